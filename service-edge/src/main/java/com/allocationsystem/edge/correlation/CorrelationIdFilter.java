@@ -1,0 +1,20 @@
+package com.allocationsystem.edge.correlation;
+
+import io.quarkus.vertx.web.RouteFilter;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Accepts or makes the correlation id before anything else, security included, and echoes it on every answer. */
+@ApplicationScoped
+class CorrelationIdFilter {
+
+    private static final int BEFORE_SECURITY = 10_000;
+
+    @RouteFilter(BEFORE_SECURITY)
+    void correlate(RoutingContext context) {
+        String id = CorrelationId.acceptOrCreate(context.request().getHeader(CorrelationId.HEADER));
+        CorrelationId.set(id);
+        context.response().putHeader(CorrelationId.HEADER, id);
+        context.next();
+    }
+}

@@ -1,0 +1,24 @@
+package com.allocationsystem.edge.problem;
+
+import java.time.Duration;
+
+/** Another system that this service needs does not answer; answers 503 with {@code Retry-After}. */
+public class DependencyUnavailableException extends RuntimeException {
+
+    private final Duration retryAfter;
+
+    /**
+     * @param dependency the other system in a user's words, e.g. "Aladdin"
+     * @param retryAfter when a caller should try again, whole seconds
+     * @param cause what went wrong, for the log only
+     */
+    public DependencyUnavailableException(String dependency, Duration retryAfter, Throwable cause) {
+        super("%s does not answer; try again in %d s".formatted(dependency, retryAfter.toSeconds()), cause);
+        this.retryAfter = retryAfter;
+    }
+
+    /** @return when a caller should try again */
+    public Duration retryAfter() {
+        return retryAfter;
+    }
+}

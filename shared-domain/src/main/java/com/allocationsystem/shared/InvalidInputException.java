@@ -1,0 +1,31 @@
+package com.allocationsystem.shared;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A request that cannot be served as it stands; carries every fault found. */
+public final class InvalidInputException extends RuntimeException {
+
+    private final boolean malformed;
+    private final transient List<Fault> faults;
+
+    /**
+     * @param malformed whether a value is missing or of the wrong type (400), rather than only impossible (422)
+     * @param faults at least one
+     */
+    public InvalidInputException(boolean malformed, List<Fault> faults) {
+        super(faults.stream().map(f -> f.field() + " " + f.message()).collect(Collectors.joining("; ")));
+        this.malformed = malformed;
+        this.faults = List.copyOf(faults);
+    }
+
+    /** @return whether a value is missing or of the wrong type */
+    public boolean malformed() {
+        return malformed;
+    }
+
+    /** @return every fault, in the order found */
+    public List<Fault> faults() {
+        return faults;
+    }
+}
