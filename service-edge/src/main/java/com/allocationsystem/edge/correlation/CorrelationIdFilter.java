@@ -1,8 +1,9 @@
 package com.allocationsystem.edge.correlation;
 
-import io.quarkus.vertx.web.RouteFilter;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 /** Accepts or makes the correlation id before anything else, security included, and echoes it on every answer. */
 @ApplicationScoped
@@ -10,8 +11,11 @@ class CorrelationIdFilter {
 
     private static final int BEFORE_SECURITY = 10_000;
 
-    @RouteFilter(BEFORE_SECURITY)
-    void correlate(RoutingContext context) {
+    void register(@Observes Filters filters) {
+        filters.register(CorrelationIdFilter::correlate, BEFORE_SECURITY);
+    }
+
+    private static void correlate(RoutingContext context) {
         String id = CorrelationId.acceptOrCreate(context.request().getHeader(CorrelationId.HEADER));
         CorrelationId.set(id);
         context.response().putHeader(CorrelationId.HEADER, id);

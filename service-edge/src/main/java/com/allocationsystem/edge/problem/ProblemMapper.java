@@ -3,7 +3,6 @@ package com.allocationsystem.edge.problem;
 import com.allocationsystem.edge.correlation.CorrelationId;
 import com.allocationsystem.shared.Fault;
 import com.allocationsystem.shared.InvalidInputException;
-import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -48,11 +47,7 @@ class ProblemMapper {
                 .build();
     }
 
-    @ServerExceptionMapper({
-        UnauthorizedException.class,
-        AuthenticationFailedException.class,
-        AuthenticationException.class
-    })
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthenticated(SecurityException failure, UriInfo uri) {
         return answer(
                         ProblemKind.UNAUTHENTICATED,

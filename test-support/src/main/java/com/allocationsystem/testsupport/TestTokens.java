@@ -1,0 +1,99 @@
+package com.allocationsystem.testsupport;
+
+import io.smallrye.jwt.build.Jwt;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashSet;
+
+/** Access tokens as auth-service makes them, and the bad ones that every service must refuse. */
+public final class TestTokens {
+
+    /** Issuer and audience of every token of the system. */
+    public static final String ISSUER = "allocation-system";
+
+    private static final String KEY_ID = "test-key";
+    private static final long LIFETIME_SECONDS = 900;
+    private static final KeyPair KEY = newKey();
+    private static final KeyPair OTHER_KEY = newKey();
+
+    private TestTokens() {}
+
+    /**
+     * @param username who the token is for
+     * @param permissions e.g. {@code allocation:preview}
+     * @return a token that a service under {@link TokenResource} accepts
+     */
+    public static String withPermissions(String username, String... permissions) {
+        return token(username, KEY, Instant.now().plusSeconds(LIFETIME_SECONDS), permissions);
+    }
+
+    /** @return a token that was good until a minute ago */
+    public static String expired(String... permissions) {
+        return token("trader", KEY, Instant.now().minusSeconds(60), permissions);
+    }
+
+    /** @return a token with the right key id, signed by somebody else */
+    public static String signedByAnotherKey(String... permissions) {
+        return token("trader", OTHER_KEY, Instant.now().plusSeconds(LIFETIME_SECONDS), permissions);
+    }
+
+    /** @return an unsigned token, algorithm "none" */
+    public static String algNone(String... permissions) {
+        String claims = new String(
+                Base64.getUrlDecoder()
+                        .decode(withPermissions("trader", permissions).split("\\.")[1]),
+                StandardCharsets.UTF_8);
+        return encode("{\"alg\":\"none\",\"typ\":\"JWT\",\"kid\":\"" + KEY_ID + "\"}") + "." + encode(claims) + ".";
+    }
+
+    /** @return the key set against which services verify, as auth-service publishes it */
+    static String jwks() {
+        RSAPublicKey key = (RSAPublicKey) KEY.getPublic();
+        return """
+                {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"%s","n":"%s","e":"%s"}]}""".formatted(
+                        KEY_ID,
+                        encode(unsigned(key.getModulus().toByteArray())),
+                        encode(unsigned(key.getPublicExponent().toByteArray())));
+    }
+
+    private static String token(String username, KeyPair key, Instant expiresAt, String... permissions) {
+        return Jwt.issuer(ISSUER)
+                .audience(ISSUER)
+                .subject("user-" + username)
+                .upn(username)
+                .groups(new HashSet<>(Arrays.asList(permissions)))
+                .issuedAt(expiresAt.minusSeconds(LIFETIME_SECONDS))
+                .expiresAt(expiresAt)
+                .jws()
+                .keyId(KEY_ID)
+                .sign(key.getPrivate());
+    }
+
+    private static KeyPair newKey() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return encode(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String encode(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static byte[] unsigned(byte[] signed) {
+        return signed[0] == 0 ? Arrays.copyOfRange(signed, 1, signed.length) : signed;
+    }
+}
