@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Notes each value of the wrong type and goes on reading, so that one answer names every fault. */
@@ -30,41 +31,36 @@ final class FaultCollector extends DeserializationProblemHandler {
     }
 
     @Override
-    public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String value, String message) {
-        faults(context).malformed(path(context.getParser()), "is " + quote(value) + "; " + expected(type));
-        return null;
-    }
-
-    @Override
-    public Object handleWeirdNumberValue(DeserializationContext context, Class<?> type, Number value, String message) {
-        faults(context).malformed(path(context.getParser()), "is " + value + "; " + expected(type));
-        return null;
-    }
-
-    @Override
-    public Object handleWeirdKey(DeserializationContext context, Class<?> type, String key, String message) {
-        faults(context).malformed(path(context.getParser()), "has the key " + quote(key) + "; " + expected(type));
-        return null;
-    }
-
-    @Override
     public Object handleUnexpectedToken(
             DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message)
             throws IOException {
-        String found = token != null && token.isScalarValue() ? quote(parser.getText()) : "a " + shape(token);
-        faults(context).malformed(path(parser), "is " + found + "; " + expected(type.getRawClass()));
+        return note(context, type.getRawClass());
+    }
+
+    /**
+     * Notes that the value at hand is not of this type, and passes over it.
+     *
+     * @return null, to be read in its place
+     */
+    static Object note(DeserializationContext context, Class<?> type) throws IOException {
+        JsonParser parser = context.getParser();
+        JsonToken token = parser.currentToken();
+        String found = token.isScalarValue()
+                ? quote(parser.getText())
+                : "a " + (token == JsonToken.START_ARRAY ? "list" : "object");
+        faults(context).malformed(path(parser), "is %s; %s is expected".formatted(found, expected(type)));
         parser.skipChildren();
         return null;
     }
 
-    static Faults faults(DeserializationContext context) {
+    private static Faults faults(DeserializationContext context) {
         return (Faults) context.getAttribute(FAULTS);
     }
 
     /** @return dotted path of the value being read, {@code order.quantity} or {@code portfolio_groups[2]} */
-    static String path(JsonParser parser) {
+    private static String path(JsonParser parser) {
         JsonStreamContext at = parser.getParsingContext();
-        if (parser.currentToken() != null && parser.currentToken().isStructStart()) {
+        if (parser.currentToken().isStructStart()) {
             at = at.getParent();
         }
         StringBuilder path = new StringBuilder();
@@ -81,33 +77,27 @@ final class FaultCollector extends DeserializationProblemHandler {
             return "one of "
                     + Arrays.stream(type.getEnumConstants())
                             .map(Object::toString)
-                            .collect(Collectors.joining(", "))
-                    + " is expected";
+                            .collect(Collectors.joining(", "));
         }
         if (type == LocalDate.class) {
-            return "a date such as 2025-01-31 is expected";
+            return "a date such as 2025-01-31";
         }
-        if (type == Long.class || type == long.class || type == Integer.class || type == int.class) {
-            return "a whole number is expected";
+        if (type == Long.class || type == Integer.class) {
+            return "a whole number";
         }
-        if (Number.class.isAssignableFrom(type) || type.isPrimitive() && type != boolean.class) {
-            return "a number is expected";
+        if (Number.class.isAssignableFrom(type)) {
+            return "a finite number";
         }
-        if (type == Boolean.class || type == boolean.class) {
-            return "true or false is expected";
+        if (type == Boolean.class) {
+            return "true or false";
         }
         if (type == String.class) {
-            return "a text is expected";
+            return "a text";
         }
-        return Iterable.class.isAssignableFrom(type) ? "a list is expected" : "an object is expected";
-    }
-
-    private static String shape(JsonToken token) {
-        return token == JsonToken.START_ARRAY ? "list" : "object";
+        return Collection.class.isAssignableFrom(type) ? "a list" : "an object";
     }
 
     private static String quote(String text) {
-        String shown = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "..." : text;
-        return "'" + shown + "'";
+        return "'" + (text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "..." : text) + "'";
     }
 }

@@ -5,18 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
 /**
- * JSON as the contract has it: snake_case, ISO dates, plain decimal numbers, nothing coerced, nothing unknown.
+ * JSON as the contract has it: snake_case, ISO dates, plain decimal numbers.
  *
  * <p>Nesting stops at 50 levels: no body of ours needs ten, and a parser must not run out of stack for a caller.
  */
@@ -29,10 +25,7 @@ public class JsonConventions implements ObjectMapperCustomizer {
     public void customize(ObjectMapper mapper) {
         mapper.setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .setSerializationInclusion(JsonInclude.Include.ALWAYS)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
         mapper.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
@@ -41,24 +34,5 @@ public class JsonConventions implements ObjectMapperCustomizer {
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST_NESTING)
                         .build());
-        refuse(
-                mapper,
-                LogicalType.Textual,
-                CoercionInputShape.Integer,
-                CoercionInputShape.Float,
-                CoercionInputShape.Boolean);
-        refuse(
-                mapper,
-                LogicalType.DateTime,
-                CoercionInputShape.Integer,
-                CoercionInputShape.Float,
-                CoercionInputShape.EmptyString);
-        refuse(mapper, LogicalType.Enum, CoercionInputShape.Integer, CoercionInputShape.EmptyString);
-    }
-
-    private static void refuse(ObjectMapper mapper, LogicalType type, CoercionInputShape... shapes) {
-        for (CoercionInputShape shape : shapes) {
-            mapper.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail);
-        }
     }
 }

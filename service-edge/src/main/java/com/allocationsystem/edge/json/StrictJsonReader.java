@@ -4,6 +4,7 @@ import com.allocationsystem.edge.problem.ProblemKind;
 import com.allocationsystem.shared.Faults;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -37,7 +38,11 @@ public class StrictJsonReader implements MessageBodyReader<RequestBody> {
     StrictJsonReader(
             ObjectMapper mapper,
             @ConfigProperty(name = "oas.http.largest-json-bytes", defaultValue = "8388608") int largestBytes) {
-        this.json = mapper.copy().addHandler(new FaultCollector()).reader();
+        this.json = mapper.copy()
+                .registerModule(new StrictScalars())
+                .addHandler(new FaultCollector())
+                .reader()
+                .with(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS);
         this.largestBytes = largestBytes;
     }
 

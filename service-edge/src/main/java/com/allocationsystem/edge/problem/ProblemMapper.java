@@ -97,7 +97,7 @@ class ProblemMapper {
             return answer(found.kind(), failure.getMessage(), List.of(), extras, uri)
                     .build();
         }
-        LOG.errorf(failure, "Unexpected failure at %s", uri.getPath());
+        LOG.errorf(failure, "Unexpected failure at %s", uri.getRequestUri().getRawPath());
         return answer(ProblemKind.BUG, "This is our fault, not yours; quote the correlation id to support.", uri)
                 .build();
     }
@@ -118,7 +118,7 @@ class ProblemMapper {
                 kind.title(),
                 kind.status(),
                 detail,
-                uri.getPath(),
+                uri.getRequestUri().getRawPath(),
                 CorrelationId.current(),
                 faults,
                 extras);

@@ -1,0 +1,187 @@
+package com.allocationsystem.edge;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.allocationsystem.testsupport.TestTokens;
+import com.allocationsystem.testsupport.TokenResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TokenResource.class)
+class RestDoorComponentTest {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    @Test
+    void goodBodyComesBackInSnakeCaseWithPlainNumbers() {
+        post("""
+                {"line":{"quantity":1000000,"price":97.50,"side":"BUY","settlement_date":"2023-04-03"},"groups":["A"]}""")
+                .statusCode(200)
+                .body("line.settlement_date", equalTo("2023-04-03"))
+                .body("line.quantity", equalTo(1000000));
+    }
+
+    @Test
+    void everyFaultIsNamedInOneAnswer() {
+        post("""
+                {"line":{"quantity":"ten","price":true,"side":"HOLD","settlement_date":"3 April","colour":1},
+                 "weights":{"A":"NaN"},"urgent":"yes"}""")
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("type", equalTo("/problems/malformed-request"))
+                .body("instance", equalTo("/v1/samples"))
+                .body("correlation_id", notNullValue())
+                .body(
+                        "violations.field",
+                        containsInAnyOrder(
+                                "line.quantity",
+                                "line.price",
+                                "line.side",
+                                "line.settlement_date",
+                                "line.colour",
+                                "weights.A",
+                                "urgent",
+                                "groups"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "7",
+                "{",
+                "{\"line\":",
+                "{\"line\":{\"quantity\":1.5},\"groups\":[]}",
+                "{\"line\":{\"quantity\":1e400},\"groups\":[]}",
+                "{\"line\":{\"quantity\":99999999999999999999},\"groups\":[]}",
+                "{\"line\":{\"quantity\":NaN},\"groups\":[]}",
+                "{\"line\":{\"quantity\":1},\"groups\":[],\"groups\":[]}",
+                "{\"line\":{\"quantity\":1},\"groups\":[1]}",
+                "{\"line\":{\"quantity\":1},\"groups\":[]} tail"
+            })
+    void unreadableBodiesAreRefusedWithAProblem(String body) {
+        post(body).statusCode(400).contentType(PROBLEM).body("violations.size()", not(equalTo(0)));
+    }
+
+    @Test
+    void aBodyNestedTenThousandDeepIsRefused() {
+        post("{\"groups\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}")
+                .statusCode(400)
+                .contentType(PROBLEM);
+    }
+
+    @Test
+    void aBodyOfTenMegabytesIsRefusedAsTooLarge() {
+        post("{\"groups\":[\"" + "x".repeat(10_000_000) + "\"]}")
+                .statusCode(413)
+                .contentType(PROBLEM);
+    }
+
+    @Test
+    void anotherMediaTypeIsRefused() {
+        given().contentType("text/plain")
+                .body("hello")
+                .post("/v1/samples")
+                .then()
+                .statusCode(415)
+                .contentType(PROBLEM);
+    }
+
+    @Test
+    void unknownAddressesAndMethodsAreProblemsToo() {
+        given().get("/v1/nothing").then().statusCode(404).contentType(PROBLEM);
+        given().delete("/v1/samples").then().statusCode(405).contentType(PROBLEM);
+    }
+
+    @Test
+    void aBugTellsNothingOfTheInside() {
+        given().get("/v1/samples/bug")
+                .then()
+                .statusCode(500)
+                .contentType(PROBLEM)
+                .body(not(containsString("secret")))
+                .body(not(containsString("Exception")));
+    }
+
+    @Test
+    void callersCorrelationIdIsEchoedAlsoOnErrors() {
+        given().header("X-Correlation-ID", "trade-42")
+                .get("/v1/nothing")
+                .then()
+                .header("X-Correlation-ID", "trade-42")
+                .body("correlation_id", equalTo("trade-42"));
+    }
+
+    @Test
+    void aHarmfulCorrelationIdIsReplaced() {
+        given().header("X-Correlation-ID", "a b<script>")
+                .get("/v1/nothing")
+                .then()
+                .header("X-Correlation-ID", not(containsString("script")));
+    }
+
+    @Test
+    void badTokensAreRefused() {
+        given().get("/v1/samples").then().statusCode(401).contentType(PROBLEM).header("WWW-Authenticate", "Bearer");
+        list("nonsense").statusCode(401).contentType(PROBLEM);
+        list(TestTokens.expired("reference:read")).statusCode(401).contentType(PROBLEM);
+        list(TestTokens.signedByAnotherKey("reference:read")).statusCode(401).contentType(PROBLEM);
+        list(TestTokens.algNone("reference:read")).statusCode(401).contentType(PROBLEM);
+    }
+
+    @Test
+    void aMissingPermissionIsForbidden() {
+        list(TestTokens.withPermissions("viewer", "order:read")).statusCode(403).contentType(PROBLEM);
+    }
+
+    @Test
+    void anEndpointThatNamesNobodyIsDenied() {
+        given().auth()
+                .oauth2(TestTokens.withPermissions("pm", "reference:read"))
+                .get("/v1/samples/unannotated")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void pagingParametersAreCheckedByName() {
+        list(TestTokens.withPermissions("viewer", "reference:read"))
+                .statusCode(200)
+                .body("limit", equalTo(100));
+        for (String limit : new String[] {"0", "1001", "ten", "-1"}) {
+            given().auth()
+                    .oauth2(TestTokens.withPermissions("viewer", "reference:read"))
+                    .queryParam("limit", limit)
+                    .get("/v1/samples")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", hasItem("limit"))
+                    .body("detail", startsWith("limit is '" + limit));
+        }
+    }
+
+    private static ValidatableResponse post(String body) {
+        return given().contentType("application/json")
+                .body(body)
+                .post("/v1/samples")
+                .then();
+    }
+
+    private static ValidatableResponse list(String token) {
+        return given().auth().oauth2(token).get("/v1/samples").then();
+    }
+}

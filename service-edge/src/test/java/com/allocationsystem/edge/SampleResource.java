@@ -1,0 +1,62 @@
+package com.allocationsystem.edge;
+
+import com.allocationsystem.edge.json.RequestBody;
+import com.allocationsystem.edge.paging.PageQuery;
+import com.allocationsystem.shared.Faults;
+import com.allocationsystem.shared.Permission;
+import com.allocationsystem.shared.Side;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** A door with one of everything, for the tests of the edge only. */
+@Path("/samples")
+public class SampleResource {
+
+    @POST
+    @PermitAll
+    public Sample echo(Sample sample) {
+        return sample;
+    }
+
+    @GET
+    @RolesAllowed(Permission.REFERENCE_READ)
+    public Map<String, Object> list(@BeanParam PageQuery page) {
+        return Map.of("limit", page.limit(), "after", String.valueOf(page.after()));
+    }
+
+    @GET
+    @Path("/unannotated")
+    public String unannotated() {
+        return "never reached";
+    }
+
+    @GET
+    @PermitAll
+    @Path("/bug")
+    public String bug() {
+        throw new IllegalStateException("inner secret");
+    }
+
+    /** The body of {@link #echo}. */
+    public record Sample(Line line, List<String> groups, Map<String, Double> weights, Boolean urgent)
+            implements RequestBody {
+        @Override
+        public void check(Faults faults) {
+            faults.required("groups", groups);
+            if (faults.required("line", line)) {
+                faults.required("line.quantity", line.quantity);
+            }
+        }
+    }
+
+    /** A nested part of {@link Sample}. */
+    public record Line(Long quantity, BigDecimal price, Side side, LocalDate settlementDate) {}
+}
