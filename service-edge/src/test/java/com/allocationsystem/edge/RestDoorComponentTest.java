@@ -8,12 +8,18 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.allocationsystem.testsupport.TestTokens;
 import com.allocationsystem.testsupport.TokenResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,17 +84,14 @@ class RestDoorComponentTest {
     }
 
     @Test
-    void aBodyNestedTenThousandDeepIsRefused() {
-        post("{\"groups\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}")
-                .statusCode(400)
-                .contentType(PROBLEM);
+    void aBodyNestedTenThousandDeepIsRefused() throws Exception {
+        assertEquals(400, statusOf("{\"groups\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}"));
+        assertEquals(400, statusOf("{\"other\":" + "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000) + "}"));
     }
 
     @Test
-    void aBodyOfTenMegabytesIsRefusedAsTooLarge() {
-        post("{\"groups\":[\"" + "x".repeat(10_000_000) + "\"]}")
-                .statusCode(413)
-                .contentType(PROBLEM);
+    void aBodyOfTenMegabytesIsRefusedAsTooLarge() throws Exception {
+        assertEquals(413, statusOf("{\"groups\":[\"" + "x".repeat(10_000_000) + "\"]}"));
     }
 
     @Test
@@ -172,6 +175,17 @@ class RestDoorComponentTest {
                     .body("violations.field", hasItem("limit"))
                     .body("detail", startsWith("limit is '" + limit));
         }
+    }
+
+    /** By a plain client: REST Assured keeps a pretty copy of every body, which takes longer than the service does. */
+    private static int statusOf(String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/samples"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertEquals(PROBLEM, answer.headers().firstValue("Content-Type").orElse(""));
+        return answer.statusCode();
     }
 
     private static ValidatableResponse post(String body) {
