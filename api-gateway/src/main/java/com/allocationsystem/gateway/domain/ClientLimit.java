@@ -1,0 +1,57 @@
+package com.allocationsystem.gateway.domain;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A bucket of requests for each client, refilled steadily: {@code burst} at once, {@code requestsPerSecond} for ever.
+ *
+ * <p>Kept in memory, so each replica of the gateway counts for itself. It guards the services against one runaway program, it
+ * is no quota: after {@code mostClients} the client longest unseen is forgotten, and starts again with a full bucket.
+ */
+public final class ClientLimit {
+
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final double requestsPerSecond;
+    private final double burst;
+    private final Map<String, Bucket> buckets;
+
+    /**
+     * @param requestsPerSecond refill of each bucket, above 0
+     * @param burst size of each bucket in requests, at least 1
+     * @param mostClients how many clients are remembered
+     */
+    public ClientLimit(double requestsPerSecond, double burst, int mostClients) {
+        this.requestsPerSecond = requestsPerSecond;
+        this.burst = burst;
+        this.buckets = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+                return size() > mostClients;
+            }
+        };
+    }
+
+    /**
+     * Takes one request out of the client's bucket.
+     *
+     * @param client whoever is counted
+     * @param nowNanos a clock that never goes back, in nanoseconds
+     * @return zero when the request may pass, else how long until one may
+     */
+    public synchronized Duration take(String client, long nowNanos) {
+        Bucket last = buckets.get(client);
+        double tokens = last == null
+                ? burst
+                : Math.min(burst, last.tokens + (nowNanos - last.atNanos) / NANOS_PER_SECOND * requestsPerSecond);
+        boolean passes = tokens >= 1;
+        buckets.put(client, new Bucket(passes ? tokens - 1 : tokens, nowNanos));
+        return passes
+                ? Duration.ZERO
+                : Duration.ofNanos((long) Math.ceil((1 - tokens) / requestsPerSecond * NANOS_PER_SECOND));
+    }
+
+    private record Bucket(double tokens, long atNanos) {}
+}

@@ -1,0 +1,44 @@
+package com.allocationsystem.gateway.proxy;
+
+import io.vertx.core.http.HttpServerRequest;
+
+/**
+ * Who asks, and how they reached the outermost door.
+ *
+ * @param client address of the client, as far as it can be known
+ * @param forwardedFor value of {@code X-Forwarded-For} to pass on
+ * @param scheme {@code http} or {@code https}
+ * @param host host and port the client asked for, or null
+ */
+public record Origin(String client, String forwardedFor, String scheme, String host) {
+
+    /**
+     * @param request the request as it arrived
+     * @param trustForwarded whether a trusted proxy stands in front; only then is {@code X-Forwarded-*} believed
+     */
+    public static Origin of(HttpServerRequest request, boolean trustForwarded) {
+        String peer = request.remoteAddress() == null
+                ? "unknown"
+                : request.remoteAddress().hostAddress();
+        String scheme = request.isSSL() ? "https" : "http";
+        String host = request.getHeader("Host");
+        String before = trustForwarded ? request.getHeader("X-Forwarded-For") : null;
+        if (before == null || before.isBlank()) {
+            return new Origin(peer, peer, scheme, host);
+        }
+        // The entry that counts is the last: the trusted proxy wrote it, the ones before it are hearsay.
+        String client = before.substring(before.lastIndexOf(',') + 1).strip();
+        String toldScheme = request.getHeader("X-Forwarded-Proto");
+        String toldHost = request.getHeader("X-Forwarded-Host");
+        return new Origin(
+                client,
+                before + ", " + peer,
+                "https".equalsIgnoreCase(toldScheme) ? "https" : scheme,
+                toldHost == null ? host : toldHost);
+    }
+
+    /** @return whether the client's own connection is encrypted */
+    public boolean secure() {
+        return scheme.equals("https");
+    }
+}

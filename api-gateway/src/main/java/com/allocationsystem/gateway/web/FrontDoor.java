@@ -1,0 +1,162 @@
+package com.allocationsystem.gateway.web;
+
+import com.allocationsystem.edge.correlation.CorrelationId;
+import com.allocationsystem.edge.problem.ProblemKind;
+import com.allocationsystem.gateway.config.GatewayConfig;
+import com.allocationsystem.gateway.domain.ClientLimit;
+import com.allocationsystem.gateway.domain.RequestPath;
+import com.allocationsystem.gateway.domain.Route;
+import com.allocationsystem.gateway.domain.RouteTable;
+import com.allocationsystem.gateway.domain.Service;
+import com.allocationsystem.gateway.proxy.Forward;
+import com.allocationsystem.gateway.proxy.Origin;
+import com.allocationsystem.gateway.proxy.Problems;
+import com.allocationsystem.gateway.proxy.ServiceProxy;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides on every request: to which service it goes, whether it is one of our own pages, or that it goes no further. */
+@Singleton
+class FrontDoor {
+
+    private static final int AFTER_CORRELATION_ID = 9_000;
+    private static final int MOST_CLIENTS = 10_000;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    private static final List<String> READINESS = List.of("docs", "readiness");
+
+    private final GatewayConfig config;
+    private final ServiceProxy proxy;
+    private final Refusals refusals;
+    private final RequestMetrics metrics;
+    private final ReadinessPage readiness;
+    private final ClientLimit limit;
+
+    FrontDoor(
+            GatewayConfig config,
+            ServiceProxy proxy,
+            Refusals refusals,
+            RequestMetrics metrics,
+            ReadinessPage readiness) {
+        this.config = config;
+        this.proxy = proxy;
+        this.refusals = refusals;
+        this.metrics = metrics;
+        this.readiness = readiness;
+        this.limit = new ClientLimit(
+                config.clientLimit().requestsPerSecond(), config.clientLimit().burst(), MOST_CLIENTS);
+    }
+
+    void open(@Observes Filters filters) {
+        filters.register(this::receive, AFTER_CORRELATION_ID);
+    }
+
+    /** What no page and no file answered. */
+    void closeEnd(@Observes Router router) {
+        router.route().last().handler(refusals::notFound);
+    }
+
+    private void receive(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        Origin origin = Origin.of(request, config.trustForwarded());
+        Optional<RequestPath> path = RequestPath.parse(request.path());
+        SecurityHeaders.write(
+                context.response().headers(), path.map(RequestPath::raw).orElse("/v1/"), origin);
+        if (path.isEmpty()) {
+            metrics.record(context, "none");
+            refusals.notFound(context);
+        } else if (isFirst(path.get(), "q")) {
+            operations(context);
+        } else {
+            limited(context, path.get(), origin);
+        }
+    }
+
+    /** Health and metrics are for whoever reaches this port directly: a request that came through a proxy finds nothing. */
+    private void operations(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        boolean fromOutside = request.headers().contains("X-Forwarded-For")
+                || request.headers().contains("Forwarded")
+                || request.headers().contains("Via");
+        if (fromOutside) {
+            refusals.notFound(context);
+        } else {
+            context.next();
+        }
+    }
+
+    private void limited(RoutingContext context, RequestPath path, Origin origin) {
+        Duration wait = limit.take(origin.client(), System.nanoTime());
+        RequestPath plain = path.withoutAlias();
+        if (!wait.isZero()) {
+            metrics.record(context, "limited");
+            refusals.tooMany(context, wait);
+        } else if (!METHODS.contains(context.request().method().name())) {
+            metrics.record(context, "none");
+            refusals.refuse(context, ProblemKind.METHOD_NOT_ALLOWED, "No address here takes this method.");
+        } else if (isFirst(plain, "v1")) {
+            api(context, plain, origin);
+        } else if (isFirst(path, "api")) {
+            metrics.record(context, "none");
+            refusals.notFound(context);
+        } else if (isFirst(path, "docs")) {
+            docs(context, path, origin);
+        } else {
+            metrics.record(context, "page");
+            context.next();
+        }
+    }
+
+    private void api(RoutingContext context, RequestPath path, Origin origin) {
+        Optional<Route> route = RouteTable.find(path);
+        metrics.record(context, route.map(Route::prefix).orElse("none"));
+        if (route.flatMap(Route::service).isEmpty()) {
+            refusals.notFound(context);
+        } else if (announcesTooMuch(context.request())) {
+            refusals.refuse(
+                    context,
+                    ProblemKind.TOO_LARGE,
+                    Problems.tooLarge(config.maxBody().asLongValue()));
+        } else {
+            carry(context, route.get().service().get(), path.raw(), origin);
+        }
+    }
+
+    private void docs(RoutingContext context, RequestPath path, Origin origin) {
+        metrics.record(context, "docs");
+        List<String> segments = path.segments();
+        boolean document = segments.size() == 3 && segments.get(2).equals("openapi");
+        Optional<Service> service = document ? Service.named(segments.get(1)) : Optional.empty();
+        if (segments.equals(READINESS)) {
+            readiness.answer(context);
+        } else if (service.isPresent()) {
+            carry(context, service.get(), "/q/openapi", origin);
+        } else {
+            context.next();
+        }
+    }
+
+    private void carry(RoutingContext context, Service service, String path, Origin origin) {
+        HttpServerRequest request = context.request();
+        String uri = request.query() == null ? path : path + "?" + request.query();
+        proxy.carry(request, new Forward(service, uri, request.path(), CorrelationId.current(), origin));
+    }
+
+    private boolean announcesTooMuch(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length != null
+                && length.matches("[0-9]{1,18}")
+                && Long.parseLong(length) > config.maxBody().asLongValue();
+    }
+
+    private static boolean isFirst(RequestPath path, String segment) {
+        return !path.segments().isEmpty() && path.segments().get(0).equals(segment);
+    }
+}

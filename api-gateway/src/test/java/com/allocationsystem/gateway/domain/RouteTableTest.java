@@ -1,0 +1,123 @@
+package com.allocationsystem.gateway.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouteTableTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/auth/login, AUTH",
+        "/v1/auth/.well-known/jwks.json, AUTH",
+        "/v1/users, AUTH",
+        "/v1/users/7, AUTH",
+        "/v1/audit/auth, AUTH",
+        "/v1/audit/auth/verify, AUTH",
+        "/v1/portfolio-groups, REFERENCE_DATA",
+        "/v1/portfolio-groups/ALL-IG, REFERENCE_DATA",
+        "/v1/securities/search, REFERENCE_DATA",
+        "/v1/positions/ACC1, REFERENCE_DATA",
+        "/v1/cash/ACC1, REFERENCE_DATA",
+        "/v1/reference-data/imports, REFERENCE_DATA",
+        "/v1/allocations, ALLOCATION",
+        "/v1/allocations/x/events, ALLOCATION",
+        "/v1/audit/allocations, ALLOCATION",
+        "/v1/orders, ORDER_GATEWAY",
+        "/v1/orders/, ORDER_GATEWAY",
+        "/v1/orders/OAS%3A1, ORDER_GATEWAY",
+        "/v1/audit/orders/verify, ORDER_GATEWAY",
+    })
+    void addressGoesToItsService(String path, Service service) {
+        assertEquals(Optional.of(service), service(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/orders/7, ORDER_GATEWAY", "/api/v1/users, AUTH"})
+    void aliasIsTheSameAddress(String path, Service service) {
+        assertEquals(Optional.of(service), service(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/v1",
+                "/v1/",
+                "/v1/order-batches",
+                "/v1/order-batches/7",
+                "/v1/%6frder-batches",
+                "/v1/ordersX",
+                "/v1/ORDERS",
+                "/v2/orders",
+                "/api/api/v1/orders",
+                "/v1/audit",
+                "/v1/audit/other",
+                "/v1/simulator/orders",
+                "/q/health",
+                "/v1/auth/service-token",
+                "/v1/auth/service-token/",
+                "/v1/auth/service%2Dtoken",
+                "/v1/auth/%73ervice-token",
+                "/api/v1/auth/service-token",
+                "/%61pi/v1/auth/service-token"
+            })
+    void addressOutsideTheTableIsNobodys(String path) {
+        assertEquals(Optional.empty(), service(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "v1/orders",
+                "*",
+                "/v1/orders/../order-batches",
+                "/v1/orders/%2e%2e/order-batches",
+                "/v1/orders/%2E./order-batches",
+                "/v1/orders/./x",
+                "/v1/orders/..",
+                "//v1/orders",
+                "/v1//orders",
+                "/v1/orders//",
+                "/v1/orders%2f..%2forder-batches",
+                "/v1/orders%2Fx",
+                "/v1/orders\\..\\order-batches",
+                "/v1/orders%5c..%5corder-batches",
+                "/v1/orders;x=1",
+                "/v1/orders/..;/order-batches",
+                "/v1/orders/%3b",
+                "/v1/orders/%00",
+                "/v1/orders/%0d%0aX:y",
+                "/v1/orders/%7f",
+                "/v1/orders/%",
+                "/v1/orders/%4",
+                "/v1/orders/%zz",
+                "/v1/orders/%c0%ae%c0%ae/order-batches",
+                "/v1/orders/%ff",
+                "/v1/orders/\u00e9"
+            })
+    void pathThatCanBeReadInTwoWaysIsNoPath(String path) {
+        assertEquals(Optional.empty(), RequestPath.parse(path));
+    }
+
+    @Test
+    void pathIsKeptLetterByLetter_whenItIsPassedOn() {
+        RequestPath path = RequestPath.parse("/api/v1/orders/a+b%20c:d%252e%C3%A9")
+                .orElseThrow()
+                .withoutAlias();
+        assertEquals("/v1/orders/a+b%20c:d%252e%C3%A9", path.raw());
+        assertEquals("a+b c:d%2e\u00e9", path.segments().get(2));
+    }
+
+    private static Optional<Service> service(String path) {
+        return RequestPath.parse(path)
+                .map(RequestPath::withoutAlias)
+                .flatMap(RouteTable::find)
+                .flatMap(Route::service);
+    }
+}

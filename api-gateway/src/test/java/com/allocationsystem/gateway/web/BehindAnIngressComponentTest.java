@@ -1,0 +1,91 @@
+package com.allocationsystem.gateway.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A trusted proxy in front, a tight limit, and allocation-service not there. */
+@QuarkusTest
+@TestProfile(BehindAnIngressComponentTest.Trusting.class)
+class BehindAnIngressComponentTest {
+
+    @Test
+    void forwardedHeadersAreBelievedAndAddedTo() {
+        given().header("X-Forwarded-For", "6.6.6.6, 203.0.113.1")
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "allocation.example")
+                .get("/v1/orders")
+                .then()
+                .statusCode(200)
+                .header("Strict-Transport-Security", containsString("max-age"))
+                .body("headers.x-forwarded-for", equalTo("6.6.6.6, 203.0.113.1, 127.0.0.1"))
+                .body("headers.x-forwarded-proto", equalTo("https"))
+                .body("headers.x-forwarded-host", equalTo("allocation.example"));
+    }
+
+    @Test
+    void clientAboveItsLimitIsTold429_andAnotherIsNot() {
+        int last = 0;
+        for (int i = 0; i < 6; i++) {
+            last = ask("6.6.6.6, 203.0.113.2");
+        }
+        assertEquals(429, last);
+        given().header("X-Forwarded-For", "another tale, 203.0.113.2")
+                .get("/v1/orders")
+                .then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/too-many-requests"))
+                .header("Retry-After", Integer::parseInt, greaterThanOrEqualTo(1));
+        assertEquals(200, ask("203.0.113.3"));
+    }
+
+    @Test
+    void serviceThatIsDownIsA503Problem() {
+        given().header("X-Forwarded-For", "203.0.113.4")
+                .header("X-Correlation-ID", "down-1")
+                .post("/v1/allocations/preview")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "5")
+                .body("type", equalTo("/problems/dependency-unavailable"))
+                .body("detail", containsString("allocation-service"))
+                .body("correlation_id", equalTo("down-1"));
+    }
+
+    private static int ask(String forwardedFor) {
+        return given().header("X-Forwarded-For", forwardedFor).get("/v1/orders").statusCode();
+    }
+
+    /** The gateway as an ingress sees it. */
+    public static class Trusting implements QuarkusTestProfile {
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(Upstreams.class, Map.of("allocation-service", "down")));
+        }
+
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "oas.gateway.trust-forwarded", "true",
+                    "oas.gateway.client-limit.requests-per-second", "0.01",
+                    "oas.gateway.client-limit.burst", "5");
+        }
+    }
+}
