@@ -4,10 +4,9 @@ import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 
-/** A request body on its way through: counted, never gathered, cut off above the limit. */
-final class BoundedBody implements ReadStream<Buffer> {
+/** A request body: counted, never gathered, cut off above the limit. */
+final class BoundedBody extends PassingBody {
 
-    private final ReadStream<Buffer> source;
     private final long mostBytes;
     private final Runnable progress;
     private long seenBytes;
@@ -18,7 +17,7 @@ final class BoundedBody implements ReadStream<Buffer> {
      * @param progress told of every piece, so that a slow upload is not taken for a slow service
      */
     BoundedBody(ReadStream<Buffer> source, long mostBytes, Runnable progress) {
-        this.source = source;
+        super(source);
         this.mostBytes = mostBytes;
         this.progress = progress;
     }
@@ -29,8 +28,7 @@ final class BoundedBody implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> handler(Handler<Buffer> handler) {
-        source.handler(handler == null ? null : piece -> pass(piece, handler));
-        return this;
+        return super.handler(handler == null ? null : piece -> pass(piece, handler));
     }
 
     private void pass(Buffer piece, Handler<Buffer> handler) {
@@ -46,31 +44,6 @@ final class BoundedBody implements ReadStream<Buffer> {
     @Override
     public ReadStream<Buffer> exceptionHandler(Handler<Throwable> handler) {
         failure = handler;
-        source.exceptionHandler(handler);
-        return this;
-    }
-
-    @Override
-    public ReadStream<Buffer> endHandler(Handler<Void> handler) {
-        source.endHandler(handler);
-        return this;
-    }
-
-    @Override
-    public ReadStream<Buffer> pause() {
-        source.pause();
-        return this;
-    }
-
-    @Override
-    public ReadStream<Buffer> resume() {
-        source.resume();
-        return this;
-    }
-
-    @Override
-    public ReadStream<Buffer> fetch(long amount) {
-        source.fetch(amount);
-        return this;
+        return super.exceptionHandler(handler);
     }
 }

@@ -8,6 +8,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -63,9 +64,15 @@ final class Exchange implements ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
-        HeaderHygiene.cleanResponse(
-                context.response().headers(),
-                context.request().proxiedRequest().response().headers());
+        HttpServerRequest asked = context.request().proxiedRequest();
+        ProxyResponse response = context.response();
+        HeaderHygiene.cleanResponse(response.headers(), asked.response().headers());
+        Body whole = response.getBody();
+        if (whole != null) {
+            BreakableBody body =
+                    new BreakableBody(whole.stream(), () -> asked.connection().close());
+            response.setBody(Body.body(body, whole.length()));
+        }
         return context.sendResponse();
     }
 

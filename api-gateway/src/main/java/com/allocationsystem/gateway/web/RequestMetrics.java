@@ -23,11 +23,13 @@ class RequestMetrics {
     void record(RoutingContext context, String route) {
         Timer.Sample sample = Timer.start(registry);
         String method = context.request().method().name();
-        context.addEndHandler(ended -> sample.stop(Timer.builder("oas.gateway.requests")
+        context.addEndHandler(over -> sample.stop(Timer.builder("oas.gateway.requests")
                 .description("Requests at the front door, from first byte in to last byte out")
                 .tag("route", route)
                 .tag("method", METHODS.contains(method) ? method : "OTHER")
-                .tag("status", ended.succeeded() ? context.response().getStatusCode() / 100 + "xx" : "broken-off")
+                .tag(
+                        "status",
+                        context.response().ended() ? context.response().getStatusCode() / 100 + "xx" : "broken-off")
                 .serviceLevelObjectives(
                         Duration.ofMillis(50),
                         Duration.ofMillis(100),

@@ -129,6 +129,7 @@ class StreamingComponentTest {
         HttpRequest request =
                 HttpRequest.newBuilder(door.resolve("/v1/cash/breaks-off")).build();
         assertThrows(IOException.class, () -> client.send(request, BodyHandlers.ofString()));
+        await(() -> given().get("/q/metrics").asString().contains("route=\"/v1/cash\",status=\"broken-off\""));
     }
 
     private HttpResponse<String> post(String path, HttpRequest.BodyPublisher body) throws Exception {

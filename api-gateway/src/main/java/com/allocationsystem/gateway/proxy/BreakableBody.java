@@ -1,0 +1,25 @@
+package com.allocationsystem.gateway.proxy;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.streams.ReadStream;
+
+/**
+ * The body of an answer, which a service may break off half-way. All that can be told to the client then is to hang up. That
+ * is done on the connection: a response that is reset tells nobody of its end, so it would never be counted, and a shutdown
+ * would wait for it in vain.
+ */
+final class BreakableBody extends PassingBody {
+
+    private final Runnable hangUp;
+
+    BreakableBody(ReadStream<Buffer> source, Runnable hangUp) {
+        super(source);
+        this.hangUp = hangUp;
+    }
+
+    @Override
+    public ReadStream<Buffer> exceptionHandler(Handler<Throwable> handler) {
+        return super.exceptionHandler(handler == null ? null : failure -> hangUp.run());
+    }
+}
