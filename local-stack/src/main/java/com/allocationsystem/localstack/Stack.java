@@ -1,0 +1,92 @@
+package com.allocationsystem.localstack;
+
+import com.allocationsystem.localstack.process.Component;
+import com.allocationsystem.localstack.process.Console;
+import com.allocationsystem.localstack.process.Keeper;
+import com.allocationsystem.localstack.server.PostgresServer;
+import com.allocationsystem.localstack.server.RedisServer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** All components of one run: started as soon as what they need is ready, stopped in the opposite order. */
+public final class Stack {
+
+    private static final Set<String> SERVERS = Set.of(PostgresServer.NAME, RedisServer.NAME);
+
+    private final Map<String, Keeper> keepers = new LinkedHashMap<>();
+    private final Console console;
+
+    public Stack(List<Component> components, Path state, Console console) {
+        this.console = console;
+        components.forEach(component -> keepers.put(component.name(), new Keeper(component, state, console)));
+    }
+
+    /**
+     * Starts everything and waits until all of it is ready.
+     *
+     * @throws com.allocationsystem.localstack.process.StartFailedException when a component cannot be brought up
+     */
+    public void start() {
+        CompletableFuture<Object> failure = new CompletableFuture<>();
+        for (Keeper keeper : keepers.values()) {
+            needsOf(keeper).thenRun(keeper::start);
+            keeper.firstReady().whenComplete((time, fault) -> {
+                if (fault == null) {
+                    console.say(
+                            "  %-18s ready on port %-6d %s",
+                            keeper.component().name(), keeper.component().port(), Console.seconds(time));
+                } else {
+                    failure.completeExceptionally(fault);
+                }
+            });
+        }
+        try {
+            CompletableFuture.anyOf(failure, allReady(keepers.values().stream().toList()))
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** Stops the services together, then the servers they use. */
+    public void stop() {
+        stop(keepers.values().stream()
+                .filter(keeper -> !SERVERS.contains(keeper.component().name()))
+                .toList());
+        stop(keepers.values().stream()
+                .filter(keeper -> SERVERS.contains(keeper.component().name()))
+                .toList());
+    }
+
+    public void tendLogs() {
+        keepers.values().forEach(Keeper::tendLog);
+    }
+
+    private CompletableFuture<Void> needsOf(Keeper keeper) {
+        return allReady(keeper.component().after().stream().map(keepers::get).toList());
+    }
+
+    private static CompletableFuture<Void> allReady(List<Keeper> wanted) {
+        return CompletableFuture.allOf(wanted.stream().map(Keeper::firstReady).toArray(CompletableFuture[]::new));
+    }
+
+    private static void stop(List<Keeper> some) {
+        List<Thread> stoppers =
+                some.stream().map(keeper -> new Thread(keeper::stop)).toList();
+        stoppers.forEach(Thread::start);
+        for (Thread stopper : stoppers) {
+            try {
+                stopper.join(Duration.ofSeconds(30).toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}

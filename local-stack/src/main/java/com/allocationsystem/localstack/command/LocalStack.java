@@ -1,0 +1,66 @@
+package com.allocationsystem.localstack.command;
+
+import com.allocationsystem.localstack.demo.DatasetFolder;
+import com.allocationsystem.localstack.process.Console;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** What stands behind {@code ./dev}: the commands that need more than a shell. */
+public final class LocalStack {
+
+    private LocalStack() {}
+
+    /**
+     * @param args {@code up [--data DIR] [--port-base N]}, {@code down}, {@code status [--json]}, {@code restart NAME}
+     *     or {@code demo-data DIR}. The system properties {@code oas.root} and {@code oas.state} name the repository and
+     *     the state folder, both absolute.
+     */
+    public static void main(String[] args) throws Exception {
+        Console console = new Console(System.out);
+        int exit;
+        try {
+            exit = run(Arrays.asList(args), console);
+        } catch (UsageException e) {
+            console.say("%s", e.getMessage());
+            exit = 1;
+        }
+        System.exit(exit);
+    }
+
+    private static int run(List<String> args, Console console) throws Exception {
+        Path root = folder("oas.root");
+        Path state = folder("oas.state");
+        String command = args.isEmpty() ? "" : args.get(0);
+        List<String> rest = args.isEmpty() ? args : args.subList(1, args.size());
+        StatusCommand status = new StatusCommand(root, state, console);
+        return switch (command) {
+            case "up" -> new UpCommand(root, state, console).run(UpOptions.parse(rest));
+            case "down" -> down(state, console);
+            case "status" -> status.run(rest.contains("--json"));
+            case "restart" -> new RestartCommand(status, state, console).run(argument(rest, "restart NAME"));
+            case "demo-data" -> {
+                DatasetFolder.writeDemo(Path.of(argument(rest, "demo-data DIR")).toAbsolutePath());
+                yield 0;
+            }
+            default -> throw new UsageException("'%s' is no command of the local stack; see ./dev".formatted(command));
+        };
+    }
+
+    private static int down(Path state, Console console) {
+        int stopped = new Reaper(state).stopAll();
+        console.say(stopped == 0 ? "Nothing was running." : "Stopped; nothing of it is running any more.");
+        return 0;
+    }
+
+    private static String argument(List<String> rest, String usage) {
+        if (rest.size() != 1) {
+            throw new UsageException("Usage: ./dev " + usage);
+        }
+        return rest.get(0);
+    }
+
+    private static Path folder(String property) {
+        return Path.of(System.getProperty(property)).toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,142 @@
+package com.allocationsystem.localstack.command;
+
+import com.allocationsystem.localstack.Ports;
+import com.allocationsystem.localstack.Stack;
+import com.allocationsystem.localstack.StackPlan;
+import com.allocationsystem.localstack.demo.DatasetFolder;
+import com.allocationsystem.localstack.process.Component;
+import com.allocationsystem.localstack.process.Console;
+import com.allocationsystem.localstack.process.PidBook;
+import com.allocationsystem.localstack.process.PortOwner;
+import com.allocationsystem.localstack.process.StartFailedException;
+import com.allocationsystem.localstack.server.Secrets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** {@code ./dev up}: starts everything, stays, and keeps it running until a signal comes. */
+final class UpCommand {
+
+    private static final Duration LOG_CARE = Duration.ofSeconds(10);
+
+    private final Path root;
+    private final Path state;
+    private final Console console;
+
+    UpCommand(Path root, Path state, Console console) {
+        this.root = root;
+        this.state = state;
+        this.console = console;
+    }
+
+    /** @return the exit code: 1 when something could not be started */
+    int run(UpOptions options) throws IOException, InterruptedException {
+        Instant begun = ProcessHandle.current().info().startInstant().orElse(Instant.now());
+        Files.createDirectories(state);
+        try (StackLock lock = StackLock.take(state)) {
+            Files.deleteIfExists(readyFile());
+            reapEarlierRun();
+            Ports ports = freePorts(options.portBase());
+            Path dataset = dataset(options);
+            List<Component> components = StackPlan.components(root, state, ports, Secrets.in(state), dataset);
+            record(components, ports);
+            return keepUp(new Stack(components, state, console), ports, dataset, begun);
+        }
+    }
+
+    private int keepUp(Stack stack, Ports ports, Path dataset, Instant begun) throws IOException, InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Thread onSignal = new Thread(() -> stopOnSignal(stack, stopped), "stop");
+        Runtime.getRuntime().addShutdownHook(onSignal);
+        console.say("Starting %d programs; their logs are in %s", StackPlan.SIZE, state.resolve("logs"));
+        try {
+            stack.start();
+        } catch (StartFailedException e) {
+            console.say("%n%s%n", e.getMessage());
+            Runtime.getRuntime().removeShutdownHook(onSignal);
+            stack.stop();
+            forget();
+            return 1;
+        }
+        new Summary(ports, dataset, Duration.between(begun, Instant.now()))
+                .lines()
+                .forEach(line -> console.say("%s", line));
+        Files.writeString(readyFile(), ProcessHandle.current().pid() + "\n");
+        while (!stopped.await(LOG_CARE.toMillis(), TimeUnit.MILLISECONDS)) {
+            stack.tendLogs();
+        }
+        return 0;
+    }
+
+    private void stopOnSignal(Stack stack, CountDownLatch stopped) {
+        console.say("%nStopping ...");
+        stack.stop();
+        try {
+            forget();
+        } catch (IOException e) {
+            console.say("Could not clear the record in %s: %s", state, e.getMessage());
+        }
+        console.say("Stopped; nothing of it is running any more.");
+        stopped.countDown();
+    }
+
+    private void reapEarlierRun() {
+        int found = new Reaper(state).stopAll();
+        if (found > 0) {
+            console.say("Stopped %d programs left over from an earlier run that was killed.", found);
+        }
+    }
+
+    private static Ports freePorts(int base) {
+        Ports ports = Ports.from(base);
+        for (Map.Entry<String, Integer> wanted : ports.promised().entrySet()) {
+            if (!PortOwner.isFree(wanted.getValue())) {
+                throw new UsageException(
+                        "Port %d, wanted for %s, is taken by %s. Stop that program, or choose other ports: ./dev up --port-base %d"
+                                .formatted(
+                                        wanted.getValue(),
+                                        wanted.getKey(),
+                                        PortOwner.describe(wanted.getValue()),
+                                        Ports.firstFreeBase(base + 100)));
+            }
+        }
+        return ports;
+    }
+
+    private Path dataset(UpOptions options) throws IOException {
+        if (options.data().isEmpty()) {
+            return DatasetFolder.writeDemo(state.resolve("demo-data"));
+        }
+        Path folder = options.data().get();
+        List<String> missing = DatasetFolder.missingFiles(folder);
+        if (!missing.isEmpty()) {
+            throw new UsageException("--data %s: these files of a dataset are missing: %s"
+                    .formatted(folder, String.join(", ", missing)));
+        }
+        return folder;
+    }
+
+    private void record(List<Component> components, Ports ports) throws IOException {
+        PidBook pids = new PidBook(state);
+        for (Component component : components) {
+            pids.write(new PidBook.Entry(component.name(), 0, component.port()));
+        }
+        pids.write(new PidBook.Entry(Reaper.SUPERVISOR, ProcessHandle.current().pid(), ports.gateway()));
+    }
+
+    private void forget() throws IOException {
+        Files.deleteIfExists(readyFile());
+        PidBook pids = new PidBook(state);
+        pids.entries().forEach(entry -> pids.remove(entry.name()));
+    }
+
+    private Path readyFile() {
+        return state.resolve("ready");
+    }
+}

@@ -1,0 +1,73 @@
+package com.allocationsystem.localstack.server;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+
+/** One database per service, each owned by a role of the same name that can enter no other. */
+public final class PostgresDatabases {
+
+    public static final List<String> NAMES = List.of("oas_auth", "oas_reference", "oas_allocation", "oas_orders");
+
+    private final int port;
+    private final Secrets secrets;
+
+    public PostgresDatabases(int port, Secrets secrets) {
+        this.port = port;
+        this.secrets = secrets;
+    }
+
+    /** @return the address a service connects to */
+    public static String url(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    boolean answers() {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            return statement.execute("select 1");
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Creates what is missing and sets the passwords of this state folder; running it again changes nothing. */
+    void provide() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (String name : NAMES) {
+                // Names are ours and passwords hexadecimal: nothing here needs quoting. DDL takes no parameters.
+                String login = "role %s login password '%s'".formatted(name, secrets.databasePassword(name));
+                boolean known = exists(connection, "select 1 from pg_roles where rolname = ?", name);
+                statement.execute((known ? "alter " : "create ") + login);
+                if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
+                    statement.execute("create database %s owner %s".formatted(name, name));
+                }
+                statement.execute("revoke all on database %s from public".formatted(name));
+            }
+        }
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", "postgres");
+        properties.setProperty("password", secrets.get(Secrets.POSTGRES));
+        properties.setProperty("connectTimeout", "1");
+        properties.setProperty("socketTimeout", "10");
+        return DriverManager.getConnection(url(port, "postgres"), properties);
+    }
+}

@@ -1,0 +1,77 @@
+package com.allocationsystem.localstack.server;
+
+import com.allocationsystem.localstack.process.Component;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import redis.embedded.core.ExecutableProvider;
+
+/** A real Redis as one component: append-only file on, so that its content survives; password, 127.0.0.1 only. */
+public final class RedisServer {
+
+    public static final String NAME = "redis";
+
+    private final Path folder;
+    private final int port;
+    private final Secrets secrets;
+
+    /** @param state the state folder; program, settings and data live under its {@code redis/} */
+    public RedisServer(Path state, int port, Secrets secrets) {
+        this.folder = state.resolve("redis");
+        this.port = port;
+        this.secrets = secrets;
+    }
+
+    public Component component() {
+        return new Component(NAME, port, Set.of(), this::prepare, this::answers, Component.Preparation.NONE, "TERM");
+    }
+
+    private ProcessBuilder prepare() throws IOException {
+        Files.createDirectories(folder);
+        Path settings = Secrets.writePrivately(folder.resolve("redis.conf"), settings());
+        return new ProcessBuilder(program().toString(), settings.toString()).directory(folder.toFile());
+    }
+
+    private Path program() throws IOException {
+        Path program = folder.resolve("redis-server");
+        if (!Files.isExecutable(program)) {
+            Path unpacked = ExecutableProvider.newJarResourceProvider().get().toPath();
+            Files.move(unpacked, program, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            program.toFile().setExecutable(true);
+        }
+        return program;
+    }
+
+    private String settings() {
+        // set-proc-title off: the command line stays as started, and is how our processes are told from others.
+        return """
+                bind 127.0.0.1
+                port %d
+                requirepass %s
+                dir "%s"
+                appendonly yes
+                appendfsync everysec
+                save ""
+                set-proc-title no
+                """.formatted(port, secrets.get(Secrets.REDIS), folder);
+    }
+
+    private boolean answers() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
+            socket.setSoTimeout(500);
+            String command = "AUTH %s\r\nPING\r\n".formatted(secrets.get(Secrets.REDIS));
+            socket.getOutputStream().write(command.getBytes(StandardCharsets.US_ASCII));
+            byte[] expected = "+OK\r\n+PONG\r\n".getBytes(StandardCharsets.US_ASCII);
+            InputStream answer = socket.getInputStream();
+            return java.util.Arrays.equals(answer.readNBytes(expected.length), expected);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package com.allocationsystem.localstack.server;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The passwords of one state folder: made once at random, kept in {@code secrets} (mode 0600), never printed.
+ */
+public final class Secrets {
+
+    public static final String POSTGRES = "postgres";
+    public static final String REDIS = "redis";
+    public static final String SERVICE = "service";
+    public static final String ALADDIN_PASSWORD = "aladdin-password";
+    public static final String ALADDIN_API_KEY = "aladdin-api-key";
+    public static final String ALADDIN_CLIENT_SECRET = "aladdin-client-secret";
+
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of(POSTGRES, REDIS, SERVICE, ALADDIN_PASSWORD, ALADDIN_API_KEY, ALADDIN_CLIENT_SECRET),
+                    PostgresDatabases.NAMES.stream())
+            .toList();
+    private static final int BYTES = 24;
+
+    private final Properties values;
+
+    private Secrets(Properties values) {
+        this.values = values;
+    }
+
+    /** Reads the file; what is missing in it is made and added. */
+    public static Secrets in(Path state) throws IOException {
+        Path file = state.resolve("secrets");
+        Properties values = new Properties();
+        if (Files.exists(file)) {
+            values.load(new StringReader(Files.readString(file)));
+        }
+        SecureRandom random = new SecureRandom();
+        boolean complete = true;
+        for (String name : NAMES) {
+            complete &= values.putIfAbsent(name, fresh(random)) != null;
+        }
+        if (!complete) {
+            writePrivately(
+                    file,
+                    NAMES.stream()
+                            .map(name -> name + "=" + values.getProperty(name) + "\n")
+                            .collect(Collectors.joining()));
+        }
+        return new Secrets(values);
+    }
+
+    /** @return hexadecimal, 48 characters */
+    public String get(String name) {
+        return values.getProperty(name);
+    }
+
+    public String databasePassword(String database) {
+        return get(database);
+    }
+
+    /** Writes a file that only its owner may read, never visible half written or to others. */
+    public static Path writePrivately(Path file, String content) throws IOException {
+        Path fresh = Files.createTempFile(
+                file.getParent(),
+                ".",
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(fresh, content);
+        return Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String fresh(SecureRandom random) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}
