@@ -1,0 +1,15 @@
+package com.allocationsystem.audit.chain;
+
+import java.time.Instant;
+
+/**
+ * Which rows of a chain are asked for; a null asks for all.
+ *
+ * @param entityId what it was done to
+ * @param actor who did it
+ * @param from earliest time, inclusive
+ * @param to latest time, exclusive
+ * @param beforeSequence rows before this place only, exclusive
+ * @param limit at most so many, 1 or more
+ */
+public record AuditFilter(String entityId, String actor, Instant from, Instant to, Long beforeSequence, int limit) {}

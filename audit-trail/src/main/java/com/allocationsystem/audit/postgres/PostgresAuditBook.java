@@ -1,0 +1,129 @@
+package com.allocationsystem.audit.postgres;
+
+import com.allocationsystem.audit.chain.AuditBook;
+import com.allocationsystem.audit.chain.AuditEntry;
+import com.allocationsystem.audit.chain.AuditFilter;
+import com.allocationsystem.audit.chain.ChainHead;
+import com.allocationsystem.audit.chain.ChainVerifier;
+import com.allocationsystem.audit.chain.Verdict;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads chains from PostgreSQL, never a whole one into memory. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+class PostgresAuditBook implements AuditBook {
+
+    private static final int ROWS_AT_ONCE = 1000;
+
+    private final AgroalDataSource dataSource;
+
+    PostgresAuditBook(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public List<AuditEntry> find(String chain, AuditFilter filter) {
+        Where where = new Where(chain)
+                .and("entity_id = ?", filter.entityId())
+                .and("actor = ?", filter.actor())
+                .and("at >= ?", utc(filter.from()))
+                .and("at < ?", utc(filter.to()))
+                .and("sequence < ?", filter.beforeSequence());
+        String sql = "SELECT " + EntryRow.COLUMNS + " FROM audit_entry WHERE " + where.sql
+                + " ORDER BY sequence DESC LIMIT " + filter.limit();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            where.bind(select);
+            List<AuditEntry> entries = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    entries.add(EntryRow.read(rows));
+                }
+            }
+            return entries;
+        } catch (SQLException e) {
+            throw new IllegalStateException("chain '%s' cannot be read".formatted(chain), e);
+        }
+    }
+
+    @Override
+    public Verdict verify(String chain) {
+        try (Connection connection = dataSource.getConnection()) {
+            // Head and rows must be of one moment: a row committed between two reads would look like tampering.
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            try {
+                ChainVerifier verifier = new ChainVerifier(head(connection, chain));
+                readAll(connection, chain, verifier);
+                return verifier.verdict();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("chain '%s' cannot be read".formatted(chain), e);
+        }
+    }
+
+    private static ChainHead head(Connection connection, String chain) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT rows, hash FROM audit_head WHERE chain = ?")) {
+            select.setString(1, chain);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? new ChainHead(chain, row.getLong(1), row.getString(2)) : ChainHead.empty(chain);
+            }
+        }
+    }
+
+    private static void readAll(Connection connection, String chain, ChainVerifier verifier) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT " + EntryRow.COLUMNS + " FROM audit_entry WHERE chain = ? ORDER BY sequence")) {
+            select.setFetchSize(ROWS_AT_ONCE);
+            select.setString(1, chain);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    verifier.accept(EntryRow.read(rows));
+                }
+            }
+        }
+    }
+
+    private static Object utc(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Conditions joined by AND; one whose value is null asks for nothing. */
+    private static final class Where {
+
+        private final StringBuilder sql = new StringBuilder("chain = ?");
+        private final List<Object> values = new ArrayList<>();
+
+        Where(String chain) {
+            values.add(chain);
+        }
+
+        Where and(String condition, Object value) {
+            if (value != null) {
+                sql.append(" AND ").append(condition);
+                values.add(value);
+            }
+            return this;
+        }
+
+        void bind(PreparedStatement select) throws SQLException {
+            for (int i = 0; i < values.size(); i++) {
+                select.setObject(i + 1, values.get(i));
+            }
+        }
+    }
+}

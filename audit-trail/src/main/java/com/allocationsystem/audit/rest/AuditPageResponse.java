@@ -1,0 +1,23 @@
+package com.allocationsystem.audit.rest;
+
+import com.allocationsystem.audit.chain.AuditEntry;
+import com.allocationsystem.edge.paging.PageQuery;
+import java.util.List;
+
+/**
+ * One page of a chain.
+ *
+ * @param entries newest first
+ * @param nextCursor to send for the next page; null on the last
+ */
+public record AuditPageResponse(List<AuditEntryResponse> entries, String nextCursor) {
+
+    /** @param found up to one row more than {@code limit}: that one only tells that there is a next page */
+    static AuditPageResponse from(List<AuditEntry> found, int limit) {
+        boolean more = found.size() > limit;
+        List<AuditEntry> page = more ? found.subList(0, limit) : found;
+        return new AuditPageResponse(
+                page.stream().map(AuditEntryResponse::from).toList(),
+                more ? PageQuery.cursorAfter(Long.toString(page.get(limit - 1).sequence())) : null);
+    }
+}

@@ -1,0 +1,55 @@
+package com.allocationsystem.audit.rest;
+
+import com.allocationsystem.audit.chain.AuditBook;
+import com.allocationsystem.audit.chain.AuditEntry;
+import com.allocationsystem.audit.config.AuditConfig;
+import com.allocationsystem.edge.paging.PageQuery;
+import com.allocationsystem.shared.Permission;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What was done, by whom and why; and the proof that nobody changed it since. */
+@Path("/audit/{chain}")
+@Tag(name = "Audit")
+@RolesAllowed(Permission.AUDIT_READ)
+public class AuditResource {
+
+    private final AuditBook book;
+    private final String ownChain;
+
+    AuditResource(AuditBook book, AuditConfig config) {
+        this.book = book;
+        this.ownChain = config.chain();
+    }
+
+    @GET
+    @Operation(summary = "Rows of this service's chain, newest first")
+    public AuditPageResponse list(
+            @PathParam("chain") String chain, @BeanParam AuditQuery query, @BeanParam PageQuery page) {
+        requireOwn(chain);
+        List<AuditEntry> entries = book.find(chain, query.toFilter(page));
+        return AuditPageResponse.from(entries, page.limit());
+    }
+
+    @GET
+    @Path("/verify")
+    @Operation(summary = "Recomputes every hash of the chain; first_broken is the place of the first row at fault")
+    public VerdictResponse verify(@PathParam("chain") String chain) {
+        requireOwn(chain);
+        return VerdictResponse.from(book.verify(chain));
+    }
+
+    private void requireOwn(String chain) {
+        if (!chain.equals(ownChain)) {
+            throw new NotFoundException(
+                    "There is no chain '%s' here; this service keeps '%s'.".formatted(chain, ownChain));
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package com.allocationsystem.audit.postgres;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.allocationsystem.audit.AuditEvent;
+import com.allocationsystem.audit.AuditTrail;
+import com.allocationsystem.audit.chain.AuditBook;
+import com.allocationsystem.audit.chain.AuditEntry;
+import com.allocationsystem.audit.chain.AuditFilter;
+import com.allocationsystem.audit.chain.Verdict;
+import com.allocationsystem.testsupport.PostgresResource;
+import com.allocationsystem.testsupport.TokenResource;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(TokenResource.class)
+class PostgresAuditTrailComponentTest {
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    AuditBook book;
+
+    @Inject
+    ChainWriter writer;
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    @Test
+    void rowIsStoredWithTheAct() {
+        String id = inTransaction(() -> {
+            String auditId = trail.append(event("stored"));
+            Act.named(1, "stored").persist();
+            return auditId;
+        });
+        AuditEntry row = only("stored");
+        assertEquals(id, row.auditId());
+        assertEquals(new AuditEvent("act.done", "stored", "trader", "why", "{\"b\": 1,  \"a\":2}", null), row.event());
+        assertEquals(0, row.at().getNano() % 1_000_000, "whole milliseconds");
+        assertTrue(book.verify("orders").intact());
+    }
+
+    /** Panache flushes at commit; a unique violation there must take the audit row with it. */
+    @Test
+    void noRowIsLeft_whenTheActFailsAtItsFlush() {
+        inTransaction(() -> {
+            Act.named(2, "taken").persist();
+            return null;
+        });
+        assertThrows(
+                RuntimeException.class,
+                () -> inTransaction(() -> {
+                    trail.append(event("refused"));
+                    Act.named(3, "taken").persist();
+                    return null;
+                }));
+        assertTrue(find("refused").isEmpty());
+    }
+
+    @Test
+    void actIsUndone_whenItsRowIsRefused() {
+        AuditEvent notJson = new AuditEvent("act.done", "bad", "trader", null, "no json", null);
+        assertThrows(
+                RuntimeException.class,
+                () -> inTransaction(() -> {
+                    Act.named(4, "undone").persist();
+                    trail.append(notJson);
+                    return null;
+                }));
+        assertEquals(0, (long) inTransaction(() -> Act.count("name", "undone")));
+    }
+
+    @Test
+    void appendIsRefused_outsideATransaction() {
+        assertThrows(IllegalStateException.class, () -> trail.append(event("alone")));
+    }
+
+    @Test
+    void rowsOfOneTransactionKeepTheirOrder() {
+        inTransaction(() -> {
+            trail.append(event("first"));
+            trail.append(event("second"));
+            return null;
+        });
+        assertEquals(only("first").sequence() + 1, only("second").sequence());
+    }
+
+    @Test
+    void manyWritersKeepOneChain() throws Exception {
+        long before = book.verify("orders").rows();
+        List<Callable<Void>> writers = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            int number = i;
+            writers.add(() -> {
+                QuarkusTransaction.begin();
+                trail.append(event("many-" + number));
+                if (number % 10 == 0) {
+                    QuarkusTransaction.rollback();
+                } else {
+                    QuarkusTransaction.commit();
+                }
+                return null;
+            });
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(16);
+        for (Future<Void> done : pool.invokeAll(writers, 60, TimeUnit.SECONDS)) {
+            done.get();
+        }
+        pool.shutdown();
+        Verdict verdict = book.verify("orders");
+        assertTrue(verdict.intact());
+        assertEquals(before + 360, verdict.rows());
+    }
+
+    /** Would deadlock if the chain were locked at the append: each would hold what the other waits for. */
+    @Test
+    void noDeadlock_whenOneAppendsBeforeAndOneAfterLockingTheSameRow() throws Exception {
+        inTransaction(() -> {
+            Act.named(5, "shared").persist();
+            return null;
+        });
+        CyclicBarrier bothHalfway = new CyclicBarrier(2);
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        Future<Void> appendsFirst = pool.submit(() -> inTransaction(() -> {
+            trail.append(event("appends-first"));
+            bothHalfway.await(10, TimeUnit.SECONDS);
+            Act.update("name = name where id = 5");
+            return null;
+        }));
+        Future<Void> locksFirst = pool.submit(() -> inTransaction(() -> {
+            Act.update("name = name where id = 5");
+            bothHalfway.await(10, TimeUnit.SECONDS);
+            trail.append(event("locks-first"));
+            return null;
+        }));
+        appendsFirst.get(20, TimeUnit.SECONDS);
+        locksFirst.get(20, TimeUnit.SECONDS);
+        pool.shutdown();
+        assertTrue(book.verify("orders").intact());
+    }
+
+    @Test
+    void rowIsWrittenAfterHibernatesFlush() throws SQLException {
+        inTransaction(() -> {
+            trail.append(event("flushed"));
+            Act.named(6, "flushed").persist();
+            return null;
+        });
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                // command ids count the statements of one transaction
+                var order =
+                        statement.executeQuery("SELECT e.cmin::text::int > a.cmin::text::int FROM audit_entry e, act a"
+                                + " WHERE e.entity_id = 'flushed' AND a.name = 'flushed'")) {
+            assertTrue(order.next());
+            assertTrue(order.getBoolean(1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE audit_entry SET actor = 'x'",
+                "DELETE FROM audit_entry",
+                "TRUNCATE audit_entry",
+                "DELETE FROM audit_head",
+                "TRUNCATE audit_head",
+                "UPDATE audit_head SET rows = rows - 1",
+                "UPDATE audit_head SET rows = rows + 1",
+                "UPDATE audit_head SET hash = repeat('0', 64)"
+            })
+    void databaseRefuses(String tamper) {
+        write("guarded", 2);
+        SQLException refused = assertThrows(SQLException.class, () -> execute(tamper));
+        assertEquals("42501", refused.getSQLState());
+        assertTrue(book.verify("guarded").intact());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE audit_entry SET actor = 'x' WHERE sequence = 3 AND chain = ",
+                "UPDATE audit_entry SET reason = 'x' WHERE sequence = 3 AND chain = ",
+                "UPDATE audit_entry SET after_json = '{}' WHERE sequence = 3 AND chain = ",
+                "UPDATE audit_entry SET before_json = '{\"b\":1,\"a\":2}' WHERE sequence = 3 AND chain = ",
+                "UPDATE audit_entry SET at = at + interval '1 ms' WHERE sequence = 3 AND chain = ",
+                "UPDATE audit_entry SET correlation_id = 'x' WHERE sequence = 3 AND chain = ",
+                "DELETE FROM audit_entry WHERE sequence = 3 AND chain = ",
+                "DELETE FROM audit_entry WHERE sequence >= 3 AND chain = "
+            })
+    void tamperPastTheTriggersIsFound(String tamper) throws SQLException {
+        String chain = "tampered-" + Integer.toHexString(tamper.hashCode());
+        write(chain, 5);
+        assertTrue(book.verify(chain).intact());
+        execute("SET session_replication_role = replica; " + tamper + "'" + chain
+                + "'; SET session_replication_role = DEFAULT");
+        Verdict verdict = book.verify(chain);
+        assertFalse(verdict.intact());
+        assertEquals(3, verdict.firstBroken());
+    }
+
+    private void write(String chain, int rows) {
+        inTransaction(() -> {
+            for (int i = 0; i < rows; i++) {
+                writer.write(
+                        chain,
+                        List.of(new PendingRow(java.util.UUID.randomUUID().toString(), null, event(chain))));
+            }
+            return null;
+        });
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<AuditEntry> find(String entityId) {
+        return book.find("orders", new AuditFilter(entityId, null, null, null, null, 10));
+    }
+
+    private AuditEntry only(String entityId) {
+        List<AuditEntry> rows = find(entityId);
+        assertEquals(1, rows.size());
+        return rows.get(0);
+    }
+
+    private static <T> T inTransaction(Callable<T> act) {
+        return QuarkusTransaction.requiringNew().call(act);
+    }
+
+    private static AuditEvent event(String entityId) {
+        return new AuditEvent("act.done", entityId, "trader", "why", "{\"b\": 1,  \"a\":2}", null);
+    }
+}

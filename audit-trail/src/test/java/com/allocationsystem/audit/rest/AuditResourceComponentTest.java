@@ -1,0 +1,176 @@
+package com.allocationsystem.audit.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.allocationsystem.audit.AuditEvent;
+import com.allocationsystem.audit.AuditTrail;
+import com.allocationsystem.testsupport.PostgresResource;
+import com.allocationsystem.testsupport.TestTokens;
+import com.allocationsystem.testsupport.TokenResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(TokenResource.class)
+class AuditResourceComponentTest {
+
+    @Inject
+    AuditTrail trail;
+
+    @Test
+    void rowsOfAnEntityComeNewestFirst() {
+        String order = append("order.created", "ann");
+        append(order, "order.sent", "ben");
+        auditor()
+                .queryParam("entity_id", order)
+                .get("/v1/audit/orders")
+                .then()
+                .statusCode(200)
+                .body("entries.action", contains("order.sent", "order.created"))
+                .body("entries[0].actor", equalTo("ben"))
+                .body("entries[0].before", nullValue())
+                .body("entries[0].after.quantity", equalTo(1000))
+                .body("entries[0].at", matchesPattern("\\d{4}-\\d\\d-\\d\\dT.*Z"))
+                .body("next_cursor", nullValue());
+        auditor()
+                .queryParam("entity_id", order)
+                .queryParam("actor", "ann")
+                .get("/v1/audit/orders")
+                .then()
+                .body("entries.action", contains("order.created"));
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrOverlap() {
+        String order = append("a", "ann");
+        append(order, "b", "ann");
+        append(order, "c", "ann");
+        String cursor = auditor()
+                .queryParam("entity_id", order)
+                .queryParam("limit", 2)
+                .get("/v1/audit/orders")
+                .then()
+                .body("entries.action", contains("c", "b"))
+                .extract()
+                .path("next_cursor");
+        auditor()
+                .queryParam("entity_id", order)
+                .queryParam("limit", 2)
+                .queryParam("cursor", cursor)
+                .get("/v1/audit/orders")
+                .then()
+                .body("entries.action", contains("a"))
+                .body("next_cursor", nullValue());
+    }
+
+    @Test
+    void timesBoundTheList() {
+        String order = append("a", "ann");
+        Instant now = Instant.now();
+        listBetween(order, now.minus(1, ChronoUnit.HOURS), now.plus(1, ChronoUnit.HOURS), 1);
+        listBetween(order, now.plus(1, ChronoUnit.HOURS), now.plus(2, ChronoUnit.HOURS), 0);
+        listBetween(order, now.minus(2, ChronoUnit.HOURS), now.minus(1, ChronoUnit.HOURS), 0);
+        String today = now.toString().substring(0, 10);
+        auditor()
+                .queryParam("entity_id", order)
+                .queryParam("from", today)
+                .queryParam("to", today)
+                .get("/v1/audit/orders")
+                .then()
+                .body("entries", hasSize(1));
+    }
+
+    @Test
+    void verifyTellsThatTheChainIsIntact() {
+        append("a", "ann");
+        auditor()
+                .get("/v1/audit/orders/verify")
+                .then()
+                .statusCode(200)
+                .body("intact", equalTo(true))
+                .body("head_hash", matchesPattern("[0-9a-f]{64}"))
+                .body("first_broken", nullValue());
+    }
+
+    @Test
+    void anotherServicesChainIsNotHere() {
+        auditor().get("/v1/audit/auth").then().statusCode(404).contentType("application/problem+json");
+        auditor().get("/v1/audit/auth/verify").then().statusCode(404);
+    }
+
+    @Test
+    void everyBadParameterIsNamed() {
+        auditor()
+                .queryParam("from", "yesterday")
+                .queryParam("to", "2026-13-01")
+                .get("/v1/audit/orders")
+                .then()
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("from", "to"));
+        auditor()
+                .queryParam("from", "2026-02-02")
+                .queryParam("to", "2026-02-01")
+                .get("/v1/audit/orders")
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("to"));
+        auditor()
+                .queryParam("cursor", "bm90LWEtbnVtYmVy")
+                .get("/v1/audit/orders")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("cursor"));
+    }
+
+    @Test
+    void onlyAuditorsMayRead() {
+        given().get("/v1/audit/orders").then().statusCode(401);
+        for (String path : new String[] {"/v1/audit/orders", "/v1/audit/orders/verify"}) {
+            given().auth()
+                    .oauth2(TestTokens.withPermissions("trader", "order:read"))
+                    .get(path)
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    private static void listBetween(String order, Instant from, Instant to, int rows) {
+        auditor()
+                .queryParam("entity_id", order)
+                .queryParam("from", from.toString())
+                .queryParam("to", to.toString())
+                .get("/v1/audit/orders")
+                .then()
+                .statusCode(200)
+                .body("entries", hasSize(rows));
+    }
+
+    private static RequestSpecification auditor() {
+        return given().auth().oauth2(TestTokens.withPermissions("compliance", "audit:read"));
+    }
+
+    private String append(String action, String actor) {
+        return append(UUID.randomUUID().toString(), action, actor);
+    }
+
+    private String append(String order, String action, String actor) {
+        AuditEvent event = new AuditEvent(action, order, actor, null, null, "{\"quantity\":1000}");
+        QuarkusTransaction.requiringNew().run(() -> trail.append(event));
+        return order;
+    }
+}
