@@ -1,0 +1,42 @@
+package com.allocationsystem.allocation.adapter.in.rest;
+
+import com.allocationsystem.allocation.application.port.in.AllocationNotFoundException;
+import com.allocationsystem.allocation.application.port.in.InputsChangedException;
+import com.allocationsystem.allocation.application.port.in.NothingToCommitException;
+import com.allocationsystem.allocation.application.port.in.OverrideNotPermittedException;
+import com.allocationsystem.allocation.application.port.in.PreviewExpiredException;
+import com.allocationsystem.allocation.application.port.in.WarningsNotOverriddenException;
+import com.allocationsystem.edge.problem.ProblemKind;
+import com.allocationsystem.edge.problem.ProblemTable;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** This service's one table from exception to status. */
+class AllocationProblems {
+
+    private static final ProblemKind EXPIRED = new ProblemKind("preview-expired", "The preview has expired", 410);
+    private static final ProblemKind WARNINGS =
+            new ProblemKind("warnings-not-overridden", "Warnings are open and not overridden", 409);
+    private static final ProblemKind CHANGED =
+            new ProblemKind("inputs-changed", "Numbers that the split rests on have moved", 409);
+    private static final ProblemKind NOTHING =
+            new ProblemKind("nothing-to-commit", "The split gives nobody anything", 409);
+
+    @Produces
+    @Singleton
+    ProblemTable problems() {
+        return new ProblemTable()
+                .on(AllocationNotFoundException.class, ProblemKind.NOT_FOUND)
+                .on(PreviewExpiredException.class, EXPIRED)
+                .on(NothingToCommitException.class, NOTHING)
+                .on(OverrideNotPermittedException.class, ProblemKind.FORBIDDEN)
+                .on(
+                        WarningsNotOverriddenException.class,
+                        WARNINGS,
+                        e -> Map.of(
+                                "warnings",
+                                e.warnings().stream().map(WarningResponse::from).toList()))
+                .on(InputsChangedException.class, CHANGED, e -> Map.of("changes", e.changes()));
+    }
+}

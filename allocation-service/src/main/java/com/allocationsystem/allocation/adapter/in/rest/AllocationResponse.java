@@ -1,0 +1,40 @@
+package com.allocationsystem.allocation.adapter.in.rest;
+
+import com.allocationsystem.allocation.application.port.in.ReadAllocationUseCase;
+import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+
+/**
+ * A preview, and what became of it.
+ *
+ * @param status PREVIEW while nobody has committed it, else the commit's
+ * @param commit null while nobody has committed it
+ */
+record AllocationResponse(@JsonUnwrapped PreviewResponse preview, String status, DecisionResponse commit) {
+
+    /** Who made it binding, when, and how far its orders are. */
+    record DecisionResponse(
+            String committedBy,
+            Instant committedAt,
+            String comment,
+            boolean warningsOverridden,
+            @JsonUnwrapped CommitResponse result) {
+
+        static DecisionResponse from(CommittedAllocation allocation) {
+            return new DecisionResponse(
+                    allocation.committedBy(),
+                    allocation.committedAt(),
+                    allocation.comment(),
+                    allocation.warningsOverridden(),
+                    CommitResponse.from(allocation));
+        }
+    }
+
+    static AllocationResponse from(ReadAllocationUseCase.Found found) {
+        return new AllocationResponse(
+                PreviewResponse.from(found.preview()),
+                found.commit().map(commit -> commit.status().name()).orElse("PREVIEW"),
+                found.commit().map(DecisionResponse::from).orElse(null));
+    }
+}

@@ -1,0 +1,49 @@
+package com.allocationsystem.allocation.adapter.in.rest;
+
+import com.allocationsystem.allocation.domain.commit.ChildOrder;
+import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What became of a commit, as it stands now.
+ *
+ * @param status SUCCESS, PARTIAL, FAILED or PENDING
+ * @param allocations one per account that gets a piece
+ * @param auditId entry of the chain {@code allocations}
+ */
+record CommitResponse(
+        UUID allocationId,
+        String status,
+        List<String> aladdinOrderIds,
+        List<ChildResponse> allocations,
+        String auditId) {
+
+    /** One piece; status SUBMITTED, FAILED or PENDING. */
+    record ChildResponse(
+            String accountId, long quantity, String orderId, String aladdinOrderId, String status, String message) {
+
+        static ChildResponse from(ChildOrder child) {
+            return new ChildResponse(
+                    child.accountId(),
+                    child.quantityPar(),
+                    child.orderId(),
+                    child.aladdinOrderId(),
+                    child.status().name(),
+                    child.message());
+        }
+    }
+
+    static CommitResponse from(CommittedAllocation allocation) {
+        return new CommitResponse(
+                allocation.allocationId(),
+                allocation.status().name(),
+                allocation.children().stream()
+                        .map(ChildOrder::aladdinOrderId)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                allocation.children().stream().map(ChildResponse::from).toList(),
+                allocation.auditId());
+    }
+}

@@ -1,0 +1,121 @@
+package com.allocationsystem.allocation.adapter.in.rest;
+
+import com.allocationsystem.allocation.domain.AccountAllocation;
+import com.allocationsystem.allocation.domain.compliance.RuleFinding;
+import com.allocationsystem.allocation.domain.legal.Cap;
+import com.allocationsystem.allocation.domain.metric.Metrics;
+import com.allocationsystem.allocation.domain.reason.Reason;
+import com.allocationsystem.shared.DirtyPrice;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** One account's line of a split, those with nothing included; money with 2 decimals. */
+record LineResponse(
+        String accountId,
+        String accountName,
+        long allocatedQuantity,
+        BigDecimal allocatedNotional,
+        BigDecimal availableCash,
+        BigDecimal postTradeCash,
+        BigDecimal nav,
+        long holding,
+        LegalResponse legal,
+        ReasonResponse reason,
+        MetricsResponse preTradeMetrics,
+        MetricsResponse postTradeMetrics,
+        List<CapResponse> caps,
+        List<FindingResponse> findings) {
+
+    /** Pieces the account may get, par. */
+    record LegalResponse(long minimum, long increment, long maximum) {}
+
+    /** Why this amount; headroom in par. */
+    record ReasonResponse(String code, String ruleId, long headroom, Double marginal, String detail) {
+        static ReasonResponse from(Reason reason) {
+            return new ReasonResponse(
+                    reason.code().name(), reason.ruleId(), reason.headroomPar(), reason.marginal(), reason.detail());
+        }
+    }
+
+    /** Risk before or after: years, DTS in years x basis points, weights of NAV. */
+    record MetricsResponse(
+            double activeSpreadDuration,
+            double contributionToDuration,
+            double duration,
+            double spreadDuration,
+            Double dts,
+            double securityWeight,
+            double issuerWeight) {
+        static MetricsResponse from(Metrics metrics) {
+            return new MetricsResponse(
+                    metrics.activeSpreadDuration(),
+                    metrics.contributionToDuration(),
+                    metrics.duration(),
+                    metrics.spreadDuration(),
+                    metrics.dts(),
+                    metrics.securityWeight(),
+                    metrics.issuerWeight());
+        }
+    }
+
+    /** One limit on the piece, par. */
+    record CapResponse(String kind, String ruleId, long maximum) {
+        static CapResponse from(Cap cap) {
+            return new CapResponse(cap.kind().name(), cap.ruleId(), cap.maximumPar());
+        }
+    }
+
+    /** What one rule says; headroom in par. */
+    record FindingResponse(
+            String ruleId,
+            String kind,
+            String severity,
+            String outcome,
+            Double numerator,
+            Double denominator,
+            Double limit,
+            Long headroom,
+            String source,
+            String detail) {
+        static FindingResponse from(RuleFinding finding) {
+            return new FindingResponse(
+                    finding.ruleId(),
+                    finding.kind(),
+                    finding.severity().name(),
+                    finding.outcome().name(),
+                    finding.numerator(),
+                    finding.denominator(),
+                    finding.limit(),
+                    finding.headroomPar(),
+                    finding.source(),
+                    finding.detail());
+        }
+    }
+
+    static LineResponse from(AccountAllocation line) {
+        return new LineResponse(
+                line.accountId(),
+                line.accountName(),
+                line.quantityPar(),
+                money(line.notional()),
+                money(line.availableCash()),
+                money(line.postTradeCash()),
+                money(line.nav()),
+                line.holdingPar(),
+                new LegalResponse(
+                        line.legal().minimumPar(),
+                        line.legal().incrementPar(),
+                        line.legal().maximumPar()),
+                ReasonResponse.from(line.reason()),
+                MetricsResponse.from(line.preTradeMetrics()),
+                MetricsResponse.from(line.postTradeMetrics()),
+                line.caps().stream().map(CapResponse::from).toList(),
+                line.findings().stream().map(FindingResponse::from).toList());
+    }
+
+    /** @return the amount with two decimals, whatever zeros the statement dropped */
+    static BigDecimal money(BigDecimal amount) {
+        return amount.setScale(DirtyPrice.MONEY_SCALE, RoundingMode.HALF_EVEN);
+    }
+}

@@ -1,0 +1,46 @@
+package com.allocationsystem.allocation.adapter.in.rest;
+
+import com.allocationsystem.allocation.application.port.in.AllocationTerms;
+import com.allocationsystem.allocation.application.port.in.MethodName;
+import com.allocationsystem.allocation.application.port.in.PreviewAllocationCommand;
+import com.allocationsystem.allocation.application.port.in.TermsCheck;
+import com.allocationsystem.edge.json.RequestBody;
+import com.allocationsystem.shared.Faults;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Body of {@code POST /allocations/preview}. */
+record PreviewRequest(
+        TermsBody.OrderBody order,
+        MethodName allocationMethod,
+        List<String> portfolioGroups,
+        TermsBody.ParametersBody parameters,
+        TermsBody.ConstraintsBody constraints,
+        Map<String, TermsBody.OverrideBody> accountOverrides)
+        implements RequestBody {
+
+    @Override
+    public void check(Faults faults) {
+        TermsBody.checkShape(order, portfolioGroups, parameters, accountOverrides, faults);
+        faults.required("allocation_method", allocationMethod);
+        AllocationTerms terms = toTerms();
+        Set<MethodName> methods = allocationMethod == null ? Set.of() : EnumSet.of(allocationMethod);
+        TermsCheck.strangers(terms.parameters(), methods, faults);
+        if (allocationMethod == MethodName.CUSTOM_WEIGHTS) {
+            faults.required("parameters.weights", parameters == null ? null : parameters.weights());
+        }
+        if (!faults.isEmpty()) {
+            TermsCheck.of(terms, faults);
+        }
+    }
+
+    PreviewAllocationCommand toCommand(String username) {
+        return new PreviewAllocationCommand(toTerms(), allocationMethod, username);
+    }
+
+    private AllocationTerms toTerms() {
+        return TermsBody.toTerms(order, portfolioGroups, parameters, constraints, accountOverrides);
+    }
+}

@@ -1,0 +1,58 @@
+package com.allocationsystem.allocation.adapter.out.ordergateway;
+
+import com.allocationsystem.edge.correlation.CorrelationIdClientFilter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The order gateway's batch operations, as its own API names them. */
+@Path("/v1/order-batches")
+@RegisterRestClient(configKey = "order-gateway")
+@RegisterProvider(CorrelationIdClientFilter.class)
+interface OrderGatewayClient {
+
+    @POST
+    BatchBody submit(
+            @HeaderParam("Authorization") String bearer,
+            @HeaderParam("Idempotency-Key") String key,
+            NewBatchBody batch);
+
+    @GET
+    @Path("/{allocationId}")
+    BatchBody find(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("allocationId") String allocationId,
+            @QueryParam("wait") long waitSeconds);
+
+    /** Request of {@link #submit}. */
+    record NewBatchBody(
+            String allocationId,
+            SecurityBody security,
+            String side,
+            LocalDate settlementDate,
+            BigDecimal limitPrice,
+            String requestedBy,
+            String comment,
+            List<NewChildBody> children) {}
+
+    /** Both identifiers of the bond. */
+    record SecurityBody(String cusip, String isin) {}
+
+    /** One piece to be sent. */
+    record NewChildBody(String accountId, long quantity) {}
+
+    /** Answer of both operations. */
+    record BatchBody(List<ChildBody> children) {}
+
+    /** One piece as it stands. */
+    record ChildBody(
+            String orderId, String accountId, String aladdinOrderId, long quantity, String status, String message) {}
+}

@@ -1,0 +1,97 @@
+package com.allocationsystem.allocation.adapter.out.ordergateway;
+
+import com.allocationsystem.allocation.adapter.out.ordergateway.OrderGatewayClient.BatchBody;
+import com.allocationsystem.allocation.adapter.out.ordergateway.OrderGatewayClient.ChildBody;
+import com.allocationsystem.allocation.adapter.out.ordergateway.OrderGatewayClient.NewBatchBody;
+import com.allocationsystem.allocation.adapter.out.ordergateway.OrderGatewayClient.NewChildBody;
+import com.allocationsystem.allocation.adapter.out.ordergateway.OrderGatewayClient.SecurityBody;
+import com.allocationsystem.allocation.application.port.out.HandOverRefusedException;
+import com.allocationsystem.allocation.application.port.out.OrderBatch;
+import com.allocationsystem.allocation.application.port.out.OrderDesk;
+import com.allocationsystem.allocation.application.port.out.OrderDeskUnavailableException;
+import com.allocationsystem.allocation.domain.commit.ChildOrder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The order gateway over REST, signed in as this service. */
+@ApplicationScoped
+class OrderGatewayDesk implements OrderDesk {
+
+    /** Refusals that pass: not signed in, too slow, too many; everything else in 4xx is final. */
+    private static final Set<Integer> PASSING = Set.of(401, 403, 404, 408, 425, 429);
+
+    private final OrderGatewayClient client;
+    private final ServiceToken token;
+
+    OrderGatewayDesk(@RestClient OrderGatewayClient client, ServiceToken token) {
+        this.client = client;
+        this.token = token;
+    }
+
+    @Override
+    public List<ChildOrder> handOver(OrderBatch batch) {
+        NewBatchBody body = new NewBatchBody(
+                batch.allocationId().toString(),
+                new SecurityBody(batch.cusip(), batch.isin()),
+                batch.side().name(),
+                batch.settlementDate(),
+                batch.limitPricePer100(),
+                batch.requestedBy(),
+                batch.comment(),
+                batch.pieces().stream()
+                        .map(piece -> new NewChildBody(piece.accountId(), piece.quantityPar()))
+                        .toList());
+        return ask(bearer -> client.submit(bearer, batch.allocationId().toString(), body));
+    }
+
+    @Override
+    public List<ChildOrder> progress(UUID allocationId, Duration atMost) {
+        return ask(bearer -> client.find(bearer, allocationId.toString(), atMost.toSeconds()));
+    }
+
+    private List<ChildOrder> ask(Function<String, BatchBody> call) {
+        try {
+            return call.apply("Bearer " + token.current()).children().stream()
+                    .map(OrderGatewayDesk::child)
+                    .toList();
+        } catch (WebApplicationException e) {
+            int status = e.getResponse().getStatus();
+            if (status == 401) {
+                token.forget();
+            }
+            if (status >= 400 && status < 500 && !PASSING.contains(status)) {
+                throw new HandOverRefusedException("The order gateway refused the batch with status %d: %s"
+                        .formatted(status, e.getResponse().readEntity(String.class)));
+            }
+            throw new OrderDeskUnavailableException("The order gateway answered status " + status, e);
+        } catch (ProcessingException e) {
+            throw new OrderDeskUnavailableException("The order gateway does not answer", e);
+        }
+    }
+
+    private static ChildOrder child(ChildBody child) {
+        return new ChildOrder(
+                child.accountId(),
+                child.quantity(),
+                child.orderId(),
+                child.aladdinOrderId(),
+                status(child.status()),
+                child.message());
+    }
+
+    /** The gateway follows an order to its end; for a commit all that counts is whether Aladdin took it. */
+    private static ChildOrder.Status status(String status) {
+        return switch (status) {
+            case "PENDING", "SUBMITTING", "UNKNOWN" -> ChildOrder.Status.PENDING;
+            case "FAILED", "REJECTED" -> ChildOrder.Status.FAILED;
+            default -> ChildOrder.Status.SUBMITTED;
+        };
+    }
+}

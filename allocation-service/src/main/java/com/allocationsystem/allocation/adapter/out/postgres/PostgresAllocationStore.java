@@ -1,0 +1,112 @@
+package com.allocationsystem.allocation.adapter.out.postgres;
+
+import com.allocationsystem.allocation.application.port.out.AllocationStore;
+import com.allocationsystem.allocation.domain.AccountAllocation;
+import com.allocationsystem.allocation.domain.commit.AllocationFilter;
+import com.allocationsystem.allocation.domain.commit.ChildOrder;
+import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
+import com.allocationsystem.allocation.domain.commit.CommittedSummary;
+import com.allocationsystem.allocation.domain.commit.PendingTrade;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Committed allocations in PostgreSQL. Each call joins the caller's transaction, or has its own and so sees fresh rows. */
+@ApplicationScoped
+@Transactional
+class PostgresAllocationStore implements AllocationStore {
+
+    /** Any number, the same in every instance: the lock under which commits decide one at a time. */
+    private static final long COMMIT_LOCK = 0x6F61735F636F6DL;
+
+    private final EntityManager database;
+
+    PostgresAllocationStore(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<CommittedAllocation> find(UUID allocationId) {
+        Optional<AllocationRow> row = AllocationRow.findByIdOptional(allocationId);
+        return row.map(found -> found.toAllocation(children(allocationId)));
+    }
+
+    @Override
+    public List<CommittedSummary> list(AllocationFilter filter) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        Parameters values = new Parameters();
+        if (filter.status() != null) {
+            where.append(" and status = :status");
+            values.and("status", filter.status());
+        }
+        if (filter.from() != null) {
+            where.append(" and committedAt >= :from");
+            values.and("from", startOf(filter.from()));
+        }
+        if (filter.to() != null) {
+            where.append(" and committedAt < :to");
+            values.and("to", startOf(filter.to().plusDays(1)));
+        }
+        if (filter.after() != null) {
+            where.append(" and (committedAt < :time or committedAt = :time and allocationId < :id)");
+            values.and("time", filter.after().committedAt())
+                    .and("id", filter.after().allocationId());
+        }
+        List<AllocationRow> rows = AllocationRow.<AllocationRow>find(
+                        where + " order by committedAt desc, allocationId desc", values)
+                .page(0, filter.limit())
+                .list();
+        return rows.stream().map(AllocationRow::toSummary).toList();
+    }
+
+    @Override
+    public List<PendingTrade> pendingTrades() {
+        return database.createQuery("""
+                        select new com.allocationsystem.allocation.domain.commit.PendingTrade(
+                            a.allocationId, c.accountId, a.cusip, a.issuer, a.sector, a.side, c.quantityPar, c.notional,
+                            a.durationYears, a.spreadDurationYears, a.oasBp)
+                        from ChildRow c join AllocationRow a on a.allocationId = c.allocationId
+                        where c.status = :pending""", PendingTrade.class)
+                .setParameter("pending", ChildOrder.Status.PENDING)
+                .getResultList();
+    }
+
+    @Override
+    public void decideAlone() {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)", String.class)
+                .setParameter("lock", COMMIT_LOCK)
+                .getSingleResult();
+    }
+
+    @Override
+    public void add(CommittedAllocation allocation, String correlationId, Instant handOverFrom) {
+        UUID id = allocation.allocationId();
+        Map<String, BigDecimal> notionals = allocation.preview().plan().allocations().stream()
+                .collect(Collectors.toMap(AccountAllocation::accountId, AccountAllocation::notional));
+        AllocationRow.of(allocation).persist();
+        allocation.children().forEach(child -> ChildRow.of(id, child, notionals.get(child.accountId()))
+                .persist());
+        HandOverRow.of(id, correlationId, handOverFrom).persist();
+        database.flush();
+    }
+
+    private static List<ChildOrder> children(UUID allocationId) {
+        return ChildRow.<ChildRow>list("allocationId = ?1 order by accountId", allocationId).stream()
+                .map(ChildRow::toChild)
+                .toList();
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

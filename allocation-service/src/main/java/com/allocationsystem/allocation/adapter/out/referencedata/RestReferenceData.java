@@ -1,0 +1,61 @@
+package com.allocationsystem.allocation.adapter.out.referencedata;
+
+import com.allocationsystem.allocation.adapter.out.referencedata.ReferenceDataClient.ProblemBody;
+import com.allocationsystem.allocation.adapter.out.referencedata.ReferenceDataClient.SnapshotRequestBody;
+import com.allocationsystem.allocation.application.port.out.ReferenceData;
+import com.allocationsystem.allocation.application.port.out.ReferenceSnapshot;
+import com.allocationsystem.edge.problem.DependencyUnavailableException;
+import com.allocationsystem.shared.Fault;
+import com.allocationsystem.shared.InvalidInputException;
+import io.quarkus.security.ForbiddenException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Reference data over REST, asked with the caller's own token: who may not read it may not preview. */
+@ApplicationScoped
+class RestReferenceData implements ReferenceData {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+    private static final int IMPOSSIBLE = 422;
+
+    private final ReferenceDataClient client;
+    private final JsonWebToken caller;
+
+    RestReferenceData(@RestClient ReferenceDataClient client, JsonWebToken caller) {
+        this.client = client;
+        this.caller = caller;
+    }
+
+    @Override
+    public ReferenceSnapshot snapshot(String securityId, List<String> portfolioGroups, LocalDate settlementDate) {
+        try {
+            return client.snapshot(
+                            "Bearer " + caller.getRawToken(),
+                            new SnapshotRequestBody(securityId, portfolioGroups, settlementDate))
+                    .toSnapshot();
+        } catch (WebApplicationException e) {
+            throw translated(e);
+        } catch (ProcessingException e) {
+            throw new DependencyUnavailableException("Reference data", RETRY_AFTER, e);
+        }
+    }
+
+    private static RuntimeException translated(WebApplicationException failure) {
+        int status = failure.getResponse().getStatus();
+        if (status == IMPOSSIBLE) {
+            List<Fault> faults = failure.getResponse().readEntity(ProblemBody.class).violations().stream()
+                    .map(violation -> new Fault(violation.field(), violation.message()))
+                    .toList();
+            return new InvalidInputException(false, faults);
+        }
+        return status == 403
+                ? new ForbiddenException("Reference data refuses the caller's token", failure)
+                : new DependencyUnavailableException("Reference data", RETRY_AFTER, failure);
+    }
+}

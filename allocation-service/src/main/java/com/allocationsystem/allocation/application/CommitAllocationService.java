@@ -1,0 +1,85 @@
+package com.allocationsystem.allocation.application;
+
+import com.allocationsystem.allocation.application.port.in.CommitAllocationCommand;
+import com.allocationsystem.allocation.application.port.in.CommitAllocationUseCase;
+import com.allocationsystem.allocation.application.port.in.NothingToCommitException;
+import com.allocationsystem.allocation.application.port.in.OverrideNotPermittedException;
+import com.allocationsystem.allocation.application.port.in.WarningsNotOverriddenException;
+import com.allocationsystem.allocation.application.port.out.AllocationStore;
+import com.allocationsystem.allocation.domain.AllocationInputs;
+import com.allocationsystem.allocation.domain.Warning;
+import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
+import com.allocationsystem.allocation.domain.commit.OpenWarnings;
+import com.allocationsystem.allocation.domain.commit.SealedPreview;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Commit: may it be, do its numbers still stand, then one transaction, then the hand-over as far as the wait allows. */
+@ApplicationScoped
+class CommitAllocationService implements CommitAllocationUseCase {
+
+    private final AllocationStore allocations;
+    private final ReadAllocationService previews;
+    private final Facts facts;
+    private final CommitTransaction transaction;
+    private final HandOverService handOver;
+    private final MeterRegistry meters;
+
+    CommitAllocationService(
+            AllocationStore allocations,
+            ReadAllocationService previews,
+            Facts facts,
+            CommitTransaction transaction,
+            HandOverService handOver,
+            MeterRegistry meters) {
+        this.allocations = allocations;
+        this.previews = previews;
+        this.facts = facts;
+        this.transaction = transaction;
+        this.handOver = handOver;
+        this.meters = meters;
+    }
+
+    @Override
+    public CommittedAllocation commit(CommitAllocationCommand command) {
+        UUID id = command.allocationId();
+        try {
+            if (allocations.find(id).isEmpty()) {
+                decide(command);
+            }
+        } catch (RuntimeException e) {
+            count(e.getClass().getSimpleName().replace("Exception", ""));
+            throw e;
+        }
+        handOver.advance(id, command.waitAtMost());
+        CommittedAllocation now = allocations.find(id).orElseThrow();
+        count(now.status().name());
+        return now;
+    }
+
+    private void decide(CommitAllocationCommand command) {
+        SealedPreview preview = previews.livePreview(command.allocationId());
+        if (preview.plan().summary().totalAllocatedPar() == 0) {
+            throw new NothingToCommitException(preview.allocationId());
+        }
+        List<Warning> open = OpenWarnings.of(preview.plan());
+        if (!open.isEmpty() && !command.overrideWarnings()) {
+            throw new WarningsNotOverriddenException(open);
+        }
+        if (!open.isEmpty() && !command.mayOverride()) {
+            throw new OverrideNotPermittedException(open.size());
+        }
+        AllocationInputs previewed = preview.inputs();
+        Facts.Gathered gathered = facts.gather(
+                previewed.bond().cusip(),
+                preview.portfolioGroups(),
+                previewed.order().settlementDate());
+        transaction.commit(preview, command, open, gathered);
+    }
+
+    private void count(String outcome) {
+        meters.counter("oas.commits", "outcome", outcome).increment();
+    }
+}

@@ -1,0 +1,126 @@
+package com.allocationsystem.allocation.application;
+
+import com.allocationsystem.allocation.application.port.in.HandOverUseCase;
+import com.allocationsystem.allocation.application.port.out.AllocationStore;
+import com.allocationsystem.allocation.application.port.out.HandOverRefusedException;
+import com.allocationsystem.allocation.application.port.out.OrderBatch;
+import com.allocationsystem.allocation.application.port.out.OrderDesk;
+import com.allocationsystem.allocation.application.port.out.OrderDeskUnavailableException;
+import com.allocationsystem.allocation.application.port.out.Outbox;
+import com.allocationsystem.allocation.config.HandOverConfig;
+import com.allocationsystem.allocation.domain.commit.ChildOrder;
+import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
+import com.allocationsystem.allocation.domain.commit.SealedPreview;
+import com.allocationsystem.allocation.domain.order.BlockOrder;
+import com.allocationsystem.edge.correlation.CorrelationId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings committed allocations to the order desk and follows them there.
+ *
+ * <p>At least once: a batch whose hand-over was cut off is handed over again, under the same key. No call is made inside a
+ * database transaction.
+ */
+@ApplicationScoped
+class HandOverService implements HandOverUseCase {
+
+    private static final Logger LOG = Logger.getLogger(HandOverService.class);
+
+    private final Outbox outbox;
+    private final AllocationStore allocations;
+    private final OrderDesk desk;
+    private final HandOverConfig config;
+    private final Clock clock;
+
+    HandOverService(Outbox outbox, AllocationStore allocations, OrderDesk desk, HandOverConfig config, Clock clock) {
+        this.outbox = outbox;
+        this.allocations = allocations;
+        this.desk = desk;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Override
+    public int workOff() {
+        List<Outbox.Entry> due = outbox.take(clock.instant(), config.lease(), config.batch());
+        for (Outbox.Entry entry : due) {
+            CorrelationId.set(entry.correlationId());
+            advance(entry, Duration.ZERO);
+        }
+        return due.size();
+    }
+
+    /**
+     * Brings one allocation as far as it comes within the time given; comes back early once every child is settled, or when
+     * the order desk does not answer.
+     */
+    void advance(UUID allocationId, Duration atMost) {
+        Instant deadline = clock.instant().plus(atMost);
+        boolean answered = true;
+        for (Optional<Outbox.Entry> entry = outbox.find(allocationId);
+                answered && entry.isPresent();
+                entry = outbox.find(allocationId)) {
+            Duration left = Duration.between(clock.instant(), deadline);
+            boolean delivered = entry.get().delivered();
+            answered = advance(entry.get(), left.isNegative() ? Duration.ZERO : left);
+            if (delivered && left.compareTo(Duration.ofSeconds(1)) < 0) {
+                break;
+            }
+        }
+    }
+
+    /** @return whether the desk gave an answer */
+    private boolean advance(Outbox.Entry entry, Duration atMost) {
+        UUID id = entry.allocationId();
+        try {
+            List<ChildOrder> children = entry.delivered() ? desk.progress(id, atMost) : desk.handOver(batch(load(id)));
+            outbox.progressed(id, children, clock.instant().plus(config.followEvery()));
+            return true;
+        } catch (HandOverRefusedException e) {
+            LOG.errorf("Allocation %s: %s", id, e.getMessage());
+            List<ChildOrder> failed = load(id).children().stream()
+                    .map(child -> child.failed(e.getMessage()))
+                    .toList();
+            outbox.progressed(id, failed, clock.instant());
+            return true;
+        } catch (OrderDeskUnavailableException e) {
+            LOG.warnf("Allocation %s waits: %s", id, e.getMessage());
+            outbox.failed(id, e.getMessage(), clock.instant().plus(pause(entry.attempts())));
+            return false;
+        }
+    }
+
+    private CommittedAllocation load(UUID id) {
+        return allocations.find(id).orElseThrow(() -> new IllegalStateException("No allocation " + id));
+    }
+
+    /** Doubles with every failure, up to the longest pause. */
+    private Duration pause(int failuresBefore) {
+        Duration doubled = config.firstPause().multipliedBy(1L << Math.min(failuresBefore, 20));
+        return doubled.compareTo(config.longestPause()) < 0 ? doubled : config.longestPause();
+    }
+
+    private static OrderBatch batch(CommittedAllocation allocation) {
+        SealedPreview preview = allocation.preview();
+        BlockOrder order = preview.inputs().order();
+        return new OrderBatch(
+                allocation.allocationId(),
+                preview.inputs().bond().cusip(),
+                preview.inputs().bond().isin(),
+                order.side(),
+                order.settlementDate(),
+                order.limitPricePer100(),
+                allocation.committedBy(),
+                allocation.comment(),
+                allocation.children().stream()
+                        .map(child -> new OrderBatch.Piece(child.accountId(), child.quantityPar()))
+                        .toList());
+    }
+}

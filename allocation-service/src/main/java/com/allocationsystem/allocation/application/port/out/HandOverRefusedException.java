@@ -1,0 +1,10 @@
+package com.allocationsystem.allocation.application.port.out;
+
+/** The order desk refuses a batch for good; handing it over again would not help. */
+public final class HandOverRefusedException extends RuntimeException {
+
+    /** @param reason the desk's own words */
+    public HandOverRefusedException(String reason) {
+        super(reason);
+    }
+}

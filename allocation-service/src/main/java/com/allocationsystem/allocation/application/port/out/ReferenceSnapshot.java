@@ -1,0 +1,23 @@
+package com.allocationsystem.allocation.application.port.out;
+
+import com.allocationsystem.allocation.domain.account.Account;
+import com.allocationsystem.allocation.domain.bond.Bond;
+import com.allocationsystem.allocation.domain.compliance.ComplianceRule;
+import com.allocationsystem.allocation.domain.compliance.Restriction;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All facts one split rests on, at one as-of.
+ *
+ * @param accounts every account of the groups, each once
+ * @param rules whose scope touches one of them
+ * @param restrictions of the bond
+ * @param businessDate as-of of the positions
+ */
+public record ReferenceSnapshot(
+        LocalDate businessDate,
+        Bond bond,
+        List<Account> accounts,
+        List<ComplianceRule> rules,
+        List<Restriction> restrictions) {}

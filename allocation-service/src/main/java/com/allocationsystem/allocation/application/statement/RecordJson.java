@@ -1,0 +1,167 @@
+package com.allocationsystem.allocation.application.statement;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Turns records into JSON content and back by their components, so that a new input can never be left out of a statement.
+ *
+ * <p>Component names become snake_case members; dates are ISO texts; enums their names; a record behind a sealed interface
+ * carries its class in the member {@code kind}. A member that is absent reads as null.
+ */
+public final class RecordJson {
+
+    private static final String KIND = "kind";
+
+    private RecordJson() {}
+
+    /**
+     * @param value a record, list, map with text keys, enum, date, text, number, boolean or null
+     * @return content that {@link CanonicalJson} writes
+     */
+    public static Object encode(Object value) {
+        if (value instanceof Record record) {
+            return encodeRecord(record);
+        }
+        if (value instanceof List<?> items) {
+            return items.stream().map(RecordJson::encode).toList();
+        }
+        if (value instanceof Map<?, ?> members) {
+            Map<String, Object> encoded = new LinkedHashMap<>();
+            members.forEach((key, member) -> encoded.put((String) key, encode(member)));
+            return encoded;
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value instanceof LocalDate ? value.toString() : value;
+    }
+
+    /**
+     * @param content what {@link JsonReader} read
+     * @param type a record class
+     * @throws IllegalArgumentException when the content does not fit the record
+     */
+    public static <T> T decode(Object content, Class<T> type) {
+        return type.cast(decode(content, (Type) type));
+    }
+
+    /** @return {@code quantityPar} as {@code quantity_par}, {@code cashPer100} as {@code cash_per100} */
+    public static String memberName(String component) {
+        return component.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    }
+
+    /** @return a record's encoded components by member name */
+    static Map<String, Object> encodeRecord(Record record) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        if (Arrays.stream(record.getClass().getInterfaces()).anyMatch(Class::isSealed)) {
+            members.put(KIND, memberName(record.getClass().getSimpleName()));
+        }
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            members.put(memberName(component.getName()), encode(valueOf(component, record)));
+        }
+        return members;
+    }
+
+    private static Object decode(Object content, Type type) {
+        if (content == null) {
+            return null;
+        }
+        if (type instanceof ParameterizedType generic) {
+            return decodeGeneric(content, generic);
+        }
+        Class<?> wanted = (Class<?>) type;
+        if (wanted.isRecord()) {
+            return decodeRecord((Map<?, ?>) content, wanted);
+        }
+        if (wanted.isSealed()) {
+            return decodeRecord((Map<?, ?>) content, permitted(wanted, ((Map<?, ?>) content).get(KIND)));
+        }
+        if (wanted.isEnum()) {
+            return constant(wanted, (String) content);
+        }
+        if (wanted == LocalDate.class) {
+            return LocalDate.parse((String) content);
+        }
+        return content instanceof BigDecimal number ? decodeNumber(number, wanted) : content;
+    }
+
+    private static Object decodeNumber(BigDecimal number, Class<?> wanted) {
+        if (wanted == long.class || wanted == Long.class) {
+            return number.longValueExact();
+        }
+        if (wanted == int.class || wanted == Integer.class) {
+            return number.intValueExact();
+        }
+        return wanted == double.class || wanted == Double.class ? (Object) number.doubleValue() : number;
+    }
+
+    private static Object decodeGeneric(Object content, ParameterizedType type) {
+        Type[] parts = type.getActualTypeArguments();
+        if (type.getRawType() == List.class) {
+            List<Object> items = new ArrayList<>();
+            for (Object item : (List<?>) content) {
+                items.add(decode(item, parts[0]));
+            }
+            return items;
+        }
+        SortedMap<String, Object> members = new TreeMap<>();
+        ((Map<?, ?>) content).forEach((key, member) -> members.put((String) key, decode(member, parts[1])));
+        return members;
+    }
+
+    private static Object decodeRecord(Map<?, ?> members, Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            values[i] = decode(members.get(memberName(components[i].getName())), components[i].getGenericType());
+        }
+        try {
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException("Values refused by " + type.getSimpleName(), e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("Cannot read " + type.getSimpleName(), e);
+        }
+    }
+
+    private static Object valueOf(RecordComponent component, Record record) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot read " + component, e);
+        }
+    }
+
+    private static Class<?> permitted(Class<?> sealed, Object kind) {
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .filter(subclass -> memberName(subclass.getSimpleName()).equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(kind + " is no kind of " + sealed.getSimpleName()));
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " is no " + type.getSimpleName()));
+    }
+}
