@@ -1,0 +1,104 @@
+{{/*
+The components as data: what is the same in every installation. Values say how much of each, never what it is.
+  calls     whom it opens connections to; services also fetch auth-service's keys
+  aladdin   whether it speaks to Aladdin (or to the simulator, when that is enabled)
+*/}}
+{{- define "oas.components" -}}
+gateway: {module: api-gateway, port: 8080, calls: [auth, referenceData, allocation, orderGateway]}
+auth: {module: auth-service, port: 8081, database: true, redis: true, serviceSecret: true, calls: []}
+referenceData: {module: reference-data-service, port: 8082, database: true, redis: true, aladdin: true, calls: [auth]}
+allocation: {module: allocation-service, port: 8083, database: true, redis: true, serviceSecret: true, calls: [auth, referenceData, orderGateway]}
+orderGateway: {module: order-gateway-service, port: 8084, database: true, redis: true, aladdin: true, calls: [auth]}
+{{- if .Values.aladdinSimulator.enabled }}
+aladdinSimulator: {module: aladdin-simulator, port: 8090, calls: []}
+{{- end }}
+{{- end -}}
+
+{{/* The environment variable that holds a component's address. */}}
+{{- define "oas.urlVariable" -}}
+{{- get (dict "auth" "OAS_AUTH_URL" "referenceData" "OAS_REFERENCE_DATA_URL" "allocation" "OAS_ALLOCATION_URL" "orderGateway" "OAS_ORDER_GATEWAY_URL") . -}}
+{{- end -}}
+
+{{/* Plain settings of one component, for its ConfigMap. Takes (dict "root" $ "key" "auth" "component" {...} "components" {...} "values" {...}). */}}
+{{- define "oas.config" -}}
+{{- $root := .root -}}
+QUARKUS_HTTP_PORT: {{ .component.port | quote }}
+JAVA_TOOL_OPTIONS: {{ .values.javaOptions | quote }}
+{{- range .component.calls }}
+{{- $callee := get $.components . }}
+{{ include "oas.urlVariable" . }}: {{ include "oas.url" (dict "root" $root "module" $callee.module "port" $callee.port) }}
+{{- end }}
+{{- if .component.database }}
+QUARKUS_DATASOURCE_JDBC_URL: {{ printf "jdbc:postgresql://%s:%v/%s?sslmode=%s" (required "postgresql.host is the host of your PostgreSQL server; set it" $root.Values.postgresql.host) $root.Values.postgresql.port .values.database.name $root.Values.postgresql.sslMode }}
+QUARKUS_DATASOURCE_USERNAME: {{ .values.database.username }}
+{{- end }}
+{{- if .component.redis }}
+QUARKUS_REDIS_HOSTS: {{ printf "%s://%s:%v" (ternary "rediss" "redis" $root.Values.redis.tls) (required "redis.host is the host of your Redis server; set it" $root.Values.redis.host) $root.Values.redis.port }}
+{{- end }}
+{{- if .component.aladdin }}
+{{- if $root.Values.aladdinSimulator.enabled }}
+OAS_ALADDIN_URL: {{ include "oas.url" (dict "root" $root "module" "aladdin-simulator" "port" 8090) }}
+{{- else }}
+OAS_ALADDIN_URL: {{ required "aladdin.url is Aladdin's web server; set it, or aladdinSimulator.enabled for development" $root.Values.aladdin.url }}
+{{- end }}
+OAS_ALADDIN_AUTH: {{ $root.Values.aladdin.auth }}
+{{- with $root.Values.aladdin.oauthTokenUrl }}
+OAS_ALADDIN_OAUTH_TOKEN_URL: {{ . }}
+{{- end }}
+{{- end }}
+{{- if eq .key "gateway" }}
+OAS_GATEWAY_TRUST_FORWARDED: {{ ternary $root.Values.ingress.enabled .values.trustForwarded (kindIs "invalid" .values.trustForwarded) | quote }}
+OAS_GATEWAY_MAX_BODY: {{ .values.maxBody }}
+QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE: {{ .values.maxBody }}
+OAS_GATEWAY_CLIENT_LIMIT_REQUESTS_PER_SECOND: {{ .values.requestsPerSecondPerClient | quote }}
+OAS_GATEWAY_CLIENT_LIMIT_BURST: {{ mul 2 .values.requestsPerSecondPerClient | quote }}
+{{- end }}
+{{- if eq .key "aladdinSimulator" }}
+OAS_DATASET: /dataset
+OAS_SIMULATOR_STATE: /state
+{{- end }}
+{{- if $root.Values.sentry.enabled }}
+QUARKUS_LOG_SENTRY_ENABLED: "true"
+{{- end }}
+{{- end -}}
+
+{{/* Secret settings of one component: names of Secrets and keys, never values. */}}
+{{- define "oas.secrets" -}}
+{{- $v := .root.Values -}}
+{{- if .component.database }}
+{{ include "oas.secret" (list "QUARKUS_DATASOURCE_PASSWORD" .values.database.existingSecret .values.database.passwordKey false) }}
+{{- end }}
+{{- if and .component.redis $v.redis.existingSecret }}
+{{ include "oas.secret" (list "QUARKUS_REDIS_PASSWORD" $v.redis.existingSecret $v.redis.passwordKey false) }}
+{{- end }}
+{{- if .component.serviceSecret }}
+{{ include "oas.secret" (list "OAS_SERVICE_SECRET" $v.serviceSecret.existingSecret $v.serviceSecret.key false) }}
+{{- end }}
+{{- $simulator := eq .key "aladdinSimulator" }}
+{{- if or .component.aladdin $simulator }}
+{{- if or $simulator (eq $v.aladdin.auth "BASIC") }}
+{{ include "oas.secret" (list "OAS_ALADDIN_USERNAME" $v.aladdin.existingSecret "username" false) }}
+{{ include "oas.secret" (list "OAS_ALADDIN_PASSWORD" $v.aladdin.existingSecret "password" false) }}
+{{- end }}
+{{- if or $simulator (eq $v.aladdin.auth "OAUTH") }}
+{{ include "oas.secret" (list "OAS_ALADDIN_CLIENT_ID" $v.aladdin.existingSecret "client-id" false) }}
+{{ include "oas.secret" (list "OAS_ALADDIN_CLIENT_SECRET" $v.aladdin.existingSecret "client-secret" false) }}
+{{- end }}
+{{ include "oas.secret" (list "OAS_ALADDIN_API_KEY" $v.aladdin.existingSecret "api-key" (and (eq $v.aladdin.auth "OAUTH") (not $simulator))) }}
+{{- end }}
+{{- if $v.sentry.enabled }}
+{{ include "oas.secret" (list "SENTRY_DSN" $v.sentry.existingSecret $v.sentry.dsnKey false) }}
+{{- end }}
+{{- end -}}
+
+{{/* One variable out of a Secret. Takes (list variable secret key optional). */}}
+{{- define "oas.secret" -}}
+- name: {{ index . 0 }}
+  valueFrom:
+    secretKeyRef:
+      name: {{ required (printf "%s is read from a Secret; name it" (index . 0)) (index . 1) }}
+      key: {{ index . 2 }}
+{{- if index . 3 }}
+      optional: true
+{{- end }}
+{{- end -}}

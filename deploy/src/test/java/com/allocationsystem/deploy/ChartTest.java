@@ -1,0 +1,218 @@
+package com.allocationsystem.deploy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ChartTest {
+
+    private static final Set<String> SERVICES = Set.of(
+            "api-gateway", "auth-service", "reference-data-service", "allocation-service", "order-gateway-service");
+
+    static List<Path> examples() {
+        return Chart.exampleValues();
+    }
+
+    @Test
+    void lintIsClean() {
+        var result = Chart.lint();
+        assertFalse(result.isFailed(), () -> String.join("\n", result.getMessages()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyObjectIsOneKubernetesKnows_fieldByField(Path values) {
+        List<YamlDocument> objects = Chart.render(values);
+        assertTrue(objects.size() > 20, "few objects: " + objects);
+        objects.forEach(StrictObject::parse);
+    }
+
+    @Test
+    void unknownFieldIsFound() {
+        YamlDocument planted = YamlDocument.all("""
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: {name: planted}
+                spec:
+                  selector: {}
+                  template: {spec: {containers: [{name: a, livenesProbe: {}}]}}
+                """).get(0);
+        AssertionError found = assertThrows(AssertionError.class, () -> StrictObject.parse(planted));
+        assertTrue(found.getMessage().contains("livenesProbe"), found.getMessage());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void namesAreUniqueAndShortEnough(Path values) {
+        Set<String> seen = new TreeSet<>();
+        for (YamlDocument object : Chart.render(values)) {
+            assertTrue(seen.add(object.toString()), () -> "twice: " + object);
+            assertTrue(object.name().length() <= 63, object::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyPodIsConfined(Path values) {
+        for (YamlDocument deployment : Chart.ofKind(Chart.render(values), "Deployment")) {
+            YamlDocument pod = new YamlDocument(deployment.at("spec", "template", "spec"));
+            assertEquals(true, pod.at("securityContext", "runAsNonRoot"), deployment::toString);
+            assertEquals(10001, pod.at("securityContext", "runAsUser"), deployment::toString);
+            assertEquals("RuntimeDefault", pod.at("securityContext", "seccompProfile", "type"), deployment::toString);
+            assertEquals(false, pod.at("automountServiceAccountToken"), deployment::toString);
+            assertEquals(deployment.name(), pod.at("serviceAccountName"));
+            assertEquals(2, pod.each("topologySpreadConstraints").size());
+            for (YamlDocument container : pod.each("containers")) {
+                assertEquals(false, container.at("securityContext", "allowPrivilegeEscalation"));
+                assertEquals(true, container.at("securityContext", "readOnlyRootFilesystem"));
+                assertEquals(List.of("ALL"), container.at("securityContext", "capabilities", "drop"));
+                assertTrue(container.each("volumeMounts").stream()
+                        .anyMatch(mount -> "/tmp".equals(mount.at("mountPath"))));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyPodIsProbedAndBounded(Path values) {
+        for (YamlDocument deployment : Chart.ofKind(Chart.render(values), "Deployment")) {
+            YamlDocument container = new YamlDocument(deployment.at("spec", "template", "spec", "containers", 0));
+            assertEquals("/q/health/started", container.at("startupProbe", "httpGet", "path"));
+            assertEquals("/q/health/live", container.at("livenessProbe", "httpGet", "path"));
+            assertEquals("/q/health/ready", container.at("readinessProbe", "httpGet", "path"));
+            assertTrue(container.at("resources", "requests", "cpu") != null, deployment::toString);
+            assertTrue(container.at("resources", "limits", "memory") != null, deployment::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void secretsAreNamedNeverWritten(Path values) {
+        List<YamlDocument> objects = Chart.render(values);
+        assertTrue(Chart.ofKind(objects, "Secret").isEmpty());
+        for (YamlDocument config : Chart.ofKind(objects, "ConfigMap")) {
+            ((Map<?, ?>) config.at("data"))
+                    .keySet()
+                    .forEach(key -> assertFalse(SecretNames.soundsSecret((String) key), config + " " + key));
+        }
+        int references = 0;
+        for (YamlDocument deployment : Chart.ofKind(objects, "Deployment")) {
+            for (YamlDocument variable : deployment.each("spec", "template", "spec", "containers", 0, "env")) {
+                if (SecretNames.soundsSecret((String) variable.at("name"))) {
+                    assertNull(variable.at("value"), variable.at("name") + " of " + deployment);
+                    assertTrue(variable.at("valueFrom", "secretKeyRef", "name") instanceof String);
+                    references++;
+                }
+            }
+        }
+        assertTrue(references >= 8, "references: " + references);
+    }
+
+    @Test
+    void imagesCarryTheirModulesNameAndAFixedTag() {
+        assertEquals(
+                SERVICES.stream()
+                        .map(module -> "registry.example.com/order-allocation/" + module + ":1.4.2")
+                        .collect(Collectors.toSet()),
+                images(Chart.PRODUCTION));
+        assertTrue(images(Chart.MINIMAL).stream().allMatch(image -> image.endsWith(":0.1.0"))); // Chart.yaml appVersion
+    }
+
+    @Test
+    void simulatorIsDeployedOnlyWhenAskedFor_andThenOrdersGoThere() {
+        assertFalse(images(Chart.PRODUCTION).stream().anyMatch(image -> image.contains("simulator")));
+        assertTrue(images(Chart.DEVELOPMENT).stream().anyMatch(image -> image.contains("aladdin-simulator")));
+        assertEquals(
+                "http://oas-aladdin-simulator:8090",
+                config(Chart.DEVELOPMENT, "order-gateway-service").get("OAS_ALADDIN_URL"));
+        assertEquals(
+                "https://aladdin.example.com",
+                config(Chart.PRODUCTION, "order-gateway-service").get("OAS_ALADDIN_URL"));
+    }
+
+    @Test
+    void everyAddressInAConfigMapIsAServiceOfTheChart() {
+        List<YamlDocument> objects = Chart.render(Chart.MINIMAL);
+        Set<String> addresses = Chart.ofKind(objects, "Service").stream()
+                .map(service -> "http://" + service.name() + ":" + service.at("spec", "ports", 0, "port"))
+                .collect(Collectors.toSet());
+        long found = 0;
+        for (YamlDocument config : Chart.ofKind(objects, "ConfigMap")) {
+            for (Map.Entry<?, ?> entry : ((Map<?, ?>) config.at("data")).entrySet()) {
+                String key = (String) entry.getKey();
+                if (key.startsWith("OAS_") && key.endsWith("_URL") && !key.contains("ALADDIN")) {
+                    assertTrue(addresses.contains(entry.getValue()), entry + " of " + config);
+                    found++;
+                }
+            }
+        }
+        assertEquals(9, found); // gateway 4, allocation 3, reference data 1, order gateway 1
+    }
+
+    @Test
+    void podsRestart_whenTheirSettingsChange() {
+        Object before = checksum(Map.of());
+        assertEquals(before, checksum(Map.of("ingress.className", "nginx")));
+        assertFalse(before.equals(checksum(Map.of("postgresql.host", "elsewhere"))));
+    }
+
+    @Test
+    void autoscaledComponentLeavesThePodCountToTheAutoscaler() {
+        List<YamlDocument> objects = Chart.render(Chart.PRODUCTION);
+        assertEquals(2, Chart.ofKind(objects, "HorizontalPodAutoscaler").size());
+        assertEquals(
+                SERVICES.size(), Chart.ofKind(objects, "PodDisruptionBudget").size());
+        for (YamlDocument deployment : Chart.ofKind(objects, "Deployment")) {
+            boolean scaled = deployment.name().matches(".*(api-gateway|allocation-service)");
+            assertEquals(scaled ? null : 3, deployment.at("spec", "replicas"), deployment::toString);
+        }
+        assertTrue(Chart.ofKind(Chart.render(Chart.DEVELOPMENT), "PodDisruptionBudget")
+                .isEmpty());
+    }
+
+    @Test
+    void gatewayBelievesForwardedHeaders_onlyBehindTheIngress() {
+        assertEquals("true", config(Chart.PRODUCTION, "api-gateway").get("OAS_GATEWAY_TRUST_FORWARDED"));
+        assertEquals("false", config(Chart.MINIMAL, "api-gateway").get("OAS_GATEWAY_TRUST_FORWARDED"));
+        YamlDocument ingress =
+                Chart.ofKind(Chart.render(Chart.PRODUCTION), "Ingress").get(0);
+        assertEquals(
+                "oas-order-allocation-api-gateway",
+                ingress.at("spec", "rules", 0, "http", "paths", 0, "backend", "service", "name"));
+        assertEquals("allocation-tls", ingress.at("spec", "tls", 0, "secretName"));
+    }
+
+    private static Set<String> images(Path values) {
+        return Chart.ofKind(Chart.render(values), "Deployment").stream()
+                .map(deployment -> (String) deployment.at("spec", "template", "spec", "containers", 0, "image"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<?, ?> config(Path values, String module) {
+        return Chart.ofKind(Chart.render(values), "ConfigMap").stream()
+                .filter(config -> config.name().endsWith(module))
+                .map(config -> (Map<?, ?>) config.at("data"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Object checksum(Map<String, Object> settings) {
+        return Chart.ofKind(Chart.render(Chart.MINIMAL, settings), "Deployment").stream()
+                .filter(deployment -> deployment.name().endsWith("auth-service"))
+                .map(deployment -> deployment.at("spec", "template", "metadata", "annotations", "checksum/config"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
