@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The programs of ours that the stack runs, in the order of the table it prints. */
 public enum Service {
@@ -34,9 +35,7 @@ public enum Service {
 
     /** @return every name that {@code ./dev restart} takes */
     public static List<String> componentNames() {
-        return java.util.stream.Stream.concat(
-                        Arrays.stream(values()).map(Service::component),
-                        java.util.stream.Stream.of("postgres", "redis"))
+        return Stream.concat(Arrays.stream(values()).map(Service::component), Stream.of("postgres", "redis"))
                 .toList();
     }
 

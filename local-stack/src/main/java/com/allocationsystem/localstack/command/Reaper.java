@@ -21,9 +21,11 @@ final class Reaper {
     private static final Set<String> SERVERS = Set.of(PostgresServer.NAME, RedisServer.NAME);
 
     private final PidBook pids;
+    private final ReadyMark ready;
 
     Reaper(Path state) {
         this.pids = new PidBook(state);
+        this.ready = new ReadyMark(state);
     }
 
     /** @return how many programs were running */
@@ -37,6 +39,7 @@ final class Reaper {
         stop(entry -> !SERVERS.contains(entry.name()), PATIENCE);
         stop(entry -> true, PATIENCE);
         pids.entries().forEach(entry -> pids.remove(entry.name()));
+        ready.clear();
         return before.size();
     }
 

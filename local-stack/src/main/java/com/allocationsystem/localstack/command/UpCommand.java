@@ -40,12 +40,12 @@ final class UpCommand {
         Instant begun = ProcessHandle.current().info().startInstant().orElse(Instant.now());
         Files.createDirectories(state);
         try (StackLock lock = StackLock.take(state)) {
-            Files.deleteIfExists(readyFile());
             reapEarlierRun();
+            recordSelf(options.portBase());
             Ports ports = freePorts(options.portBase());
             Path dataset = dataset(options);
             List<Component> components = StackPlan.components(root, state, ports, Secrets.in(state), dataset);
-            record(components, ports);
+            recordAll(components);
             return keepUp(new Stack(components, state, console), ports, dataset, begun);
         }
     }
@@ -67,7 +67,7 @@ final class UpCommand {
         new Summary(ports, dataset, Duration.between(begun, Instant.now()))
                 .lines()
                 .forEach(line -> console.say("%s", line));
-        Files.writeString(readyFile(), ProcessHandle.current().pid() + "\n");
+        new ReadyMark(state).set();
         while (!stopped.await(LOG_CARE.toMillis(), TimeUnit.MILLISECONDS)) {
             stack.tendLogs();
         }
@@ -122,21 +122,24 @@ final class UpCommand {
         return folder;
     }
 
-    private void record(List<Component> components, Ports ports) throws IOException {
+    /** Before anything is started, so that ./dev down always finds the stack. */
+    private void recordSelf(int port) throws IOException {
+        new PidBook(state)
+                .write(new PidBook.Entry(
+                        Reaper.SUPERVISOR, ProcessHandle.current().pid(), port));
+    }
+
+    /** Pid 0: planned, not running yet. */
+    private void recordAll(List<Component> components) throws IOException {
         PidBook pids = new PidBook(state);
         for (Component component : components) {
             pids.write(new PidBook.Entry(component.name(), 0, component.port()));
         }
-        pids.write(new PidBook.Entry(Reaper.SUPERVISOR, ProcessHandle.current().pid(), ports.gateway()));
     }
 
     private void forget() throws IOException {
-        Files.deleteIfExists(readyFile());
+        new ReadyMark(state).clear();
         PidBook pids = new PidBook(state);
         pids.entries().forEach(entry -> pids.remove(entry.name()));
-    }
-
-    private Path readyFile() {
-        return state.resolve("ready");
     }
 }

@@ -20,12 +20,15 @@ public final class PortOwner {
 
     private PortOwner() {}
 
-    /** @return whether a server on 127.0.0.1 could take that port now */
+    /** @return whether a server on 127.0.0.1 could take that port now, and nobody listens on it at ::1 either */
     public static boolean isFree(int port) {
+        if (!listeners(port).isEmpty()) {
+            return false;
+        }
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return listeners(port).isEmpty();
+            return true;
         } catch (IOException e) {
             return false;
         }

