@@ -18,7 +18,8 @@ import java.util.Random;
 public final class RunningStack implements AutoCloseable {
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-    private static final Path REAL_BONDS = ROOT.resolveSibling("shared").resolve("data").resolve("real-bonds");
+    private static final Path REAL_BONDS =
+            ROOT.resolveSibling("shared").resolve("data").resolve("real-bonds");
 
     private final Path state;
     private final Ports ports;
@@ -82,8 +83,10 @@ public final class RunningStack implements AutoCloseable {
         command.addAll(words);
         // A file, not a pipe: the stack that ./dev leaves running would hold a pipe open.
         Path output = Files.createTempFile(state, "dev", ".out");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().putAll(Map.of("OAS_LOCAL_DIR", state.toString(), "JAVA_HOME", System.getProperty("java.home")));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment()
+                .putAll(Map.of("OAS_LOCAL_DIR", state.toString(), "JAVA_HOME", System.getProperty("java.home")));
         Process process = builder.start();
         process.getOutputStream().close();
         int exit = process.waitFor();
