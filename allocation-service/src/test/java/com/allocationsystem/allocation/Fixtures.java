@@ -169,14 +169,19 @@ public final class Fixtures {
     }
 
     public static SealedPreview preview(AllocationPlan plan) {
+        return preview(plan, NOW);
+    }
+
+    /** @param at when it was prepared; it expires 15 minutes later */
+    public static SealedPreview preview(AllocationPlan plan, Instant at) {
         AllocationInputs inputs = inputs();
         Statement statement = SealedStatement.seal(CUSIP, List.of("CREDIT"), inputs, plan);
         SealedStatement opened = SealedStatement.open(statement.json());
         return new SealedPreview(
                 UUID.randomUUID(),
                 "trader",
-                NOW,
-                NOW.plusSeconds(900),
+                at,
+                at.plusSeconds(900),
                 1.5,
                 CUSIP,
                 List.of("CREDIT"),

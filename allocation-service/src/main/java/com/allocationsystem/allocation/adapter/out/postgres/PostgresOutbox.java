@@ -40,7 +40,7 @@ class PostgresOutbox implements Outbox {
     }
 
     @Override
-    public Optional<Entry> find(UUID allocationId) {
+    public Optional<Entry> findEntry(UUID allocationId) {
         return HandOverRow.<HandOverRow>findByIdOptional(allocationId).map(HandOverRow::toEntry);
     }
 

@@ -33,7 +33,7 @@ public interface Outbox {
     List<Entry> take(Instant now, Duration lease, int atMost);
 
     /** @return what is left to do for one allocation, whoever holds it; empty when every child is settled */
-    Optional<Entry> find(UUID allocationId);
+    Optional<Entry> findEntry(UUID allocationId);
 
     /**
      * Notes how the children stand, and with them the allocation; the entry goes once every child is settled. A child that is

@@ -1,0 +1,188 @@
+package com.allocationsystem.allocation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.allocationsystem.allocation.application.port.out.AllocationStore;
+import com.allocationsystem.allocation.application.port.out.Outbox;
+import com.allocationsystem.allocation.domain.commit.AllocationFilter;
+import com.allocationsystem.allocation.domain.commit.ChildOrder;
+import com.allocationsystem.allocation.domain.commit.CommitStatus;
+import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
+import com.allocationsystem.allocation.domain.commit.CommittedSummary;
+import com.allocationsystem.allocation.domain.commit.PageKey;
+import com.allocationsystem.allocation.domain.commit.PendingTrade;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every store of committed allocations, with its outbox, must do. */
+public abstract class AllocationStoreContract {
+
+    private static final Duration LEASE = Duration.ofSeconds(10);
+    private static final Instant T = Fixtures.NOW;
+
+    /** @return a store with nothing in it */
+    protected abstract AllocationStore store();
+
+    /** @return the outbox of the same store */
+    protected abstract Outbox outbox();
+
+    @Test
+    void whatWasAdded_isFoundWithEveryField() {
+        CommittedAllocation added = add(T);
+
+        assertEquals(Optional.of(added), store().find(added.allocationId()));
+        assertEquals(Optional.empty(), store().find(UUID.randomUUID()));
+    }
+
+    @Test
+    void secondAllocationOfTheSameId_isRefused() {
+        CommittedAllocation added = add(T);
+
+        assertThrows(RuntimeException.class, () -> store().add(added, null, T));
+    }
+
+    @Test
+    void pieceIsPending_untilItIsSettled() {
+        CommittedAllocation added = add(T);
+        UUID id = added.allocationId();
+
+        outbox().progressed(id, List.of(Fixtures.submitted("ACC00001", 2_000_000)), T);
+
+        List<PendingTrade> pending = store().pendingTrades();
+        assertEquals(
+                List.of("ACC00002"),
+                pending.stream().map(PendingTrade::accountId).toList());
+        assertEquals(1_000_000, pending.get(0).quantityPar());
+        assertEquals(new BigDecimal("918268.33"), pending.get(0).notional());
+        assertEquals("AT&T Inc", pending.get(0).issuer());
+        assertEquals(150.0, pending.get(0).oasBp());
+    }
+
+    @Test
+    void entryIsTakenOnce_andAgainWhenTheLeaseIsOver() {
+        UUID id = add(T).allocationId();
+
+        assertEquals(List.of(), outbox().take(T.minusMillis(1), LEASE, 10));
+        assertEquals(List.of(new Outbox.Entry(id, false, 0, "corr")), outbox().take(T, LEASE, 10));
+        assertEquals(List.of(), outbox().take(T.plusSeconds(9), LEASE, 10));
+        assertEquals(1, outbox().take(T.plusSeconds(10), LEASE, 10).size());
+    }
+
+    @Test
+    void oldestEntriesAreTakenFirst_noMoreThanAskedFor() {
+        UUID later = add(T.plusSeconds(2)).allocationId();
+        UUID sooner = add(T.plusSeconds(1)).allocationId();
+
+        Instant now = T.plusSeconds(5);
+        assertEquals(sooner, outbox().take(now, LEASE, 1).get(0).allocationId());
+        assertEquals(later, outbox().take(now, LEASE, 1).get(0).allocationId());
+    }
+
+    @Test
+    void failuresAreCounted_andForgottenWithTheNextAnswer() {
+        UUID id = add(T).allocationId();
+
+        outbox().failed(id, "down", T.plusSeconds(1));
+        outbox().failed(id, "down", T.plusSeconds(2));
+        assertEquals(
+                new Outbox.Entry(id, false, 2, "corr"), outbox().findEntry(id).orElseThrow());
+        assertEquals(List.of(), outbox().take(T.plusSeconds(1), LEASE, 10));
+
+        outbox().progressed(id, List.of(ChildOrder.awaiting("ACC00001", 2_000_000)), T.plusSeconds(3));
+        assertEquals(
+                new Outbox.Entry(id, true, 0, "corr"), outbox().findEntry(id).orElseThrow());
+    }
+
+    @Test
+    void entryGoes_whenEveryPieceIsSettled() {
+        UUID id = add(T).allocationId();
+        ChildOrder failed = ChildOrder.awaiting("ACC00002", 1_000_000).failed("rejected");
+
+        outbox().progressed(id, List.of(Fixtures.submitted("ACC00001", 2_000_000), failed), T);
+
+        assertEquals(Optional.empty(), outbox().findEntry(id));
+        CommittedAllocation found = store().find(id).orElseThrow();
+        assertEquals(CommitStatus.PARTIAL, found.status());
+        assertEquals("A-ACC00001", found.children().get(0).aladdinOrderId());
+        assertEquals("rejected", found.children().get(1).message());
+    }
+
+    @Test
+    void settledPieceStaysSettled_whenOlderNewsComesLater() {
+        UUID id = add(T).allocationId();
+        outbox().progressed(id, List.of(Fixtures.submitted("ACC00001", 2_000_000)), T);
+
+        outbox().progressed(id, List.of(ChildOrder.awaiting("ACC00001", 2_000_000)), T);
+
+        ChildOrder child = store().find(id).orElseThrow().children().get(0);
+        assertEquals(Fixtures.submitted("ACC00001", 2_000_000), child);
+    }
+
+    @Test
+    void listIsNewestFirst_filteredByStatusAndDay() {
+        CommittedAllocation old = add(T.minus(Duration.ofDays(2)));
+        CommittedAllocation today = add(T);
+        outbox().progressed(
+                        today.allocationId(),
+                        List.of(Fixtures.submitted("ACC00001", 1), Fixtures.submitted("ACC00002", 1)),
+                        T);
+
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        assertEquals(List.of(today, old), found(new AllocationFilter(null, null, null, 10, null)));
+        assertEquals(List.of(old), found(new AllocationFilter(CommitStatus.PENDING, null, null, 10, null)));
+        assertEquals(List.of(today), found(new AllocationFilter(null, day, day, 10, null)));
+        assertEquals(List.of(old), found(new AllocationFilter(null, null, day.minusDays(1), 10, null)));
+    }
+
+    @Test
+    void pagesJoinWithoutGapOrRepeat_alsoAmongCommitsOfTheSameInstant() {
+        for (int i = 0; i < 5; i++) {
+            add(T);
+        }
+        List<UUID> seen = new ArrayList<>();
+        PageKey after = null;
+        for (int page = 0; page < 3; page++) {
+            List<CommittedSummary> rows = store().list(new AllocationFilter(null, null, null, 2, after));
+            rows.forEach(row -> seen.add(row.allocationId()));
+            after = rows.get(rows.size() - 1).pageKey();
+        }
+        assertEquals(5, seen.size());
+        assertEquals(5, seen.stream().distinct().count());
+        assertTrue(
+                store().list(new AllocationFilter(null, null, null, 2, after)).isEmpty());
+    }
+
+    private List<CommittedAllocation> found(AllocationFilter filter) {
+        return store().list(filter).stream()
+                .map(row -> store().find(row.allocationId()).orElseThrow())
+                .map(a -> Fixtures.committed(a.preview(), a.committedAt()))
+                .map(this::anyAudit)
+                .toList();
+    }
+
+    private CommittedAllocation add(Instant at) {
+        CommittedAllocation allocation = anyAudit(Fixtures.committed(Fixtures.preview(), at));
+        store().add(allocation, "corr", at);
+        return allocation;
+    }
+
+    private CommittedAllocation anyAudit(CommittedAllocation a) {
+        return new CommittedAllocation(
+                a.preview(),
+                a.committedBy(),
+                a.committedAt(),
+                a.comment(),
+                a.warningsOverridden(),
+                "audit",
+                a.children());
+    }
+}

@@ -1,0 +1,192 @@
+package com.allocationsystem.allocation;
+
+import com.allocationsystem.allocation.application.port.out.AllocationStore;
+import com.allocationsystem.allocation.application.port.out.Outbox;
+import com.allocationsystem.allocation.domain.AccountAllocation;
+import com.allocationsystem.allocation.domain.bond.Bond;
+import com.allocationsystem.allocation.domain.commit.AllocationFilter;
+import com.allocationsystem.allocation.domain.commit.ChildOrder;
+import com.allocationsystem.allocation.domain.commit.CommitStatus;
+import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
+import com.allocationsystem.allocation.domain.commit.CommittedSummary;
+import com.allocationsystem.allocation.domain.commit.PageKey;
+import com.allocationsystem.allocation.domain.commit.PendingTrade;
+import com.allocationsystem.allocation.domain.order.BlockOrder;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Committed allocations and their outbox without a database. */
+public final class InMemoryAllocations implements AllocationStore, Outbox {
+
+    private final Map<UUID, CommittedAllocation> allocations = new TreeMap<>();
+    private final Map<UUID, Entry> entries = new TreeMap<>();
+    private final Map<UUID, Instant> due = new TreeMap<>();
+
+    @Override
+    public Optional<CommittedAllocation> find(UUID allocationId) {
+        return Optional.ofNullable(allocations.get(allocationId));
+    }
+
+    @Override
+    public List<CommittedSummary> list(AllocationFilter filter) {
+        Comparator<CommittedSummary> oldestFirst = Comparator.comparing(CommittedSummary::committedAt)
+                .thenComparing(row -> row.allocationId().toString());
+        return allocations.values().stream()
+                .map(InMemoryAllocations::summary)
+                .filter(row -> filter.status() == null || row.status() == filter.status())
+                .filter(row -> filter.from() == null
+                        || !row.committedAt()
+                                .atOffset(ZoneOffset.UTC)
+                                .toLocalDate()
+                                .isBefore(filter.from()))
+                .filter(row -> filter.to() == null
+                        || !row.committedAt()
+                                .atOffset(ZoneOffset.UTC)
+                                .toLocalDate()
+                                .isAfter(filter.to()))
+                .filter(row -> filter.after() == null || isBefore(row.pageKey(), filter.after()))
+                .sorted(oldestFirst.reversed())
+                .limit(filter.limit())
+                .toList();
+    }
+
+    @Override
+    public List<PendingTrade> pendingTrades() {
+        return allocations.values().stream()
+                .flatMap(a -> a.children().stream()
+                        .filter(child -> !child.status().settled())
+                        .map(child -> trade(a, child)))
+                .toList();
+    }
+
+    @Override
+    public void decideAlone() {
+        // One thread at a time in these tests.
+    }
+
+    @Override
+    public void add(CommittedAllocation allocation, String correlationId, Instant handOverFrom) {
+        UUID id = allocation.allocationId();
+        if (allocations.putIfAbsent(id, allocation) != null) {
+            throw new IllegalStateException("Allocation " + id + " is there already");
+        }
+        entries.put(id, new Entry(id, false, 0, correlationId));
+        due.put(id, handOverFrom);
+    }
+
+    @Override
+    public List<Entry> take(Instant now, Duration lease, int atMost) {
+        List<Entry> taken = new ArrayList<>(entries.values());
+        taken.removeIf(entry -> due.get(entry.allocationId()).isAfter(now));
+        taken.sort(Comparator.comparing(entry -> due.get(entry.allocationId())));
+        List<Entry> first = taken.subList(0, Math.min(atMost, taken.size()));
+        first.forEach(entry -> due.put(entry.allocationId(), now.plus(lease)));
+        return List.copyOf(first);
+    }
+
+    @Override
+    public Optional<Entry> findEntry(UUID allocationId) {
+        return Optional.ofNullable(entries.get(allocationId));
+    }
+
+    @Override
+    public void progressed(UUID allocationId, List<ChildOrder> children, Instant next) {
+        Map<String, ChildOrder> news =
+                children.stream().collect(Collectors.toMap(ChildOrder::accountId, Function.identity()));
+        CommittedAllocation old = allocations.get(allocationId);
+        CommittedAllocation now = withChildren(
+                old,
+                old.children().stream()
+                        .map(child -> newer(child, news.getOrDefault(child.accountId(), child)))
+                        .toList());
+        allocations.put(allocationId, now);
+        if (now.status() != CommitStatus.PENDING) {
+            entries.remove(allocationId);
+        } else {
+            entries.computeIfPresent(allocationId, (id, entry) -> new Entry(id, true, 0, entry.correlationId()));
+            due.put(allocationId, next);
+        }
+    }
+
+    @Override
+    public void failed(UUID allocationId, String error, Instant next) {
+        entries.computeIfPresent(
+                allocationId,
+                (id, entry) -> new Entry(id, entry.delivered(), entry.attempts() + 1, entry.correlationId()));
+        due.put(allocationId, next);
+    }
+
+    private static ChildOrder newer(ChildOrder old, ChildOrder news) {
+        return old.status().settled() && !news.status().settled() ? old : news;
+    }
+
+    private static boolean isBefore(PageKey key, PageKey other) {
+        int byTime = key.committedAt().compareTo(other.committedAt());
+        return byTime < 0
+                || byTime == 0
+                        && key.allocationId()
+                                        .toString()
+                                        .compareTo(other.allocationId().toString())
+                                < 0;
+    }
+
+    private static CommittedAllocation withChildren(CommittedAllocation a, List<ChildOrder> children) {
+        return new CommittedAllocation(
+                a.preview(),
+                a.committedBy(),
+                a.committedAt(),
+                a.comment(),
+                a.warningsOverridden(),
+                a.auditId(),
+                children);
+    }
+
+    private static PendingTrade trade(CommittedAllocation allocation, ChildOrder child) {
+        Bond bond = allocation.preview().inputs().bond();
+        BigDecimal notional = allocation.preview().plan().allocations().stream()
+                .filter(line -> line.accountId().equals(child.accountId()))
+                .map(AccountAllocation::notional)
+                .findFirst()
+                .orElseThrow();
+        return new PendingTrade(
+                allocation.allocationId(),
+                child.accountId(),
+                bond.cusip(),
+                bond.issuer(),
+                bond.sector(),
+                allocation.preview().inputs().order().side(),
+                child.quantityPar(),
+                notional,
+                bond.durationYears(),
+                bond.spreadDurationYears(),
+                bond.oasBp());
+    }
+
+    private static CommittedSummary summary(CommittedAllocation a) {
+        BlockOrder order = a.preview().inputs().order();
+        return new CommittedSummary(
+                a.allocationId(),
+                a.preview().inputs().method().code(),
+                a.preview().inputs().bond().cusip(),
+                order.side(),
+                order.settlementDate(),
+                order.quantityPar(),
+                a.preview().plan().summary().totalAllocatedPar(),
+                a.preview().plan().summary().accountsAllocated(),
+                a.preview().statement().hash(),
+                a.committedBy(),
+                a.committedAt(),
+                a.status());
+    }
+}

@@ -1,0 +1,36 @@
+package com.allocationsystem.allocation;
+
+import com.allocationsystem.allocation.application.port.out.PreviewStore;
+import com.allocationsystem.allocation.domain.commit.SealedPreview;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Previews without Redis. */
+public final class InMemoryPreviews implements PreviewStore {
+
+    private final Map<UUID, SealedPreview> previews = new HashMap<>();
+    private final Clock clock;
+
+    public InMemoryPreviews(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void keep(SealedPreview preview) {
+        previews.put(preview.allocationId(), preview);
+    }
+
+    @Override
+    public Optional<SealedPreview> find(UUID allocationId) {
+        return Optional.ofNullable(previews.get(allocationId)).filter(p -> !p.expiredAt(clock.instant()));
+    }
+
+    @Override
+    public Optional<Instant> expiryOf(UUID allocationId) {
+        return Optional.ofNullable(previews.get(allocationId)).map(SealedPreview::expiresAt);
+    }
+}
