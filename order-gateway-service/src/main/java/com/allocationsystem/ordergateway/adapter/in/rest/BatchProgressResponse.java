@@ -1,0 +1,48 @@
+package com.allocationsystem.ordergateway.adapter.in.rest;
+
+import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import com.allocationsystem.ordergateway.domain.order.OrderState;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * How far the children of an allocation are.
+ *
+ * @param counts children by state; states without children are left out
+ */
+record BatchProgressResponse(String allocationId, Map<OrderState, Integer> counts, List<Child> children) {
+
+    /**
+     * @param aladdinOrderId null until Aladdin has it
+     * @param message the last thing worth telling a trader, or null
+     */
+    record Child(
+            UUID orderId,
+            String accountId,
+            String aladdinOrderId,
+            String externalId,
+            long quantity,
+            OrderState status,
+            String message) {
+
+        private static Child from(ChildOrder order) {
+            return new Child(
+                    order.id(),
+                    order.terms().accountId(),
+                    order.aladdin() == null ? null : order.aladdin().orderId(),
+                    order.terms().externalId(),
+                    order.terms().quantityPar(),
+                    order.state(),
+                    order.handling().message());
+        }
+    }
+
+    static BatchProgressResponse from(String allocationId, List<ChildOrder> children) {
+        Map<OrderState, Integer> counts = new TreeMap<>();
+        children.forEach(child -> counts.merge(child.state(), 1, Integer::sum));
+        return new BatchProgressResponse(
+                allocationId, counts, children.stream().map(Child::from).toList());
+    }
+}

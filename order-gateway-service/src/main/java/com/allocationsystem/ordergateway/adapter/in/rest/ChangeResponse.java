@@ -1,0 +1,27 @@
+package com.allocationsystem.ordergateway.adapter.in.rest;
+
+import com.allocationsystem.ordergateway.application.port.in.ChangeResult;
+import com.allocationsystem.ordergateway.application.port.in.ChangeResult.Outcome;
+import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import java.util.UUID;
+
+/**
+ * What came of a modification or a cancellation.
+ *
+ * @param status SUCCESS, FAILED (Aladdin would not; the order stands as it was) or PENDING (202: no answer yet)
+ * @param aladdinOrderId Aladdin's number, or null when it never got there
+ * @param message in plain words
+ */
+record ChangeResponse(String status, UUID orderId, String aladdinOrderId, String message) {
+
+    static ChangeResponse from(ChangeResult result) {
+        ChildOrder order = result.order();
+        return new ChangeResponse(
+                result.outcome() == Outcome.UNDER_WAY
+                        ? "PENDING"
+                        : result.outcome().name(),
+                order.id(),
+                order.aladdin() == null ? null : order.aladdin().orderId(),
+                result.message());
+    }
+}

@@ -1,0 +1,21 @@
+package com.allocationsystem.ordergateway.adapter.in.rest;
+
+import com.allocationsystem.edge.json.RequestBody;
+import com.allocationsystem.shared.Faults;
+
+/**
+ * A new size for an order.
+ *
+ * @param quantity par
+ * @param comment why, or null
+ */
+record ModifyOrderRequest(Long quantity, String comment) implements RequestBody {
+
+    @Override
+    public void check(Faults faults) {
+        if (faults.required("quantity", quantity)) {
+            Quantities.check(faults, "quantity", quantity);
+        }
+        Texts.atMost(faults, "comment", comment, Texts.LONGEST_COMMENT);
+    }
+}

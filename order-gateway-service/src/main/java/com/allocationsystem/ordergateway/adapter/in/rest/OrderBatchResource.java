@@ -1,0 +1,81 @@
+package com.allocationsystem.ordergateway.adapter.in.rest;
+
+import com.allocationsystem.edge.correlation.CorrelationId;
+import com.allocationsystem.ordergateway.application.port.in.AcceptBatchUseCase;
+import com.allocationsystem.ordergateway.application.port.in.WatchBatchUseCase;
+import com.allocationsystem.shared.Faults;
+import com.allocationsystem.shared.Permission;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The door for allocation-service: hands over committed allocations and asks how far they are. */
+@Path("/order-batches")
+@Tag(name = "Order batches", description = "For allocation-service only")
+@RolesAllowed(Permission.ORDER_SUBMIT)
+class OrderBatchResource {
+
+    private static final int LONGEST_WAIT_S = 30;
+
+    private final AcceptBatchUseCase accept;
+    private final WatchBatchUseCase watch;
+
+    OrderBatchResource(AcceptBatchUseCase accept, WatchBatchUseCase watch) {
+        this.accept = accept;
+        this.watch = watch;
+    }
+
+    @POST
+    @Operation(summary = "Take over a committed allocation", description = "The same allocation again stores nothing")
+    @APIResponse(
+            responseCode = "202",
+            description = "Stored; the children are on their way",
+            content = @Content(schema = @Schema(implementation = AcceptedBatchResponse.class)))
+    public Response accept(@HeaderParam("Idempotency-Key") String key, OrderBatchRequest request) {
+        Faults faults = new Faults();
+        if (faults.required("Idempotency-Key", key) && !key.equals(request.allocationId())) {
+            faults.impossible("Idempotency-Key", "differs from allocation_id; send the allocation's id");
+        }
+        faults.throwIfAny();
+        return Response.accepted(AcceptedBatchResponse.from(
+                        request.allocationId(), accept.accept(request.toCommand(CorrelationId.current()))))
+                .build();
+    }
+
+    @GET
+    @Path("/{allocationId}")
+    @Operation(
+            summary = "How far an allocation's children are",
+            description = "Waits up to wait seconds (0 to 30) until none is PENDING or SUBMITTING")
+    public BatchProgressResponse progress(
+            @PathParam("allocationId") String allocationId, @QueryParam("wait") String wait) {
+        return BatchProgressResponse.from(allocationId, watch.watch(allocationId, Duration.ofSeconds(seconds(wait))));
+    }
+
+    private static int seconds(String wait) {
+        if (wait == null) {
+            return 0;
+        }
+        Faults faults = new Faults();
+        int seconds = wait.matches("\\d{1,4}") ? Integer.parseInt(wait) : -1;
+        if (seconds < 0 || seconds > LONGEST_WAIT_S) {
+            faults.malformed(
+                    "wait",
+                    "is '%s'; whole seconds from 0 to %d are expected"
+                            .formatted(Texts.shortened(wait), LONGEST_WAIT_S));
+        }
+        faults.throwIfAny();
+        return seconds;
+    }
+}

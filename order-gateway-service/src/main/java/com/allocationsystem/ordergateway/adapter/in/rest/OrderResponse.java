@@ -1,0 +1,84 @@
+package com.allocationsystem.ordergateway.adapter.in.rest;
+
+import com.allocationsystem.ordergateway.application.port.in.OrderView;
+import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import com.allocationsystem.ordergateway.domain.order.HistoryEntry;
+import com.allocationsystem.ordergateway.domain.order.OrderState;
+import com.allocationsystem.shared.Side;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A child order.
+ *
+ * @param status ours
+ * @param aladdinStatus Aladdin's own word, or null
+ * @param version also the ETag
+ * @param history oldest first
+ */
+record OrderResponse(
+        UUID orderId,
+        String aladdinOrderId,
+        String externalId,
+        String allocationId,
+        String accountId,
+        String securityId,
+        Side side,
+        long quantity,
+        LocalDate settlementDate,
+        BigDecimal limitPrice,
+        OrderState status,
+        String aladdinStatus,
+        String message,
+        String requestedBy,
+        Instant updatedAt,
+        long version,
+        List<Step> history) {
+
+    /** One step of an order's life. */
+    record Step(
+            long version,
+            Instant at,
+            String actor,
+            OrderState status,
+            String aladdinStatus,
+            long quantity,
+            String message) {
+
+        private static Step from(HistoryEntry entry) {
+            return new Step(
+                    entry.stamp().version(),
+                    entry.stamp().at(),
+                    entry.stamp().by(),
+                    entry.state(),
+                    entry.aladdinStatus(),
+                    entry.quantityPar(),
+                    entry.message());
+        }
+    }
+
+    static OrderResponse from(OrderView view) {
+        ChildOrder order = view.order();
+        return new OrderResponse(
+                order.id(),
+                order.aladdin() == null ? null : order.aladdin().orderId(),
+                order.terms().externalId(),
+                order.terms().allocationId(),
+                order.terms().accountId(),
+                order.terms().instrument().securityId(),
+                order.terms().side(),
+                order.terms().quantityPar(),
+                order.terms().settlementDate(),
+                order.terms().limitPrice(),
+                order.state(),
+                order.aladdin() == null ? null : order.aladdin().status(),
+                order.handling().message(),
+                order.terms().requestedBy(),
+                order.stamp().at(),
+                order.stamp().version(),
+                view.history().stream().map(Step::from).toList());
+    }
+}

@@ -1,0 +1,21 @@
+package com.allocationsystem.ordergateway.adapter.in.rest;
+
+import com.allocationsystem.edge.paging.PageQuery;
+import com.allocationsystem.ordergateway.application.port.in.ListOrdersUseCase;
+import java.util.List;
+
+/**
+ * One page of the blotter, newest first.
+ *
+ * @param nextCursor for the next page, or null on the last one
+ */
+record OrdersResponse(List<OrderResponse> orders, String nextCursor) {
+
+    static OrdersResponse from(ListOrdersUseCase.Page page) {
+        return new OrdersResponse(
+                page.orders().stream().map(OrderResponse::from).toList(),
+                page.nextSequence() == null
+                        ? null
+                        : PageQuery.cursorAfter(page.nextSequence().toString()));
+    }
+}

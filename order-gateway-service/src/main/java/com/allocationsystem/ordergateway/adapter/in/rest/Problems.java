@@ -1,0 +1,32 @@
+package com.allocationsystem.ordergateway.adapter.in.rest;
+
+import com.allocationsystem.edge.problem.ProblemKind;
+import com.allocationsystem.edge.problem.ProblemTable;
+import com.allocationsystem.ordergateway.application.port.in.BatchConflictException;
+import com.allocationsystem.ordergateway.application.port.in.OrderNotChangeableException;
+import com.allocationsystem.ordergateway.application.port.in.OrderNotFoundException;
+import com.allocationsystem.ordergateway.application.port.in.StaleOrderException;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** Which of this service's exceptions answers which problem. */
+class Problems {
+
+    @Produces
+    @Singleton
+    ProblemTable problems() {
+        return new ProblemTable()
+                .on(OrderNotFoundException.class, ProblemKind.NOT_FOUND)
+                .on(
+                        BatchConflictException.class,
+                        new ProblemKind("batch-conflict", "The allocation was handed over with other content", 409))
+                .on(
+                        OrderNotChangeableException.class,
+                        new ProblemKind("order-not-changeable", "The order's state does not allow this", 409),
+                        e -> Map.of("order_id", e.orderId(), "order_status", e.state()))
+                .on(
+                        StaleOrderException.class,
+                        new ProblemKind("stale-order", "The order has changed since it was read", 412));
+    }
+}

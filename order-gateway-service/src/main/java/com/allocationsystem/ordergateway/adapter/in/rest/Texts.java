@@ -1,0 +1,24 @@
+package com.allocationsystem.ordergateway.adapter.in.rest;
+
+import com.allocationsystem.shared.Faults;
+
+/** How long the words of users may be. */
+final class Texts {
+
+    static final int LONGEST_COMMENT = 500;
+
+    private static final int LONGEST_QUOTE = 60;
+
+    private Texts() {}
+
+    /** @param value or null, which is no fault here */
+    static void atMost(Faults faults, String field, String value, int most) {
+        if (value != null && value.length() > most) {
+            faults.impossible(field, "has %d characters; at most %d are kept".formatted(value.length(), most));
+        }
+    }
+
+    static String shortened(String text) {
+        return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "..." : text;
+    }
+}

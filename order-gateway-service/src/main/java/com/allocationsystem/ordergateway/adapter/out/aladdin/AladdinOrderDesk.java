@@ -1,0 +1,170 @@
+package com.allocationsystem.ordergateway.adapter.out.aladdin;
+
+import com.allocationsystem.aladdin.AladdinException;
+import com.allocationsystem.aladdin.LongRunningOperation;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.BatchPostRequest;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.ExternalIdListCriterion;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.ExternalIdsGroup;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.FilterRequest;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.FilterResponse;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.OrderIdCriterion;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.PostConfig;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.PostRequest;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.PostResponse;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.PostResult;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.Query;
+import com.allocationsystem.ordergateway.application.port.out.DeskUnreachableException;
+import com.allocationsystem.ordergateway.application.port.out.OrderDesk;
+import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
+import com.allocationsystem.ordergateway.domain.answer.ChangeAnswer;
+import com.allocationsystem.ordergateway.domain.answer.OperationAnswer;
+import com.allocationsystem.ordergateway.domain.answer.SeenOrder;
+import com.allocationsystem.ordergateway.domain.answer.SubmissionAnswer;
+import com.allocationsystem.ordergateway.domain.answer.SubmissionAnswer.Carried;
+import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import com.allocationsystem.ordergateway.domain.order.Handling;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Aladdin's order desk over its OrderAPI v1: one Aladdin order per child, tied together by the basket id. */
+@ApplicationScoped
+class AladdinOrderDesk implements OrderDesk {
+
+    private static final int NOT_FOUND = 404;
+
+    private final GuardedOrderApi api;
+    private final PostAnswers answers;
+    private final ChangeCalls changes;
+    private final OrderGatewayConfig config;
+
+    AladdinOrderDesk(GuardedOrderApi api, PostAnswers answers, ChangeCalls changes, OrderGatewayConfig config) {
+        this.api = api;
+        this.answers = answers;
+        this.changes = changes;
+        this.config = config;
+    }
+
+    @Override
+    public SubmissionAnswer post(ChildOrder order) {
+        try {
+            PostResponse response =
+                    api.post(new PostRequest(PostConfig.REAL, WireOrder.create(order, config.accountCode())));
+            return answers.of(first(response));
+        } catch (RuntimeException e) {
+            return answers.of(FailedCall.of(e));
+        }
+    }
+
+    @Override
+    public List<SubmissionAnswer> postTogether(List<ChildOrder> orders) {
+        try {
+            LongRunningOperation started = api.batchPost(new BatchPostRequest(
+                    PostConfig.REAL,
+                    orders.stream()
+                            .map(order -> WireOrder.create(order, config.accountCode()))
+                            .toList()));
+            return IntStream.range(0, orders.size())
+                    .mapToObj(position -> carried(started, position))
+                    .toList();
+        } catch (RuntimeException e) {
+            SubmissionAnswer same = answers.of(FailedCall.of(e));
+            return orders.stream().map(order -> same).toList();
+        }
+    }
+
+    /** An operation that is done already is asked for at once: its results are read in one place only. */
+    private SubmissionAnswer carried(LongRunningOperation started, int position) {
+        if (started == null || started.id() == null || started.id().isEmpty()) {
+            return answers.doubt("Aladdin named no operation for the batch");
+        }
+        return new Carried(
+                new Handling.Operation(started.id(), position),
+                started.done() ? Duration.ZERO : config.operationPoll());
+    }
+
+    @Override
+    public OperationAnswer operation(String operationId) {
+        try {
+            return read(api.operation(operationId));
+        } catch (AladdinException e) {
+            return e.status() == NOT_FOUND
+                    ? new OperationAnswer.Lost("Aladdin no longer knows the operation that carried it")
+                    : new OperationAnswer.Running();
+        } catch (RuntimeException e) {
+            return new OperationAnswer.Running();
+        }
+    }
+
+    private OperationAnswer read(LongRunningOperation operation) {
+        if (operation == null || !operation.done()) {
+            return new OperationAnswer.Running();
+        }
+        if (operation.error() != null) {
+            return new OperationAnswer.Lost(FailedCall.of(operation.error()).reason());
+        }
+        return new OperationAnswer.Done(OperationResults.of(operation, PostResult.class).stream()
+                .map(result -> new OperationAnswer.Result(externalId(result), answers.of(result)))
+                .toList());
+    }
+
+    @Override
+    public ChangeAnswer modify(ChildOrder order) {
+        return changes.modify(order);
+    }
+
+    @Override
+    public ChangeAnswer cancel(ChildOrder order) {
+        return changes.cancel(order);
+    }
+
+    @Override
+    public List<SeenOrder> lookUp(Collection<String> externalIds) {
+        return filter(new Query(
+                new ExternalIdListCriterion(
+                        List.of(new ExternalIdsGroup(List.copyOf(externalIds), config.accountCode()))),
+                null));
+    }
+
+    @Override
+    public List<SeenOrder> read(Collection<String> aladdinOrderIds) {
+        return filter(new Query(null, new OrderIdCriterion(List.copyOf(aladdinOrderIds))));
+    }
+
+    private List<SeenOrder> filter(Query query) {
+        List<SeenOrder> seen = new ArrayList<>();
+        String page = null;
+        try {
+            do {
+                FilterResponse response = api.filter(new FilterRequest(query, null, page));
+                if (response.orders() != null) {
+                    response.orders().stream()
+                            .filter(order -> order.toRecord() != null)
+                            .map(WireOrder::toSeen)
+                            .forEach(seen::add);
+                }
+                page = response.nextPageToken();
+            } while (page != null && !page.isEmpty());
+            return seen;
+        } catch (RuntimeException e) {
+            throw new DeskUnreachableException(FailedCall.of(e).reason(), e);
+        }
+    }
+
+    private static PostResult first(PostResponse response) {
+        return response == null
+                        || response.results() == null
+                        || response.results().isEmpty()
+                ? null
+                : response.results().get(0);
+    }
+
+    private static String externalId(PostResult result) {
+        return result == null || result.output() == null || result.output().order() == null
+                ? null
+                : result.output().order().externalId();
+    }
+}

@@ -1,0 +1,49 @@
+package com.allocationsystem.ordergateway.adapter.out.aladdin;
+
+import com.allocationsystem.aladdin.RpcStatus;
+import java.util.List;
+
+/** Bodies of the OrderAPI's requests and answers. */
+final class OrderMessages {
+
+    private OrderMessages() {}
+
+    /** Aladdin demands {@code whatIf} whenever there is a config. */
+    record PostConfig(boolean whatIf, boolean runCompliance) {
+
+        static final PostConfig REAL = new PostConfig(false, true);
+    }
+
+    record PostRequest(PostConfig postOrderConfig, WireOrder order) {}
+
+    record PostResponse(List<PostResult> results) {}
+
+    record BatchPostRequest(PostConfig postOrderConfig, List<WireOrder> orders) {}
+
+    /** One of the two: refused, or stored. */
+    record PostResult(RpcStatus error, PostOutput output) {}
+
+    record PostOutput(WireOrder order, List<Violation> complianceViolations) {}
+
+    record Violation(String complianceSeverity, String ruleAssignmentName, String violationDescription) {}
+
+    record BatchCancelRequest(List<CancelRequest> requests) {}
+
+    record CancelRequest(String orderId, List<WireOrder.Comment> orderComments) {}
+
+    /** One of the two: refused, or cancelled. */
+    record CancelResult(RpcStatus error, WireOrder output) {}
+
+    record FilterRequest(Query query, Integer pageSize, String pageToken) {}
+
+    /** Exactly one criterion is set. */
+    record Query(ExternalIdListCriterion externalIdListCriterion, OrderIdCriterion orderIdCriterion) {}
+
+    record ExternalIdListCriterion(List<ExternalIdsGroup> externalIdsGroups) {}
+
+    record ExternalIdsGroup(List<String> externalId1s, String accountCode) {}
+
+    record OrderIdCriterion(List<String> ids) {}
+
+    record FilterResponse(List<WireOrder> orders, String nextPageToken) {}
+}

@@ -1,0 +1,91 @@
+package com.allocationsystem.ordergateway.adapter.out.aladdin;
+
+import com.allocationsystem.ordergateway.domain.answer.SeenOrder;
+import com.allocationsystem.ordergateway.domain.order.AladdinRecord;
+import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import com.allocationsystem.ordergateway.domain.order.OrderTerms;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Aladdin's Order, with the fields that matter here. Setting {@code id} makes a post an update. */
+record WireOrder(
+        String id,
+        String orderStatus,
+        List<Detail> orderDetails,
+        BigDecimal face,
+        AssetReference assetReference,
+        String transactionType,
+        LocalDate settleDate,
+        String orderType,
+        String tradingLimitType,
+        BigDecimal tradingLimitValue,
+        String basketId,
+        ExternalReference externalOrderReference,
+        List<Comment> orderComments) {
+
+    record Detail(PortfolioReference portfolioReference, BigDecimal quantity) {}
+
+    record PortfolioReference(String portfolioTicker) {}
+
+    record AssetReference(String snpCusip, String isin) {}
+
+    record ExternalReference(String externalId1, String accountCode) {}
+
+    record Comment(String orderCommentKey, String orderCommentValue) {
+
+        static List<Comment> general(String text) {
+            return text == null || text.isBlank() ? null : List.of(new Comment("General", text));
+        }
+    }
+
+    /** @return the order as it is first sent */
+    static WireOrder create(ChildOrder order, String accountCode) {
+        return of(order, null, order.terms().quantityPar(), order.terms().comment(), accountCode);
+    }
+
+    /** @return the same order under Aladdin's number, with the size the user asks for */
+    static WireOrder update(ChildOrder order, String accountCode) {
+        return of(
+                order,
+                order.aladdin().orderId(),
+                order.change().quantityPar(),
+                order.change().reason(),
+                accountCode);
+    }
+
+    private static WireOrder of(ChildOrder order, String id, long quantityPar, String comment, String accountCode) {
+        OrderTerms terms = order.terms();
+        BigDecimal face = BigDecimal.valueOf(quantityPar);
+        boolean limit = terms.limitPrice() != null;
+        return new WireOrder(
+                id,
+                null,
+                List.of(new Detail(new PortfolioReference(terms.accountId()), face)),
+                face,
+                new AssetReference(
+                        terms.instrument().cusip(), terms.instrument().isin()),
+                terms.side().name(),
+                terms.settlementDate(),
+                limit ? "Limit" : "Market",
+                limit ? "Price" : null,
+                terms.limitPrice(),
+                terms.allocationId(),
+                new ExternalReference(terms.externalId(), accountCode),
+                Comment.general(comment));
+    }
+
+    /** @return number and status, or null when Aladdin named no number */
+    AladdinRecord toRecord() {
+        return id == null || id.isEmpty() ? null : new AladdinRecord(id, orderStatus);
+    }
+
+    /** @return our name of the order, or null */
+    String externalId() {
+        return externalOrderReference == null ? null : externalOrderReference.externalId1();
+    }
+
+    SeenOrder toSeen() {
+        return new SeenOrder(externalId(), toRecord(), face == null ? null : face.longValue());
+    }
+}

@@ -1,0 +1,197 @@
+package com.allocationsystem.ordergateway.adapter.out.store;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import com.allocationsystem.ordergateway.application.port.out.OrderStore;
+import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
+import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import com.allocationsystem.ordergateway.domain.order.HistoryEntry;
+import com.allocationsystem.ordergateway.domain.order.OrderState;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** Orders in PostgreSQL. Rows are the queue: claimed with {@code FOR UPDATE SKIP LOCKED}, held by their due time. */
+@ApplicationScoped
+class PostgresOrderStore implements OrderStore {
+
+    private static final String INSERT_BATCH = """
+            INSERT INTO order_batch (allocation_id, body_hash, accepted_at)
+            VALUES (:allocationId, :bodyHash, :acceptedAt)
+            ON CONFLICT DO NOTHING""";
+
+    private static final String DUE = """
+            SELECT * FROM child_order
+            WHERE state IN (:states) AND due_at <= :now
+              AND :carried IN ('either', CASE WHEN operation_id IS NULL THEN 'false' ELSE 'true' END)
+            ORDER BY due_at, sequence
+            LIMIT :limit
+            FOR UPDATE SKIP LOCKED""";
+
+    private final EntityManager entities;
+    private final ChildOrderRows rows;
+
+    PostgresOrderStore(EntityManager entities, ChildOrderRows rows) {
+        this.entities = entities;
+        this.rows = rows;
+    }
+
+    @Override
+    @Transactional
+    public boolean add(Batch batch, List<ChildOrder> children) {
+        int inserted = entities.createNativeQuery(INSERT_BATCH)
+                .setParameter("allocationId", batch.allocationId())
+                .setParameter("bodyHash", batch.bodyHash())
+                .setParameter("acceptedAt", batch.acceptedAt())
+                .executeUpdate();
+        if (inserted == 0) {
+            return false;
+        }
+        children.forEach(child -> rows.persist(ChildOrderEntity.of(child)));
+        children.forEach(child -> entities.persist(HistoryEntity.of(child.id(), HistoryEntry.of(child))));
+        entities.flush();
+        return true;
+    }
+
+    @Override
+    @Transactional
+    public Optional<Batch> batch(String allocationId) {
+        return Optional.ofNullable(entities.find(BatchEntity.class, allocationId))
+                .map(row -> new Batch(row.allocationId, row.bodyHash, row.acceptedAt));
+    }
+
+    @Override
+    @Transactional
+    public List<ChildOrder> children(String allocationId) {
+        return rows.list("allocationId", Sort.by("sequence"), allocationId).stream()
+                .map(ChildOrderEntity::toOrder)
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public Optional<ChildOrder> find(String id) {
+        ChildOrderEntity row = isOurs(id) ? rows.findById(UUID.fromString(id)) : null;
+        return Optional.ofNullable(row)
+                .or(() -> rows.find("aladdinOrderId", id).firstResultOptional())
+                .map(ChildOrderEntity::toOrder);
+    }
+
+    @Override
+    @Transactional
+    public List<Listed> list(String allocationId, OrderState state, String accountId, Long beforeSequence, int limit) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Parameters values = new Parameters();
+        narrow(conditions, values, "allocationId = :allocationId", "allocationId", allocationId);
+        narrow(conditions, values, "state = :state", "state", state);
+        narrow(conditions, values, "accountId = :accountId", "accountId", accountId);
+        narrow(conditions, values, "sequence < :before", "before", beforeSequence);
+        return rows
+                .find(String.join(" and ", conditions), Sort.descending("sequence"), values)
+                .range(0, limit - 1)
+                .stream()
+                .map(row -> new Listed(row.sequence, row.toOrder()))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, List<HistoryEntry>> histories(Collection<UUID> orderIds) {
+        return entities.createQuery(
+                        "from HistoryEntity where orderId in (:ids) order by orderId, version", HistoryEntity.class)
+                .setParameter("ids", orderIds)
+                .getResultStream()
+                .collect(groupingBy(row -> row.orderId, mapping(HistoryEntity::toEntry, toList())));
+    }
+
+    @Override
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<ChildOrder> claim(WorkQueue queue, Instant now, int limit, UnaryOperator<ChildOrder> step) {
+        List<ChildOrderEntity> due = entities.createNativeQuery(DUE, ChildOrderEntity.class)
+                .setParameter("states", queue.states().stream().map(Enum::name).toList())
+                .setParameter("now", now)
+                .setParameter(
+                        "carried",
+                        queue.carried() == null ? "either" : queue.carried().toString())
+                .setParameter("limit", limit)
+                .getResultList();
+        return due.stream().map(row -> write(row, step.apply(row.toOrder()))).toList();
+    }
+
+    @Override
+    @Transactional
+    public Set<UUID> save(List<ChildOrder> changed) {
+        Map<UUID, ChildOrder> byId = changed.stream().collect(toMap(ChildOrder::id, order -> order));
+        // Locked in one order by everybody, so that no two transactions wait for each other.
+        List<ChildOrderEntity> locked = rows.find("id in ?1", Sort.by("id"), byId.keySet())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        Set<UUID> stored = new HashSet<>();
+        for (ChildOrderEntity row : locked) {
+            ChildOrder order = byId.get(row.id);
+            if (follows(row, order)) {
+                write(row, order);
+                stored.add(row.id);
+            }
+        }
+        entities.flush();
+        return stored;
+    }
+
+    @Override
+    @Transactional
+    public Map<OrderState, Long> counts() {
+        return entities.createQuery("select state, count(*) from ChildOrderEntity group by state", Object[].class)
+                .getResultStream()
+                .collect(toMap(row -> (OrderState) row[0], row -> (Long) row[1]));
+    }
+
+    private static boolean follows(ChildOrderEntity row, ChildOrder order) {
+        long version = order.stamp().version();
+        boolean onlyDueTime = version == row.version && order.state() == row.state;
+        return onlyDueTime || version == row.version + 1;
+    }
+
+    private ChildOrder write(ChildOrderEntity row, ChildOrder after) {
+        HistoryEntry entry = HistoryEntry.of(after);
+        boolean news = entry.isNewsAfter(HistoryEntry.of(row.toOrder()));
+        row.take(after);
+        if (news) {
+            entities.persist(HistoryEntity.of(after.id(), entry));
+        }
+        return after;
+    }
+
+    private static void narrow(
+            List<String> conditions, Parameters values, String condition, String name, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.and(name, value);
+        }
+    }
+
+    private static boolean isOurs(String id) {
+        try {
+            return UUID.fromString(id).toString().equalsIgnoreCase(id);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

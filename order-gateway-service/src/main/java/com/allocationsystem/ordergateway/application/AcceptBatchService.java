@@ -1,0 +1,63 @@
+package com.allocationsystem.ordergateway.application;
+
+import com.allocationsystem.ordergateway.application.port.in.AcceptBatchUseCase;
+import com.allocationsystem.ordergateway.application.port.in.BatchConflictException;
+import com.allocationsystem.ordergateway.application.port.in.WorkKind;
+import com.allocationsystem.ordergateway.application.port.out.OrderStore;
+import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import com.allocationsystem.ordergateway.domain.order.OrderTerms;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Stores an allocation's children under its id, once; the workers do the rest. */
+@ApplicationScoped
+class AcceptBatchService implements AcceptBatchUseCase {
+
+    private final OrderStore store;
+    private final OrderLedger ledger;
+    private final WorkBell bell;
+    private final OrderClock clock;
+
+    AcceptBatchService(OrderStore store, OrderLedger ledger, WorkBell bell, OrderClock clock) {
+        this.store = store;
+        this.ledger = ledger;
+        this.bell = bell;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ChildOrder> accept(Command command) {
+        Instant now = clock.now();
+        OrderStore.Batch batch = new OrderStore.Batch(command.allocationId(), BatchHash.of(command), now);
+        List<ChildOrder> children = command.children().stream()
+                .map(piece -> ChildOrder.placed(UUID.randomUUID(), terms(command, piece), now))
+                .toList();
+        if (ledger.open(batch, children)) {
+            bell.ring(WorkKind.SUBMIT);
+            return children;
+        }
+        boolean same = store.batch(command.allocationId())
+                .map(known -> known.bodyHash().equals(batch.bodyHash()))
+                .orElse(false);
+        if (!same) {
+            throw new BatchConflictException(command.allocationId());
+        }
+        return store.children(command.allocationId());
+    }
+
+    private static OrderTerms terms(Command command, Piece piece) {
+        return new OrderTerms(
+                command.allocationId(),
+                piece.accountId(),
+                command.instrument(),
+                command.side(),
+                piece.quantityPar(),
+                command.settlementDate(),
+                command.limitPrice(),
+                command.comment(),
+                command.requestedBy(),
+                command.correlationId());
+    }
+}

@@ -1,0 +1,59 @@
+package com.allocationsystem.ordergateway.application;
+
+import com.allocationsystem.ordergateway.application.port.out.OrderJournal;
+import com.allocationsystem.ordergateway.application.port.out.OrderJournal.Act;
+import com.allocationsystem.ordergateway.application.port.out.OrderStore;
+import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The only place that moves orders: the new version and its audit row are one transaction, and no call leaves it. */
+@ApplicationScoped
+class OrderLedger {
+
+    private final OrderStore store;
+    private final OrderJournal journal;
+
+    OrderLedger(OrderStore store, OrderJournal journal) {
+        this.store = store;
+        this.journal = journal;
+    }
+
+    /**
+     * One order's move.
+     *
+     * @param act what the audit chain calls it; null for the workers' own housekeeping, told by the history only
+     * @param reason in plain words, or null
+     */
+    record Move(ChildOrder before, ChildOrder after, Act act, String reason) {
+
+        static Move housekeeping(ChildOrder before, ChildOrder after) {
+            return new Move(before, after, null, null);
+        }
+    }
+
+    /** @return whether the batch was new */
+    @Transactional
+    boolean open(OrderStore.Batch batch, List<ChildOrder> children) {
+        boolean added = store.add(batch, children);
+        if (added) {
+            journal.accepted(batch.allocationId(), children);
+        }
+        return added;
+    }
+
+    /** @return ids of the orders moved; an order that somebody else moved meanwhile is left alone */
+    @Transactional
+    Set<UUID> move(List<Move> moves) {
+        Set<UUID> stored = store.save(moves.stream().map(Move::after).toList());
+        for (Move move : moves) {
+            if (move.act() != null && stored.contains(move.after().id())) {
+                journal.changed(move.act(), move.reason(), move.before(), move.after());
+            }
+        }
+        return stored;
+    }
+}

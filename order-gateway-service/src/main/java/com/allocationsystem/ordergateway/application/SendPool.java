@@ -1,0 +1,48 @@
+package com.allocationsystem.ordergateway.application;
+
+import com.allocationsystem.edge.correlation.CorrelationId;
+import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
+import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/** The few threads that send single orders beside each other; the bound keeps Aladdin from being flooded. */
+@ApplicationScoped
+class SendPool {
+
+    private final ExecutorService threads;
+
+    SendPool(OrderGatewayConfig config) {
+        this.threads = Executors.newFixedThreadPool(config.postParallelism());
+    }
+
+    /** Sends each order and returns when all have been sent; a failure of one is thrown after the others are done. */
+    void forEach(List<ChildOrder> orders, Consumer<ChildOrder> send) {
+        CompletableFuture<?>[] running = orders.stream()
+                .map(order -> CompletableFuture.runAsync(
+                        () -> {
+                            follow(order);
+                            send.accept(order);
+                        },
+                        threads))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(running).join();
+    }
+
+    /** Carries on under the correlation id of the request that the work comes from. */
+    static void follow(ChildOrder order) {
+        String changeId = order.change() == null ? null : order.change().correlationId();
+        String id = changeId != null ? changeId : order.terms().correlationId();
+        CorrelationId.set(id != null ? id : order.terms().externalId());
+    }
+
+    @PreDestroy
+    void close() {
+        threads.shutdown();
+    }
+}

@@ -1,0 +1,75 @@
+package com.allocationsystem.ordergateway.application;
+
+import com.allocationsystem.ordergateway.application.OrderLedger.Move;
+import com.allocationsystem.ordergateway.application.port.out.OrderJournal.Act;
+import com.allocationsystem.ordergateway.domain.answer.SubmissionAnswer;
+import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import com.allocationsystem.ordergateway.domain.order.OrderState;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Writes down what came of a sending, counts it, and tells those who wait for it. */
+@ApplicationScoped
+class Settling {
+
+    private static final Logger LOG = Logger.getLogger(Settling.class);
+
+    private final OrderLedger ledger;
+    private final Progress progress;
+    private final MeterRegistry meters;
+    private final OrderClock clock;
+
+    Settling(OrderLedger ledger, Progress progress, MeterRegistry meters, OrderClock clock) {
+        this.ledger = ledger;
+        this.progress = progress;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /** Settles one submission. */
+    void answered(ChildOrder order, SubmissionAnswer answer) {
+        answered(List.of(order), List.of(answer));
+    }
+
+    /** Settles several submissions in one transaction; {@code answers} in the order of {@code orders}. */
+    void answered(List<ChildOrder> orders, List<SubmissionAnswer> answers) {
+        List<Move> moves = new ArrayList<>(orders.size());
+        for (int i = 0; i < orders.size(); i++) {
+            ChildOrder before = orders.get(i);
+            ChildOrder after = answers.get(i).settle(before, clock.now());
+            moves.add(answer(before, after));
+            meters.counter("oas.orders.submissions", "outcome", answers.get(i).word())
+                    .increment();
+        }
+        moved(moves);
+    }
+
+    /** Stores moves and wakes whoever waits for them. */
+    void moved(List<Move> moves) {
+        if (moves.isEmpty()) {
+            return;
+        }
+        Set<UUID> stored = ledger.move(moves);
+        if (stored.size() < moves.size()) {
+            LOG.warnf(
+                    "%d of %d orders had been moved by somebody else meanwhile; left as they are",
+                    moves.size() - stored.size(), moves.size());
+        }
+        progress.pulse();
+    }
+
+    /** @return the move; an audit row goes with it when it tells what Aladdin answered, or that it did not */
+    static Move answer(ChildOrder before, ChildOrder after) {
+        boolean telling = after.state() == OrderState.SUBMITTED
+                || after.state() == OrderState.FAILED
+                || after.state() == OrderState.UNKNOWN;
+        return telling
+                ? new Move(before, after, Act.ANSWERED, after.handling().message())
+                : Move.housekeeping(before, after);
+    }
+}

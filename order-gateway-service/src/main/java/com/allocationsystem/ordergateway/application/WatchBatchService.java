@@ -1,0 +1,34 @@
+package com.allocationsystem.ordergateway.application;
+
+import com.allocationsystem.ordergateway.application.port.in.OrderNotFoundException;
+import com.allocationsystem.ordergateway.application.port.in.WatchBatchUseCase;
+import com.allocationsystem.ordergateway.application.port.out.OrderStore;
+import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+
+/** Reads an allocation's children, waiting for the slowest if asked to. */
+@ApplicationScoped
+class WatchBatchService implements WatchBatchUseCase {
+
+    private final OrderStore store;
+    private final Progress progress;
+
+    WatchBatchService(OrderStore store, Progress progress) {
+        this.store = store;
+        this.progress = progress;
+    }
+
+    @Override
+    public List<ChildOrder> watch(String allocationId, Duration wait) {
+        if (store.batch(allocationId).isEmpty()) {
+            throw OrderNotFoundException.batch(allocationId);
+        }
+        return progress.await(() -> store.children(allocationId), WatchBatchService::noneUnderWay, wait);
+    }
+
+    private static boolean noneUnderWay(List<ChildOrder> children) {
+        return children.stream().noneMatch(child -> child.state().underWay());
+    }
+}

@@ -1,0 +1,118 @@
+package com.allocationsystem.ordergateway.domain.answer;
+
+import com.allocationsystem.ordergateway.domain.order.AladdinRecord;
+import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import com.allocationsystem.ordergateway.domain.order.Handling;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What came of sending one order. Five cases and no sixth: whatever cannot be shown to be one of the others is
+ * {@link InDoubt}.
+ */
+public sealed interface SubmissionAnswer {
+
+    /** @return one lower-case word for metrics */
+    String word();
+
+    /**
+     * @param order claimed for sending
+     * @param now when the answer came
+     * @return the order as this answer leaves it
+     */
+    ChildOrder settle(ChildOrder order, Instant now);
+
+    /**
+     * Aladdin has stored the order.
+     *
+     * @param record order number and status
+     * @param note compliance remarks a trader may see, or null
+     */
+    record Accepted(AladdinRecord record, String note) implements SubmissionAnswer {
+
+        @Override
+        public String word() {
+            return "accepted";
+        }
+
+        @Override
+        public ChildOrder settle(ChildOrder order, Instant now) {
+            return order.accepted(record, note, now);
+        }
+    }
+
+    /**
+     * Aladdin has refused the order and would refuse it again.
+     *
+     * @param reason Aladdin's message in plain words
+     */
+    record Refused(String reason) implements SubmissionAnswer {
+
+        @Override
+        public String word() {
+            return "refused";
+        }
+
+        @Override
+        public ChildOrder settle(ChildOrder order, Instant now) {
+            return order.refused(reason, now);
+        }
+    }
+
+    /**
+     * The order certainly did not reach Aladdin's books: over quota, connection refused, circuit open.
+     *
+     * @param reason in plain words
+     * @param retryAfter how long to wait before the next attempt
+     */
+    record NotTaken(String reason, Duration retryAfter) implements SubmissionAnswer {
+
+        @Override
+        public String word() {
+            return "not_taken";
+        }
+
+        @Override
+        public ChildOrder settle(ChildOrder order, Instant now) {
+            return order.notTaken(reason, now.plus(retryAfter), now);
+        }
+    }
+
+    /**
+     * Aladdin works on it and will say later.
+     *
+     * @param operation which operation to ask for, and the order's place in it
+     * @param pollAfter how long to wait before asking
+     */
+    record Carried(Handling.Operation operation, Duration pollAfter) implements SubmissionAnswer {
+
+        @Override
+        public String word() {
+            return "carried";
+        }
+
+        @Override
+        public ChildOrder settle(ChildOrder order, Instant now) {
+            return order.carriedBy(operation, now.plus(pollAfter), now);
+        }
+    }
+
+    /**
+     * It may or may not stand in Aladdin: time-out, broken connection, 5xx, an answer that cannot be read.
+     *
+     * @param reason in plain words
+     * @param lookUpAfter how long to wait before looking it up
+     */
+    record InDoubt(String reason, Duration lookUpAfter) implements SubmissionAnswer {
+
+        @Override
+        public String word() {
+            return "in_doubt";
+        }
+
+        @Override
+        public ChildOrder settle(ChildOrder order, Instant now) {
+            return order.inDoubt(reason, now.plus(lookUpAfter), now);
+        }
+    }
+}

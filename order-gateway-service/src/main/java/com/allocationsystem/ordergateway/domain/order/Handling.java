@@ -1,0 +1,59 @@
+package com.allocationsystem.ordergateway.domain.order;
+
+import java.time.Instant;
+
+/**
+ * How the work on an order stands, for the workers.
+ *
+ * @param message the last thing worth telling a trader, or null
+ * @param attempts how often the order may have been sent
+ * @param dueAt nobody touches the order before this moment: the claim of whoever holds it, or a delay; null when
+ *     nothing is left to do
+ * @param sentAt when it was last claimed for sending, or null
+ * @param doubtSince since when the outcome is unknown; null when it is known
+ * @param operation the long-running operation of Aladdin that carries it, or null
+ */
+public record Handling(
+        String message, int attempts, Instant dueAt, Instant sentAt, Instant doubtSince, Operation operation) {
+
+    /**
+     * A long-running operation that carries several orders.
+     *
+     * @param id Aladdin's name of it
+     * @param position of this order among those sent with it, from 0; results come in the same order
+     */
+    public record Operation(String id, int position) {}
+
+    static Handling waiting(Instant dueAt) {
+        return new Handling(null, 0, dueAt, null, null, null);
+    }
+
+    Handling claimed(Instant now, Instant until) {
+        return new Handling(message, attempts + 1, until, now, null, null);
+    }
+
+    Handling carriedBy(Operation carrier, Instant nextPoll) {
+        return new Handling(message, attempts, nextPoll, sentAt, null, carrier);
+    }
+
+    Handling inDoubt(String why, Instant since, Instant lookUpAt) {
+        return new Handling(why, attempts, lookUpAt, sentAt, since, operation);
+    }
+
+    Handling withoutOperation() {
+        return new Handling(message, attempts, dueAt, sentAt, doubtSince, null);
+    }
+
+    /** The last attempt did not take place after all. */
+    Handling unsent(String why, Instant retryAt) {
+        return new Handling(why, attempts - 1, retryAt, null, null, null);
+    }
+
+    Handling settled(String outcome, Instant nextLookAt) {
+        return new Handling(outcome, attempts, nextLookAt, sentAt, null, null);
+    }
+
+    Handling due(Instant at) {
+        return new Handling(message, attempts, at, sentAt, doubtSince, operation);
+    }
+}

@@ -1,0 +1,11 @@
+package com.allocationsystem.ordergateway;
+
+import com.allocationsystem.testsupport.ServiceArchitectureTest;
+
+/** This service's rooms keep to the house rules. */
+class ArchitectureTest extends ServiceArchitectureTest {
+
+    ArchitectureTest() {
+        super("com.allocationsystem.ordergateway");
+    }
+}

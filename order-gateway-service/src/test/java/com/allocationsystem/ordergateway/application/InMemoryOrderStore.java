@@ -1,0 +1,126 @@
+package com.allocationsystem.ordergateway.application;
+
+import com.allocationsystem.ordergateway.application.port.out.OrderStore;
+import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
+import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import com.allocationsystem.ordergateway.domain.order.HistoryEntry;
+import com.allocationsystem.ordergateway.domain.order.OrderState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** The store without a database: one lock instead of transactions. */
+public final class InMemoryOrderStore implements OrderStore {
+
+    private final Map<String, Batch> batches = new HashMap<>();
+    private final Map<UUID, ChildOrder> orders = new LinkedHashMap<>();
+    private final Map<UUID, List<HistoryEntry>> histories = new HashMap<>();
+    private final Map<UUID, Long> sequences = new HashMap<>();
+
+    @Override
+    public synchronized boolean add(Batch batch, List<ChildOrder> children) {
+        if (batches.putIfAbsent(batch.allocationId(), batch) != null) {
+            return false;
+        }
+        for (ChildOrder child : children) {
+            orders.put(child.id(), child);
+            sequences.put(child.id(), (long) orders.size());
+            histories.put(child.id(), new ArrayList<>(List.of(HistoryEntry.of(child))));
+        }
+        return true;
+    }
+
+    @Override
+    public synchronized Optional<Batch> batch(String allocationId) {
+        return Optional.ofNullable(batches.get(allocationId));
+    }
+
+    @Override
+    public synchronized List<ChildOrder> children(String allocationId) {
+        return orders.values().stream()
+                .filter(order -> order.terms().allocationId().equals(allocationId))
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<ChildOrder> find(String id) {
+        return orders.values().stream()
+                .filter(order -> order.id().toString().equals(id)
+                        || order.aladdin() != null && order.aladdin().orderId().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized List<Listed> list(
+            String allocationId, OrderState state, String accountId, Long beforeSequence, int limit) {
+        return orders.values().stream()
+                .filter(order -> allocationId == null || order.terms().allocationId().equals(allocationId))
+                .filter(order -> state == null || order.state() == state)
+                .filter(order -> accountId == null || order.terms().accountId().equals(accountId))
+                .map(order -> new Listed(sequences.get(order.id()), order))
+                .filter(listed -> beforeSequence == null || listed.sequence() < beforeSequence)
+                .sorted(Comparator.comparingLong(Listed::sequence).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized Map<UUID, List<HistoryEntry>> histories(Collection<UUID> orderIds) {
+        return orderIds.stream()
+                .filter(histories::containsKey)
+                .collect(Collectors.toMap(id -> id, id -> List.copyOf(histories.get(id))));
+    }
+
+    @Override
+    public synchronized List<ChildOrder> claim(
+            WorkQueue queue, Instant now, int limit, UnaryOperator<ChildOrder> step) {
+        List<ChildOrder> due = orders.values().stream()
+                .filter(queue::holds)
+                .filter(order -> order.handling().dueAt() != null
+                        && !order.handling().dueAt().isAfter(now))
+                .sorted(Comparator.<ChildOrder, Instant>comparing(order -> order.handling().dueAt())
+                        .thenComparing(order -> sequences.get(order.id())))
+                .limit(limit)
+                .toList();
+        return due.stream().map(order -> write(step.apply(order))).toList();
+    }
+
+    @Override
+    public synchronized Set<UUID> save(List<ChildOrder> changed) {
+        Set<UUID> stored = new HashSet<>();
+        for (ChildOrder order : changed) {
+            ChildOrder before = orders.get(order.id());
+            long version = order.stamp().version();
+            boolean onlyDueTime = version == before.stamp().version() && order.state() == before.state();
+            if (onlyDueTime || version == before.stamp().version() + 1) {
+                write(order);
+                stored.add(order.id());
+            }
+        }
+        return stored;
+    }
+
+    @Override
+    public synchronized Map<OrderState, Long> counts() {
+        return orders.values().stream().collect(Collectors.groupingBy(ChildOrder::state, Collectors.counting()));
+    }
+
+    private ChildOrder write(ChildOrder order) {
+        HistoryEntry entry = HistoryEntry.of(order);
+        if (entry.isNewsAfter(HistoryEntry.of(orders.put(order.id(), order)))) {
+            histories.get(order.id()).add(entry);
+        }
+        return order;
+    }
+}
