@@ -3,8 +3,9 @@ package com.allocationsystem.ordergateway.application;
 import com.allocationsystem.edge.correlation.CorrelationId;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -41,8 +42,7 @@ class SendPool {
         CorrelationId.set(id != null ? id : order.terms().externalId());
     }
 
-    @PreDestroy
-    void close() {
+    void close(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stopped) {
         threads.shutdown();
     }
 }

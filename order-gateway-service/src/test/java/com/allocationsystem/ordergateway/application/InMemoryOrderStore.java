@@ -65,7 +65,8 @@ public final class InMemoryOrderStore implements OrderStore {
     public synchronized List<Listed> list(
             String allocationId, OrderState state, String accountId, Long beforeSequence, int limit) {
         return orders.values().stream()
-                .filter(order -> allocationId == null || order.terms().allocationId().equals(allocationId))
+                .filter(order ->
+                        allocationId == null || order.terms().allocationId().equals(allocationId))
                 .filter(order -> state == null || order.state() == state)
                 .filter(order -> accountId == null || order.terms().accountId().equals(accountId))
                 .map(order -> new Listed(sequences.get(order.id()), order))
@@ -89,7 +90,8 @@ public final class InMemoryOrderStore implements OrderStore {
                 .filter(queue::holds)
                 .filter(order -> order.handling().dueAt() != null
                         && !order.handling().dueAt().isAfter(now))
-                .sorted(Comparator.<ChildOrder, Instant>comparing(order -> order.handling().dueAt())
+                .sorted(Comparator.<ChildOrder, Instant>comparing(
+                                order -> order.handling().dueAt())
                         .thenComparing(order -> sequences.get(order.id())))
                 .limit(limit)
                 .toList();

@@ -83,8 +83,7 @@ public abstract class OrderStoreContract {
         ChildOrder claimed = claim(added(1).get(0));
         save(claimed.due(NOW.plusSeconds(60)));
         save(claimed.refused("not allowed", NOW));
-        List<HistoryEntry> history =
-                store().histories(List.of(claimed.id())).get(claimed.id());
+        List<HistoryEntry> history = store().histories(List.of(claimed.id())).get(claimed.id());
         assertEquals(
                 List.of(OrderState.PENDING, OrderState.SUBMITTING, OrderState.FAILED),
                 history.stream().map(HistoryEntry::state).toList());
@@ -125,8 +124,9 @@ public abstract class OrderStoreContract {
     protected void noOrderIsGivenToTwo_whenManyWorkersClaimAtOnce() throws Exception {
         List<ChildOrder> placed = added(300);
         ExecutorService workers = Executors.newFixedThreadPool(8);
-        List<Callable<List<UUID>>> tasks =
-                IntStream.range(0, 8).<Callable<List<UUID>>>mapToObj(i -> this::claimAll).toList();
+        List<Callable<List<UUID>>> tasks = IntStream.range(0, 8)
+                .<Callable<List<UUID>>>mapToObj(i -> this::claimAll)
+                .toList();
         List<UUID> given = new ArrayList<>();
         for (Future<List<UUID>> task : workers.invokeAll(tasks, 60, TimeUnit.SECONDS)) {
             given.addAll(task.get());
@@ -147,7 +147,8 @@ public abstract class OrderStoreContract {
         List<UUID> listed = new ArrayList<>();
         first.forEach(item -> listed.add(item.order().id()));
         rest.forEach(item -> listed.add(item.order().id()));
-        List<UUID> newestFirst = new ArrayList<>(placed.stream().map(ChildOrder::id).toList());
+        List<UUID> newestFirst =
+                new ArrayList<>(placed.stream().map(ChildOrder::id).toList());
         Collections.reverse(newestFirst);
         assertEquals(newestFirst, listed);
     }
@@ -216,7 +217,7 @@ public abstract class OrderStoreContract {
 
     private List<ChildOrder> takeOver(Instant now) {
         return store().claim(
-                WorkQueue.ABANDONED, now, 100_000, order -> order.inDoubt("gone", now.plusSeconds(3600), now));
+                        WorkQueue.ABANDONED, now, 100_000, order -> order.inDoubt("gone", now.plusSeconds(3600), now));
     }
 
     private static Set<UUID> ids(List<ChildOrder> orders) {

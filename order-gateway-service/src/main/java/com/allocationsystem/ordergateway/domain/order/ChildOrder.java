@@ -58,6 +58,7 @@ public record ChildOrder(
 
     /** @return standing in Aladdin, whether it said so at once or a look-up found it */
     public ChildOrder accepted(AladdinRecord record, String note, Instant now) {
+        requireNoChange(SUBMITTED);
         return moved(SUBMITTED, record, handling.settled(note, record.live() ? now : null), now, GATEWAY);
     }
 
@@ -117,6 +118,7 @@ public record ChildOrder(
 
     /** @return cancelled before anything was sent */
     public ChildOrder cancelledUnsent(String reason, String actor, Instant now) {
+        requireNoChange(CANCELLED);
         return moved(CANCELLED, aladdin, handling.settled(reason, null), now, actor);
     }
 
@@ -206,6 +208,13 @@ public record ChildOrder(
     private void requireState(OrderState required) {
         if (state != required) {
             throw new IllegalOrderMoveException(terms.externalId(), state, required);
+        }
+    }
+
+    /** What ends a change also ends the wish for it; the other ways to the same state must not. */
+    private void requireNoChange(OrderState to) {
+        if (change != null) {
+            throw new IllegalOrderMoveException(terms.externalId(), state, to);
         }
     }
 

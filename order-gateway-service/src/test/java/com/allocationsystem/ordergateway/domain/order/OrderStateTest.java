@@ -44,7 +44,7 @@ class OrderStateTest {
     static {
         way("claimed", o -> o.claimed(NOW, NOW), "PENDING");
         way("carriedBy", o -> o.carriedBy(new Handling.Operation("op", 0), NOW, NOW), "SUBMITTING");
-        way("accepted", o -> o.accepted(OPEN, null, NOW), "SUBMITTING", "UNKNOWN", "MODIFYING", "CANCELLING");
+        way("accepted", o -> o.accepted(OPEN, null, NOW), "SUBMITTING", "UNKNOWN");
         way("refused", o -> o.refused("no", NOW), "SUBMITTING", "UNKNOWN");
         way("notTaken", o -> o.notTaken("quota", NOW, NOW), "SUBMITTING");
         way("inDoubt", o -> o.inDoubt("lost", NOW, NOW), "SUBMITTING");
@@ -70,16 +70,17 @@ class OrderStateTest {
 
     @TestFactory
     Stream<DynamicTest> everyPairIsAllowedOrNot() {
-        return pairs().map(pair -> DynamicTest.dynamicTest(pair[0] + " to " + pair[1], () -> assertEquals(
-                LEGAL.contains(pair[0] + ">" + pair[1]), pair[0].next().contains(pair[1]))));
+        return pairs().map(pair -> DynamicTest.dynamicTest(
+                pair[0] + " to " + pair[1],
+                () -> assertEquals(
+                        LEGAL.contains(pair[0] + ">" + pair[1]), pair[0].next().contains(pair[1]))));
     }
 
     @TestFactory
     Stream<DynamicTest> everyWayIsOpenFromItsStatesOnly() {
-        return WAYS.entrySet().stream()
-                .flatMap(way -> Arrays.stream(OrderState.values())
-                        .map(state -> DynamicTest.dynamicTest(
-                                way.getKey() + " from " + state, () -> check(way.getValue(), state))));
+        return WAYS.entrySet().stream().flatMap(way -> Arrays.stream(OrderState.values())
+                .map(state ->
+                        DynamicTest.dynamicTest(way.getKey() + " from " + state, () -> check(way.getValue(), state))));
     }
 
     @TestFactory
