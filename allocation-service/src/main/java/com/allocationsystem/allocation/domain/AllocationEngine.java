@@ -1,9 +1,27 @@
 package com.allocationsystem.allocation.domain;
 
+import com.allocationsystem.allocation.domain.account.Account;
+import com.allocationsystem.allocation.domain.check.PlanChecker;
+import com.allocationsystem.allocation.domain.compliance.RuleBook;
+import com.allocationsystem.allocation.domain.compliance.Trade;
+import com.allocationsystem.allocation.domain.method.MinDispersion;
+import com.allocationsystem.allocation.domain.method.TieBreak;
+import com.allocationsystem.allocation.domain.metric.AccountMetrics;
+import com.allocationsystem.allocation.domain.metric.Metrics;
+import com.allocationsystem.allocation.domain.metric.TargetColumns;
+import com.allocationsystem.allocation.domain.metric.TargetMetric;
+import com.allocationsystem.allocation.domain.order.BlockOrder;
 import com.allocationsystem.allocation.domain.order.OrderRules;
 import com.allocationsystem.shared.Faults;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Splits one block: the only door of the domain core. Pure and deterministic. */
+/**
+ * Splits one block: the only door of the domain core. Pure and deterministic.
+ *
+ * <p>Order faults, caps and legal sizes, method, lines with reasons, independent check: in that sequence, all on frozen
+ * inputs.
+ */
 public final class AllocationEngine {
 
     /** Changes whenever the same inputs could give another plan. */
@@ -22,6 +40,44 @@ public final class AllocationEngine {
         Faults faults = new Faults();
         OrderRules.check(inputs, faults);
         faults.throwIfAny();
-        throw new IllegalStateException("No method is wired yet");
+        BlockOrder order = inputs.order();
+        Trade asRulesSeeIt = new Trade(order.side(), inputs.bond(), order.dirtyPrice(), order.settlementDate());
+        RuleBook rules = new RuleBook(inputs.rules(), inputs.restrictions(), inputs.accounts(), asRulesSeeIt);
+        double[] weights = MethodWeights.of(inputs);
+        List<PieceLimits> limits = limits(inputs, weights, rules, faults);
+        faults.throwIfAny();
+        AccountMetrics trade = new AccountMetrics(order.side(), inputs.bond(), order.dirtyPrice());
+        List<Metrics> before = inputs.accounts().stream().map(trade::before).toList();
+        TargetColumns target = target(inputs, before, trade);
+        long seed = TieSeed.of(inputs);
+        long[] ranks = TieBreak.ranks(
+                seed, inputs.accounts().stream().map(Account::accountId).toList());
+        long totalCap = inputs.constraints().complianceCheck() ? rules.totalCapPar() : Long.MAX_VALUE;
+        Split split = new Splitter(inputs, limits, weights, target, ranks, totalCap).split();
+        AllocationPlan plan = new PlanWriter(inputs, limits, rules, trade, before, split).plan(seed);
+        PlanChecker.requireSound(inputs, plan);
+        return plan;
+    }
+
+    private static List<PieceLimits> limits(AllocationInputs inputs, double[] weights, RuleBook rules, Faults faults) {
+        List<PieceLimits> limits = new ArrayList<>(weights.length);
+        boolean usesWeights = !(inputs.method() instanceof MinDispersion);
+        for (int i = 0; i < weights.length; i++) {
+            double weight = usesWeights ? weights[i] : 1;
+            limits.add(PieceLimits.of(inputs, inputs.accounts().get(i), weight, rules, faults));
+        }
+        return limits;
+    }
+
+    private static TargetColumns target(AllocationInputs inputs, List<Metrics> before, AccountMetrics trade) {
+        if (inputs.method() instanceof MinDispersion dispersion) {
+            return TargetColumns.of(
+                    inputs.accounts(),
+                    before,
+                    trade,
+                    dispersion.target(),
+                    dispersion.weighting() == MinDispersion.Weighting.NAV);
+        }
+        return TargetColumns.of(inputs.accounts(), before, trade, TargetMetric.ACTIVE_SPREAD_DURATION, false);
     }
 }

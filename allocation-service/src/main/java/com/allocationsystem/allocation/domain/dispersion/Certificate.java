@@ -41,4 +41,9 @@ public record Certificate(
     public Certificate {
         intervals = List.copyOf(intervals);
     }
+
+    /** @return the same with what is proven about the fill */
+    public Certificate withUnallocatedLowerBound(long par) {
+        return new Certificate(objective, value, lowerBound, relativeGap, status, method, intervals, iterations, par);
+    }
 }

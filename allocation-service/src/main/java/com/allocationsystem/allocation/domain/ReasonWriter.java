@@ -1,0 +1,105 @@
+package com.allocationsystem.allocation.domain;
+
+import com.allocationsystem.allocation.domain.legal.Cap;
+import com.allocationsystem.allocation.domain.legal.LegalSizes;
+import com.allocationsystem.allocation.domain.reason.Marginal;
+import com.allocationsystem.allocation.domain.reason.Reason;
+import com.allocationsystem.allocation.domain.reason.ReasonCode;
+
+/** Says of each account why it got its piece: which limit binds, or how the method came to it. */
+final class ReasonWriter {
+
+    private final Split split;
+    private final Marginal marginal;
+    private final long stepPar;
+
+    ReasonWriter(Split split, Marginal marginal, long stepPar) {
+        this.split = split;
+        this.marginal = marginal;
+        this.stepPar = stepPar;
+    }
+
+    Reason of(int i, PieceLimits limits) {
+        long piece = split.pieces()[i];
+        long headroom = limits.isFixed() ? 0 : limits.sizes().maximumPar() - piece;
+        Cap binding = limits.binding();
+        ReasonCode code = code(i, piece, limits, binding);
+        boolean byRule = code == ReasonCode.COMPLIANCE || code == ReasonCode.MISSING_DATA;
+        Double saved = split.target().known() ? Double.valueOf(marginal.saved(i, stepPar)) : null;
+        return new Reason(
+                code, byRule ? binding.ruleId() : null, headroom, saved, detail(i, piece, code, limits, binding));
+    }
+
+    private ReasonCode code(int i, long piece, PieceLimits limits, Cap binding) {
+        if (limits.isFixed()) {
+            return ReasonCode.FIXED;
+        }
+        LegalSizes sizes = limits.sizes();
+        if (piece == sizes.maximumPar()) {
+            return capCode(binding, sizes);
+        }
+        if (split.quotaPar() == null) {
+            boolean opening = piece == 0 || piece == sizes.minimumPar();
+            boolean wanted = marginal.slope(i) < split.lambda();
+            boolean heldByMinimum = piece == 0 ? wanted && sizes.minimumPar() > stepPar : !wanted;
+            return opening && heldByMinimum ? ReasonCode.MIN_PIECE : ReasonCode.WATER_LEVEL;
+        }
+        double quota = split.quotaPar()[i];
+        if (piece == 0 || piece == sizes.minimumPar() && quota < piece - stepPar) {
+            return ReasonCode.MIN_PIECE;
+        }
+        return piece < quota && quota - piece < stepPar ? ReasonCode.INCREMENT : ReasonCode.METHOD_SHARE;
+    }
+
+    private static ReasonCode capCode(Cap binding, LegalSizes sizes) {
+        return switch (binding.kind()) {
+            case ORDER -> sizes.maximumPar() == 0 ? ReasonCode.MIN_PIECE : ReasonCode.ORDER;
+            case CASH -> ReasonCode.CASH;
+            case HOLDING -> ReasonCode.HOLDING;
+            case RULE -> ReasonCode.COMPLIANCE;
+            case RESTRICTED -> ReasonCode.RESTRICTED;
+            case MISSING_DATA -> ReasonCode.MISSING_DATA;
+            case EXCLUDED -> ReasonCode.EXCLUDED;
+            case FIXED -> ReasonCode.FIXED;
+            case ZERO_WEIGHT -> ReasonCode.ZERO_WEIGHT;
+        };
+    }
+
+    private String detail(int i, long piece, ReasonCode code, PieceLimits limits, Cap binding) {
+        LegalSizes sizes = limits.sizes();
+        String share = split.quotaPar() == null ? "" : "exact share " + Math.round(split.quotaPar()[i]) + "; ";
+        return switch (code) {
+            case METHOD_SHARE -> share + "rounded to the increment, with what capped and skipped accounts left over.";
+            case INCREMENT -> share + "cut to the increment " + stepPar + "; larger remainders went first.";
+            case WATER_LEVEL ->
+                piece == 0
+                        ? "Any piece would raise the dispersion more than it does elsewhere."
+                        : "One more increment would cost as much here as in every other open account.";
+            case MIN_PIECE ->
+                share + (piece == 0 ? "under" : "lifted to") + " the smallest legal piece " + smallest(sizes, binding)
+                        + "; a larger order or a smaller minimum would change it.";
+            case CASH ->
+                "Cash buys " + binding.maximumPar() + ", legal up to " + sizes.maximumPar()
+                        + "; more cash would raise it.";
+            case HOLDING -> "Holds " + binding.maximumPar() + ", legal to sell up to " + sizes.maximumPar() + ".";
+            case COMPLIANCE ->
+                "Rule " + binding.ruleId() + " allows " + binding.maximumPar() + ", legal up to " + sizes.maximumPar()
+                        + ".";
+            case RESTRICTED -> "The bond is on the account's restricted list for this side.";
+            case MISSING_DATA ->
+                binding.ruleId() == null
+                        ? "NAV or target metric is unknown; supply it in the reference data."
+                        : "Rule " + binding.ruleId() + " cannot be tested; supply the missing field.";
+            case ZERO_WEIGHT -> "The method gives the account no weight.";
+            case EXCLUDED -> "Left out by the trader.";
+            case FIXED -> "Fixed by the trader at " + piece + ".";
+            case ORDER -> "The whole order went here.";
+        };
+    }
+
+    private static String smallest(LegalSizes sizes, Cap binding) {
+        return sizes.minimumPar() > 0
+                ? Long.toString(sizes.minimumPar())
+                : "(above the order's " + binding.maximumPar() + ")";
+    }
+}

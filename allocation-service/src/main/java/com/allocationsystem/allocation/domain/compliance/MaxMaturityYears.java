@@ -1,0 +1,31 @@
+package com.allocationsystem.allocation.domain.compliance;
+
+import com.allocationsystem.allocation.domain.account.Account;
+import com.allocationsystem.shared.Side;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+
+/** Years from settlement to the bond's maturity, at most a number. A sale is always allowed. */
+final class MaxMaturityYears implements RuleKind {
+
+    private static final double DAYS_OF_YEAR = 365.25;
+
+    @Override
+    public Exposure measure(ComplianceRule rule, Account account, Trade trade) {
+        if (trade.side() == Side.SELL) {
+            return new Exposure.NotTouched();
+        }
+        BigDecimal limit = Limits.single(rule);
+        if (limit == null) {
+            return new Exposure.Missing("limit");
+        }
+        // Whole years are counted on the calendar, so that a 12-year bond passes a 12-year limit in any leap year.
+        boolean allowed = !trade.settlementDate()
+                .plusYears(limit.intValue())
+                .plusDays(Math.round((limit.doubleValue() - limit.intValue()) * DAYS_OF_YEAR))
+                .isBefore(trade.bond().maturity());
+        double years =
+                ChronoUnit.DAYS.between(trade.settlementDate(), trade.bond().maturity()) / DAYS_OF_YEAR;
+        return new Exposure.Property(years, limit.doubleValue(), allowed);
+    }
+}

@@ -1,0 +1,23 @@
+package com.allocationsystem.allocation.domain.compliance;
+
+import com.allocationsystem.allocation.domain.account.Account;
+import com.allocationsystem.shared.Side;
+import java.math.BigDecimal;
+
+/** Shared by the rules "market value of something, at most a percentage of NAV". A sale only lowers it. */
+final class NavPercentage {
+
+    private NavPercentage() {}
+
+    static Exposure of(ComplianceRule rule, Account account, BigDecimal marketValue, Trade trade) {
+        BigDecimal limit = Limits.single(rule);
+        if (limit == null || marketValue == null) {
+            return unknown(limit == null ? "limit" : "market value", trade);
+        }
+        return new Exposure.Ratio(marketValue, trade.moneyPerPar(), account.nav(), null, limit.movePointLeft(2));
+    }
+
+    static Exposure unknown(String field, Trade trade) {
+        return trade.side() == Side.SELL ? new Exposure.NotTouched() : new Exposure.Missing(field);
+    }
+}

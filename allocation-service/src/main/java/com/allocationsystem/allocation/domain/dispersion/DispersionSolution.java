@@ -1,0 +1,10 @@
+package com.allocationsystem.allocation.domain.dispersion;
+
+/**
+ * Answer of the search.
+ *
+ * @param pieces par of each account
+ * @param certificate what is proven about them
+ * @param lambda variance saved per further par at the optimum; 0 when the metric does not react to the bond
+ */
+public record DispersionSolution(long[] pieces, Certificate certificate, double lambda) {}

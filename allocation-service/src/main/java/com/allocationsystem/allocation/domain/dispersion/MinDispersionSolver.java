@@ -1,0 +1,167 @@
+package com.allocationsystem.allocation.domain.dispersion;
+
+import com.allocationsystem.allocation.domain.dispersion.Certificate.Status;
+import com.allocationsystem.allocation.domain.legal.FillPlan;
+import com.allocationsystem.allocation.domain.legal.LegalTable;
+import com.allocationsystem.allocation.domain.method.MinDispersion;
+import com.allocationsystem.allocation.domain.metric.TargetColumns;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The split of the fillable total with the least dispersion of a metric over all accounts, and a proof of how good it is.
+ *
+ * <p>Method. 1. For a fixed mean the sum of squares falls apart into accounts; one multiplier on the total makes each account's
+ * best legal piece a closed formula ({@link Separated}). 2. The multiplier and the mean are found by one-dimensional searches
+ * ({@link Multiplier}, {@link Saddle}); what the accounts choose there is the answer but for a few increments, which are
+ * repaired exactly ({@link Refit}, {@link SplitSearch}). 3. The same sums are a lower bound; intervals that cover every
+ * possible mean make it valid for every legal split ({@link BoundProof}). 4. Few accounts with few pieces can have a real
+ * gap: they are enumerated ({@link Enumeration}).
+ *
+ * <p>Trade-offs: O(n) a pass, some hundred passes, no matrix, no general optimiser; the bound is not always tight for some
+ * tens of accounts with large smallest pieces, and then the certificate says so.
+ *
+ * <p>Sources: Everett 1963 (generalised Lagrange multipliers); Ibaraki and Katoh 1988, Resource Allocation Problems, ch. 4
+ * (separable convex allocation on integers); Geoffrion 1974 (Lagrangean relaxation).
+ */
+public final class MinDispersionSolver {
+
+    /** Gap of the dispersion up to which a split counts as optimal. */
+    public static final double OPTIMAL_GAP = 1e-9;
+
+    /** Relative gap of the variance that the proof aims at. */
+    private static final double GOAL_GAP = 2e-10;
+
+    private static final int MOST_ENUMERATED_ACCOUNTS = 16;
+
+    private final LegalTable table;
+    private final FillPlan fill;
+    private final TargetColumns columns;
+    private final MinDispersion method;
+    private final int[] tieOrder;
+
+    private MinDispersionSolver(
+            LegalTable table, FillPlan fill, TargetColumns columns, MinDispersion method, long[] tieRank) {
+        this.table = table;
+        this.fill = fill;
+        this.columns = columns;
+        this.method = method;
+        this.tieOrder = tieOrder(tieRank);
+    }
+
+    /**
+     * @param table legal sizes
+     * @param fill of that table
+     * @param columns the metric, with every open account's change per par other than 0
+     * @param method target, tolerance, most steps
+     * @param tieRank smaller wins
+     */
+    public static DispersionSolution solve(
+            LegalTable table, FillPlan fill, TargetColumns columns, MinDispersion method, long[] tieRank) {
+        return new MinDispersionSolver(table, fill, columns, method, tieRank).solve();
+    }
+
+    private DispersionSolution solve() {
+        long total = fill.totalPar();
+        if (total == 0 || total == table.sumOfMaxima()) {
+            long[] only = new long[table.size()];
+            Arrays.setAll(only, i -> total == 0 ? 0 : table.maximum(i));
+            double variance = columns.variance(only);
+            return solution(
+                    only, variance, variance, List.of(), "the only legal split of the largest total", 1, true, 0);
+        }
+        Separated problem = new Separated(columns, table, total);
+        MeanRange range = MeanRange.of(problem, table);
+        Saddle saddle = new Saddle(problem);
+        saddle.find(range);
+        SplitSearch search = search(problem, saddle);
+        double tolerated = 1 - method.tolerance();
+        search.improve(Math.max(0, saddle.bound) / (tolerated * tolerated), method.maxIterations());
+        Enumeration enumeration = enumerate(problem, search, saddle);
+        if (enumeration != null) {
+            double variance = columns.variance(enumeration.best);
+            String how = "every legal split tried";
+            return solution(
+                    enumeration.best, variance, variance, List.of(), how, enumeration.steps, true, saddle.lambda);
+        }
+        BoundProof proof =
+                BoundProof.of(problem, range, saddle.centre, saddle.lambda, saddle.bound, search.variance, GOAL_GAP);
+        return solution(
+                search.pieces,
+                search.variance,
+                proof.bound(),
+                proof.intervals(),
+                "separation by mean and multiplier, exact refit, local search",
+                problem.passes + search.steps,
+                false,
+                saddle.lambda);
+    }
+
+    private SplitSearch search(Separated problem, Saddle saddle) {
+        Refit refit = new Refit(problem, table, columns, tieOrder);
+        SplitSearch search = new SplitSearch(problem, table, columns, refit, saddle, tieOrder);
+        search.readOff();
+        if (search.pieces == null) {
+            double[] wanted = new double[table.size()];
+            problem.pass(saddle.centre, saddle.lambda, null, wanted);
+            long[] nearest = fill.nearest(wanted);
+            search.offer(nearest, columns.variance(nearest));
+        }
+        return search;
+    }
+
+    /** @return a finished enumeration; null when it is not needed or too large */
+    private Enumeration enumerate(Separated problem, SplitSearch search, Saddle saddle) {
+        int open = 0;
+        for (int i = 0; i < table.size(); i++) {
+            open += table.maximum(i) > 0 ? 1 : 0;
+        }
+        boolean proven = search.variance - saddle.bound <= OPTIMAL_GAP * search.variance;
+        if (proven || open > MOST_ENUMERATED_ACCOUNTS) {
+            return null;
+        }
+        Enumeration enumeration =
+                new Enumeration(table, problem, saddle.centre, tieOrder, search.pieces, search.variance);
+        return enumeration.run() ? enumeration : null;
+    }
+
+    private DispersionSolution solution(
+            long[] pieces,
+            double variance,
+            double boundVariance,
+            List<MeanInterval> intervals,
+            String how,
+            long iterations,
+            boolean enumerated,
+            double lambda) {
+        double value = Math.sqrt(variance);
+        double bound = enumerated ? value : Math.min(value, Math.sqrt(boundVariance));
+        double gap = value > 0 ? (value - bound) / value : 0;
+        Status status = gap <= OPTIMAL_GAP
+                ? Status.OPTIMAL
+                : gap <= method.tolerance() ? Status.WITHIN_TOLERANCE : Status.GAP_OPEN;
+        Certificate certificate = new Certificate(
+                "DISPERSION(" + method.target() + ", " + method.weighting() + ")",
+                value,
+                bound,
+                gap,
+                status,
+                how,
+                intervals,
+                iterations,
+                0);
+        return new DispersionSolution(pieces, certificate, lambda);
+    }
+
+    /** Accounts by tie rank; the last bits of the rank make room for the index, so that plain numbers can be sorted. */
+    private static int[] tieOrder(long[] tieRank) {
+        int bits = 32 - Integer.numberOfLeadingZeros(tieRank.length);
+        long mask = (1L << bits) - 1;
+        long[] keys = new long[tieRank.length];
+        Arrays.setAll(keys, i -> tieRank[i] & ~mask | i);
+        Arrays.sort(keys);
+        int[] order = new int[keys.length];
+        Arrays.setAll(order, k -> (int) (keys[k] & mask));
+        return order;
+    }
+}

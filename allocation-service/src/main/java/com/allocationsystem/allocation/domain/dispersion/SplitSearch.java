@@ -1,0 +1,195 @@
+package com.allocationsystem.allocation.domain.dispersion;
+
+import com.allocationsystem.allocation.domain.legal.LegalTable;
+import com.allocationsystem.allocation.domain.metric.TargetColumns;
+import java.util.Arrays;
+import java.util.Comparator;
+
+/**
+ * Finds a good split: reads it off at the saddle, then tries other choices of who gets a piece.
+ *
+ * <p>At the saddle all accounts but a few agree below and above the multiplier. The few are opened in order of their tie
+ * rank while they fit; with the last one that fits and with one more, the rest is refitted exactly ({@link Refit}). The local
+ * search then flips one account's choice, or swaps two, nearest calls first, refits, or moves increments between two accounts
+ * ({@link Exchange}), and keeps what is better.
+ */
+final class SplitSearch {
+
+    /** Closest calls that the local search looks at. */
+    private static final int CANDIDATES = 64;
+
+    private static final int SWAPS = 24;
+
+    /** Accounts times refits, so that the search stays short on large orders. */
+    private static final long MOST_WORK = 4_000_000;
+
+    private final Separated problem;
+    private final LegalTable table;
+    private final TargetColumns columns;
+    private final Refit refit;
+    private final Saddle saddle;
+    private final int[] tieOrder;
+
+    /** Best split so far; null when none was found. */
+    long[] pieces;
+
+    /** Its variance. */
+    double variance = Double.POSITIVE_INFINITY;
+
+    /** Refits made by the local search. */
+    long steps;
+
+    SplitSearch(
+            Separated problem, LegalTable table, TargetColumns columns, Refit refit, Saddle saddle, int[] tieOrder) {
+        this.problem = problem;
+        this.columns = columns;
+        this.table = table;
+        this.refit = refit;
+        this.saddle = saddle;
+        this.tieOrder = tieOrder;
+    }
+
+    void readOff() {
+        int n = table.size();
+        double[] below = new double[n];
+        double[] above = new double[n];
+        problem.pass(saddle.centre, saddle.lambdaLow, null, below);
+        problem.pass(saddle.centre, saddle.lambdaHigh, null, above);
+        byte[] mode = modes(below);
+        double rest = problem.total - Arrays.stream(below).sum();
+        byte[] fitting = mode.clone();
+        for (int i : tieOrder) {
+            byte next = modeOf(i, (long) above[i]);
+            if (next != mode[i]) {
+                mode[i] = next;
+                rest -= above[i] - below[i];
+                if (rest < 0) {
+                    break;
+                }
+                fitting[i] = next;
+            }
+        }
+        tryModes(fitting);
+        tryModes(mode);
+    }
+
+    /** Takes a split found otherwise, if it is better, with its own choices refitted. */
+    void offer(long[] candidate, double candidateVariance) {
+        if (candidateVariance < variance) {
+            pieces = candidate;
+            variance = candidateVariance;
+        }
+        tryModes(modesOf(candidate));
+    }
+
+    /**
+     * @param enough stop at this variance
+     * @param mostSteps most refits
+     */
+    void improve(double enough, int mostSteps) {
+        long limit = Math.min(mostSteps, MOST_WORK / table.size() + 1);
+        int[] near = nearestCalls();
+        boolean better = true;
+        while (better && variance > enough && steps < limit) {
+            better = flips(near, enough, limit) || swaps(near, enough, limit) || exchanges(near, limit);
+        }
+    }
+
+    private boolean exchanges(int[] near, long limit) {
+        long[] candidate = pieces.clone();
+        Exchange exchange = new Exchange(table, problem);
+        exchange.improve(candidate, near, limit - steps);
+        steps += exchange.steps;
+        double reached = columns.variance(candidate);
+        if (!(reached < variance * (1 - 1e-13))) {
+            return false;
+        }
+        pieces = candidate;
+        variance = reached;
+        return true;
+    }
+
+    private boolean flips(int[] near, double enough, long limit) {
+        boolean better = false;
+        for (int i : near) {
+            byte[] mode = modesOf(pieces);
+            byte now = mode[i];
+            for (byte other = Separated.ZERO; other <= Separated.TOP; other++) {
+                if (other != now && possible(i, other) && steps < limit && variance > enough) {
+                    mode[i] = other;
+                    steps++;
+                    better |= tryModes(mode);
+                }
+            }
+        }
+        return better;
+    }
+
+    private boolean swaps(int[] near, double enough, long limit) {
+        int most = Math.min(SWAPS, near.length);
+        for (int k = 0; k < most; k++) {
+            for (int other = 0; other < most; other++) {
+                byte[] mode = modesOf(pieces);
+                int opens = near[k];
+                int closes = near[other];
+                boolean fits = mode[opens] == Separated.ZERO && mode[closes] != Separated.ZERO;
+                if (fits && steps < limit && variance > enough) {
+                    mode[opens] = table.high()[opens] > 0 ? Separated.RUN : Separated.TOP;
+                    mode[closes] = Separated.ZERO;
+                    steps++;
+                    if (tryModes(mode)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean tryModes(byte[] mode) {
+        if (!refit.fit(mode, saddle.centre, saddle.lambda) || !(refit.variance < variance * (1 - 1e-13))) {
+            return false;
+        }
+        pieces = refit.pieces;
+        variance = refit.variance;
+        return true;
+    }
+
+    private int[] nearestCalls() {
+        double[] call = new double[table.size()];
+        for (int i = 0; i < call.length; i++) {
+            call[i] = Math.abs(problem.openingCost(i, saddle.centre, saddle.lambda));
+        }
+        return Arrays.stream(tieOrder)
+                .filter(i -> table.maximum(i) > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> call[i]))
+                .limit(CANDIDATES)
+                .mapToInt(i -> i)
+                .toArray();
+    }
+
+    private boolean possible(int i, byte mode) {
+        return mode == Separated.ZERO || (mode == Separated.RUN ? table.high()[i] > 0 : table.top()[i] > 0);
+    }
+
+    private byte[] modes(double[] choice) {
+        byte[] mode = new byte[choice.length];
+        for (int i = 0; i < mode.length; i++) {
+            mode[i] = modeOf(i, (long) choice[i]);
+        }
+        return mode;
+    }
+
+    private byte[] modesOf(long[] choice) {
+        byte[] mode = new byte[choice.length];
+        for (int i = 0; i < mode.length; i++) {
+            mode[i] = modeOf(i, choice[i]);
+        }
+        return mode;
+    }
+
+    private byte modeOf(int i, long piece) {
+        return piece == 0 ? Separated.ZERO : piece == table.top()[i] ? Separated.TOP : Separated.RUN;
+    }
+}

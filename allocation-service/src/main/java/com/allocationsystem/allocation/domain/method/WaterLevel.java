@@ -1,0 +1,52 @@
+package com.allocationsystem.allocation.domain.method;
+
+/**
+ * Shares in proportion to weights, each held at a cap, that add up to a total: share_i = min(cap_i, level x weight_i).
+ *
+ * <p>The level is found by Newton's method from the left on the concave, piecewise linear sum; it never overshoots and
+ * ends after finitely many passes, usually under ten, each O(n). Capping a share and handing its excess to the others is one
+ * such step.
+ */
+final class WaterLevel {
+
+    private WaterLevel() {}
+
+    /**
+     * @param total to reach, 0 or more
+     * @param weight 0 = takes no part
+     * @param cap largest share of each
+     * @param from a level known not to be too high; 0 when nothing is known
+     * @return the level; infinite when all caps together do not pass the total
+     */
+    static double of(double total, double[] weight, double[] cap, double from) {
+        double level = from;
+        while (true) {
+            double capped = 0;
+            double open = 0;
+            for (int i = 0; i < weight.length; i++) {
+                double w = weight[i];
+                if (w > 0) {
+                    if (level * w >= cap[i]) {
+                        capped += cap[i];
+                    } else {
+                        open += w;
+                    }
+                }
+            }
+            if (open == 0) {
+                return Double.POSITIVE_INFINITY;
+            }
+            double next = (total - capped) / open;
+            if (!(next > level)) {
+                return level;
+            }
+            level = next;
+        }
+    }
+
+    /** @return the share at a level */
+    static double share(double level, double weight, double cap) {
+        double share = level * weight;
+        return share >= cap ? cap : share;
+    }
+}

@@ -1,0 +1,139 @@
+package com.allocationsystem.allocation.domain;
+
+import com.allocationsystem.allocation.domain.account.Account;
+import com.allocationsystem.allocation.domain.bond.Bond;
+import com.allocationsystem.allocation.domain.bond.DayCount;
+import com.allocationsystem.allocation.domain.compliance.ComplianceRule;
+import com.allocationsystem.allocation.domain.compliance.Restriction;
+import com.allocationsystem.allocation.domain.method.AllocationMethod;
+import com.allocationsystem.allocation.domain.order.AccountOverride;
+import com.allocationsystem.allocation.domain.order.BlockOrder;
+import com.allocationsystem.allocation.domain.order.Constraints;
+import com.allocationsystem.shared.Side;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Inputs for tests: a real bond's terms and made-up accounts, changed step by step. */
+public final class Samples {
+
+    public static final LocalDate BUSINESS_DATE = LocalDate.of(2023, 3, 31);
+    public static final LocalDate SETTLEMENT = LocalDate.of(2023, 4, 3);
+
+    private Samples() {}
+
+    /** AT&T 4.75% 2046: SEC Form NPORT-P of 31 March 2023; denominations made up. */
+    public static Bond bond(long denominationPar, long incrementPar) {
+        return bond(denominationPar, incrementPar, 13.132, 150.0);
+    }
+
+    public static Bond bond(long denominationPar, long incrementPar, double spreadDurationYears, Double oasBp) {
+        return new Bond(
+                "00206RCQ3",
+                "US00206RCQ39",
+                "AT&T Inc 4.75% 2046-05-15",
+                "AT&T Inc",
+                "CORPORATE",
+                "BBB",
+                "USD",
+                new BigDecimal("4.75"),
+                2,
+                DayCount.THIRTY_360,
+                LocalDate.of(2046, 5, 15),
+                new BigDecimal("90.006"),
+                new BigDecimal("1.820833"),
+                13.132,
+                spreadDurationYears,
+                oasBp,
+                denominationPar,
+                incrementPar,
+                10_000_000_000L,
+                BUSINESS_DATE);
+    }
+
+    public static Account account(String id, double nav, double cash, long holdingPar, double spreadDuration) {
+        BigDecimal held = BigDecimal.valueOf(holdingPar).multiply(new BigDecimal("0.91826833"));
+        return new Account(
+                id,
+                "Client " + id,
+                BigDecimal.valueOf(nav),
+                BigDecimal.valueOf(cash),
+                BigDecimal.valueOf(cash),
+                holdingPar,
+                held,
+                spreadDuration + 0.3,
+                spreadDuration,
+                spreadDuration * 120,
+                "BM",
+                6.0,
+                5.0,
+                held,
+                held,
+                List.of("ALL"));
+    }
+
+    public static BlockOrder order(Side side, long quantityPar, Bond bond) {
+        return new BlockOrder(side, quantityPar, SETTLEMENT, null, bond.referencePricePer100(), bond.accruedPer100());
+    }
+
+    public static AllocationInputs inputs(
+            Side side,
+            long quantityPar,
+            Bond bond,
+            AllocationMethod method,
+            long minAllocationPar,
+            List<Account> accounts) {
+        return new AllocationInputs(
+                order(side, quantityPar, bond),
+                bond,
+                method,
+                new Constraints(true, minAllocationPar, true),
+                new TreeMap<>(),
+                accounts,
+                List.of(),
+                List.of(),
+                BUSINESS_DATE);
+    }
+
+    public static AllocationInputs with(AllocationInputs i, Map<String, AccountOverride> overrides) {
+        return new AllocationInputs(
+                i.order(),
+                i.bond(),
+                i.method(),
+                i.constraints(),
+                new TreeMap<>(overrides),
+                i.accounts(),
+                i.rules(),
+                i.restrictions(),
+                i.businessDate());
+    }
+
+    public static AllocationInputs with(
+            AllocationInputs i, List<ComplianceRule> rules, List<Restriction> restrictions) {
+        return new AllocationInputs(
+                i.order(),
+                i.bond(),
+                i.method(),
+                i.constraints(),
+                i.overrides(),
+                i.accounts(),
+                rules,
+                restrictions,
+                i.businessDate());
+    }
+
+    public static AllocationInputs with(AllocationInputs i, AllocationMethod method) {
+        return new AllocationInputs(
+                i.order(),
+                i.bond(),
+                method,
+                i.constraints(),
+                i.overrides(),
+                i.accounts(),
+                i.rules(),
+                i.restrictions(),
+                i.businessDate());
+    }
+}
