@@ -7,6 +7,7 @@ import com.allocationsystem.localstack.server.PostgresServer;
 import com.allocationsystem.localstack.server.RedisServer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,24 +35,25 @@ public final class Stack {
      */
     public void start() {
         CompletableFuture<Object> failure = new CompletableFuture<>();
+        List<CompletableFuture<Void>> told = new ArrayList<>();
         for (Keeper keeper : keepers.values()) {
             needsOf(keeper).thenRun(keeper::start);
-            keeper.firstReady().whenComplete((time, fault) -> {
-                if (fault == null) {
-                    console.say(
-                            "  %-18s ready on port %-6d %s",
-                            keeper.component().name(), keeper.component().port(), Console.seconds(time));
-                } else {
-                    failure.completeExceptionally(fault);
-                }
+            told.add(keeper.firstReady().thenAccept(time -> tell(keeper, time)));
+            keeper.firstReady().exceptionally(fault -> {
+                failure.completeExceptionally(fault);
+                return null;
             });
         }
         try {
-            CompletableFuture.anyOf(failure, allReady(keepers.values().stream().toList()))
-                    .join();
+            CompletableFuture.anyOf(failure, allOf(told)).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    private void tell(Keeper keeper, Duration time) {
+        Component component = keeper.component();
+        console.say("  %-18s ready on port %-6d %s", component.name(), component.port(), Console.seconds(time));
     }
 
     /** Stops the services together, then the servers they use. */
@@ -69,11 +71,13 @@ public final class Stack {
     }
 
     private CompletableFuture<Void> needsOf(Keeper keeper) {
-        return allReady(keeper.component().after().stream().map(keepers::get).toList());
+        return allOf(keeper.component().after().stream()
+                .map(name -> keepers.get(name).firstReady())
+                .toList());
     }
 
-    private static CompletableFuture<Void> allReady(List<Keeper> wanted) {
-        return CompletableFuture.allOf(wanted.stream().map(Keeper::firstReady).toArray(CompletableFuture[]::new));
+    private static CompletableFuture<Void> allOf(List<? extends CompletableFuture<?>> wanted) {
+        return CompletableFuture.allOf(wanted.toArray(CompletableFuture[]::new));
     }
 
     private static void stop(List<Keeper> some) {

@@ -34,6 +34,7 @@ public final class StackPlan {
                             ports.promised().get(service.component()),
                             root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar"),
                             state,
+                            service == Service.ALLOCATION ? ServiceJvm.LONG_CALCULATION : ServiceJvm.QUICK_START,
                             environment.of(service),
                             needs(service))
                     .component());
