@@ -1,0 +1,41 @@
+package com.allocationsystem.referencedata.adapter.in.rest;
+
+import com.allocationsystem.edge.problem.ProblemKind;
+import com.allocationsystem.edge.problem.ProblemTable;
+import com.allocationsystem.referencedata.application.port.in.DatasetRejectedException;
+import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
+import com.allocationsystem.referencedata.application.port.in.NotInReferenceDataException;
+import com.allocationsystem.referencedata.domain.dataset.ImportRunningException;
+import com.allocationsystem.referencedata.domain.position.BookRefusedException;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** This service's exceptions and the problems they are told as. */
+class ReferenceProblems {
+
+    private static final ProblemKind DATASET_REJECTED =
+            new ProblemKind("dataset-rejected", "The dataset was not loaded", 422);
+    private static final ProblemKind IMPORT_RUNNING = new ProblemKind("import-running", "An import is running", 409);
+    private static final ProblemKind NO_DATASET = new ProblemKind("no-dataset", "There is no reference data yet", 409);
+    private static final ProblemKind ALADDIN_REFUSED =
+            new ProblemKind("aladdin-refused", "Aladdin refused to answer", 502);
+
+    @Produces
+    @Singleton
+    ProblemTable problems() {
+        return new ProblemTable()
+                .on(NotInReferenceDataException.class, ProblemKind.NOT_FOUND)
+                .on(DatasetRejectedException.class, DATASET_REJECTED, ReferenceProblems::rejects)
+                .on(ImportRunningException.class, IMPORT_RUNNING)
+                .on(NoDatasetException.class, NO_DATASET)
+                .on(BookRefusedException.class, ALADDIN_REFUSED);
+    }
+
+    private static Map<String, Object> rejects(DatasetRejectedException rejected) {
+        return Map.of(
+                "counts", ImportResponse.bySubject(rejected.counts()),
+                "rejected_count", rejected.rejects().count(),
+                "rejected_rows", rejected.rejects().listed());
+    }
+}

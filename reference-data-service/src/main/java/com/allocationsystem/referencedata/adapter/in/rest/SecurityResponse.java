@@ -1,0 +1,62 @@
+package com.allocationsystem.referencedata.adapter.in.rest;
+
+import com.allocationsystem.referencedata.domain.security.Security;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A bond on the wire; isin, ticker, rating and oas are null when unknown. */
+record SecurityResponse(
+        String cusip,
+        String isin,
+        String ticker,
+        String description,
+        String issuer,
+        String sector,
+        String rating,
+        String currency,
+        BigDecimal coupon,
+        int couponFrequency,
+        String dayCount,
+        LocalDate maturity,
+        BigDecimal price,
+        BigDecimal accruedInterest,
+        BigDecimal duration,
+        BigDecimal spreadDuration,
+        BigDecimal oas,
+        long minDenomination,
+        long increment,
+        LocalDate asOf) {
+
+    static SecurityResponse from(Security security) {
+        return new SecurityResponse(
+                security.cusip(),
+                security.isin(),
+                security.ticker(),
+                security.description(),
+                security.issuer(),
+                security.sector(),
+                security.rating(),
+                security.currency(),
+                security.couponPct(),
+                security.couponFrequency(),
+                security.dayCount(),
+                security.maturity(),
+                security.price(),
+                security.accruedInterest(),
+                security.durationYears(),
+                security.spreadDurationYears(),
+                security.oasBp(),
+                security.minDenominationPar(),
+                security.incrementPar(),
+                security.asOf());
+    }
+
+    /** Bonds found, best match first. */
+    record Found(List<SecurityResponse> securities) {
+
+        static Found from(List<Security> securities) {
+            return new Found(securities.stream().map(SecurityResponse::from).toList());
+        }
+    }
+}

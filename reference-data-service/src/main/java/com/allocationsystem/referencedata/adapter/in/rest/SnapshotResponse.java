@@ -1,0 +1,115 @@
+package com.allocationsystem.referencedata.adapter.in.rest;
+
+import com.allocationsystem.referencedata.application.port.in.TakeSnapshotUseCase.AccountFacts;
+import com.allocationsystem.referencedata.application.port.in.TakeSnapshotUseCase.Snapshot;
+import com.allocationsystem.referencedata.domain.rule.ComplianceRule;
+import com.allocationsystem.referencedata.domain.rule.Restriction;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Everything that one preview rests on; null means unknown. */
+record SnapshotResponse(
+        LocalDate businessDate,
+        SecurityResponse security,
+        Accounts accounts,
+        Map<String, List<String>> groupsOfAccount,
+        List<Rule> rules,
+        List<Restricted> restrictions,
+        Long issueOutstanding) {
+
+    /** One column per fact, one entry per account, by account id. */
+    record Accounts(
+            List<String> accountId,
+            List<String> accountName,
+            List<String> baseCurrency,
+            List<BigDecimal> nav,
+            List<String> benchmarkId,
+            List<BigDecimal> benchmarkDuration,
+            List<BigDecimal> benchmarkSpreadDuration,
+            List<BigDecimal> benchmarkOas,
+            List<BigDecimal> availableCash,
+            List<BigDecimal> settledCash,
+            List<Long> holdingPar,
+            List<BigDecimal> holdingMarketValue,
+            List<Double> duration,
+            List<Double> spreadDuration,
+            List<Double> dts,
+            List<BigDecimal> issuerMarketValue,
+            List<BigDecimal> sectorMarketValue) {
+
+        static Accounts from(List<AccountFacts> rows) {
+            return new Accounts(
+                    column(rows, row -> row.account().accountId()),
+                    column(rows, row -> row.account().accountName()),
+                    column(rows, row -> row.account().baseCurrency()),
+                    column(rows, row -> money(row.account().nav())),
+                    column(rows, row -> row.account().benchmark().benchmarkId()),
+                    column(rows, row -> row.account().benchmark().durationYears()),
+                    column(rows, row -> row.account().benchmark().spreadDurationYears()),
+                    column(rows, row -> row.account().benchmark().oasBp()),
+                    column(rows, row -> money(row.cash().availableCash())),
+                    column(rows, row -> money(row.cash().settledCash())),
+                    column(rows, row -> row.exposure().holdingPar()),
+                    column(rows, row -> money(row.exposure().holdingMarketValue())),
+                    column(rows, row -> row.exposure().durationYears()),
+                    column(rows, row -> row.exposure().spreadDurationYears()),
+                    column(rows, row -> row.exposure().dts()),
+                    column(rows, row -> money(row.exposure().issuerMarketValue())),
+                    column(rows, row -> money(row.exposure().sectorMarketValue())));
+        }
+
+        private static <T> List<T> column(List<AccountFacts> rows, Function<AccountFacts, T> fact) {
+            return rows.stream().map(fact).toList();
+        }
+
+        private static BigDecimal money(BigDecimal amount) {
+            return amount == null ? null : amount.setScale(2, RoundingMode.HALF_EVEN);
+        }
+    }
+
+    /** One compliance rule. */
+    record Rule(
+            String ruleId,
+            String scope,
+            String kind,
+            BigDecimal limitLow,
+            BigDecimal limitHigh,
+            String severity,
+            String source) {
+
+        static Rule from(ComplianceRule rule) {
+            return new Rule(
+                    rule.ruleId(),
+                    rule.scope(),
+                    rule.kind().name(),
+                    rule.limitLow(),
+                    rule.limitHigh(),
+                    rule.severity().name(),
+                    rule.source());
+        }
+    }
+
+    /** The traded bond stands on this account's restricted list. */
+    record Restricted(String accountId, String side, String reason) {
+
+        static Restricted from(Restriction restriction) {
+            return new Restricted(restriction.accountId(), restriction.side().name(), restriction.reason());
+        }
+    }
+
+    /** The amount outstanding of an issue is in none of the sources yet. */
+    static SnapshotResponse from(Snapshot snapshot) {
+        return new SnapshotResponse(
+                snapshot.businessDate(),
+                SecurityResponse.from(snapshot.security()),
+                Accounts.from(snapshot.accounts()),
+                snapshot.groupsOfAccount(),
+                snapshot.rules().stream().map(Rule::from).toList(),
+                snapshot.restrictions().stream().map(Restricted::from).toList(),
+                null);
+    }
+}

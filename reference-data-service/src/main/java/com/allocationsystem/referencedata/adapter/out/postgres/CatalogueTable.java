@@ -1,0 +1,84 @@
+package com.allocationsystem.referencedata.adapter.out.postgres;
+
+import com.allocationsystem.referencedata.domain.dataset.Dataset;
+import com.allocationsystem.referencedata.domain.security.SearchWords;
+import com.allocationsystem.referencedata.domain.security.Security;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** The tables that a dataset fills, parents before children. */
+enum CatalogueTable {
+    BENCHMARKS("benchmark_id, benchmark_name, duration, spread_duration, oas", Dataset::benchmarks, b ->
+            new Object[] {b.benchmarkId(), b.benchmarkName(), b.durationYears(), b.spreadDurationYears(), b.oasBp()}),
+    SECURITIES("""
+            cusip, isin, ticker, description, issuer, sector, currency, coupon, coupon_frequency, day_count, maturity, \
+            rating, price, accrued_interest, duration, spread_duration, oas, min_denomination, increment, as_of, \
+            search_words""", Dataset::securities, CatalogueTable::securityRow),
+    PORTFOLIO_GROUPS("group_id, group_name, parent_group_id", Dataset::groups, g ->
+            new Object[] {g.groupId(), g.groupName(), g.parentGroupId()}),
+    ACCOUNTS("account_id, account_name, base_currency, nav, benchmark_id", Dataset::accounts, a -> new Object[] {
+        a.accountId(), a.accountName(), a.baseCurrency(), a.nav(), a.benchmark().benchmarkId()
+    }),
+    GROUP_MEMBERS("group_id, account_id", Dataset::memberships, m -> new Object[] {m.groupId(), m.accountId()}),
+    COMPLIANCE_RULES("rule_id, scope, kind, limit_low, limit_high, severity, source", Dataset::rules, r ->
+            new Object[] {r.ruleId(), r.scope(), r.kind(), r.limitLow(), r.limitHigh(), r.severity(), r.source()}),
+    RESTRICTIONS("account_id, cusip, side, reason", Dataset::restrictions, r ->
+            new Object[] {r.accountId(), r.cusip(), r.side(), r.reason()});
+
+    private final Filler filler;
+
+    <T> CatalogueTable(String columns, Function<Dataset, ? extends Collection<T>> rows, Function<T, Object[]> values) {
+        this.filler =
+                (connection, dataset) -> CopyTable.fill(connection, tableName(), columns, rows.apply(dataset), values);
+    }
+
+    private interface Filler {
+        void fill(Connection connection, Dataset dataset) throws SQLException;
+    }
+
+    String tableName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    void fill(Connection connection, Dataset dataset) throws SQLException {
+        filler.fill(connection, dataset);
+    }
+
+    static List<CatalogueTable> childrenFirst() {
+        List<CatalogueTable> tables = new ArrayList<>(List.of(values()));
+        Collections.reverse(tables);
+        return tables;
+    }
+
+    private static Object[] securityRow(Security s) {
+        return new Object[] {
+            s.cusip(),
+            s.isin(),
+            s.ticker(),
+            s.description(),
+            s.issuer(),
+            s.sector(),
+            s.currency(),
+            s.couponPct(),
+            s.couponFrequency(),
+            s.dayCount(),
+            s.maturity(),
+            s.rating(),
+            s.price(),
+            s.accruedInterest(),
+            s.durationYears(),
+            s.spreadDurationYears(),
+            s.oasBp(),
+            s.minDenominationPar(),
+            s.incrementPar(),
+            s.asOf(),
+            String.join(" ", SearchWords.of(s))
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package com.allocationsystem.referencedata.adapter.out.postgres;
+
+import com.allocationsystem.referencedata.adapter.out.sql.CatalogueUnreadableException;
+import com.allocationsystem.referencedata.adapter.out.sql.SqlReads;
+import com.allocationsystem.referencedata.application.port.out.DatasetStore;
+import com.allocationsystem.referencedata.domain.dataset.Dataset;
+import com.allocationsystem.referencedata.domain.dataset.ImportRunningException;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Replaces the whole content of the catalogue's tables in one transaction.
+ *
+ * <p>Rows are deleted, not truncated: TRUNCATE would keep readers waiting for the length of the load. One import at a
+ * time, over all instances of the service, by an advisory lock that goes with the transaction.
+ */
+@ApplicationScoped
+class PostgresDatasetStore implements DatasetStore {
+
+    private static final int LONGEST_LOAD_SECONDS = 600;
+    private static final long IMPORT_LOCK = 5_207_214;
+
+    private final DataSource database;
+
+    PostgresDatasetStore(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<String> contentHash() {
+        return new SqlReads(() -> database)
+                .first(
+                        "SELECT content_hash FROM dataset_imports ORDER BY import_id DESC LIMIT 1",
+                        row -> row.getString(1));
+    }
+
+    @Override
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_LOAD_SECONDS)
+    public void replaceWith(Dataset dataset, String contentHash, String importedBy) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            // Readers take a snapshot for their whole transaction; a load must see what the load before it committed.
+            statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+            lock(statement);
+            for (CatalogueTable table : CatalogueTable.childrenFirst()) {
+                statement.execute("DELETE FROM " + table.tableName());
+            }
+            for (CatalogueTable table : CatalogueTable.values()) {
+                table.fill(connection, dataset);
+                statement.execute("ANALYZE " + table.tableName());
+            }
+            record(connection, dataset, contentHash, importedBy);
+        } catch (SQLException e) {
+            throw new CatalogueUnreadableException(e);
+        }
+    }
+
+    private static void lock(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("SELECT pg_try_advisory_xact_lock(" + IMPORT_LOCK + ")")) {
+            row.next();
+            if (!row.getBoolean(1)) {
+                throw new ImportRunningException();
+            }
+        }
+    }
+
+    private static void record(Connection connection, Dataset dataset, String contentHash, String importedBy)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO dataset_imports (content_hash, imported_by, business_date) VALUES (?, ?, ?)")) {
+            insert.setString(1, contentHash);
+            insert.setString(2, importedBy);
+            insert.setObject(3, dataset.businessDate());
+            insert.executeUpdate();
+        }
+    }
+}

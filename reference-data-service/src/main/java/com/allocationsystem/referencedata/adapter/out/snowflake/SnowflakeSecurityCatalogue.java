@@ -1,0 +1,90 @@
+package com.allocationsystem.referencedata.adapter.out.snowflake;
+
+import com.allocationsystem.referencedata.adapter.out.sql.CatalogueColumns;
+import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;
+import com.allocationsystem.referencedata.domain.security.BondRisk;
+import com.allocationsystem.referencedata.domain.security.SearchQuery;
+import com.allocationsystem.referencedata.domain.security.Security;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Bonds in the firm's Snowflake, through the view {@code securities} (see snowflake/views.sql).
+ *
+ * <p>Snowflake has no index: a search scans one column of words, which is quick at 50,000 bonds. Nearest to a business date
+ * that Snowflake has is the latest as_of of its bonds.
+ */
+@ApplicationScoped
+@Identifier("snowflake")
+class SnowflakeSecurityCatalogue implements SecurityCatalogue {
+
+    /** Beyond this the whole column is read: one scan beats a dozen queries. */
+    private static final int MOST_IDS = 5_000;
+
+    private static final String SELECT = "SELECT " + CatalogueColumns.SECURITY + " FROM securities s WHERE ";
+
+    private static final String HAS_WORD = "' ' || s.search_words LIKE ?";
+
+    private static final String BEST_FIRST = """
+             ORDER BY CASE
+                WHEN s.cusip = ? OR s.isin = ? OR UPPER(s.ticker) = ? THEN 0
+                WHEN LEFT(s.cusip, %1$d) = ? OR LEFT(s.isin, %1$d) = ?
+                    OR LEFT(UPPER(s.ticker), %1$d) = ? OR LEFT(UPPER(s.description), %1$d) = ? THEN 1
+                ELSE 2 END,
+                s.description, s.maturity, s.cusip
+            LIMIT %2$d""";
+
+    private static final int TIMES_IN_ORDER = 7;
+
+    private static final String RISKS = "SELECT " + CatalogueColumns.RISK + " FROM securities s";
+
+    private final SnowflakeTables tables;
+
+    SnowflakeSecurityCatalogue(SnowflakeTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Optional<Security> find(String cusipOrIsin) {
+        String column = cusipOrIsin.length() == 12 ? "s.isin = ?" : "s.cusip = ?";
+        return tables.sql().first(SELECT + column, CatalogueColumns::security, cusipOrIsin);
+    }
+
+    @Override
+    public List<Security> search(SearchQuery query, int limit) {
+        String text = query.text();
+        List<String> parameters = new ArrayList<>();
+        // Words hold letters, digits and points only: no wildcard is among them.
+        query.words().forEach(word -> parameters.add("% " + word + "%"));
+        parameters.addAll(Collections.nCopies(TIMES_IN_ORDER, text));
+        String words = String.join(" AND ", Collections.nCopies(query.words().size(), HAS_WORD));
+        String order = BEST_FIRST.formatted(text.codePointCount(0, text.length()), limit);
+        return tables.sql().list(SELECT + words + order, CatalogueColumns::security, parameters.toArray());
+    }
+
+    @Override
+    public Map<String, BondRisk> risksOf(Set<String> cusips) {
+        List<BondRisk> found = cusips.size() > MOST_IDS
+                ? tables.sql().list(RISKS, CatalogueColumns::risk)
+                : tables.listByIds(RISKS + " WHERE s.cusip IN (%s)", CatalogueColumns::risk, cusips);
+        Map<String, BondRisk> risks = new HashMap<>();
+        found.stream().filter(risk -> cusips.contains(risk.cusip())).forEach(risk -> risks.put(risk.cusip(), risk));
+        return risks;
+    }
+
+    @Override
+    public Optional<LocalDate> businessDate() {
+        return tables.sql()
+                .first(
+                        "SELECT TO_CHAR(MAX(as_of), 'YYYY-MM-DD') FROM securities HAVING MAX(as_of) IS NOT NULL",
+                        row -> LocalDate.parse(row.getString(1)));
+    }
+}

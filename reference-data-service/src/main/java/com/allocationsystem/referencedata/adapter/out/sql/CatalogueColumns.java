@@ -1,0 +1,99 @@
+package com.allocationsystem.referencedata.adapter.out.sql;
+
+import com.allocationsystem.referencedata.domain.portfolio.Account;
+import com.allocationsystem.referencedata.domain.portfolio.Benchmark;
+import com.allocationsystem.referencedata.domain.portfolio.Membership;
+import com.allocationsystem.referencedata.domain.portfolio.PortfolioGroup;
+import com.allocationsystem.referencedata.domain.security.BondRisk;
+import com.allocationsystem.referencedata.domain.security.Security;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+/**
+ * The catalogue's columns as every SQL source names them, and how a row of them reads.
+ *
+ * <p>Dates travel as text: drivers disagree about the time zone of a date. Numbers lose trailing zeros, so that a source
+ * with fixed decimals and one without answer the same.
+ */
+public final class CatalogueColumns {
+
+    /** Of table {@code securities s}, read by {@link #security}. */
+    public static final String SECURITY = """
+            s.cusip, s.isin, s.ticker, s.description, s.issuer, s.sector, s.currency, s.coupon, s.coupon_frequency, \
+            s.day_count, TO_CHAR(s.maturity, 'YYYY-MM-DD'), s.rating, s.price, s.accrued_interest, s.duration, \
+            s.spread_duration, s.oas, s.min_denomination, s.increment, TO_CHAR(s.as_of, 'YYYY-MM-DD')""";
+
+    /** Of table {@code securities s}, read by {@link #risk}. */
+    public static final String RISK = "s.cusip, s.issuer, s.sector, s.duration, s.spread_duration, s.oas";
+
+    /** Of tables {@code accounts a} and {@code benchmarks b}, read by {@link #account}. */
+    public static final String ACCOUNT = """
+            a.account_id, a.account_name, a.base_currency, a.nav, \
+            b.benchmark_id, b.benchmark_name, b.duration, b.spread_duration, b.oas""";
+
+    private CatalogueColumns() {}
+
+    /** @return the bond of a row of {@link #SECURITY} */
+    public static Security security(ResultSet row) throws SQLException {
+        return new Security(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                number(row, 8),
+                row.getInt(9),
+                row.getString(10),
+                LocalDate.parse(row.getString(11)),
+                row.getString(12),
+                number(row, 13),
+                number(row, 14),
+                number(row, 15),
+                number(row, 16),
+                number(row, 17),
+                row.getLong(18),
+                row.getLong(19),
+                LocalDate.parse(row.getString(20)));
+    }
+
+    /** @return the risk of a row of {@link #RISK} */
+    public static BondRisk risk(ResultSet row) throws SQLException {
+        return new BondRisk(
+                row.getString(1), row.getString(2), row.getString(3), number(row, 4), number(row, 5), number(row, 6));
+    }
+
+    /** @return the account of a row of {@link #ACCOUNT} */
+    public static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getBigDecimal(4).setScale(2, RoundingMode.HALF_EVEN),
+                new Benchmark(row.getString(5), row.getString(6), number(row, 7), number(row, 8), number(row, 9)));
+    }
+
+    /** @return the group of a row of group_id, group_name, parent_group_id */
+    public static PortfolioGroup group(ResultSet row) throws SQLException {
+        return new PortfolioGroup(row.getString(1), row.getString(2), row.getString(3));
+    }
+
+    /** @return the membership of a row of group_id, account_id */
+    public static Membership membership(ResultSet row) throws SQLException {
+        return new Membership(row.getString(1), row.getString(2));
+    }
+
+    /** @return the number without trailing zeros, never in powers of ten; null when the column is */
+    public static BigDecimal number(ResultSet row, int column) throws SQLException {
+        BigDecimal value = row.getBigDecimal(column);
+        if (value == null) {
+            return null;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,13 @@
+package com.allocationsystem.referencedata.application.port.in;
+
+import com.allocationsystem.referencedata.domain.security.Security;
+
+/** Shows one bond. */
+public interface GetSecurityUseCase {
+
+    /**
+     * @param cusipOrIsin in any case
+     * @throws NotInReferenceDataException when there is no such bond
+     */
+    Security get(String cusipOrIsin);
+}

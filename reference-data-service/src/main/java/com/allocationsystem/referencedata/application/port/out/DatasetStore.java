@@ -1,0 +1,18 @@
+package com.allocationsystem.referencedata.application.port.out;
+
+import com.allocationsystem.referencedata.domain.dataset.Dataset;
+import java.util.Optional;
+
+/** Where an imported dataset is kept. */
+public interface DatasetStore {
+
+    /** @return hash of the files that were loaded last; empty when none ever was */
+    Optional<String> contentHash();
+
+    /**
+     * Puts the dataset in the place of the one before, in one transaction: readers see the old or the new, never a mix.
+     *
+     * @throws com.allocationsystem.referencedata.domain.dataset.ImportRunningException when another import is at it
+     */
+    void replaceWith(Dataset dataset, String contentHash, String importedBy);
+}

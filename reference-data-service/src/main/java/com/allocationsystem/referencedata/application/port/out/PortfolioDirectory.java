@@ -1,0 +1,24 @@
+package com.allocationsystem.referencedata.application.port.out;
+
+import com.allocationsystem.referencedata.domain.portfolio.Account;
+import com.allocationsystem.referencedata.domain.portfolio.GroupTree;
+import com.allocationsystem.referencedata.domain.portfolio.Membership;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Portfolio groups, the accounts in them, and the benchmarks of those. */
+public interface PortfolioDirectory {
+
+    /** @return all groups, by group id */
+    GroupTree groups();
+
+    /** @return accounts that stand directly in one of these groups, each once, by account id */
+    List<Account> accountsIn(Set<String> groupIds);
+
+    /** @return every direct membership, in whatever group, of the accounts that {@link #accountsIn} answers */
+    List<Membership> membershipsOfAccountsIn(Set<String> groupIds);
+
+    /** @return the account, in a group or not */
+    Optional<Account> account(String accountId);
+}

@@ -1,0 +1,82 @@
+package com.allocationsystem.referencedata.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What this service can be told. Each key is also an environment variable: {@code oas.reference.source} = {@code OAS_REFERENCE_SOURCE}. */
+@ConfigMapping(prefix = "oas.reference")
+public interface ReferenceConfig {
+
+    /** Where securities, groups, accounts and benchmarks come from; rules and restrictions always come from PostgreSQL. */
+    @WithDefault("POSTGRES")
+    Source source();
+
+    /** Folder of a dataset to load at start; in the local profile {@code OAS_DATASET}. */
+    Optional<Path> dataset();
+
+    /** How Aladdin is asked for positions and cash. */
+    Aladdin aladdin();
+
+    /** Sources of the catalogue. */
+    enum Source {
+        POSTGRES,
+        SNOWFLAKE
+    }
+
+    /** What differs from one Aladdin site to the next. */
+    interface Aladdin {
+
+        /** Path of PositionsAPI. */
+        @WithDefault("/api/portfolio-management/positions/positions/v2")
+        String positionsPath();
+
+        /** Path of CashLadderAPI. */
+        @WithDefault("/api/portfolio-management/cash/cash-ladder/v2")
+        String cashLadderPath();
+
+        /** Most portfolios in one positions call. */
+        @WithDefault("1000")
+        int portfoliosPerPositionsCall();
+
+        /** Most portfolios in one ladders call; Aladdin takes 100. */
+        @WithDefault("100")
+        int portfoliosPerLadderCall();
+
+        /** Most calls of one question under way at the same time. */
+        @WithDefault("4")
+        int parallelCalls();
+
+        /** Names of the columns asked for; Aladdin's data dictionary is not public. */
+        Attributes attributes();
+    }
+
+    /** Attribute ids of a positions view. */
+    interface Attributes {
+
+        /** The portfolio's ticker, our account id. */
+        @WithDefault("position#portfolio_ticker")
+        String portfolio();
+
+        /** CUSIP of the position. */
+        @WithDefault("position#cusip")
+        String cusip();
+
+        /** Par at the start of the day. */
+        @WithDefault("position#quantity_port_sod")
+        String quantitySod();
+
+        /** Market value at the start of the day, accrued interest included. */
+        @WithDefault("position#market_val_port_sod")
+        String marketValueSod();
+
+        /** Par with open orders counted. */
+        @WithDefault("position#quantity_port_cur")
+        String quantityCurrent();
+
+        /** Market value with open orders counted. */
+        @WithDefault("position#market_val_port_cur")
+        String marketValueCurrent();
+    }
+}

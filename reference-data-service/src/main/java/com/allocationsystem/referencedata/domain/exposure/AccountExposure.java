@@ -1,0 +1,26 @@
+package com.allocationsystem.referencedata.domain.exposure;
+
+import java.math.BigDecimal;
+
+/**
+ * What one account holds, seen from one traded bond.
+ *
+ * <p>Null means unknown, never zero: a held bond that the catalogue does not know makes everything but the holding itself
+ * unknown, a held bond without OAS makes DTS unknown.
+ *
+ * @param holdingPar par of the traded bond
+ * @param holdingMarketValue of that par, accrued included
+ * @param durationYears D: sum of weight x duration
+ * @param spreadDurationYears SD: sum of weight x spread duration
+ * @param dts sum of weight x spread duration x OAS, years x basis points
+ * @param issuerMarketValue of all holdings of the traded bond's issuer
+ * @param sectorMarketValue of all holdings of the traded bond's sector
+ */
+public record AccountExposure(
+        long holdingPar,
+        BigDecimal holdingMarketValue,
+        Double durationYears,
+        Double spreadDurationYears,
+        Double dts,
+        BigDecimal issuerMarketValue,
+        BigDecimal sectorMarketValue) {}
