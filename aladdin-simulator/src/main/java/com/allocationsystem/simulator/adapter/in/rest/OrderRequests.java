@@ -1,0 +1,97 @@
+package com.allocationsystem.simulator.adapter.in.rest;
+
+import com.allocationsystem.simulator.application.OrderDesk;
+import com.allocationsystem.simulator.application.OrderDesk.PostMode;
+import com.allocationsystem.simulator.domain.order.OrderCriterion;
+import com.allocationsystem.simulator.domain.order.OrderDraft;
+import com.allocationsystem.simulator.wire.Json;
+import com.allocationsystem.simulator.wire.OrderJson;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads orders and cancellations out of bodies whose shape is already checked. */
+final class OrderRequests {
+
+    private OrderRequests() {}
+
+    static PostMode mode(JsonNode body, long searchLagMs) {
+        JsonNode config = body.path("postOrderConfig");
+        return new PostMode(
+                config.path("whatIf").asBoolean(false),
+                config.path("runCompliance").asBoolean(true),
+                Duration.ofMillis(searchLagMs));
+    }
+
+    static OrderDraft draft(JsonNode order, JsonNode config) {
+        JsonNode reference = order.path("externalOrderReference");
+        String accountCode = OrderJson.text(reference, "accountCode");
+        return new OrderDraft(
+                OrderJson.text(order, "id"),
+                OrderJson.text(reference, "externalId1"),
+                OrderJson.text(reference, "externalId2"),
+                accountCode == null ? OrderJson.text(config, "accountCode") : accountCode,
+                OrderJson.text(order, "basketId"),
+                asset(order),
+                OrderJson.text(order, "transactionType"),
+                date(order, "orderDate"),
+                date(order, "settleDate"),
+                OrderJson.limitPrice(order),
+                number(order, "face"),
+                details(order),
+                OrderJson.others(order));
+    }
+
+    /** The asset id wins over the asset reference, as a portfolio's id wins over its ticker. */
+    private static String asset(JsonNode order) {
+        String assetId = OrderJson.text(order, "assetId");
+        String cusip = OrderJson.text(order.path("assetReference"), "snpCusip");
+        if (assetId != null) {
+            return assetId;
+        }
+        return cusip != null ? cusip : OrderJson.text(order.path("assetReference"), "isin");
+    }
+
+    private static List<OrderDraft.Detail> details(JsonNode order) {
+        if (!order.path("orderDetails").isArray()) {
+            return null;
+        }
+        List<OrderDraft.Detail> details = new ArrayList<>();
+        for (JsonNode detail : order.path("orderDetails")) {
+            JsonNode portfolio = detail.path("portfolioReference");
+            details.add(new OrderDraft.Detail(
+                    OrderJson.text(portfolio, "portfolioId"),
+                    OrderJson.text(portfolio, "portfolioTicker"),
+                    number(detail, "quantity")));
+        }
+        return details;
+    }
+
+    static OrderDesk.Cancellation cancellation(JsonNode request) {
+        String orderId = OrderJson.text(request, "orderId");
+        JsonNode external = request.path("externalReference");
+        if (orderId == null && !external.isObject()) {
+            throw ApiException.invalid("A cancellation needs orderId or externalReference");
+        }
+        List<Object> comments = new ArrayList<>();
+        request.path("orderComments").forEach(comment -> comments.add(Json.MAPPER.convertValue(comment, Object.class)));
+        return new OrderDesk.Cancellation(orderId, orderId == null ? externalId(external) : null, comments);
+    }
+
+    static OrderCriterion.ExternalId externalId(JsonNode json) {
+        return new OrderCriterion.ExternalId(
+                json.path("externalId1").asText(), json.path("accountCode").asText());
+    }
+
+    static LocalDate date(JsonNode json, String name) {
+        String text = OrderJson.text(json, name);
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    private static BigDecimal number(JsonNode json, String name) {
+        return json.path(name).isNumber() ? json.path(name).decimalValue() : null;
+    }
+}

@@ -1,0 +1,103 @@
+package com.allocationsystem.simulator.adapter.in.rest;
+
+import com.allocationsystem.simulator.application.OrderDesk;
+import com.allocationsystem.simulator.domain.dataset.Dataset;
+import com.allocationsystem.simulator.domain.order.OrderDraft;
+import com.allocationsystem.simulator.domain.order.OrderOperation;
+import com.allocationsystem.simulator.domain.order.OrderOperation.Kind;
+import com.allocationsystem.simulator.domain.order.OrderResult;
+import com.allocationsystem.simulator.wire.Json;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** order:post, order:cancel, orders:batchPost, orders:batchCancel and the long-running operations of the batches. */
+@ApplicationScoped
+class OrderWrites {
+
+    private static final int MOST_POSTS = 1000;
+    private static final int MOST_CANCELS = 500;
+
+    private final OrderDesk desk;
+    private final LateWork lateWork;
+
+    OrderWrites(OrderDesk desk, LateWork lateWork) {
+        this.desk = desk;
+        this.lateWork = lateWork;
+    }
+
+    byte[] post(Call call) {
+        JsonNode order = call.body().path("order");
+        if (!order.isObject()) {
+            throw ApiException.invalid("order is missing");
+        }
+        return results(call.dataset(), Kind.POST, post(call, List.of(order)));
+    }
+
+    byte[] cancel(Call call) {
+        return results(call.dataset(), Kind.CANCEL, desk.cancel(List.of(OrderRequests.cancellation(call.body()))));
+    }
+
+    byte[] batchPost(Call call) {
+        List<JsonNode> orders = items(call.body().path("orders"), "orders", MOST_POSTS);
+        return batch(call, Kind.POST, () -> post(call, orders));
+    }
+
+    byte[] batchCancel(Call call) {
+        List<OrderDesk.Cancellation> cancellations =
+                read(items(call.body().path("requests"), "requests", MOST_CANCELS), OrderRequests::cancellation);
+        return batch(call, Kind.CANCEL, () -> desk.cancel(cancellations));
+    }
+
+    byte[] operation(Call call) {
+        String id = call.arguments().get(0);
+        return desk.operation(id)
+                .map(operation -> OrderAnswers.operation(operation, call.dataset()))
+                .orElseThrow(() -> ApiException.notFound("No operation " + id));
+    }
+
+    private List<OrderResult> post(Call call, List<JsonNode> orders) {
+        JsonNode config = call.body().path("postOrderConfig");
+        List<OrderDraft> drafts = read(orders, order -> OrderRequests.draft(order, config));
+        return desk.post(drafts, OrderRequests.mode(call.body(), call.effect().searchLagMs()));
+    }
+
+    /** Done at once as a rule, and told so only when asked again: clients must not rely on a finished first answer. */
+    private byte[] batch(Call call, Kind kind, Supplier<List<OrderResult>> work) {
+        String id = UUID.randomUUID().toString();
+        OrderOperation started = new OrderOperation(id, kind, null);
+        Runnable finish = () -> desk.remember(new OrderOperation(id, kind, work.get()));
+        if (call.effect().status() == null && call.effect().acceptDelayMs() > 0) {
+            desk.remember(started);
+            lateWork.schedule(call.effect().acceptDelayMs(), finish);
+        } else {
+            finish.run();
+        }
+        return OrderAnswers.operation(started, call.dataset());
+    }
+
+    private static List<JsonNode> items(JsonNode list, String name, int most) {
+        if (list.isEmpty() || list.size() > most) {
+            throw ApiException.invalid("%s holds %d items; 1 to %d are allowed".formatted(name, list.size(), most));
+        }
+        List<JsonNode> items = new ArrayList<>(list.size());
+        list.forEach(items::add);
+        return items;
+    }
+
+    private static <T> List<T> read(List<JsonNode> items, Function<JsonNode, T> reader) {
+        return items.stream().map(reader).toList();
+    }
+
+    private static byte[] results(Dataset dataset, Kind kind, List<OrderResult> results) {
+        return Json.bytes(json -> {
+            json.writeStartObject();
+            OrderAnswers.results(json, dataset, kind, results);
+            json.writeEndObject();
+        });
+    }
+}
