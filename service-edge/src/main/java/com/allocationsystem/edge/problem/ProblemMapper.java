@@ -12,6 +12,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,6 @@ class ProblemMapper {
                         ProblemKind.UNAUTHENTICATED,
                         "The access token is missing, expired or not valid; sign in again.",
                         uri)
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
     }
 
@@ -95,11 +95,17 @@ class ProblemMapper {
             ProblemTable.Row found = row.get();
             Map<String, Object> extras = found.extras().apply(failure);
             return answer(found.kind(), failure.getMessage(), List.of(), extras, uri)
+                    .header(HttpHeaders.RETRY_AFTER, seconds(found.retryAfter().apply(failure)))
                     .build();
         }
         LOG.errorf(failure, "Unexpected failure at %s", uri.getRequestUri().getRawPath());
         return answer(ProblemKind.BUG, "This is our fault, not yours; quote the correlation id to support.", uri)
                 .build();
+    }
+
+    /** Null leaves the header out. */
+    private static Long seconds(Duration duration) {
+        return duration == null ? null : duration.toSeconds();
     }
 
     private static boolean isGeneric(WebApplicationException failure) {
@@ -122,6 +128,10 @@ class ProblemMapper {
                 CorrelationId.current(),
                 faults,
                 extras);
-        return Response.status(kind.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        Response.ResponseBuilder answer =
+                Response.status(kind.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        return kind.status() == Response.Status.UNAUTHORIZED.getStatusCode()
+                ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                : answer;
     }
 }

@@ -1,5 +1,6 @@
 package com.allocationsystem.edge.problem;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,14 @@ public final class ProblemTable {
     /** Adds a line whose problem carries further members, read from the exception. */
     public <E extends Throwable> ProblemTable on(
             Class<E> type, ProblemKind kind, Function<E, Map<String, Object>> extras) {
-        rows.put(type, new Row(kind, e -> extras.apply(type.cast(e))));
+        rows.put(type, new Row(kind, e -> extras.apply(type.cast(e)), e -> null));
+        return this;
+    }
+
+    /** Adds a line whose answer carries {@code Retry-After}, read from the exception; whole seconds. */
+    public <E extends Throwable> ProblemTable onRetryLater(
+            Class<E> type, ProblemKind kind, Function<E, Duration> retryAfter) {
+        rows.put(type, new Row(kind, e -> Map.of(), e -> retryAfter.apply(type.cast(e))));
         return this;
     }
 
@@ -48,5 +56,8 @@ public final class ProblemTable {
     }
 
     /** One line of the table. */
-    record Row(ProblemKind kind, Function<Throwable, Map<String, Object>> extras) {}
+    record Row(
+            ProblemKind kind,
+            Function<Throwable, Map<String, Object>> extras,
+            Function<Throwable, Duration> retryAfter) {}
 }

@@ -1,0 +1,33 @@
+package com.allocationsystem.auth.adapter.in.rest;
+
+import com.allocationsystem.auth.application.LastAdministratorException;
+import com.allocationsystem.auth.application.SessionEndedException;
+import com.allocationsystem.auth.application.SignInRefusedException;
+import com.allocationsystem.auth.application.TooManyAttemptsException;
+import com.allocationsystem.auth.application.UserNotFoundException;
+import com.allocationsystem.auth.application.UsernameTakenException;
+import com.allocationsystem.edge.problem.ProblemKind;
+import com.allocationsystem.edge.problem.ProblemTable;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** From this service's exceptions to HTTP. */
+class AuthProblems {
+
+    @Produces
+    @Singleton
+    ProblemTable problems() {
+        return new ProblemTable()
+                .on(SignInRefusedException.class, new ProblemKind("sign-in-refused", "Signing in was refused", 401))
+                .on(SessionEndedException.class, new ProblemKind("session-ended", "The session has ended", 401))
+                .onRetryLater(
+                        TooManyAttemptsException.class,
+                        new ProblemKind("too-many-attempts", "Too many failed attempts", 429),
+                        TooManyAttemptsException::retryAfter)
+                .on(UserNotFoundException.class, ProblemKind.NOT_FOUND)
+                .on(UsernameTakenException.class, new ProblemKind("username-taken", "The username is taken", 409))
+                .on(
+                        LastAdministratorException.class,
+                        new ProblemKind("last-administrator", "Nobody could administer users then", 409));
+    }
+}

@@ -1,0 +1,94 @@
+package com.allocationsystem.auth.adapter.in.rest;
+
+import com.allocationsystem.auth.application.port.in.IssueServiceTokenUseCase;
+import com.allocationsystem.auth.application.port.in.LoginUseCase;
+import com.allocationsystem.auth.application.port.in.LogoutUseCase;
+import com.allocationsystem.auth.application.port.in.ReadUsersUseCase;
+import com.allocationsystem.auth.application.port.in.RefreshSessionUseCase;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Signing in and out. */
+@Path("/auth")
+@Tag(name = "Authentication")
+public class AuthResource {
+
+    private final LoginUseCase login;
+    private final RefreshSessionUseCase refresh;
+    private final LogoutUseCase logout;
+    private final IssueServiceTokenUseCase serviceToken;
+    private final ReadUsersUseCase users;
+
+    AuthResource(
+            LoginUseCase login,
+            RefreshSessionUseCase refresh,
+            LogoutUseCase logout,
+            IssueServiceTokenUseCase serviceToken,
+            ReadUsersUseCase users) {
+        this.login = login;
+        this.refresh = refresh;
+        this.logout = logout;
+        this.serviceToken = serviceToken;
+        this.users = users;
+    }
+
+    @POST
+    @Path("/login")
+    @PermitAll
+    @Operation(summary = "Sign in with username and password")
+    public SessionResponse login(LoginRequest request, @Context HttpServerRequest http) {
+        return SessionResponse.from(login.login(request.toCommand(address(http))));
+    }
+
+    @POST
+    @Path("/refresh")
+    @PermitAll
+    @Operation(
+            summary = "Exchange a refresh token for a new pair",
+            description = "A refresh token is good for one exchange. Used twice, it ends the session: refresh from one"
+                    + " place at a time.")
+    public SessionResponse refresh(RefreshTokenRequest request) {
+        return SessionResponse.from(refresh.refresh(request.refreshToken()));
+    }
+
+    @POST
+    @Path("/logout")
+    @PermitAll
+    @Operation(summary = "End the session of a refresh token", description = "Answers 204 whether or not it was alive.")
+    public void logout(RefreshTokenRequest request) {
+        logout.logout(request.refreshToken());
+    }
+
+    @POST
+    @Path("/service-token")
+    @PermitAll
+    @Operation(summary = "An access token for a service of the system; not reachable through the gateway")
+    public ServiceTokenResponse serviceToken(ServiceTokenRequest request, @Context HttpServerRequest http) {
+        return ServiceTokenResponse.from(serviceToken.issue(request.toCommand(address(http))));
+    }
+
+    @GET
+    @Path("/me")
+    @Authenticated
+    @Operation(summary = "Who is signed in, with the permissions of this moment")
+    public SessionResponse.SignedInUser me(JsonWebToken token) {
+        return users.findActive(token.getSubject())
+                .map(SessionResponse.SignedInUser::from)
+                .orElseThrow(UnauthorizedException::new);
+    }
+
+    private static String address(HttpServerRequest request) {
+        return request.remoteAddress() == null
+                ? "unknown"
+                : request.remoteAddress().hostAddress();
+    }
+}

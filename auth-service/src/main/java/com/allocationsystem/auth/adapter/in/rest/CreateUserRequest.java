@@ -1,0 +1,36 @@
+package com.allocationsystem.auth.adapter.in.rest;
+
+import com.allocationsystem.auth.application.port.in.CreateUserUseCase;
+import com.allocationsystem.auth.domain.user.UserRules;
+import com.allocationsystem.edge.json.RequestBody;
+import com.allocationsystem.shared.Faults;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Body of {@code POST /users}. */
+public record CreateUserRequest(String username, String password, List<String> permissions) implements RequestBody {
+
+    @Override
+    public void check(Faults faults) {
+        if (faults.required("username", username)) {
+            UserRules.checkUsername("username", username, faults);
+        }
+        if (faults.required("password", password)) {
+            UserRules.checkPassword("password", password, username, faults);
+        }
+        if (faults.required("permissions", permissions)) {
+            UserRules.checkPermissions("permissions", permissions, faults);
+        }
+    }
+
+    CreateUserUseCase.Command toCommand(String actor) {
+        return new CreateUserUseCase.Command(username, password, Set.copyOf(new TreeSet<>(permissions)), actor);
+    }
+
+    /** Names no password. */
+    @Override
+    public String toString() {
+        return "CreateUserRequest[" + username + ", " + permissions + "]";
+    }
+}

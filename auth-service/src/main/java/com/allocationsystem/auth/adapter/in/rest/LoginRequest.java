@@ -1,0 +1,26 @@
+package com.allocationsystem.auth.adapter.in.rest;
+
+import com.allocationsystem.auth.application.port.in.LoginUseCase;
+import com.allocationsystem.auth.domain.user.UserRules;
+import com.allocationsystem.edge.json.RequestBody;
+import com.allocationsystem.shared.Faults;
+
+/** Body of {@code POST /auth/login}. */
+public record LoginRequest(String username, String password) implements RequestBody {
+
+    @Override
+    public void check(Faults faults) {
+        Texts.required("username", username, UserRules.LONGEST_USERNAME, faults);
+        Texts.required("password", password, UserRules.LONGEST_PASSWORD, faults);
+    }
+
+    LoginUseCase.Command toCommand(String address) {
+        return new LoginUseCase.Command(username, password, address);
+    }
+
+    /** Names no password. */
+    @Override
+    public String toString() {
+        return "LoginRequest[" + username + "]";
+    }
+}

@@ -1,0 +1,27 @@
+package com.allocationsystem.auth.adapter.in.rest;
+
+import com.allocationsystem.auth.application.port.in.IssueServiceTokenUseCase;
+import com.allocationsystem.edge.json.RequestBody;
+import com.allocationsystem.shared.Faults;
+
+/** Body of {@code POST /auth/service-token}. */
+public record ServiceTokenRequest(String clientId, String clientSecret) implements RequestBody {
+
+    private static final int LONGEST = 200;
+
+    @Override
+    public void check(Faults faults) {
+        Texts.required("client_id", clientId, LONGEST, faults);
+        Texts.required("client_secret", clientSecret, LONGEST, faults);
+    }
+
+    IssueServiceTokenUseCase.Command toCommand(String address) {
+        return new IssueServiceTokenUseCase.Command(clientId, clientSecret, address);
+    }
+
+    /** Names no secret. */
+    @Override
+    public String toString() {
+        return "ServiceTokenRequest[" + clientId + "]";
+    }
+}

@@ -1,0 +1,48 @@
+package com.allocationsystem.auth.adapter.in.start;
+
+import com.allocationsystem.auth.application.port.in.PrepareUsersUseCase;
+import com.allocationsystem.auth.application.port.in.PublishedKeysUseCase;
+import com.allocationsystem.auth.config.AuthConfig;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+
+/** Refuses to start with unsafe settings; then makes ready what the first request needs: a key, a user. */
+@ApplicationScoped
+class Startup {
+
+    private static final int SHORTEST_SECRET = 16;
+    private static final List<String> DEVELOPMENT = List.of("local", "dev", "test");
+
+    private final AuthConfig config;
+    private final PublishedKeysUseCase keys;
+    private final PrepareUsersUseCase users;
+
+    Startup(AuthConfig config, PublishedKeysUseCase keys, PrepareUsersUseCase users) {
+        this.config = config;
+        this.keys = keys;
+        this.users = users;
+    }
+
+    void start(@Observes StartupEvent event) {
+        refuseUnsafe(config, DEVELOPMENT.stream().anyMatch(ConfigUtils::isProfileActive));
+        keys.publishedKeys();
+        users.prepare();
+    }
+
+    static void refuseUnsafe(AuthConfig config, boolean development) {
+        int length = config.keyEncryptionSecret().map(String::length).orElse(0);
+        if (length < SHORTEST_SECRET) {
+            throw new IllegalStateException(
+                    "OAS_AUTH_KEY_SECRET has %d characters; at least %d are needed to encrypt the signing keys."
+                            .formatted(length, SHORTEST_SECRET));
+        }
+        if (config.demoUsers() && !development) {
+            throw new IllegalStateException("oas.auth.demo-users is for the profiles %s only; these users and their"
+                            .formatted(String.join(", ", DEVELOPMENT))
+                    + " password are public.");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package com.allocationsystem.auth.adapter.out.postgres;
+
+import com.allocationsystem.auth.application.port.out.SessionStore;
+import com.allocationsystem.auth.domain.session.RefreshToken;
+import com.allocationsystem.auth.domain.session.SignInSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sessions in PostgreSQL; the session's row is what concurrent refreshes of one family queue for. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class PostgresSessionStore implements SessionStore {
+
+    private final EntityManager entities;
+
+    PostgresSessionStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void begin(SignInSession session) {
+        SessionRow.of(session).persistAndFlush();
+    }
+
+    @Override
+    public void addToken(String sessionId, String tokenHash, Instant issuedAt) {
+        RefreshTokenRow row = new RefreshTokenRow();
+        row.hash = tokenHash;
+        row.sessionId = UUID.fromString(sessionId);
+        row.issuedAt = issuedAt;
+        row.persistAndFlush();
+    }
+
+    /** The token is read only once the session is locked: read before, it would show the state before the queue. */
+    @Override
+    public Optional<RefreshToken> lockByToken(String tokenHash) {
+        return entities.createQuery("select sessionId from RefreshTokenRow where hash = :hash", UUID.class)
+                .setParameter("hash", tokenHash)
+                .getResultStream()
+                .findFirst()
+                .map(id -> SessionRow.<SessionRow>findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .map(session -> {
+                    RefreshTokenRow token = RefreshTokenRow.findById(tokenHash);
+                    return new RefreshToken(token.hash, session.toSession(), token.usedAt);
+                });
+    }
+
+    @Override
+    public void markUsed(String tokenHash, Instant usedAt) {
+        RefreshTokenRow.update("usedAt = ?1 where hash = ?2", usedAt, tokenHash);
+    }
+
+    @Override
+    public void revoke(String sessionId, Instant at) {
+        SessionRow.update("revokedAt = ?1 where id = ?2", at, UUID.fromString(sessionId));
+    }
+
+    @Override
+    public void revokeAllOf(String userId, Instant at) {
+        SessionRow.update("revokedAt = ?1 where userId = ?2 and revokedAt is null", at, UUID.fromString(userId));
+    }
+
+    /** The tokens go with their session, by the foreign key. */
+    @Override
+    public void forgetExpired(String userId, Instant expiredBy) {
+        SessionRow.delete("userId = ?1 and expiresAt < ?2", UUID.fromString(userId), expiredBy);
+    }
+}

@@ -1,0 +1,60 @@
+package com.allocationsystem.auth.adapter.out.redis;
+
+import com.allocationsystem.auth.application.port.out.LoginThrottle;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts attempts in this replica's memory, of the 10,000 youngest names and addresses. */
+final class LocalLoginThrottle implements LoginThrottle {
+
+    private static final int MOST_NAMES = 10_000;
+    private static final long MILLIS_PER_SECOND = 1000;
+
+    private final int mostAttempts;
+    private final Duration window;
+    private final Clock clock;
+    private final Map<String, Window> windows = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Window> eldest) {
+            return size() > MOST_NAMES;
+        }
+    };
+
+    LocalLoginThrottle(int mostAttempts, Duration window, Clock clock) {
+        this.mostAttempts = mostAttempts;
+        this.window = window;
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized Optional<Duration> attempt(String name, String address) {
+        Instant now = clock.instant();
+        Window counted = windows.merge(
+                key(name, address),
+                new Window(1, now.plus(window)),
+                (before, first) -> now.isBefore(before.until) ? new Window(before.count + 1, before.until) : first);
+        return counted.count <= mostAttempts
+                ? Optional.empty()
+                : Optional.of(wholeSeconds(Duration.between(now, counted.until).toMillis()));
+    }
+
+    @Override
+    public synchronized void clear(String name, String address) {
+        windows.remove(key(name, address));
+    }
+
+    /** Rounded up, at least one: whoever waits that long is let in. */
+    static Duration wholeSeconds(long millis) {
+        return Duration.ofSeconds(Math.max(1, (millis + MILLIS_PER_SECOND - 1) / MILLIS_PER_SECOND));
+    }
+
+    private static String key(String name, String address) {
+        return name + "\n" + address;
+    }
+
+    private record Window(int count, Instant until) {}
+}

@@ -1,0 +1,94 @@
+package com.allocationsystem.auth.adapter.out.redis;
+
+import com.allocationsystem.auth.application.port.out.LoginThrottle;
+import com.allocationsystem.auth.config.AuthConfig;
+import io.quarkus.redis.datasource.RedisDataSource;
+import io.vertx.mutiny.redis.client.Response;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Counts attempts in Redis, together for all replicas. Without Redis each replica counts for itself: signing in goes on,
+ * and guessing stays slow.
+ */
+@ApplicationScoped
+class RedisLoginThrottle implements LoginThrottle {
+
+    private static final Logger LOG = Logger.getLogger(RedisLoginThrottle.class);
+
+    /** Counts, begins the window with the first, answers the count and the milliseconds left: in one step. */
+    private static final String COUNT = "local n = redis.call('INCR', KEYS[1]) "
+            + "if redis.call('PTTL', KEYS[1]) < 0 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end "
+            + "return {n, redis.call('PTTL', KEYS[1])}";
+
+    /** After a failure Redis is left alone so long, so that not every signing in waits for its time-out. */
+    private static final Duration REST = Duration.ofSeconds(5);
+
+    private final RedisDataSource redis;
+    private final LocalLoginThrottle local;
+    private final int mostAttempts;
+    private final Duration window;
+    private final Clock clock;
+    private volatile Instant restUntil = Instant.MIN;
+
+    RedisLoginThrottle(RedisDataSource redis, AuthConfig config, Clock clock) {
+        this.redis = redis;
+        this.mostAttempts = config.login().mostFailures();
+        this.window = config.login().window();
+        this.local = new LocalLoginThrottle(mostAttempts, window, clock);
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Duration> attempt(String name, String address) {
+        if (clock.instant().isBefore(restUntil)) {
+            return local.attempt(name, address);
+        }
+        try {
+            Response answer = redis.execute("EVAL", COUNT, "1", key(name, address), Long.toString(window.toMillis()));
+            long count = answer.get(0).toLong();
+            long millisLeft = answer.get(1).toLong();
+            return count <= mostAttempts ? Optional.empty() : Optional.of(LocalLoginThrottle.wholeSeconds(millisLeft));
+        } catch (RuntimeException e) {
+            rest(e);
+            return local.attempt(name, address);
+        }
+    }
+
+    @Override
+    public void clear(String name, String address) {
+        local.clear(name, address);
+        if (clock.instant().isBefore(restUntil)) {
+            return;
+        }
+        try {
+            redis.execute("DEL", key(name, address));
+        } catch (RuntimeException e) {
+            rest(e);
+        }
+    }
+
+    private void rest(RuntimeException cause) {
+        restUntil = clock.instant().plus(REST);
+        LOG.warnf("Redis does not answer (%s); attempts to sign in are counted here for %s", cause, REST);
+    }
+
+    /** Hashed: what people type as a name may be long, or their password. */
+    private static String key(String name, String address) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((name + "\n" + address).getBytes(StandardCharsets.UTF_8));
+            return "auth:login:" + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package com.allocationsystem.auth.adapter.out.token;
+
+import com.allocationsystem.auth.application.port.out.AccessTokenSigner;
+import com.allocationsystem.auth.domain.key.SigningKey;
+import io.smallrye.jwt.build.Jwt;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+
+/** JWTs as every service verifies them: RS256, permissions as the {@code groups} claim. */
+@ApplicationScoped
+class JwtAccessTokenSigner implements AccessTokenSigner {
+
+    private static final String SYSTEM = "allocation-system";
+
+    @Override
+    public String sign(Claims claims, SigningKey key) {
+        return Jwt.issuer(SYSTEM)
+                .audience(SYSTEM)
+                .subject(claims.subject())
+                .upn(claims.name())
+                .groups(new LinkedHashSet<>(claims.permissions()))
+                .issuedAt(claims.issuedAt())
+                .expiresAt(claims.expiresAt())
+                .jws()
+                .keyId(key.kid())
+                .sign(key.privateKey());
+    }
+}

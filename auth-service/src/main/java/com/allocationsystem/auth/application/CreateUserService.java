@@ -1,0 +1,48 @@
+package com.allocationsystem.auth.application;
+
+import com.allocationsystem.auth.application.port.in.CreateUserUseCase;
+import com.allocationsystem.auth.application.port.out.PasswordHasher;
+import com.allocationsystem.auth.application.port.out.UserBook;
+import com.allocationsystem.auth.domain.user.User;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** Creates users; also the first ones. */
+@ApplicationScoped
+class CreateUserService implements CreateUserUseCase {
+
+    private final UserBook users;
+    private final PasswordHasher hasher;
+    private final AuthAudit audit;
+    private final Clock clock;
+
+    CreateUserService(UserBook users, PasswordHasher hasher, AuthAudit audit, Clock clock) {
+        this.users = users;
+        this.hasher = hasher;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public User create(Command command) {
+        String passwordHash = hasher.hash(command.password());
+        users.lockChanges();
+        if (users.findCredentials(command.username()).isPresent()) {
+            throw new UsernameTakenException(command.username());
+        }
+        User user = new User(
+                UUID.randomUUID().toString(),
+                command.username(),
+                List.copyOf(command.permissions()),
+                true,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        users.add(user, passwordHash);
+        audit.created(user, command.actor());
+        return user;
+    }
+}

@@ -1,0 +1,48 @@
+package com.allocationsystem.auth.application;
+
+import com.allocationsystem.auth.application.port.in.IssueServiceTokenUseCase;
+import com.allocationsystem.auth.application.port.out.LoginThrottle;
+import com.allocationsystem.auth.config.AuthConfig;
+import com.allocationsystem.auth.config.AuthConfig.Client;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Gives tokens to the services named in the settings; a service without a secret there gets none. */
+@ApplicationScoped
+class IssueServiceTokenService implements IssueServiceTokenUseCase {
+
+    private final AuthConfig config;
+    private final AccessTokens tokens;
+    private final LoginThrottle throttle;
+    private final AuthAudit audit;
+
+    /** Compared with when there is no such client, so that the answer takes equally long. */
+    private final String nobodysSecret = RefreshSecrets.create();
+
+    IssueServiceTokenService(AuthConfig config, AccessTokens tokens, LoginThrottle throttle, AuthAudit audit) {
+        this.config = config;
+        this.tokens = tokens;
+        this.throttle = throttle;
+        this.audit = audit;
+    }
+
+    @Override
+    public ServiceToken issue(Command command) {
+        String name = "service:" + command.clientId();
+        throttle.attempt(name, command.address()).ifPresent(wait -> {
+            throw new TooManyAttemptsException(wait);
+        });
+        Client client = config.clients().get(command.clientId());
+        Optional<String> secret = Optional.ofNullable(client).flatMap(Client::secret);
+        boolean right = RefreshSecrets.same(command.clientSecret(), secret.orElse(nobodysSecret));
+        if (!right || secret.isEmpty()) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> audit.refused(command.clientId(), command.address(), "wrong client id or secret"));
+            throw new SignInRefusedException("client id or secret");
+        }
+        throttle.clear(name, command.address());
+        return new ServiceToken(
+                tokens.forService(command.clientId(), client.permissions()), config.accessTokenLifetime());
+    }
+}

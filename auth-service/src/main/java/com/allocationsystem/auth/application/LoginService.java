@@ -1,0 +1,65 @@
+package com.allocationsystem.auth.application;
+
+import com.allocationsystem.auth.application.port.in.LoginUseCase;
+import com.allocationsystem.auth.application.port.in.Session;
+import com.allocationsystem.auth.application.port.out.LoginThrottle;
+import com.allocationsystem.auth.application.port.out.PasswordHasher;
+import com.allocationsystem.auth.application.port.out.UserBook;
+import com.allocationsystem.auth.application.port.out.UserBook.Credentials;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Signs in. The slow hash is computed outside any transaction, and for unknown names too, so that neither the time nor
+ * the answer tells which names exist.
+ */
+@ApplicationScoped
+class LoginService implements LoginUseCase {
+
+    private final UserBook users;
+    private final PasswordHasher hasher;
+    private final LoginThrottle throttle;
+    private final Sessions sessions;
+    private final AuthAudit audit;
+
+    LoginService(UserBook users, PasswordHasher hasher, LoginThrottle throttle, Sessions sessions, AuthAudit audit) {
+        this.users = users;
+        this.hasher = hasher;
+        this.throttle = throttle;
+        this.sessions = sessions;
+        this.audit = audit;
+    }
+
+    @Override
+    public Session login(Command command) {
+        String name = command.username().toLowerCase(Locale.ROOT);
+        throttle.attempt(name, command.address()).ifPresent(wait -> {
+            throw new TooManyAttemptsException(wait);
+        });
+        Optional<Credentials> found = users.findCredentials(name);
+        String refusal = refusal(command.password(), found.orElse(null));
+        if (refusal != null) {
+            QuarkusTransaction.requiringNew().run(() -> audit.refused(name, command.address(), refusal));
+            throw new SignInRefusedException("username or password");
+        }
+        Session session = QuarkusTransaction.requiringNew().call(() -> {
+            audit.signedIn(found.get().user(), command.address());
+            return sessions.begin(found.get().user());
+        });
+        throttle.clear(name, command.address());
+        return session;
+    }
+
+    private String refusal(String password, Credentials credentials) {
+        if (credentials == null) {
+            hasher.spendTheTimeOfAMatch(password);
+            return "unknown username";
+        }
+        if (!hasher.matches(password, credentials.passwordHash())) {
+            return "wrong password";
+        }
+        return credentials.user().active() ? null : "deactivated user";
+    }
+}

@@ -1,0 +1,38 @@
+package com.allocationsystem.auth.application;
+
+import com.allocationsystem.auth.application.port.in.LogoutUseCase;
+import com.allocationsystem.auth.application.port.out.SessionStore;
+import com.allocationsystem.auth.application.port.out.UserBook;
+import com.allocationsystem.auth.domain.session.RefreshToken;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Ends a session on the user's wish. */
+@ApplicationScoped
+class LogoutService implements LogoutUseCase {
+
+    private final SessionStore store;
+    private final UserBook users;
+    private final AuthAudit audit;
+    private final Clock clock;
+
+    LogoutService(SessionStore store, UserBook users, AuthAudit audit, Clock clock) {
+        this.store = store;
+        this.users = users;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void logout(String refreshToken) {
+        store.lockByToken(RefreshSecrets.hash(refreshToken))
+                .map(RefreshToken::session)
+                .filter(session -> session.revokedAt() == null)
+                .ifPresent(session -> {
+                    store.revoke(session.id(), clock.instant());
+                    users.find(session.userId()).ifPresent(user -> audit.signedOut(user, session.id()));
+                });
+    }
+}

@@ -1,0 +1,34 @@
+package com.allocationsystem.auth.application.port.in;
+
+import com.allocationsystem.auth.domain.user.User;
+import java.util.Set;
+
+/**
+ * Changes what a user may do, whether they may sign in, or their password. Deactivating and a new password end the user's
+ * sessions at once; access tokens already given out run for their last minutes.
+ */
+public interface ChangeUserUseCase {
+
+    /**
+     * @throws com.allocationsystem.auth.application.UserNotFoundException when there is no such user
+     * @throws com.allocationsystem.auth.application.LastAdministratorException when nobody could administer users then
+     * @throws com.allocationsystem.shared.InvalidInputException when the new password breaks the rules
+     */
+    User change(Command command);
+
+    /**
+     * @param userId whom to change
+     * @param permissions all of the new ones; null leaves them
+     * @param active null leaves it
+     * @param password the new one; null leaves it
+     * @param actor who asks
+     */
+    record Command(String userId, Set<String> permissions, Boolean active, String password, String actor) {
+
+        /** Names no password. */
+        @Override
+        public String toString() {
+            return "Command[" + userId + ", " + permissions + ", " + active + ", " + actor + "]";
+        }
+    }
+}

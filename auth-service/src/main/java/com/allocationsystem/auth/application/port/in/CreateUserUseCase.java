@@ -1,0 +1,26 @@
+package com.allocationsystem.auth.application.port.in;
+
+import com.allocationsystem.auth.domain.user.User;
+import java.util.Set;
+
+/** Creates a user. */
+public interface CreateUserUseCase {
+
+    /** @throws com.allocationsystem.auth.application.UsernameTakenException when the name is somebody else's */
+    User create(Command command);
+
+    /**
+     * @param username keeps the rules
+     * @param password keeps the rules
+     * @param permissions known ones
+     * @param actor who asks
+     */
+    record Command(String username, String password, Set<String> permissions, String actor) {
+
+        /** Names no password. */
+        @Override
+        public String toString() {
+            return "Command[" + username + ", " + permissions + ", " + actor + "]";
+        }
+    }
+}

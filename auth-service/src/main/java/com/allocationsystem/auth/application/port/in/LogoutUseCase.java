@@ -1,0 +1,8 @@
+package com.allocationsystem.auth.application.port.in;
+
+/** Signs a person out. */
+public interface LogoutUseCase {
+
+    /** Ends the session of {@code refreshToken}; nothing happens when it has ended or was never ours. */
+    void logout(String refreshToken);
+}

@@ -1,0 +1,14 @@
+package com.allocationsystem.auth.application.port.out;
+
+/** Turns passwords into hashes that are slow to reverse. */
+public interface PasswordHasher {
+
+    /** @return the hash with its salt and cost, for storing; different each time */
+    String hash(String password);
+
+    /** @return whether {@code hash} was made of {@code password} */
+    boolean matches(String password, String hash);
+
+    /** Takes as long as {@link #matches}, for names that nobody has: the time must not tell which names exist. */
+    void spendTheTimeOfAMatch(String password);
+}

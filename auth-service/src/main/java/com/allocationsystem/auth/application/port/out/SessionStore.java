@@ -1,0 +1,31 @@
+package com.allocationsystem.auth.application.port.out;
+
+import com.allocationsystem.auth.domain.session.RefreshToken;
+import com.allocationsystem.auth.domain.session.SignInSession;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The sessions and the hashes of their refresh tokens. */
+public interface SessionStore {
+
+    /** Stores a new session. */
+    void begin(SignInSession session);
+
+    /** Stores a new, unused token of a session. */
+    void addToken(String sessionId, String tokenHash, Instant issuedAt);
+
+    /** Locks the token's session for the rest of the transaction, then reads both: of many at once, one goes first. */
+    Optional<RefreshToken> lockByToken(String tokenHash);
+
+    /** Notes that a token was exchanged. */
+    void markUsed(String tokenHash, Instant usedAt);
+
+    /** Ends a session. */
+    void revoke(String sessionId, Instant at);
+
+    /** Ends every session of a user. */
+    void revokeAllOf(String userId, Instant at);
+
+    /** Forgets a user's sessions that had expired by then. */
+    void forgetExpired(String userId, Instant expiredBy);
+}

@@ -1,0 +1,42 @@
+package com.allocationsystem.auth.application.port.out;
+
+import com.allocationsystem.auth.domain.user.User;
+import java.util.List;
+import java.util.Optional;
+
+/** The users and their password hashes. */
+public interface UserBook {
+
+    /** @return the user and the hash of the password */
+    Optional<Credentials> findCredentials(String username);
+
+    /** @return the user with this id */
+    Optional<User> find(String id);
+
+    /** @return users by name, those after {@code afterUsername} (null: from the first), at most {@code limit} */
+    List<User> list(String afterUsername, int limit);
+
+    /** Stores a new user; the caller holds {@link #lockChanges}. */
+    void add(User user, String passwordHash);
+
+    /** Replaces permissions and activity of the user. */
+    void update(User user);
+
+    /** Replaces the hash of the user's password. */
+    void updatePassword(String userId, String passwordHash);
+
+    /** @return how many active users may administer users */
+    long countActiveAdministrators();
+
+    /** @return whether there is any user at all */
+    boolean isEmpty();
+
+    /** Waits until no other transaction changes users, and keeps others waiting until this one ends. */
+    void lockChanges();
+
+    /**
+     * @param user who
+     * @param passwordHash what {@link PasswordHasher} made of the password
+     */
+    record Credentials(User user, String passwordHash) {}
+}

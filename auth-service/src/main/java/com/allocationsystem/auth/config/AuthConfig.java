@@ -1,0 +1,88 @@
+package com.allocationsystem.auth.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Settings of auth-service, {@code oas.auth.*}. */
+@ConfigMapping(prefix = "oas.auth")
+public interface AuthConfig {
+
+    /** How long an access token is good. A change of permissions takes effect within this time. */
+    @WithDefault("15m")
+    Duration accessTokenLifetime();
+
+    /** How long after signing in the user must sign in again, however often the session was refreshed. */
+    @WithDefault("12h")
+    Duration sessionLifetime();
+
+    /** Secret with which private signing keys are encrypted in the database, 16 characters or more; must be set. */
+    Optional<String> keyEncryptionSecret();
+
+    /** Whether the demo users exist. Refused outside the profiles local, dev and test. */
+    @WithDefault("false")
+    boolean demoUsers();
+
+    /** Password of every demo user. */
+    @WithDefault("demo")
+    String demoPassword();
+
+    /** The first administrator, created when there is no user at all. */
+    Admin admin();
+
+    /** Signing keys. */
+    Keys keys();
+
+    /** Attempts to sign in. */
+    Login login();
+
+    /** Services that may have a token of their own, by client id. */
+    Map<String, Client> clients();
+
+    /** The first administrator. */
+    interface Admin {
+
+        /** Name to sign in with. */
+        Optional<String> username();
+
+        /** Password; change it after the first signing in. */
+        Optional<String> password();
+    }
+
+    /** Signing keys. */
+    interface Keys {
+
+        /** How long a key signs. */
+        @WithDefault("30d")
+        Duration rotateAfter();
+
+        /** How long a key is published before it signs; longer than any service keeps its copy of the keys. */
+        @WithDefault("1h")
+        Duration publishAhead();
+    }
+
+    /** Attempts to sign in. */
+    interface Login {
+
+        /** Most failures of one name from one address within the window. */
+        @WithDefault("5")
+        int mostFailures();
+
+        /** Begins with the first failure. */
+        @WithDefault("5m")
+        Duration window();
+    }
+
+    /** One service. */
+    interface Client {
+
+        /** Shared secret; without one the client gets no token. */
+        Optional<String> secret();
+
+        /** What the service may do. */
+        List<String> permissions();
+    }
+}
