@@ -52,16 +52,13 @@ final class UpCommand {
 
     private int keepUp(Stack stack, Ports ports, Path dataset, Instant begun) throws IOException, InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
-        Thread onSignal = new Thread(() -> stopOnSignal(stack, stopped), "stop");
-        Runtime.getRuntime().addShutdownHook(onSignal);
+        // Every way out passes here: Ctrl-C, ./dev down, and the exit after a failed start.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAll(stack, stopped), "stop"));
         console.say("Starting %d programs; their logs are in %s", StackPlan.SIZE, state.resolve("logs"));
         try {
             stack.start();
         } catch (StartFailedException e) {
-            console.say("%n%s%n", e.getMessage());
-            Runtime.getRuntime().removeShutdownHook(onSignal);
-            stack.stop();
-            forget();
+            console.say("%n%s", e.getMessage());
             return 1;
         }
         new Summary(ports, dataset, Duration.between(begun, Instant.now()))
@@ -74,7 +71,7 @@ final class UpCommand {
         return 0;
     }
 
-    private void stopOnSignal(Stack stack, CountDownLatch stopped) {
+    private void stopAll(Stack stack, CountDownLatch stopped) {
         console.say("%nStopping ...");
         stack.stop();
         try {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Keeps one component running: starts it, waits until it is ready, starts it again when it dies, stops it when told.
  *
- * <p>A component that ends {@link #MOST_FIRST_STARTS} times before it was ever ready, or is not ready after
+ * <p>A component that fails {@link #MOST_FIRST_STARTS} times before it was ever ready, or is not ready after
  * {@link #MOST_START_TIME}, fails the whole start; afterwards it is started again without end, with a back-off.
  */
 public final class Keeper {
@@ -33,7 +33,7 @@ public final class Keeper {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Object starting = new Object();
     private volatile Process process;
-    private Thread thread;
+    private String fault = "";
 
     /** @param state the state folder; logs and process ids are kept under it */
     public Keeper(Component component, Path state, Console console) {
@@ -58,7 +58,7 @@ public final class Keeper {
     }
 
     public void start() {
-        thread = new Thread(this::keep, "keeper-" + component.name());
+        Thread thread = new Thread(this::keep, "keeper-" + component.name());
         thread.setDaemon(true);
         thread.start();
     }
@@ -79,7 +79,7 @@ public final class Keeper {
                 return;
             }
             if (!firstReady.isDone() && starts >= MOST_FIRST_STARTS) {
-                fail("it ended %d times before it was ready".formatted(starts));
+                fail(fault.isEmpty() ? "it ended %d times before it was ready (%s)".formatted(starts, exit()) : fault);
             }
             if (firstReady.isCompletedExceptionally()) {
                 return;
@@ -101,6 +101,7 @@ public final class Keeper {
     /** @return how long the run was ready; zero when it never was */
     private Duration runOnce() {
         Instant begun = Instant.now();
+        fault = "";
         try {
             if (!launch()) {
                 return Duration.ZERO;
@@ -119,11 +120,7 @@ public final class Keeper {
             Thread.currentThread().interrupt();
             return Duration.ZERO;
         } catch (Exception e) {
-            if (!firstReady.isDone()) {
-                fail(e.getMessage());
-            } else {
-                console.say("%s: %s", component.name(), e.getMessage());
-            }
+            fault = String.valueOf(e.getMessage());
             return Duration.ZERO;
         } finally {
             endWhatStillRuns();
@@ -141,7 +138,9 @@ public final class Keeper {
         RestartRequest.of(state, component.name()).take();
         ProcessBuilder command = OwnSession.wrap(component.launch().prepare());
         Files.createDirectories(log.path().getParent());
-        log.rotateIfLong();
+        if (process == null) {
+            log.beginAnew();
+        }
         command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.path().toFile()));
         synchronized (starting) {
@@ -169,13 +168,16 @@ public final class Keeper {
     }
 
     private void fail(String reason) {
+        if (stopping.getCount() == 0) {
+            return;
+        }
         firstReady.completeExceptionally(new StartFailedException(component.name(), reason, log));
     }
 
     private String exit() {
         Process ended = process;
-        if (ended == null || ended.isAlive()) {
-            return "it could not be started";
+        if (!fault.isEmpty() || ended == null || ended.isAlive()) {
+            return fault.isEmpty() ? "it could not be started" : fault;
         }
         // The JDK reports a death by signal N as 128 + N.
         return ended.exitValue() > 128 ? "signal " + (ended.exitValue() - 128) : "exit code " + ended.exitValue();

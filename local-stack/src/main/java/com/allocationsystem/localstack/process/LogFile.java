@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A component's output: appended to over restarts, never more than two files of {@link #MOST_BYTES}.
+ * A component's output in one run of the stack, over its restarts; never more than two files of {@link #MOST_BYTES}.
  *
  * @param path {@code logs/NAME.log}
  */
@@ -20,13 +20,24 @@ public record LogFile(Path path) {
 
     private static final int TAIL_BYTES = 16 * 1024;
 
+    /** Keeps the log of the run before as {@code NAME.log.1}. */
+    public void beginAnew() throws IOException {
+        if (Files.exists(path)) {
+            Files.move(path, previous(), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     /** Copies a file grown too long to {@code NAME.log.1} and empties it; the writer appends, so it goes on at the start. */
     public void rotateIfLong() throws IOException {
         if (Files.exists(path) && Files.size(path) > MOST_BYTES) {
-            Files.copy(path, path.resolveSibling(path.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(path, previous(), StandardCopyOption.REPLACE_EXISTING);
             FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)
                     .close();
         }
+    }
+
+    private Path previous() {
+        return path.resolveSibling(path.getFileName() + ".1");
     }
 
     /** @return the last lines, at most that many; empty when there is no log */

@@ -34,6 +34,14 @@ class LogFileTest {
     }
 
     @Test
+    void theLogOfTheRunBeforeIsKeptBeside() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.log"), "before\n");
+        new LogFile(file).beginAnew();
+        assertFalse(Files.exists(file));
+        assertEquals("before\n", Files.readString(folder.resolve("a.log.1")));
+    }
+
+    @Test
     void aShortLogIsLeftAlone() throws IOException {
         Path file = Files.writeString(folder.resolve("a.log"), "one\n");
         new LogFile(file).rotateIfLong();
