@@ -1,0 +1,228 @@
+package com.allocationsystem.ordergateway.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/**
+ * A small OrderAPI over HTTP that stores what it is sent and never de-duplicates. The next calls of an operation can be
+ * made to fail by {@code PUT /control}; what is stored and was sent shows at {@code GET /control}.
+ */
+public final class FakeAladdin implements AutoCloseable {
+
+    private static final String BASE = "/api/trading/order-management/order/v1/";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpServer server;
+    private final List<ObjectNode> orders = new ArrayList<>();
+    private final List<ObjectNode> requests = new ArrayList<>();
+    private final List<ObjectNode> operations = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    /**
+     * How one call goes wrong.
+     *
+     * @param status answered instead; 0 breaks the connection off; 200 answers with an error inside
+     * @param after whether the call is carried out first
+     */
+    private record Fault(String operation, int status, boolean after, Integer retryAfterS, int rpcCode) {}
+
+    public FakeAladdin() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newFixedThreadPool(16));
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        JsonNode request = body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body);
+        String path = exchange.getRequestURI().getPath();
+        if (path.equals("/control")) {
+            answer(exchange, 200, control(exchange.getRequestMethod(), request));
+            return;
+        }
+        String operation = path.substring(BASE.length()).replaceAll("/.*", "");
+        Fault fault;
+        synchronized (this) {
+            requests.add(JSON.createObjectNode().put("operation", operation).set("body", request));
+            fault = faults.stream().filter(f -> f.operation().equals(operation)).findFirst().orElse(null);
+            faults.remove(fault);
+        }
+        respond(exchange, operation, path, request, fault);
+    }
+
+    private void respond(HttpExchange exchange, String operation, String path, JsonNode request, Fault fault)
+            throws IOException {
+        if (fault == null) {
+            answer(exchange, 200, carryOut(operation, path, request));
+            return;
+        }
+        JsonNode done = fault.after() ? carryOut(operation, path, request) : null;
+        if (fault.status() == 0) {
+            exchange.close();
+        } else if (fault.status() == 200) {
+            answer(exchange, 200, errorsInside(fault, request));
+        } else {
+            if (fault.retryAfterS() != null) {
+                exchange.getResponseHeaders().set("Retry-After", fault.retryAfterS().toString());
+            }
+            answer(
+                    exchange,
+                    fault.status(),
+                    JSON.createObjectNode().put("code", "FAULT").put("message", "on demand" + (done == null ? "" : "!")));
+        }
+    }
+
+    private synchronized JsonNode control(String method, JsonNode request) {
+        if (method.equals("PUT")) {
+            for (int i = 0; i < request.path("times").asInt(1); i++) {
+                faults.add(new Fault(
+                        request.path("operation").asText(),
+                        request.path("status").asInt(),
+                        request.path("after").asBoolean(),
+                        request.has("retryAfterS") ? request.get("retryAfterS").asInt() : null,
+                        request.path("rpcCode").asInt()));
+            }
+            return request;
+        }
+        if (method.equals("POST")) {
+            orders.stream()
+                    .filter(order -> order.path("id").asText().equals(request.path("id").asText()))
+                    .forEach(order -> order.set("orderStatus", request.get("orderStatus")));
+            return request;
+        }
+        if (method.equals("DELETE")) {
+            faults.clear();
+            requests.clear();
+            return request;
+        }
+        ObjectNode shown = JSON.createObjectNode();
+        shown.set("orders", JSON.valueToTree(orders));
+        shown.set("requests", JSON.valueToTree(requests));
+        return shown;
+    }
+
+    private synchronized JsonNode carryOut(String operation, String path, JsonNode request) {
+        return switch (operation) {
+            case "order:post" -> results(List.of(request.get("order")), this::post);
+            case "orders:batchPost" -> operation(results(request.get("orders"), this::post));
+            case "orders:batchCancel" -> operation(results(request.get("requests"), this::cancel));
+            case "orders:filter" -> filter(request.get("query"));
+            case "longrunningoperations" -> poll(path.substring(path.lastIndexOf('/') + 1));
+            default -> throw new IllegalArgumentException(operation);
+        };
+    }
+
+    private static JsonNode errorsInside(Fault fault, JsonNode request) {
+        return results(
+                request.has("orders") ? request.get("orders") : List.of(request),
+                item -> JSON.createObjectNode()
+                        .set(
+                                "error",
+                                JSON.createObjectNode()
+                                        .put("code", fault.rpcCode())
+                                        .put("message", "portfolio is closed")));
+    }
+
+    private static ObjectNode results(Iterable<JsonNode> items, Function<JsonNode, JsonNode> each) {
+        ObjectNode answer = JSON.createObjectNode();
+        ArrayNode results = answer.putArray("results");
+        items.forEach(item -> results.add(each.apply(item)));
+        return answer;
+    }
+
+    private JsonNode post(JsonNode sent) {
+        ObjectNode order = find(sent.path("id").asText());
+        if (order != null && order.path("orderStatus").asText().equals("Booked")) {
+            return precondition();
+        }
+        if (order == null) {
+            order = ((ObjectNode) sent.deepCopy())
+                    .put("id", String.valueOf(100_001 + orders.size()))
+                    .put("orderStatus", "Open");
+            orders.add(order);
+        } else {
+            order.setAll((ObjectNode) sent.deepCopy());
+        }
+        ObjectNode output = JSON.createObjectNode();
+        output.set("order", order.deepCopy());
+        return JSON.createObjectNode().set("output", output);
+    }
+
+    private JsonNode cancel(JsonNode request) {
+        ObjectNode order = find(request.path("orderId").asText());
+        if (order == null || order.path("orderStatus").asText().equals("Booked")) {
+            return precondition();
+        }
+        order.put("orderStatus", "Canceled");
+        return JSON.createObjectNode().set("output", order.deepCopy());
+    }
+
+    private static JsonNode precondition() {
+        return JSON.createObjectNode()
+                .set("error", JSON.createObjectNode().put("code", 9).put("message", "order is Booked"));
+    }
+
+    /** Not done in the first answer, done in the next. */
+    private JsonNode operation(JsonNode response) {
+        ObjectNode operation =
+                JSON.createObjectNode().put("id", "op/" + operations.size()).put("done", false);
+        ObjectNode ended = operation.deepCopy().put("done", true);
+        ended.set("response", response);
+        operations.add(ended);
+        return operation;
+    }
+
+    private JsonNode poll(String id) {
+        return operations.get(Integer.parseInt(id));
+    }
+
+    private JsonNode filter(JsonNode query) {
+        List<String> wanted = new ArrayList<>();
+        query.findValues("externalId1s").forEach(ids -> ids.forEach(id -> wanted.add(id.asText())));
+        query.findValues("ids").forEach(ids -> ids.forEach(id -> wanted.add(id.asText())));
+        ObjectNode answer = JSON.createObjectNode().put("nextPageToken", "");
+        ArrayNode found = answer.putArray("orders");
+        orders.stream()
+                .filter(order -> wanted.contains(order.path("id").asText())
+                        || wanted.contains(order.at("/externalOrderReference/externalId1").asText()))
+                .forEach(found::add);
+        return answer;
+    }
+
+    private ObjectNode find(String id) {
+        return orders.stream()
+                .filter(order -> order.path("id").asText().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void answer(HttpExchange exchange, int status, JsonNode body) throws IOException {
+        byte[] bytes = JSON.writeValueAsBytes(body);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}
