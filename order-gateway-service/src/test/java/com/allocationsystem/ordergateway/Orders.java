@@ -6,6 +6,7 @@ import com.allocationsystem.ordergateway.domain.order.Instrument;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
 import com.allocationsystem.ordergateway.domain.order.OrderTerms;
 import com.allocationsystem.shared.Side;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,7 +27,7 @@ public final class Orders {
                 Side.BUY,
                 quantityPar,
                 LocalDate.of(2023, 4, 4),
-                null,
+                new BigDecimal("99.50"),
                 "test",
                 "trader",
                 "correlation-1");

@@ -5,8 +5,8 @@ import com.allocationsystem.ordergateway.domain.order.OrderState;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import java.util.Map;
 
 /** {@code oas_orders_children{state}}: how many child orders are in each state, counted at most every few seconds. */
@@ -23,7 +23,7 @@ class OrderGauges {
         this.store = store;
     }
 
-    void register(@Observes @Initialized(ApplicationScoped.class) Object started, MeterRegistry meters) {
+    void register(@Observes Startup started, MeterRegistry meters) {
         for (OrderState state : OrderState.values()) {
             Gauge.builder("oas.orders.children", this, gauges -> gauges.count(state))
                     .description("Child orders by state")

@@ -102,10 +102,7 @@ public final class InMemoryOrderStore implements OrderStore {
     public synchronized Set<UUID> save(List<ChildOrder> changed) {
         Set<UUID> stored = new HashSet<>();
         for (ChildOrder order : changed) {
-            ChildOrder before = orders.get(order.id());
-            long version = order.stamp().version();
-            boolean onlyDueTime = version == before.stamp().version() && order.state() == before.state();
-            if (onlyDueTime || version == before.stamp().version() + 1) {
+            if (order.mayReplace(orders.get(order.id()))) {
                 write(order);
                 stored.add(order.id());
             }

@@ -79,6 +79,18 @@ public abstract class OrderStoreContract {
     }
 
     @Test
+    protected void secondWriterLoses_whenBothWishTheSameKindOfChange() {
+        ChildOrder claimed = claim(added(1).get(0));
+        ChildOrder submitted = save(claimed.accepted(new AladdinRecord("A-" + claimed.id(), "Open"), null, NOW));
+        save(submitted.modificationAsked(7000, null, "trader", null, NOW));
+        ChildOrder other = submitted.modificationAsked(8000, null, "trader", null, NOW);
+        assertEquals(Set.of(), store().save(List.of(other)));
+        assertEquals(
+                7000,
+                store().find(claimed.id().toString()).orElseThrow().change().quantityPar());
+    }
+
+    @Test
     protected void historyTellsEveryChangeAReaderCaresFor() {
         ChildOrder claimed = claim(added(1).get(0));
         save(claimed.due(NOW.plusSeconds(60)));

@@ -66,7 +66,10 @@ public final class FakeAladdin implements AutoCloseable {
         Fault fault;
         synchronized (this) {
             requests.add(JSON.createObjectNode().put("operation", operation).set("body", request));
-            fault = faults.stream().filter(f -> f.operation().equals(operation)).findFirst().orElse(null);
+            fault = faults.stream()
+                    .filter(f -> f.operation().equals(operation))
+                    .findFirst()
+                    .orElse(null);
             faults.remove(fault);
         }
         respond(exchange, operation, path, request, fault);
@@ -85,12 +88,15 @@ public final class FakeAladdin implements AutoCloseable {
             answer(exchange, 200, errorsInside(fault, request));
         } else {
             if (fault.retryAfterS() != null) {
-                exchange.getResponseHeaders().set("Retry-After", fault.retryAfterS().toString());
+                exchange.getResponseHeaders()
+                        .set("Retry-After", fault.retryAfterS().toString());
             }
             answer(
                     exchange,
                     fault.status(),
-                    JSON.createObjectNode().put("code", "FAULT").put("message", "on demand" + (done == null ? "" : "!")));
+                    JSON.createObjectNode()
+                            .put("code", "FAULT")
+                            .put("message", "on demand" + (done == null ? "" : "!")));
         }
     }
 
@@ -108,7 +114,8 @@ public final class FakeAladdin implements AutoCloseable {
         }
         if (method.equals("POST")) {
             orders.stream()
-                    .filter(order -> order.path("id").asText().equals(request.path("id").asText()))
+                    .filter(order ->
+                            order.path("id").asText().equals(request.path("id").asText()))
                     .forEach(order -> order.set("orderStatus", request.get("orderStatus")));
             return request;
         }
@@ -135,14 +142,10 @@ public final class FakeAladdin implements AutoCloseable {
     }
 
     private static JsonNode errorsInside(Fault fault, JsonNode request) {
-        return results(
-                request.has("orders") ? request.get("orders") : List.of(request),
-                item -> JSON.createObjectNode()
-                        .set(
-                                "error",
-                                JSON.createObjectNode()
-                                        .put("code", fault.rpcCode())
-                                        .put("message", "portfolio is closed")));
+        return results(request.has("orders") ? request.get("orders") : List.of(request), item -> JSON.createObjectNode()
+                .set(
+                        "error",
+                        JSON.createObjectNode().put("code", fault.rpcCode()).put("message", "portfolio is closed")));
     }
 
     private static ObjectNode results(Iterable<JsonNode> items, Function<JsonNode, JsonNode> each) {
@@ -206,7 +209,8 @@ public final class FakeAladdin implements AutoCloseable {
         ArrayNode found = answer.putArray("orders");
         orders.stream()
                 .filter(order -> wanted.contains(order.path("id").asText())
-                        || wanted.contains(order.at("/externalOrderReference/externalId1").asText()))
+                        || wanted.contains(
+                                order.at("/externalOrderReference/externalId1").asText()))
                 .forEach(found::add);
         return answer;
     }

@@ -189,6 +189,14 @@ public record ChildOrder(
         return new ChildOrder(id, terms, state, aladdin, handling.due(at), change, stamp);
     }
 
+    /**
+     * Whether this may take the place of what is stored: it is the next version, or the same one due at another time. Two
+     * users who start from one version make two different next versions, and only the first of them may be stored.
+     */
+    public boolean mayReplace(ChildOrder stored) {
+        return stamp.version() == stored.stamp.version() + 1 || due(null).equals(stored.due(null));
+    }
+
     private ChildOrder moved(OrderState to, AladdinRecord record, Handling how, Instant now, String actor) {
         if (!state.next().contains(to)) {
             throw new IllegalOrderMoveException(terms.externalId(), state, to);

@@ -40,6 +40,7 @@ public record OrderTerms(
         if (quantityPar <= 0) {
             throw new IllegalArgumentException("Quantity %d must be above 0".formatted(quantityPar));
         }
+        limitPrice = limitPrice == null ? null : limitPrice.stripTrailingZeros();
         if (externalId(allocationId, accountId).length() > LONGEST_EXTERNAL_ID) {
             throw new IllegalArgumentException("External id %s is longer than %d characters"
                     .formatted(externalId(allocationId, accountId), LONGEST_EXTERNAL_ID));

@@ -146,7 +146,7 @@ class PostgresOrderStore implements OrderStore {
         Set<UUID> stored = new HashSet<>();
         for (ChildOrderEntity row : locked) {
             ChildOrder order = byId.get(row.id);
-            if (follows(row, order)) {
+            if (order.mayReplace(row.toOrder())) {
                 write(row, order);
                 stored.add(row.id);
             }
@@ -161,12 +161,6 @@ class PostgresOrderStore implements OrderStore {
         return entities.createQuery("select state, count(*) from ChildOrderEntity group by state", Object[].class)
                 .getResultStream()
                 .collect(toMap(row -> (OrderState) row[0], row -> (Long) row[1]));
-    }
-
-    private static boolean follows(ChildOrderEntity row, ChildOrder order) {
-        long version = order.stamp().version();
-        boolean onlyDueTime = version == row.version && order.state() == row.state;
-        return onlyDueTime || version == row.version + 1;
     }
 
     private ChildOrder write(ChildOrderEntity row, ChildOrder after) {

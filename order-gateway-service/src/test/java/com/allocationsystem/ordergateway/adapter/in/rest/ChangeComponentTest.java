@@ -73,10 +73,7 @@ class ChangeComponentTest extends OrderDoor {
     void changeIsReadBack_whenItsAnswerWasLost() {
         JsonPath order = submitted();
         aladdin.fail("order:post", 503, true, 1);
-        modify(order.getString("order_id"), 9000, null)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("SUCCESS"));
+        modify(order.getString("order_id"), 9000, null).then().statusCode(200).body("status", equalTo("SUCCESS"));
         assertEquals(2, aladdin.requests("order:post").size()); // the order and its one modification
         aladdin.fail("orders:batchCancel", 504, true, 1);
         cancel(order.getString("order_id"), "changed my mind", null)
@@ -102,7 +99,8 @@ class ChangeComponentTest extends OrderDoor {
                 .statusCode(200)
                 .body("status", equalTo("SUCCESS"));
         assertEquals(
-                "Canceled", aladdin.orders(allocationId).get(0).get("orderStatus").asText());
+                "Canceled",
+                aladdin.orders(allocationId).get(0).get("orderStatus").asText());
         assertEquals("CANCELLED", order().getString("status"));
         cancel(order.getString("order_id"), "again", null)
                 .then()
@@ -152,7 +150,8 @@ class ChangeComponentTest extends OrderDoor {
         String etag = as(Permission.ORDER_READ).get("/v1/orders/" + id).getHeader("ETag");
         ExecutorService threads = Executors.newFixedThreadPool(8);
         List<Callable<Integer>> calls = IntStream.range(0, 8)
-                .<Callable<Integer>>mapToObj(i -> () -> modify(id, 10_000 + 1000L * i, etag).statusCode())
+                .<Callable<Integer>>mapToObj(
+                        i -> () -> modify(id, 10_000 + 1000L * i, etag).statusCode())
                 .toList();
         int won = 0;
         for (var call : threads.invokeAll(calls)) {
@@ -167,11 +166,24 @@ class ChangeComponentTest extends OrderDoor {
     void everyFaultOfABodyIsNamed() {
         String id = submitted().getString("order_id");
         String path = "/v1/orders/" + id;
-        as(Permission.ORDER_MODIFY).body("{}").put(path).then().statusCode(400).body("violations.field", equalTo(List.of("quantity")));
+        as(Permission.ORDER_MODIFY)
+                .body("{}")
+                .put(path)
+                .then()
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("quantity")));
         as(Permission.ORDER_MODIFY).body("{\"quantity\":1.5}").put(path).then().statusCode(400);
-        as(Permission.ORDER_MODIFY).body("{\"quantity\":\"1000\"}").put(path).then().statusCode(400);
+        as(Permission.ORDER_MODIFY)
+                .body("{\"quantity\":\"1000\"}")
+                .put(path)
+                .then()
+                .statusCode(400);
         as(Permission.ORDER_MODIFY).body("{\"quantity\":1000").put(path).then().statusCode(400);
-        as(Permission.ORDER_MODIFY).body("{\"quantity\":1000,\"price\":1}").put(path).then().statusCode(400);
+        as(Permission.ORDER_MODIFY)
+                .body("{\"quantity\":1000,\"price\":1}")
+                .put(path)
+                .then()
+                .statusCode(400);
         for (String impossible : new String[] {"0", "-1000", "1500", "1000000000001", "5000"}) {
             as(Permission.ORDER_MODIFY)
                     .body("{\"quantity\":" + impossible + "}")
@@ -181,7 +193,11 @@ class ChangeComponentTest extends OrderDoor {
                     .body("violations.field", equalTo(List.of("quantity")));
         }
         as(Permission.ORDER_CANCEL).body("{}").delete(path).then().statusCode(400);
-        as(Permission.ORDER_CANCEL).body("{\"reason\":\"  \"}").delete(path).then().statusCode(422);
+        as(Permission.ORDER_CANCEL)
+                .body("{\"reason\":\"  \"}")
+                .delete(path)
+                .then()
+                .statusCode(422);
         as(Permission.ORDER_CANCEL).delete(path).then().statusCode(400);
         assertEquals("SUBMITTED", order().getString("status"));
     }

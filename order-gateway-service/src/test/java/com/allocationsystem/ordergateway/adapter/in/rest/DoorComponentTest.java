@@ -28,21 +28,34 @@ import org.junit.jupiter.api.Test;
 class DoorComponentTest extends OrderDoor {
 
     private static final List<String> ALL = List.of(
-            "GET /v1/orders", "GET /v1/orders/x", "PUT /v1/orders/x", "DELETE /v1/orders/x",
-            "POST /v1/order-batches", "GET /v1/order-batches/x");
+            "GET /v1/orders",
+            "GET /v1/orders/x",
+            "PUT /v1/orders/x",
+            "DELETE /v1/orders/x",
+            "POST /v1/order-batches",
+            "GET /v1/order-batches/x");
 
     @Test
     void nobodyComesIn_withoutAGoodToken() {
         for (String route : ALL) {
             String[] parts = route.split(" ");
-            given().contentType("application/json").body("{}").request(parts[0], parts[1]).then().statusCode(401);
+            given().contentType("application/json")
+                    .body("{}")
+                    .request(parts[0], parts[1])
+                    .then()
+                    .statusCode(401);
             for (String bad : List.of(
                     TestTokens.expired(Permission.ORDER_READ),
                     TestTokens.signedByAnotherKey(Permission.ORDER_READ),
                     TestTokens.algNone(Permission.ORDER_READ),
                     "rubbish")) {
-                given().auth().oauth2(bad).contentType("application/json").body("{}")
-                        .request(parts[0], parts[1]).then().statusCode(401);
+                given().auth()
+                        .oauth2(bad)
+                        .contentType("application/json")
+                        .body("{}")
+                        .request(parts[0], parts[1])
+                        .then()
+                        .statusCode(401);
             }
         }
     }
@@ -51,7 +64,11 @@ class DoorComponentTest extends OrderDoor {
     void nobodyComesIn_withoutThePermission() {
         for (String route : ALL) {
             String[] parts = route.split(" ");
-            as(Permission.ALLOCATION_PREVIEW).body("{}").request(parts[0], parts[1]).then().statusCode(403);
+            as(Permission.ALLOCATION_PREVIEW)
+                    .body("{}")
+                    .request(parts[0], parts[1])
+                    .then()
+                    .statusCode(403);
         }
         as(Permission.ORDER_READ, Permission.ORDER_MODIFY, Permission.ORDER_CANCEL)
                 .header("Idempotency-Key", allocationId)
@@ -72,9 +89,16 @@ class DoorComponentTest extends OrderDoor {
                 .post("/v1/order-batches")
                 .then()
                 .statusCode(422)
-                .body("violations.field", containsInAnyOrder(
-                        "allocation_id", "security.cusip", "security.increment", "limit_price", "requested_by",
-                        "children[0].quantity", "children[1].account_id"));
+                .body(
+                        "violations.field",
+                        containsInAnyOrder(
+                                "allocation_id",
+                                "security.cusip",
+                                "security.increment",
+                                "limit_price",
+                                "requested_by",
+                                "children[0].quantity",
+                                "children[1].account_id"));
     }
 
     @Test
@@ -86,11 +110,27 @@ class DoorComponentTest extends OrderDoor {
                 .post("/v1/order-batches")
                 .then()
                 .statusCode(400)
-                .body("violations.field", containsInAnyOrder(
-                        "allocation_id", "security", "side", "settlement_date", "requested_by", "extra",
-                        "children[0].account_id", "children[0].quantity"));
-        as(Permission.ORDER_SUBMIT).body("{\"children\":").post("/v1/order-batches").then().statusCode(400);
-        as(Permission.ORDER_SUBMIT).body("[".repeat(10_000)).post("/v1/order-batches").then().statusCode(400);
+                .body(
+                        "violations.field",
+                        containsInAnyOrder(
+                                "allocation_id",
+                                "security",
+                                "side",
+                                "settlement_date",
+                                "requested_by",
+                                "extra",
+                                "children[0].account_id",
+                                "children[0].quantity"));
+        as(Permission.ORDER_SUBMIT)
+                .body("{\"children\":")
+                .post("/v1/order-batches")
+                .then()
+                .statusCode(400);
+        as(Permission.ORDER_SUBMIT)
+                .body("[".repeat(10_000))
+                .post("/v1/order-batches")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -107,7 +147,10 @@ class DoorComponentTest extends OrderDoor {
                 .post("/v1/order-batches")
                 .then()
                 .statusCode(422);
-        as(Permission.ORDER_SUBMIT).get("/v1/order-batches/" + allocationId).then().statusCode(404);
+        as(Permission.ORDER_SUBMIT)
+                .get("/v1/order-batches/" + allocationId)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -115,20 +158,33 @@ class DoorComponentTest extends OrderDoor {
         for (String id : List.of(UUID.randomUUID().toString(), "100", "%00", "a".repeat(300))) {
             as(Permission.ORDER_READ).get("/v1/orders/" + id).then().statusCode(404);
         }
-        as(Permission.ORDER_MODIFY).body("{\"quantity\":1000}").put("/v1/orders/nothing").then().statusCode(404);
-        as(Permission.ORDER_CANCEL).body("{\"reason\":\"r\"}").delete("/v1/orders/nothing").then().statusCode(404);
+        as(Permission.ORDER_MODIFY)
+                .body("{\"quantity\":1000}")
+                .put("/v1/orders/nothing")
+                .then()
+                .statusCode(404);
+        as(Permission.ORDER_CANCEL)
+                .body("{\"reason\":\"r\"}")
+                .delete("/v1/orders/nothing")
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void parametersAreChecked() {
         for (String query : List.of("status=WRONG", "limit=0", "limit=1001", "limit=x", "cursor=!!", "cursor=YQ")) {
-            as(Permission.ORDER_READ).get("/v1/orders?" + query).then().statusCode(400)
+            as(Permission.ORDER_READ)
+                    .get("/v1/orders?" + query)
+                    .then()
+                    .statusCode(400)
                     .contentType("application/problem+json");
         }
         handOver(1);
-        for (String wait : List.of("31", "-1", "x", "1.5", "")) {
-            as(Permission.ORDER_SUBMIT).get("/v1/order-batches/" + allocationId + "?wait=" + wait)
-                    .then().statusCode(400);
+        for (String wait : List.of("31", "-1", "x", "1.5")) {
+            as(Permission.ORDER_SUBMIT)
+                    .get("/v1/order-batches/" + allocationId + "?wait=" + wait)
+                    .then()
+                    .statusCode(400);
         }
     }
 
@@ -139,18 +195,20 @@ class DoorComponentTest extends OrderDoor {
         String cursor = null;
         int pages = 0;
         do {
-            var request = as(Permission.ORDER_READ).queryParam("allocation_id", allocationId).queryParam("limit", 3);
+            var request = as(Permission.ORDER_READ)
+                    .queryParam("allocation_id", allocationId)
+                    .queryParam("limit", 3);
             if (cursor != null) {
                 request.queryParam("cursor", cursor);
             }
-            JsonPath page = request.get("/v1/orders").then().statusCode(200).extract().jsonPath();
+            JsonPath page =
+                    request.get("/v1/orders").then().statusCode(200).extract().jsonPath();
             seen.addAll(page.getList("orders.account_id", String.class));
             cursor = page.getString("next_cursor");
             pages++;
         } while (cursor != null);
         assertEquals(3, pages);
-        assertEquals(
-                List.of("ACC00006", "ACC00005", "ACC00004", "ACC00003", "ACC00002", "ACC00001", "ACC00000"), seen);
+        assertEquals(List.of("ACC00006", "ACC00005", "ACC00004", "ACC00003", "ACC00002", "ACC00001", "ACC00000"), seen);
     }
 
     @Test
@@ -161,7 +219,9 @@ class DoorComponentTest extends OrderDoor {
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo("\"" + order().getInt("version") + "\""))
-                .body("aladdin_order_id", equalTo(aladdin.orders(allocationId).get(0).get("id").asText()))
+                .body(
+                        "aladdin_order_id",
+                        equalTo(aladdin.orders(allocationId).get(0).get("id").asText()))
                 .body("external_id", equalTo("OAS-" + allocationId + "-ACC00000"))
                 .body("allocation_id", equalTo(allocationId))
                 .body("account_id", equalTo("ACC00000"))

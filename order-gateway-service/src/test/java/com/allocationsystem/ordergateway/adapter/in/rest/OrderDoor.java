@@ -3,8 +3,8 @@ package com.allocationsystem.ordergateway.adapter.in.rest;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.allocationsystem.ordergateway.fake.AladdinControl;
 import com.allocationsystem.ordergateway.fake.AladdinAddress;
+import com.allocationsystem.ordergateway.fake.AladdinControl;
 import com.allocationsystem.shared.Permission;
 import com.allocationsystem.testsupport.TestTokens;
 import io.restassured.path.json.JsonPath;

@@ -52,7 +52,9 @@ class SubmissionComponentTest extends OrderDoor {
         assertEquals("BUY", order.get("transactionType").asText());
         assertEquals("912828ZQ6", order.at("/assetReference/snpCusip").asText());
         assertEquals(5000, order.get("face").asLong());
-        assertEquals("ACC00000", order.at("/orderDetails/0/portfolioReference/portfolioTicker").asText());
+        assertEquals(
+                "ACC00000",
+                order.at("/orderDetails/0/portfolioReference/portfolioTicker").asText());
         assertEquals(5000, order.at("/orderDetails/0/quantity").asLong());
         assertEquals("2023-04-04", order.get("settleDate").asText());
         assertEquals(allocationId, order.get("basketId").asText());
