@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -35,6 +36,17 @@ final class FaultCollector extends DeserializationProblemHandler {
             DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message)
             throws IOException {
         return note(context, type.getRawClass());
+    }
+
+    @Override
+    public Object handleMissingInstantiator(
+            DeserializationContext context,
+            Class<?> type,
+            ValueInstantiator instantiator,
+            JsonParser parser,
+            String message)
+            throws IOException {
+        return note(context, type);
     }
 
     /**
