@@ -145,7 +145,7 @@ spec:
             {{- end }}
       volumes:
         - name: tmp
-          emptyDir: {sizeLimit: {{ .values.tmpSize }}}
+          emptyDir: {sizeLimit: 256Mi}
         {{- if eq .key "aladdinSimulator" }}
         - name: dataset
           persistentVolumeClaim:

@@ -164,7 +164,7 @@ public final class Fixtures {
                         List.of(new MeanInterval(-1, 1, 0.1, 1e-9)),
                         1,
                         3_000_000 - total),
-                42,
+                -6945889166532845933L,
                 "test");
     }
 

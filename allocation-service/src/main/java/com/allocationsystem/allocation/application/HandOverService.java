@@ -53,7 +53,7 @@ class HandOverService implements HandOverUseCase {
     public int workOff() {
         List<Outbox.Entry> due = outbox.take(clock.instant(), config.lease(), config.batch());
         for (Outbox.Entry entry : due) {
-            CorrelationId.set(entry.correlationId());
+            CorrelationId.set(CorrelationId.acceptOrCreate(entry.correlationId()));
             advance(entry, Duration.ZERO);
         }
         return due.size();
@@ -128,6 +128,8 @@ class HandOverService implements HandOverUseCase {
                 allocation.allocationId(),
                 preview.inputs().bond().cusip(),
                 preview.inputs().bond().isin(),
+                preview.inputs().bond().minDenominationPar(),
+                preview.inputs().bond().incrementPar(),
                 order.side(),
                 order.settlementDate(),
                 order.limitPricePer100(),

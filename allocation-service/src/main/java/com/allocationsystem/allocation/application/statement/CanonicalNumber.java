@@ -21,9 +21,14 @@ final class CanonicalNumber {
 
     private CanonicalNumber() {}
 
+    /** @return whether a double holds the number, so that any JSON reader reads it right */
+    static boolean exact(long whole) {
+        return -LARGEST_EXACT_WHOLE <= whole && whole <= LARGEST_EXACT_WHOLE;
+    }
+
     /** @throws IllegalArgumentException when a double cannot hold the number exactly */
     static String of(long whole) {
-        if (Math.abs(whole) > LARGEST_EXACT_WHOLE) {
+        if (!exact(whole)) {
             throw new IllegalArgumentException(whole + " is too large to be an exact JSON number");
         }
         return Long.toString(whole);

@@ -19,7 +19,8 @@ import java.util.TreeMap;
  * Turns records into JSON content and back by their components, so that a new input can never be left out of a statement.
  *
  * <p>Component names become snake_case members; dates are ISO texts; enums their names; a record behind a sealed interface
- * carries its class in the member {@code kind}. A member that is absent reads as null.
+ * carries its class in the member {@code kind}; a whole number that no double holds becomes a text (RFC 8785, appendix D). A
+ * member that is absent reads as null.
  */
 public final class RecordJson {
 
@@ -46,7 +47,8 @@ public final class RecordJson {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        return value instanceof LocalDate ? value.toString() : value;
+        boolean asText = value instanceof LocalDate || value instanceof Long whole && !CanonicalNumber.exact(whole);
+        return asText ? value.toString() : value;
     }
 
     /**
@@ -94,6 +96,9 @@ public final class RecordJson {
         }
         if (wanted == LocalDate.class) {
             return LocalDate.parse((String) content);
+        }
+        if (wanted == long.class && content instanceof String digits) {
+            return Long.parseLong(digits);
         }
         return content instanceof BigDecimal number ? decodeNumber(number, wanted) : content;
     }

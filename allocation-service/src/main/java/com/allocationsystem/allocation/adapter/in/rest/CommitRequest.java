@@ -11,7 +11,8 @@ import com.allocationsystem.shared.Faults;
  */
 record CommitRequest(String comment, Boolean overrideWarnings) implements RequestBody {
 
-    private static final int LONGEST_COMMENT = 1000;
+    /** As the order gateway takes it. */
+    private static final int LONGEST_COMMENT = 500;
 
     @Override
     public void check(Faults faults) {

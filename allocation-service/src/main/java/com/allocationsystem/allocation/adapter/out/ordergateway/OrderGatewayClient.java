@@ -43,8 +43,8 @@ interface OrderGatewayClient {
             String comment,
             List<NewChildBody> children) {}
 
-    /** Both identifiers of the bond. */
-    record SecurityBody(String cusip, String isin) {}
+    /** The bond and its legal sizes, par. */
+    record SecurityBody(String cusip, String isin, long minDenomination, long increment) {}
 
     /** One piece to be sent. */
     record NewChildBody(String accountId, long quantity) {}

@@ -39,7 +39,7 @@ class OrderGatewayDesk implements OrderDesk {
     public List<ChildOrder> handOver(OrderBatch batch) {
         NewBatchBody body = new NewBatchBody(
                 batch.allocationId().toString(),
-                new SecurityBody(batch.cusip(), batch.isin()),
+                new SecurityBody(batch.cusip(), batch.isin(), batch.minDenominationPar(), batch.incrementPar()),
                 batch.side().name(),
                 batch.settlementDate(),
                 batch.limitPricePer100(),

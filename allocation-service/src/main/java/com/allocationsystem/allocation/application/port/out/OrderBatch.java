@@ -10,6 +10,8 @@ import java.util.UUID;
  * The pieces of one committed allocation, as the order desk takes them.
  *
  * @param allocationId also the key under which the desk recognises the same batch
+ * @param minDenominationPar smallest position of the bond, par: later changes of an order are checked against it
+ * @param incrementPar step above it, par
  * @param limitPricePer100 clean per 100 par, null when the trader set none
  * @param requestedBy the trader who committed
  * @param pieces one per account that gets something
@@ -18,6 +20,8 @@ public record OrderBatch(
         UUID allocationId,
         String cusip,
         String isin,
+        long minDenominationPar,
+        long incrementPar,
         Side side,
         LocalDate settlementDate,
         BigDecimal limitPricePer100,

@@ -1,0 +1,105 @@
+package com.allocationsystem.allocation;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.http.Fault;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the other services answer in component tests, in their own JSON. */
+public final class PeerAnswers {
+
+    public static final String SNAPSHOTS = "/v1/reference-data/snapshots";
+    public static final String BATCHES = "/v1/order-batches";
+
+    private final WireMockServer server;
+
+    public PeerAnswers(WireMockServer server) {
+        this.server = server;
+        server.resetAll();
+        server.stubFor(post("/v1/auth/service-token")
+                .willReturn(okJson("{\"access_token\":\"service-token\",\"expires_in\":900}")));
+        server.stubFor(post(SNAPSHOTS).willReturn(okJson(snapshot("5000000.00", "4000000.00", "3000000.00"))));
+    }
+
+    /** Reference data knows three accounts with this much cash. */
+    public void cash(String first, String second, String third) {
+        server.stubFor(post(SNAPSHOTS).willReturn(okJson(snapshot(first, second, third))));
+    }
+
+    /** Reference data refuses these fields, as "field: message". */
+    public void snapshotRefused(String... violations) {
+        String listed = List.of(violations).stream()
+                .map(v -> "{\"field\":\"%s\",\"message\":\"%s\"}".formatted((Object[]) v.split(": ")))
+                .collect(Collectors.joining(","));
+        server.stubFor(post(SNAPSHOTS)
+                .willReturn(aResponse()
+                        .withStatus(422)
+                        .withHeader("Content-Type", "application/problem+json")
+                        .withBody("{\"type\":\"/problems/impossible-values\",\"status\":422,\"violations\":[" + listed
+                                + "]}")));
+    }
+
+    public void snapshotFails() {
+        server.stubFor(post(SNAPSHOTS).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+    }
+
+    /** The order gateway takes any batch, and every child of it has this status, e.g. "ACC00001 1000 SUBMITTED". */
+    public void gatewayAnswers(String... children) {
+        String body = "{\"allocation_id\":\"x\",\"counts\":{},\"children\":["
+                + List.of(children).stream().map(PeerAnswers::child).collect(Collectors.joining(",")) + "]}";
+        server.stubFor(post(BATCHES)
+                .willReturn(aResponse()
+                        .withStatus(202)
+                        .withHeader("Content-Type", "application/json")
+                        .withBody(body.replaceAll("SUBMITTED|FAILED", "PENDING"))));
+        server.stubFor(get(urlPathMatching(BATCHES + "/.*")).willReturn(okJson(body)));
+    }
+
+    public void gatewayIsDown() {
+        server.stubFor(post(urlPathEqualTo(BATCHES)).willReturn(aResponse().withStatus(503)));
+        server.stubFor(
+                get(urlPathMatching(BATCHES + "/.*")).willReturn(aResponse().withStatus(503)));
+    }
+
+    private static String child(String words) {
+        String[] word = words.split(" ");
+        boolean submitted = word[2].equals("SUBMITTED");
+        return """
+                {"order_id":"O-%s","account_id":"%s","aladdin_order_id":%s,"external_id":"e","quantity":%s,"status":"%s",\
+                "message":%s}""".formatted(
+                        word[0],
+                        word[0],
+                        submitted ? "\"A-" + word[0] + "\"" : "null",
+                        word[1],
+                        word[2],
+                        word[2].equals("FAILED") ? "\"rejected\"" : "null");
+    }
+
+    private static String snapshot(String... cash) {
+        return """
+                {"business_date":"2023-03-31",
+                 "security":{"cusip":"00206RCQ3","isin":"US00206RCQ39","ticker":null,
+                  "description":"AT&T Inc 4.75%% 2046-05-15","issuer":"AT&T Inc","sector":"CORPORATE","rating":null,
+                  "currency":"USD","coupon":4.75,"coupon_frequency":2,"day_count":"30/360","maturity":"2046-05-15",
+                  "price":90.006,"accrued_interest":1.820833,"duration":13.132,"spread_duration":13.132,"oas":null,
+                  "min_denomination":2000,"increment":1000,"as_of":"2023-03-31"},
+                 "accounts":{"account_id":["ACC00001","ACC00002","ACC00003"],
+                  "account_name":["One","Two","Three"],"base_currency":["USD","USD","USD"],
+                  "nav":[60000000.00,40000000.00,20000000.00],
+                  "benchmark_id":["BM","BM","BM"],"benchmark_duration":[6.9,6.9,6.9],
+                  "benchmark_spread_duration":[6.8,6.8,6.8],"benchmark_oas":[130,130,130],
+                  "available_cash":[%s,%s,%s],"settled_cash":[1.00,2.00,3.00],
+                  "holding_par":[0,1000000,0],"holding_market_value":[0.00,918268.33,0.00],
+                  "duration":[6.1,6.4,5.0],"spread_duration":[5.9,6.2,4.1],"dts":[null,null,null],
+                  "issuer_market_value":[0.00,918268.33,0.00],"sector_market_value":[0.00,918268.33,0.00]},
+                 "groups_of_account":{"ACC00001":["CREDIT"],"ACC00002":["CREDIT"],"ACC00003":["CREDIT"]},
+                 "rules":[],"restrictions":[],"issue_outstanding":null}""".formatted((Object[]) cash);
+    }
+}
