@@ -26,6 +26,7 @@ record ServiceEnvironment(Ports ports, Secrets secrets, Path dataset, Path state
             case AUTH -> {
                 database(variables, "oas_auth");
                 variables.put("OAS_SERVICE_SECRET", secrets.get(Secrets.SERVICE));
+                variables.put("OAS_AUTH_KEY_SECRET", secrets.get(Secrets.SIGNING_KEYS));
                 variables.put("OAS_DEMO_PASSWORD", demoPassword());
             }
             case REFERENCE_DATA -> {
@@ -44,7 +45,7 @@ record ServiceEnvironment(Ports ports, Secrets secrets, Path dataset, Path state
             case SIMULATOR -> {
                 aladdin(variables);
                 variables.put("OAS_DATASET", dataset.toString());
-                variables.put("OAS_SIMULATOR_DIR", state.resolve("simulator").toString());
+                variables.put("OAS_SIMULATOR_STATE", state.resolve("simulator").toString());
             }
         }
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(ports.promised().get(service.component())));

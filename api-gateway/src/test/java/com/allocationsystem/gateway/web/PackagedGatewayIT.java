@@ -16,7 +16,10 @@ class PackagedGatewayIT {
     @Test
     void packagedGatewayRoutesServesItsPagesAndIsReady() {
         given().urlEncodingEnabled(false)
-                .get("/api/v1/orders/7?x=a+b").then().statusCode(200).body("uri", equalTo("/v1/orders/7?x=a+b"));
+                .get("/api/v1/orders/7?x=a+b")
+                .then()
+                .statusCode(200)
+                .body("uri", equalTo("/v1/orders/7?x=a+b"));
         given().get("/v1/order-batches").then().statusCode(404).contentType("application/problem+json");
         given().get("/v1/cash/silent").then().statusCode(504);
         given().get("/").then().statusCode(200).body(containsString("Order Allocation System"));

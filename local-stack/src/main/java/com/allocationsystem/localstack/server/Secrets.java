@@ -21,12 +21,13 @@ public final class Secrets {
     public static final String POSTGRES = "postgres";
     public static final String REDIS = "redis";
     public static final String SERVICE = "service";
+    public static final String SIGNING_KEYS = "signing-keys";
     public static final String ALADDIN_PASSWORD = "aladdin-password";
     public static final String ALADDIN_API_KEY = "aladdin-api-key";
     public static final String ALADDIN_CLIENT_SECRET = "aladdin-client-secret";
 
     private static final List<String> NAMES = Stream.concat(
-                    Stream.of(POSTGRES, REDIS, SERVICE, ALADDIN_PASSWORD, ALADDIN_API_KEY, ALADDIN_CLIENT_SECRET),
+                    Stream.of(POSTGRES, REDIS, SERVICE, SIGNING_KEYS, ALADDIN_PASSWORD, ALADDIN_API_KEY, ALADDIN_CLIENT_SECRET),
                     PostgresDatabases.NAMES.stream())
             .toList();
     private static final int BYTES = 24;
