@@ -1,6 +1,8 @@
 package com.allocationsystem.allocation.application.statement;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -25,6 +27,14 @@ import java.util.TreeMap;
 public final class RecordJson {
 
     private static final String KIND = "kind";
+
+    /** Looked up once per class: statements hold thousands of records. */
+    private static final ClassValue<Layout> LAYOUTS = new ClassValue<>() {
+        @Override
+        protected Layout computeValue(Class<?> type) {
+            return Layout.of(type);
+        }
+    };
 
     private RecordJson() {}
 
@@ -68,11 +78,12 @@ public final class RecordJson {
     /** @return a record's encoded components by member name */
     static Map<String, Object> encodeRecord(Record record) {
         Map<String, Object> members = new LinkedHashMap<>();
-        if (Arrays.stream(record.getClass().getInterfaces()).anyMatch(Class::isSealed)) {
-            members.put(KIND, memberName(record.getClass().getSimpleName()));
+        Layout layout = LAYOUTS.get(record.getClass());
+        if (layout.kind() != null) {
+            members.put(KIND, layout.kind());
         }
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            members.put(memberName(component.getName()), encode(valueOf(component, record)));
+        for (int i = 0; i < layout.names().length; i++) {
+            members.put(layout.names()[i], encode(layout.value(i, record)));
         }
         return members;
     }
@@ -128,32 +139,12 @@ public final class RecordJson {
     }
 
     private static Object decodeRecord(Map<?, ?> members, Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            values[i] = decode(members.get(memberName(components[i].getName())), components[i].getGenericType());
+        Layout layout = LAYOUTS.get(type);
+        Object[] values = new Object[layout.names().length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = decode(members.get(layout.names()[i]), layout.types()[i]);
         }
-        try {
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException("Values refused by " + type.getSimpleName(), e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("Cannot read " + type.getSimpleName(), e);
-        }
-    }
-
-    private static Object valueOf(RecordComponent component, Record record) {
-        try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot read " + component, e);
-        }
+        return layout.make(values);
     }
 
     private static Class<?> permitted(Class<?> sealed, Object kind) {
@@ -168,5 +159,57 @@ public final class RecordJson {
                 .filter(constant -> ((Enum<?>) constant).name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(name + " is no " + type.getSimpleName()));
+    }
+
+    /**
+     * How a record class is read and made.
+     *
+     * @param kind its name behind a sealed interface, null elsewhere
+     */
+    private record Layout(String kind, String[] names, Type[] types, Method[] accessors, Constructor<?> constructor) {
+
+        static Layout of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            boolean sealed = Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                constructor.setAccessible(true);
+                return new Layout(
+                        sealed ? memberName(type.getSimpleName()) : null,
+                        Arrays.stream(components)
+                                .map(c -> memberName(c.getName()))
+                                .toArray(String[]::new),
+                        Arrays.stream(components)
+                                .map(RecordComponent::getGenericType)
+                                .toArray(Type[]::new),
+                        Arrays.stream(components)
+                                .map(RecordComponent::getAccessor)
+                                .peek(accessor -> accessor.setAccessible(true))
+                                .toArray(Method[]::new),
+                        constructor);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("Every record has its canonical constructor", e);
+            }
+        }
+
+        Object value(int i, Record record) {
+            try {
+                return accessors[i].invoke(record);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("Cannot read " + names[i], e);
+            }
+        }
+
+        Object make(Object[] values) {
+            String name = constructor.getDeclaringClass().getSimpleName();
+            try {
+                return constructor.newInstance(values);
+            } catch (InvocationTargetException e) {
+                throw new IllegalArgumentException("Values refused by " + name, e.getCause());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException("Cannot read " + name, e);
+            }
+        }
     }
 }
