@@ -27,7 +27,14 @@ public final class Secrets {
     public static final String ALADDIN_CLIENT_SECRET = "aladdin-client-secret";
 
     private static final List<String> NAMES = Stream.concat(
-                    Stream.of(POSTGRES, REDIS, SERVICE, SIGNING_KEYS, ALADDIN_PASSWORD, ALADDIN_API_KEY, ALADDIN_CLIENT_SECRET),
+                    Stream.of(
+                            POSTGRES,
+                            REDIS,
+                            SERVICE,
+                            SIGNING_KEYS,
+                            ALADDIN_PASSWORD,
+                            ALADDIN_API_KEY,
+                            ALADDIN_CLIENT_SECRET),
                     PostgresDatabases.NAMES.stream())
             .toList();
     private static final int BYTES = 24;
