@@ -63,6 +63,15 @@ final class BoundProof {
         return Math.max(0, weakestFirst.peek().bound);
     }
 
+    /** @return centres of the weakest intervals, weakest first: where a better split may hide */
+    double[] weakestCentres(int most) {
+        return weakestFirst.stream()
+                .sorted(weakestFirst.comparator())
+                .limit(most)
+                .mapToDouble(Piece::centre)
+                .toArray();
+    }
+
     /** @return the intervals, lowest mean first, in the metric's own unit */
     List<MeanInterval> intervals() {
         List<Piece> pieces = new ArrayList<>(weakestFirst);

@@ -32,6 +32,12 @@ public final class MinDispersionSolver {
     /** Relative gap of the variance that the proof aims at. */
     private static final double GOAL_GAP = 2e-10;
 
+    /** Above this gap of the dispersion, splits are also read off where the bound is weakest. */
+    private static final double WORTH_ANOTHER_LOOK = 1e-7;
+
+    private static final int ROUNDS = 4;
+    private static final int WEAKEST = 4;
+    private static final int PASSES = 120;
     private static final int MOST_ENUMERATED_ACCOUNTS = 16;
 
     private final LegalTable table;
@@ -75,17 +81,26 @@ public final class MinDispersionSolver {
         Saddle saddle = new Saddle(problem);
         saddle.find(range);
         SplitSearch search = search(problem, saddle);
-        double tolerated = 1 - method.tolerance();
-        search.improve(Math.max(0, saddle.bound) / (tolerated * tolerated), method.maxIterations());
-        Enumeration enumeration = enumerate(problem, search, saddle);
-        if (enumeration != null) {
-            double variance = columns.variance(enumeration.best);
-            String how = "every legal split tried";
-            return solution(
-                    enumeration.best, variance, variance, List.of(), how, enumeration.steps, true, saddle.lambda);
+        BoundProof proof = proof(problem, range, saddle, search);
+        for (int round = 0; round < ROUNDS && gap(search, proof) > WORTH_ANOTHER_LOOK; round++) {
+            if (!lookAtWeakest(problem, search, proof)) {
+                break;
+            }
+            proof = proof(problem, range, saddle, search);
         }
-        BoundProof proof =
-                BoundProof.of(problem, range, saddle.centre, saddle.lambda, saddle.bound, search.variance, GOAL_GAP);
+        if (gap(search, proof) > OPTIMAL_GAP) {
+            double before = search.variance;
+            double tolerated = 1 - method.tolerance();
+            search.improve(proof.bound() / (tolerated * tolerated), method.maxIterations());
+            Enumeration enumeration = enumerate(problem, search, saddle);
+            if (enumeration != null) {
+                double variance = columns.variance(enumeration.best);
+                String how = "every legal split tried";
+                return solution(
+                        enumeration.best, variance, variance, List.of(), how, enumeration.steps, true, saddle.lambda);
+            }
+            proof = search.variance < before ? proof(problem, range, saddle, search) : proof;
+        }
         return solution(
                 search.pieces,
                 search.variance,
@@ -97,10 +112,30 @@ public final class MinDispersionSolver {
                 saddle.lambda);
     }
 
+    private static BoundProof proof(Separated problem, MeanRange range, Saddle saddle, SplitSearch search) {
+        return BoundProof.of(problem, range, saddle.centre, saddle.lambda, saddle.bound, search.variance, GOAL_GAP);
+    }
+
+    /** Gap of the dispersion. */
+    private static double gap(SplitSearch search, BoundProof proof) {
+        return search.variance > 0 ? 1 - Math.sqrt(Math.min(1, proof.bound() / search.variance)) : 0;
+    }
+
+    /** A better split, if there is one, has its mean where the bound is weakest. */
+    private static boolean lookAtWeakest(Separated problem, SplitSearch search, BoundProof proof) {
+        boolean better = false;
+        Multiplier multiplier = new Multiplier(problem);
+        for (double centre : proof.weakestCentres(WEAKEST)) {
+            multiplier.search(centre, null, Double.NaN, Double.POSITIVE_INFINITY, 0, PASSES);
+            better |= search.readOff(centre, multiplier);
+        }
+        return better;
+    }
+
     private SplitSearch search(Separated problem, Saddle saddle) {
         Refit refit = new Refit(problem, table, columns, tieOrder);
-        SplitSearch search = new SplitSearch(problem, table, columns, refit, saddle, tieOrder);
-        search.readOff();
+        SplitSearch search = new SplitSearch(problem, table, columns, refit, tieOrder);
+        search.readOff(saddle.centre, saddle.multiplier());
         if (search.pieces == null) {
             double[] wanted = new double[table.size()];
             problem.pass(saddle.centre, saddle.lambda, null, wanted);
@@ -110,14 +145,13 @@ public final class MinDispersionSolver {
         return search;
     }
 
-    /** @return a finished enumeration; null when it is not needed or too large */
+    /** @return a finished enumeration; null when it is too large */
     private Enumeration enumerate(Separated problem, SplitSearch search, Saddle saddle) {
         int open = 0;
         for (int i = 0; i < table.size(); i++) {
             open += table.maximum(i) > 0 ? 1 : 0;
         }
-        boolean proven = search.variance - saddle.bound <= OPTIMAL_GAP * search.variance;
-        if (proven || open > MOST_ENUMERATED_ACCOUNTS) {
+        if (open > MOST_ENUMERATED_ACCOUNTS) {
             return null;
         }
         Enumeration enumeration =

@@ -22,17 +22,17 @@ final class Saddle {
     /** Its multiplier. */
     double lambda = Double.NaN;
 
-    /** Bracket of the multiplier: the sum is at most the total at the lower end, at least at the higher. */
-    double lambdaLow;
-
-    double lambdaHigh;
-
     /** G at the saddle. */
     double bound;
 
     Saddle(Separated problem) {
         this.problem = problem;
         this.multiplier = new Multiplier(problem);
+    }
+
+    /** @return the last search, at the centre */
+    Multiplier multiplier() {
+        return multiplier;
     }
 
     void find(MeanRange range) {
@@ -71,8 +71,6 @@ final class Saddle {
 
     private void keep() {
         lambda = multiplier.bestLambda;
-        lambdaLow = multiplier.low;
-        lambdaHigh = multiplier.high;
         bound = multiplier.bestBound;
     }
 }

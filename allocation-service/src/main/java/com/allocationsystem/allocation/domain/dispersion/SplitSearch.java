@@ -27,8 +27,12 @@ final class SplitSearch {
     private final LegalTable table;
     private final TargetColumns columns;
     private final Refit refit;
-    private final Saddle saddle;
     private final int[] tieOrder;
+
+    /** Centre and multiplier of the best split. */
+    private double centre;
+
+    private double lambda = Double.NaN;
 
     /** Best split so far; null when none was found. */
     long[] pieces;
@@ -39,22 +43,40 @@ final class SplitSearch {
     /** Refits made by the local search. */
     long steps;
 
-    SplitSearch(
-            Separated problem, LegalTable table, TargetColumns columns, Refit refit, Saddle saddle, int[] tieOrder) {
+    SplitSearch(Separated problem, LegalTable table, TargetColumns columns, Refit refit, int[] tieOrder) {
         this.problem = problem;
         this.columns = columns;
         this.table = table;
         this.refit = refit;
-        this.saddle = saddle;
         this.tieOrder = tieOrder;
     }
 
-    void readOff() {
+    /**
+     * Reads a split off near a centre, and keeps it when it is the best so far.
+     *
+     * @param at centre, shifted
+     * @param found bracket of the multiplier there
+     * @return whether it is
+     */
+    boolean readOff(double at, Multiplier found) {
+        double oldCentre = centre;
+        double oldLambda = lambda;
+        centre = at;
+        lambda = found.bestLambda;
+        boolean better = readOff(found.low, found.high);
+        if (!better && !Double.isNaN(oldLambda)) {
+            centre = oldCentre;
+            lambda = oldLambda;
+        }
+        return better;
+    }
+
+    private boolean readOff(double lambdaLow, double lambdaHigh) {
         int n = table.size();
         double[] below = new double[n];
         double[] above = new double[n];
-        problem.pass(saddle.centre, saddle.lambdaLow, null, below);
-        problem.pass(saddle.centre, saddle.lambdaHigh, null, above);
+        problem.pass(centre, lambdaLow, null, below);
+        problem.pass(centre, lambdaHigh, null, above);
         byte[] mode = modes(below);
         double rest = problem.total - Arrays.stream(below).sum();
         byte[] fitting = mode.clone();
@@ -69,8 +91,7 @@ final class SplitSearch {
                 fitting[i] = next;
             }
         }
-        tryModes(fitting);
-        tryModes(mode);
+        return tryModes(fitting) | tryModes(mode);
     }
 
     /** Takes a split found otherwise, if it is better, with its own choices refitted. */
@@ -147,7 +168,7 @@ final class SplitSearch {
     }
 
     private boolean tryModes(byte[] mode) {
-        if (!refit.fit(mode, saddle.centre, saddle.lambda) || !(refit.variance < variance * (1 - 1e-13))) {
+        if (!refit.fit(mode, centre, lambda) || !(refit.variance < variance * (1 - 1e-13))) {
             return false;
         }
         pieces = refit.pieces;
@@ -158,7 +179,7 @@ final class SplitSearch {
     private int[] nearestCalls() {
         double[] call = new double[table.size()];
         for (int i = 0; i < call.length; i++) {
-            call[i] = Math.abs(problem.openingCost(i, saddle.centre, saddle.lambda));
+            call[i] = Math.abs(problem.openingCost(i, centre, lambda));
         }
         return Arrays.stream(tieOrder)
                 .filter(i -> table.maximum(i) > 0)

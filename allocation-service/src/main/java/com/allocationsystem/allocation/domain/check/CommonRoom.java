@@ -1,0 +1,33 @@
+package com.allocationsystem.allocation.domain.check;
+
+import com.allocationsystem.allocation.domain.AllocationInputs;
+import com.allocationsystem.allocation.domain.account.Account;
+import com.allocationsystem.allocation.domain.compliance.ComplianceRule;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** What a rule across accounts leaves for them to buy together. */
+final class CommonRoom {
+
+    private CommonRoom() {}
+
+    /** @return par, 0 or more; 0 when limit or issue size is unknown */
+    static long par(AllocationInputs inputs, ComplianceRule rule) {
+        BigDecimal percent = rule.limitHigh() != null ? rule.limitHigh() : rule.limitLow();
+        Long outstanding = inputs.bond().outstandingPar();
+        if (percent == null || outstanding == null) {
+            return 0;
+        }
+        long held = 0;
+        for (Account account : inputs.accounts()) {
+            held += RuleCheck.concerns(rule, account) ? account.holdingPar() : 0;
+        }
+        return Math.max(
+                0,
+                percent.multiply(BigDecimal.valueOf(outstanding))
+                                .movePointLeft(2)
+                                .setScale(0, RoundingMode.FLOOR)
+                                .longValue()
+                        - held);
+    }
+}

@@ -1,0 +1,88 @@
+package com.allocationsystem.allocation.domain.check;
+
+import com.allocationsystem.allocation.domain.AccountAllocation;
+import com.allocationsystem.allocation.domain.AllocationInputs;
+import com.allocationsystem.allocation.domain.account.Account;
+import com.allocationsystem.allocation.domain.metric.Metrics;
+import com.allocationsystem.shared.Side;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Whether the numbers of one line follow from the account and its piece. */
+final class LineCheck {
+
+    private static final double ROUNDING = 1e-9;
+
+    private final AllocationInputs inputs;
+    private final BigDecimal dirtyPer100;
+    private final int sign;
+
+    LineCheck(AllocationInputs inputs) {
+        this.inputs = inputs;
+        this.dirtyPer100 = inputs.order().cleanPricePer100().add(inputs.order().accruedPer100());
+        this.sign = inputs.order().side() == Side.BUY ? 1 : -1;
+    }
+
+    void check(Account account, AccountAllocation line, List<String> failures) {
+        String id = account.accountId();
+        BigDecimal notional = BigDecimal.valueOf(line.quantityPar())
+                .multiply(dirtyPer100)
+                .divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_EVEN);
+        BigDecimal cash = account.availableCash().subtract(notional.multiply(BigDecimal.valueOf(sign)));
+        expect(notional.compareTo(line.notional()) == 0, "notional of " + id + " is not " + notional, failures);
+        expect(cash.compareTo(line.postTradeCash()) == 0, "post-trade cash of " + id + " is not " + cash, failures);
+        expect(
+                account.nav().compareTo(line.nav()) == 0
+                        && account.holdingPar() == line.holdingPar()
+                        && account.availableCash().compareTo(line.availableCash()) == 0,
+                "NAV, holding or cash of " + id + " is not that of the inputs",
+                failures);
+        metrics(account, line, failures);
+    }
+
+    private void metrics(Account account, AccountAllocation line, List<String> failures) {
+        Metrics pre = line.preTradeMetrics();
+        Metrics post = line.postTradeMetrics();
+        double nav = account.nav().doubleValue();
+        double moved = nav == 0 ? 0 : sign * line.quantityPar() * dirtyPer100.doubleValue() / (100 * nav);
+        double years = inputs.bond().durationYears();
+        double spreadYears = inputs.bond().spreadDurationYears();
+        double held = nav == 0 ? 0 : account.holdingMarketValue().doubleValue() / nav;
+        boolean right = near(pre.duration(), account.durationYears())
+                && near(pre.spreadDuration(), account.spreadDurationYears())
+                && near(
+                        pre.activeSpreadDuration(),
+                        account.spreadDurationYears() - account.benchmarkSpreadDurationYears())
+                && near(pre.securityWeight(), held)
+                && near(pre.contributionToDuration(), held * years)
+                && near(post.duration(), account.durationYears() + moved * years)
+                && near(post.spreadDuration(), account.spreadDurationYears() + moved * spreadYears)
+                && near(post.activeSpreadDuration() - pre.activeSpreadDuration(), moved * spreadYears)
+                && near(post.securityWeight(), held + moved)
+                && near(post.contributionToDuration(), (held + moved) * years)
+                && near(post.issuerWeight() - pre.issuerWeight(), moved);
+        expect(right, "metrics of " + account.accountId() + " do not follow from its piece", failures);
+        boolean dtsKnown = account.dts() != null
+                && (line.quantityPar() == 0 || inputs.bond().oasBp() != null);
+        boolean dtsRight =
+                dtsKnown ? post.dts() != null && near(post.dts(), account.dts() + dtsMove(moved)) : post.dts() == null;
+        expect(dtsRight, "DTS of " + account.accountId() + " does not follow from its piece", failures);
+    }
+
+    private double dtsMove(double moved) {
+        return moved == 0
+                ? 0
+                : moved * inputs.bond().spreadDurationYears() * inputs.bond().oasBp();
+    }
+
+    private static boolean near(double a, double b) {
+        return Math.abs(a - b) <= ROUNDING * (1 + Math.abs(a) + Math.abs(b));
+    }
+
+    private static void expect(boolean right, String otherwise, List<String> failures) {
+        if (!right) {
+            failures.add(otherwise);
+        }
+    }
+}

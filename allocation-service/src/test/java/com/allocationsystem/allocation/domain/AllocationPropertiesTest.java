@@ -1,0 +1,185 @@
+package com.allocationsystem.allocation.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.allocationsystem.allocation.domain.account.Account;
+import com.allocationsystem.allocation.domain.bond.Bond;
+import com.allocationsystem.allocation.domain.method.AllocationMethod;
+import com.allocationsystem.allocation.domain.method.CustomWeights;
+import com.allocationsystem.allocation.domain.method.MinDispersion;
+import com.allocationsystem.allocation.domain.method.ProRata;
+import com.allocationsystem.allocation.domain.metric.TargetMetric;
+import com.allocationsystem.allocation.domain.order.BlockOrder;
+import com.allocationsystem.allocation.domain.order.Constraints;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What must hold for every method on every order. */
+class AllocationPropertiesTest {
+
+    private static final int CASES = 600;
+
+    static List<AllocationMethod> methods() {
+        List<AllocationMethod> methods = new ArrayList<>();
+        methods.add(new ProRata(ProRata.Base.NAV, new TreeMap<>()));
+        for (TargetMetric target : TargetMetric.values()) {
+            for (MinDispersion.Weighting weighting : MinDispersion.Weighting.values()) {
+                methods.add(new MinDispersion(target, weighting, 1e-4, 200));
+            }
+        }
+        return methods;
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void orderOfAccountsDoesNotMatter(AllocationMethod method) {
+        for (int seed = 0; seed < CASES; seed++) {
+            AllocationInputs inputs = RandomOrders.small(seed, method, 8);
+            List<Account> shuffled = new ArrayList<>(inputs.accounts());
+            Collections.shuffle(shuffled, new Random(seed));
+            AllocationInputs again = withAccounts(inputs, shuffled);
+            assertEquals(AllocationEngine.allocate(inputs), AllocationEngine.allocate(again), "seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void largerOrderNeverAllocatesLess(AllocationMethod method) {
+        for (int seed = 0; seed < CASES; seed++) {
+            AllocationInputs inputs = RandomOrders.small(seed, method, 6);
+            long total = AllocationEngine.allocate(inputs).summary().totalAllocatedPar();
+            AllocationInputs larger = withQuantity(
+                    inputs, inputs.order().quantityPar() + 3 * inputs.bond().incrementPar());
+            assertTrue(AllocationEngine.allocate(larger).summary().totalAllocatedPar() >= total, "seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void scalingEverythingScalesTheAnswer(AllocationMethod method) {
+        for (int seed = 0; seed < CASES; seed++) {
+            AllocationInputs inputs = RandomOrders.small(seed, method, 6);
+            AllocationPlan plan = AllocationEngine.allocate(inputs);
+            AllocationPlan scaled = AllocationEngine.allocate(scaled(inputs, 8));
+            assertEquals(
+                    8 * plan.summary().totalAllocatedPar(), scaled.summary().totalAllocatedPar(), "seed " + seed);
+            if (method instanceof MinDispersion) {
+                double value = plan.certificate().value();
+                double gap =
+                        plan.certificate().relativeGap() + scaled.certificate().relativeGap();
+                assertEquals(value, scaled.certificate().value(), value * (gap + 1e-9) + 1e-12, "seed " + seed);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void dispersionNeverLiesBelowItsBound_andMinDispersionNeverAboveProRata(AllocationMethod method) {
+        for (int seed = 0; seed < CASES; seed++) {
+            AllocationInputs inputs = RandomOrders.small(seed, method, 12);
+            AllocationPlan plan = AllocationEngine.allocate(inputs);
+            assertTrue(plan.certificate().lowerBound() <= plan.certificate().value(), "seed " + seed);
+            if (method instanceof MinDispersion least
+                    && least.target() == TargetMetric.ACTIVE_SPREAD_DURATION
+                    && least.weighting() == MinDispersion.Weighting.EQUAL) {
+                AllocationPlan proRata =
+                        AllocationEngine.allocate(Samples.with(inputs, new ProRata(ProRata.Base.NAV, new TreeMap<>())));
+                double bound = plan.certificate().lowerBound();
+                assertTrue(proRata.summary().postTradeStdDev() >= bound * (1 - 1e-12), "seed " + seed);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void equalWeightsAndEqualNavsGiveTheSameTotals(AllocationMethod method) {
+        for (int seed = 0; seed < 100; seed++) {
+            AllocationInputs inputs = RandomOrders.small(seed, method, 6);
+            TreeMap<String, Double> weights = new TreeMap<>();
+            inputs.accounts().forEach(a -> weights.put(a.accountId(), 1.0));
+            AllocationPlan custom = AllocationEngine.allocate(Samples.with(inputs, new CustomWeights(weights)));
+            assertEquals(
+                    AllocationEngine.allocate(inputs).summary().totalAllocatedPar(),
+                    custom.summary().totalAllocatedPar(),
+                    "seed " + seed);
+        }
+    }
+
+    private static AllocationInputs withAccounts(AllocationInputs i, List<Account> accounts) {
+        return new AllocationInputs(
+                i.order(),
+                i.bond(),
+                i.method(),
+                i.constraints(),
+                i.overrides(),
+                accounts,
+                i.rules(),
+                i.restrictions(),
+                i.businessDate());
+    }
+
+    private static AllocationInputs withQuantity(AllocationInputs i, long quantityPar) {
+        BlockOrder o = i.order();
+        return new AllocationInputs(
+                new BlockOrder(
+                        o.side(),
+                        quantityPar,
+                        o.settlementDate(),
+                        o.limitPricePer100(),
+                        o.cleanPricePer100(),
+                        o.accruedPer100()),
+                i.bond(),
+                i.method(),
+                i.constraints(),
+                i.overrides(),
+                i.accounts(),
+                i.rules(),
+                i.restrictions(),
+                i.businessDate());
+    }
+
+    private static AllocationInputs scaled(AllocationInputs i, int by) {
+        Bond b = i.bond();
+        Bond bond =
+                Samples.bond(b.minDenominationPar() * by, b.incrementPar() * by, b.spreadDurationYears(), b.oasBp());
+        BigDecimal factor = BigDecimal.valueOf(by);
+        List<Account> accounts = new ArrayList<>();
+        for (Account a : i.accounts()) {
+            accounts.add(new Account(
+                    a.accountId(),
+                    a.accountName(),
+                    a.nav().multiply(factor),
+                    a.availableCash().multiply(factor),
+                    a.settledCash(),
+                    a.holdingPar() * by,
+                    a.holdingMarketValue().multiply(factor),
+                    a.durationYears(),
+                    a.spreadDurationYears(),
+                    a.dts(),
+                    a.benchmarkId(),
+                    a.benchmarkDurationYears(),
+                    a.benchmarkSpreadDurationYears(),
+                    a.issuerMarketValue(),
+                    a.sectorMarketValue(),
+                    a.groupIds()));
+        }
+        AllocationInputs more = withQuantity(i, i.order().quantityPar() * by);
+        return new AllocationInputs(
+                more.order(),
+                bond,
+                i.method(),
+                new Constraints(true, i.constraints().minAllocationPar() * by, true),
+                i.overrides(),
+                accounts,
+                i.rules(),
+                i.restrictions(),
+                i.businessDate());
+    }
+}
