@@ -58,7 +58,7 @@ public final class PeerAnswers {
                 .willReturn(aResponse()
                         .withStatus(202)
                         .withHeader("Content-Type", "application/json")
-                        .withBody(body.replaceAll("SUBMITTED|FAILED", "PENDING"))));
+                        .withBody(body.replaceAll("SUBMITTED|FAILED|CANCELLED|UNKNOWN", "PENDING"))));
         server.stubFor(get(urlPathMatching(BATCHES + "/.*")).willReturn(okJson(body)));
     }
 

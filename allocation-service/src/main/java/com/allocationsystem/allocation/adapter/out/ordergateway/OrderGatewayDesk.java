@@ -82,15 +82,16 @@ class OrderGatewayDesk implements OrderDesk {
                 child.quantity(),
                 child.orderId(),
                 child.aladdinOrderId(),
-                status(child.status()),
+                status(child),
                 child.message());
     }
 
     /** The gateway follows an order to its end; for a commit all that counts is whether Aladdin took it. */
-    private static ChildOrder.Status status(String status) {
-        return switch (status) {
+    private static ChildOrder.Status status(ChildBody child) {
+        return switch (child.status()) {
             case "PENDING", "SUBMITTING", "UNKNOWN" -> ChildOrder.Status.PENDING;
-            case "FAILED", "REJECTED" -> ChildOrder.Status.FAILED;
+            case "FAILED" -> ChildOrder.Status.FAILED;
+            case "CANCELLED" -> child.aladdinOrderId() == null ? ChildOrder.Status.FAILED : ChildOrder.Status.SUBMITTED;
             default -> ChildOrder.Status.SUBMITTED;
         };
     }

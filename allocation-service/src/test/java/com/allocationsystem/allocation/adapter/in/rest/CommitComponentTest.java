@@ -196,6 +196,25 @@ class CommitComponentTest extends ComponentTest {
     }
 
     @Test
+    void pieceCancelledBeforeAladdinEverHadIt_hasFailed() {
+        peers.gatewayAnswers(ALL_SUBMITTED[0], ALL_SUBMITTED[1], "ACC00003 500000 CANCELLED");
+
+        commit(trader(), previewed(PRO_RATA), "{}")
+                .statusCode(200)
+                .body("status", is("PARTIAL"))
+                .body("allocations[2].status", is("FAILED"));
+    }
+
+    @Test
+    void pieceWhoseAnswerWasLost_isPending() {
+        peers.gatewayAnswers(ALL_SUBMITTED[0], ALL_SUBMITTED[1], "ACC00003 500000 UNKNOWN");
+
+        commit(trader(), previewed(PRO_RATA), "{}")
+                .statusCode(202)
+                .body("allocations.status", contains("SUBMITTED", "SUBMITTED", "PENDING"));
+    }
+
+    @Test
     void movedCash_isRefusedWithTheDifference() {
         String id = previewed(PRO_RATA);
         peers.cash("5000000.00", "3999999.99", "3000000.00");
