@@ -78,14 +78,26 @@ class RestDoorComponentTest {
                 "{\"line\":{\"quantity\":NaN},\"groups\":[]}",
                 "{\"line\":{\"quantity\":1},\"groups\":[],\"groups\":[]}",
                 "{\"line\":{\"quantity\":1},\"groups\":[1]}",
-                "{\"line\":{\"quantity\":1},\"groups\":[]} tail"
+                "{\"line\":{\"quantity\":1},\"groups\":[\"a\\u0000b\"]}",
+                "{\"line\":{\"quantity\":1},\"groups\":[\"half \\ud83d of a smile\"]}",
+                "{\"line\":{\"quantity\":1},\"groups\":[],\"weights\":{\"\\u0000\":1}}",
+                "{\"line\":{\"quantity\":1},\"groups\":[],\"weights\":{\"\\udc00\":1}}",
+                "{\"line\":{\"quantity\":1},\"groups\":[],\"\\ud800\":1}",
+                "{\"line\":{\"quantity\":1},\"groups\":[]} tail",
+                "{\"line\":{\"quantity\":1},\"groups\":[]} {}",
+                "{\"line\":{\"quantity\":1},\"groups\":[]",
+                "{\"line\":[1,{\"a\":2}],\"groups\":{\"a\":1}}",
+                "{\"line\":{\"quantity\":1},\"groups\":[],\"weights\":[[1]]}"
             })
     void unreadableBodiesAreRefusedWithAProblem(String body) {
         post(body)
                 .statusCode(400)
                 .contentType(PROBLEM)
                 .body("violations.size()", not(equalTo(0)))
-                .body(not(containsString("com.allocationsystem")));
+                .body(not(containsString("com.")))
+                .body(not(containsString("java.")))
+                .body(not(containsString("Feature")))
+                .body(not(containsString("Exception")));
     }
 
     @Test
@@ -97,6 +109,22 @@ class RestDoorComponentTest {
     @Test
     void aBodyOfTenMegabytesIsRefusedAsTooLarge() throws Exception {
         assertEquals(413, statusOf("{\"groups\":[\"" + "x".repeat(10_000_000) + "\"]}"));
+    }
+
+    @Test
+    void aSmileIsAText() {
+        post("{\"line\":{\"quantity\":1},\"groups\":[\"\\ud83d\\ude00\"]}")
+                .statusCode(200)
+                .body("groups[0]", equalTo("\ud83d\ude00"));
+    }
+
+    @Test
+    void anAddressWithNulIsRefused() {
+        given().urlEncodingEnabled(false)
+                .get("/v1/samples/bug?cursor=a%00b")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM);
     }
 
     @Test

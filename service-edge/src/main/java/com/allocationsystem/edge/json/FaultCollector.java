@@ -65,6 +65,16 @@ final class FaultCollector extends DeserializationProblemHandler {
         return null;
     }
 
+    /**
+     * Notes that the name of the entry at hand is not a text.
+     *
+     * @return a name to go on with
+     */
+    static String noteName(DeserializationContext context, String name) {
+        faults(context).malformed(path(context.getParser()), "has a name with a control character or half a character");
+        return harmless(name);
+    }
+
     private static Faults faults(DeserializationContext context) {
         return (Faults) context.getAttribute(FAULTS);
     }
@@ -81,7 +91,7 @@ final class FaultCollector extends DeserializationProblemHandler {
             String dot = path.length() > 0 && path.charAt(0) != '[' ? "." : "";
             path.insert(0, step + dot);
         }
-        return path.length() == 0 ? "(body)" : path.toString();
+        return path.length() == 0 ? "(body)" : harmless(path.toString());
     }
 
     private static String expected(Class<?> type) {
@@ -110,6 +120,11 @@ final class FaultCollector extends DeserializationProblemHandler {
     }
 
     private static String quote(String text) {
-        return "'" + (text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "..." : text) + "'";
+        return "'" + harmless(text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "..." : text) + "'";
+    }
+
+    /** Control characters and halves of characters cannot be sent back. */
+    private static String harmless(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cs}]", "?");
     }
 }

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,6 +32,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Consumes(MediaType.APPLICATION_JSON)
 @Priority(Priorities.USER - 100)
 public class StrictJsonReader implements MessageBodyReader<RequestBody> {
+
+    /** What Jackson adds in brackets about its own settings. */
+    private static final Pattern PARSER_DETAILS = Pattern.compile(" ?\\((start marker|code|for) .*");
 
     private final ObjectReader json;
     private final int largestBytes;
@@ -107,12 +111,19 @@ public class StrictJsonReader implements MessageBodyReader<RequestBody> {
         if (failure instanceof StreamConstraintsException) {
             return "is too deep or too long: " + failure.getOriginalMessage();
         }
+        if (failure instanceof JsonMappingException) {
+            // Jackson's own words name our classes here.
+            return "cannot be read; one JSON object of this request's fields is expected, and nothing after it";
+        }
         String where = failure.getLocation() == null
                 ? ""
                 : " at line %d, column %d"
                         .formatted(
                                 failure.getLocation().getLineNr(),
                                 failure.getLocation().getColumnNr());
-        return "is not valid JSON%s: %s".formatted(where, failure.getOriginalMessage());
+        return "is not valid JSON%s: %s"
+                .formatted(
+                        where,
+                        PARSER_DETAILS.matcher(failure.getOriginalMessage()).replaceAll(""));
     }
 }

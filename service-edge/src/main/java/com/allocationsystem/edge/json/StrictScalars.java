@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -16,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads each scalar only from its own JSON type; anything else is noted as a fault and read as null. */
 final class StrictScalars extends SimpleModule {
@@ -28,6 +30,9 @@ final class StrictScalars extends SimpleModule {
     /** A number with more digits or zeros than this is an attack, not an amount. */
     private static final int LARGEST_EXPONENT = 50;
 
+    /** What no database and no other system takes as text: NUL, and halves of characters. */
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
+
     StrictScalars() {
         setDeserializers(new WithEnums());
         add(Long.class, WHOLE, JsonParser::getLongValue);
@@ -35,12 +40,21 @@ final class StrictScalars extends SimpleModule {
         add(Double.class, NUMBER, StrictScalars::finite);
         add(BigDecimal.class, NUMBER, StrictScalars::amount);
         add(Boolean.class, LOGICAL, JsonParser::getBooleanValue);
-        add(String.class, TEXT, JsonParser::getText);
+        add(String.class, TEXT, StrictScalars::text);
+        addKeyDeserializer(String.class, new Names());
         add(LocalDate.class, TEXT, parser -> LocalDate.parse(parser.getText()));
     }
 
     private <T> void add(Class<T> type, Set<JsonToken> from, Reading<T> reading) {
         addDeserializer(type, new Strict<>(type, from, reading));
+    }
+
+    private static String text(JsonParser parser) throws IOException {
+        String value = parser.getText();
+        if (UNSTORABLE.matcher(value).find()) {
+            throw new IllegalArgumentException("not a text");
+        }
+        return value;
     }
 
     private static Double finite(JsonParser parser) throws IOException {
@@ -92,6 +106,14 @@ final class StrictScalars extends SimpleModule {
                 }
             }
             return (T) FaultCollector.note(context, handledType());
+        }
+    }
+
+    /** Names of a map's entries are texts as well. */
+    private static final class Names extends KeyDeserializer {
+        @Override
+        public Object deserializeKey(String name, DeserializationContext context) {
+            return UNSTORABLE.matcher(name).find() ? FaultCollector.noteName(context, name) : name;
         }
     }
 
