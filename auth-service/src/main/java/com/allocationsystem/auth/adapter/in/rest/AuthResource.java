@@ -27,18 +27,21 @@ public class AuthResource {
     private final LogoutUseCase logout;
     private final IssueServiceTokenUseCase serviceToken;
     private final ReadUsersUseCase users;
+    private final JsonWebToken caller;
 
     AuthResource(
             LoginUseCase login,
             RefreshSessionUseCase refresh,
             LogoutUseCase logout,
             IssueServiceTokenUseCase serviceToken,
-            ReadUsersUseCase users) {
+            ReadUsersUseCase users,
+            JsonWebToken caller) {
         this.login = login;
         this.refresh = refresh;
         this.logout = logout;
         this.serviceToken = serviceToken;
         this.users = users;
+        this.caller = caller;
     }
 
     @POST
@@ -80,8 +83,8 @@ public class AuthResource {
     @Path("/me")
     @Authenticated
     @Operation(summary = "Who is signed in, with the permissions of this moment")
-    public SessionResponse.SignedInUser me(JsonWebToken token) {
-        return users.findActive(token.getSubject())
+    public SessionResponse.SignedInUser me() {
+        return users.findActive(caller.getSubject())
                 .map(SessionResponse.SignedInUser::from)
                 .orElseThrow(UnauthorizedException::new);
     }

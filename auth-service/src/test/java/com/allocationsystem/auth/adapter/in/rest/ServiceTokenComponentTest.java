@@ -1,0 +1,79 @@
+package com.allocationsystem.auth.adapter.in.rest;
+
+import static com.allocationsystem.auth.adapter.in.rest.SignedIn.bearer;
+import static com.allocationsystem.auth.adapter.in.rest.SignedIn.post;
+import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.allocationsystem.testsupport.PostgresResource;
+import com.allocationsystem.testsupport.RedisResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(RedisResource.class)
+class ServiceTokenComponentTest {
+
+    @Test
+    void allocationServiceGetsItsPermissionsAndNoUser() {
+        String token = post("/v1/auth/service-token", client("allocation-service", "a secret of the tests"))
+                .then()
+                .statusCode(200)
+                .body("$", aMapWithSize(2))
+                .body("expires_in", equalTo(900))
+                .extract()
+                .path("access_token");
+        String claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        for (String part : new String[] {"order:submit", "order:read", "reference:read", "\"allocation-service\""}) {
+            assertTrue(claims.contains(part), claims);
+        }
+        bearer(token).get("/v1/users").then().statusCode(403);
+        bearer(token).get("/v1/auth/me").then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "allocation-service, a secret of the test",
+        "allocation-service, A secret of the tests",
+        "nobody, a secret of the tests",
+        "without-secret, x"
+    })
+    void wrongOrUnsetSecretsAreRefusedAlike(String id, String secret) {
+        post("/v1/auth/service-token", client(id, secret))
+                .then()
+                .statusCode(401)
+                .body("type", equalTo("/problems/sign-in-refused"));
+    }
+
+    @Test
+    void missingPartsAreAllNamed() {
+        post("/v1/auth/service-token", "{}")
+                .then()
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("client_id", "client_secret"));
+        post("/v1/auth/service-token", client("without-secret", "")).then().statusCode(422);
+    }
+
+    @Test
+    void guessingIsThrottled() {
+        for (int i = 0; i < 5; i++) {
+            post("/v1/auth/service-token", client("guessed", "guess " + i))
+                    .then()
+                    .statusCode(401);
+        }
+        post("/v1/auth/service-token", client("guessed", "guess")).then().statusCode(429);
+    }
+
+    private static Map<String, String> client(String id, String secret) {
+        return Map.of("client_id", id, "client_secret", secret);
+    }
+}
