@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.domain.legal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The largest total that legal pieces can add up to without passing the order: what "fill first" means.
@@ -77,7 +78,10 @@ public final class FillPlan {
 
     /** Opens runs, smallest first piece and longest run first, until they bracket the order; null when they never do. */
     private static long[] bracketed(LegalTable table, long orderPar) {
-        Integer[] order = bySmallestFirst(table);
+        int[] order = everyRun(table);
+        if (Arrays.stream(order).mapToLong(i -> table.low()[i]).sum() > orderPar) {
+            order = bySmallestFirst(table, order);
+        }
         long lows = 0;
         long highs = 0;
         int open = 0;
@@ -100,16 +104,18 @@ public final class FillPlan {
         return pieces;
     }
 
-    private static Integer[] bySmallestFirst(LegalTable table) {
-        Integer[] order = new Integer[table.size()];
-        Arrays.setAll(order, i -> i);
-        Integer[] runs = Arrays.stream(order).filter(i -> table.high()[i] > 0).toArray(Integer[]::new);
-        Arrays.sort(
-                runs,
-                Comparator.comparingLong((Integer i) -> table.low()[i])
+    private static int[] everyRun(LegalTable table) {
+        return IntStream.range(0, table.size()).filter(i -> table.high()[i] > 0).toArray();
+    }
+
+    private static int[] bySmallestFirst(LegalTable table, int[] runs) {
+        return Arrays.stream(runs)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer i) -> table.low()[i])
                         .thenComparing(i -> table.high()[i], Comparator.reverseOrder())
-                        .thenComparingInt(i -> i));
-        return runs;
+                        .thenComparingInt(i -> i))
+                .mapToInt(i -> i)
+                .toArray();
     }
 
     private static long[] greedy(LegalTable table, long orderPar) {

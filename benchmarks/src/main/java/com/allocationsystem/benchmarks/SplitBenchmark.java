@@ -1,0 +1,71 @@
+package com.allocationsystem.benchmarks;
+
+import com.allocationsystem.allocation.domain.dispersion.DispersionSolution;
+import com.allocationsystem.allocation.domain.dispersion.MinDispersionSolver;
+import com.allocationsystem.allocation.domain.method.MinDispersion;
+import com.allocationsystem.allocation.domain.method.QuotaSplit;
+import com.allocationsystem.allocation.domain.metric.TargetMetric;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** From legal sizes to pieces and certificate, one thread, and one sort of as many doubles beside it. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 4, time = 1)
+public class SplitBenchmark {
+
+    static final long SEED = 7;
+
+    static final MinDispersion METHOD = new MinDispersion(
+            TargetMetric.ACTIVE_SPREAD_DURATION,
+            MinDispersion.Weighting.EQUAL,
+            MinDispersion.DEFAULT_TOLERANCE,
+            MinDispersion.DEFAULT_MAX_ITERATIONS);
+
+    @Param({"100", "1000", "10000", "100000"})
+    public int accounts;
+
+    private Desk desk;
+    private double[] unsorted;
+
+    @Setup
+    public void setUp() {
+        desk = Desk.of(accounts, SEED);
+        unsorted = Desk.unsorted(accounts);
+    }
+
+    @Benchmark
+    public DispersionSolution minDispersion() {
+        return solve(desk);
+    }
+
+    @Benchmark
+    public long[] proRata() {
+        return QuotaSplit.split(desk.table(), desk.fill(), desk.weights(), desk.tieRanks());
+    }
+
+    @Benchmark
+    public double[] oneSort() {
+        double[] copy = unsorted.clone();
+        Arrays.sort(copy);
+        return copy;
+    }
+
+    static DispersionSolution solve(Desk desk) {
+        return MinDispersionSolver.solve(desk.table(), desk.fill(), desk.columns(), METHOD, desk.tieRanks());
+    }
+}
