@@ -1,0 +1,11 @@
+package com.allocationsystem.referencedata;
+
+import com.allocationsystem.testsupport.ServiceArchitectureTest;
+
+/** This service's rooms keep the rules of all services. */
+class ArchitectureTest extends ServiceArchitectureTest {
+
+    ArchitectureTest() {
+        super("com.allocationsystem.referencedata");
+    }
+}

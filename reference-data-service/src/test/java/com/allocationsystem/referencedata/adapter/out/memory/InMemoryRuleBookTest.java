@@ -1,0 +1,13 @@
+package com.allocationsystem.referencedata.adapter.out.memory;
+
+import com.allocationsystem.referencedata.SampleDataset;
+import com.allocationsystem.referencedata.application.port.out.RuleBook;
+import com.allocationsystem.referencedata.application.port.out.RuleBookContract;
+
+class InMemoryRuleBookTest extends RuleBookContract {
+
+    @Override
+    protected RuleBook ruleBook() {
+        return new InMemoryCatalogue(SampleDataset.kept());
+    }
+}

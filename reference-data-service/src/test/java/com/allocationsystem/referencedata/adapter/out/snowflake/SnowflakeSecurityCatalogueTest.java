@@ -1,0 +1,28 @@
+package com.allocationsystem.referencedata.adapter.out.snowflake;
+
+import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;
+import com.allocationsystem.referencedata.application.port.out.SecurityCatalogueContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class SnowflakeSecurityCatalogueTest extends SecurityCatalogueContract {
+
+    private static SnowflakeStandIn snowflake;
+    private static SecurityCatalogue adapter;
+
+    @BeforeAll
+    static void start() {
+        snowflake = SnowflakeStandIn.withSample();
+        adapter = new SnowflakeSecurityCatalogue(new SnowflakeTables(snowflake::dataSource));
+    }
+
+    @AfterAll
+    static void stop() {
+        snowflake.close();
+    }
+
+    @Override
+    protected SecurityCatalogue catalogue() {
+        return adapter;
+    }
+}

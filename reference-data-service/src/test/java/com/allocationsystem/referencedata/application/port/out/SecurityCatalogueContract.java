@@ -1,0 +1,144 @@
+package com.allocationsystem.referencedata.application.port.out;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.allocationsystem.referencedata.SampleDataset;
+import com.allocationsystem.referencedata.domain.dataset.Dataset;
+import com.allocationsystem.referencedata.domain.security.SearchQuery;
+import com.allocationsystem.referencedata.domain.security.Security;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every catalogue of securities promises; run over the sample dataset. */
+public abstract class SecurityCatalogueContract {
+
+    private final Dataset dataset = SampleDataset.kept();
+
+    /** @return the adapter, filled with the sample dataset */
+    protected abstract SecurityCatalogue catalogue();
+
+    @Test
+    void bondIsFoundByCusipAndByIsin_inFull() {
+        for (Security bond : dataset.securities()) {
+            assertEquals(plain(bond), catalogue().find(bond.cusip()).map(SecurityCatalogueContract::plain).orElseThrow());
+            assertEquals(plain(bond), catalogue().find(bond.isin()).map(SecurityCatalogueContract::plain).orElseThrow());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"037833EP1", "US037833EP17", "", "'", "00206RCQ3 "})
+    void unknownBondIsEmpty(String id) {
+        assertEquals(Optional.empty(), catalogue().find(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00206RCQ3", "US00206RDJ86", "T", "t", "AT&T", "att inc", "0", "00206R", "US", "us00", "inc", "3.95", "4",
+                "2046-05", "texas aep", "AEP TEXAS INC", "nothing here", "a b c d e f", "%", "' OR '1'='1", "bond 4.375",
+                "FEDERAL farm", "ÄÖ", "x'; DROP TABLE securities; --"
+            })
+    void searchAnswersAsTheRulesOfTheQueryHaveIt(String typed) {
+        Optional<SearchQuery> query = query(typed);
+        if (query.isEmpty()) {
+            return;
+        }
+        List<String> expected = dataset.securities().stream()
+                .filter(query.get()::matches)
+                .sorted(query.get().bestFirst())
+                .map(Security::cusip)
+                .toList();
+        assertEquals(
+                expected,
+                catalogue().search(query.get(), 100).stream().map(Security::cusip).toList());
+        assertEquals(
+                expected.stream().limit(1).toList(),
+                catalogue().search(query.get(), 1).stream().map(Security::cusip).toList());
+    }
+
+    @Test
+    void tickersOwnBondsComeFirst_whenOtherWordsBeginWithIt() {
+        List<String> found = catalogue().search(SearchQuery.of("T"), 100).stream()
+                .map(Security::cusip)
+                .toList();
+
+        // Ticker T: both AT&T bonds, by description; AEP Texas and the Treasury have a word that begins with T.
+        assertEquals(List.of("00206RDJ8", "00206RCQ3", "00108WAH3", "912810QQ4"), found);
+    }
+
+    @Test
+    void risksOfManyBondsComeAtOnce_unknownOnesLeftOut() {
+        Set<String> asked = new HashSet<>(Set.of("00206RCQ3", "912810QQ4", "037833EP1"));
+        Map<String, ?> risks = catalogue().risksOf(asked);
+
+        assertEquals(Set.of("00206RCQ3", "912810QQ4"), risks.keySet());
+        assertEquals(
+                plain(catalogue().find("912810QQ4").orElseThrow()).risk(),
+                plain(dataset.securities().stream()
+                                .filter(bond -> bond.cusip().equals("912810QQ4"))
+                                .findFirst()
+                                .orElseThrow())
+                        .risk());
+        assertEquals(Map.of(), catalogue().risksOf(Set.of()));
+    }
+
+    @Test
+    void risksOfThousandsOfBondsComeTogether() {
+        Set<String> asked = new HashSet<>(Set.of("00206RCQ3"));
+        for (int i = 0; i < 6_000; i++) {
+            asked.add("NONE" + i);
+        }
+
+        assertEquals(Set.of("00206RCQ3"), catalogue().risksOf(asked).keySet());
+    }
+
+    @Test
+    void businessDateIsTheDatasets() {
+        assertEquals(Optional.of(LocalDate.of(2023, 3, 31)), catalogue().businessDate());
+    }
+
+    private static Optional<SearchQuery> query(String typed) {
+        try {
+            return Optional.of(SearchQuery.of(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Sources may keep 4.50 as 4.5. */
+    private static Security plain(Security s) {
+        return new Security(
+                s.cusip(),
+                s.isin(),
+                s.ticker(),
+                s.description(),
+                s.issuer(),
+                s.sector(),
+                s.currency(),
+                plain(s.couponPct()),
+                s.couponFrequency(),
+                s.dayCount(),
+                s.maturity(),
+                s.rating(),
+                plain(s.price()),
+                plain(s.accruedInterest()),
+                plain(s.durationYears()),
+                plain(s.spreadDurationYears()),
+                plain(s.oasBp()),
+                s.minDenominationPar(),
+                s.incrementPar(),
+                s.asOf());
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        return value == null ? null : value.stripTrailingZeros();
+    }
+}

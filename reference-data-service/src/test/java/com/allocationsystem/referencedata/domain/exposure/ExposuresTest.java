@@ -1,0 +1,149 @@
+package com.allocationsystem.referencedata.domain.exposure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import com.allocationsystem.referencedata.SampleDataset;
+import com.allocationsystem.referencedata.domain.portfolio.Account;
+import com.allocationsystem.referencedata.domain.portfolio.Benchmark;
+import com.allocationsystem.referencedata.domain.position.Holding;
+import com.allocationsystem.referencedata.domain.security.BondRisk;
+import com.allocationsystem.referencedata.domain.security.Security;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class ExposuresTest {
+
+    /** AT&T 4.75% 2046: issuer AT&T Inc, sector CORPORATE. */
+    private static final Security TRADED = SampleDataset.kept().securities().get(0);
+
+    private static final BondRisk SAME_ISSUER = risk("00206RDJ8", "AT&T Inc", "CORPORATE", "14", "14", "155");
+    private static final BondRisk SAME_SECTOR = risk("00108WAH3", "AEP Texas Inc", "CORPORATE", "4.5", "4.5", "90");
+    private static final BondRisk TREASURY = risk("912810QQ4", "US", "TREASURY", "12", "0", "0");
+    private static final BondRisk NO_OAS = risk("3133ENUJ7", "FFCB", "AGENCY", "2", "2", null);
+
+    @Test
+    void weightedSums_whenEverythingIsKnown() {
+        AccountExposure exposure = exposure(
+                "10000000",
+                holding(TRADED.cusip(), 1_000_000, "1000000"),
+                TRADED.risk(),
+                holding("00206RDJ8", 500_000, "500000"),
+                SAME_ISSUER,
+                holding("00108WAH3", 2_000_000, "2000000"),
+                SAME_SECTOR,
+                holding("912810QQ4", 100, "100000"),
+                TREASURY);
+
+        assertEquals(1_000_000, exposure.holdingPar());
+        assertEquals(new BigDecimal("1000000"), exposure.holdingMarketValue());
+        // 0.1 x 13.132 + 0.05 x 14 + 0.2 x 4.5 + 0.01 x 12, by hand
+        assertEquals(3.0332, exposure.durationYears());
+        // the same without the Treasury's 0.12
+        assertEquals(2.9132, exposure.spreadDurationYears());
+        // 0.1 x 13.132 x 150 + 0.05 x 14 x 155 + 0.2 x 4.5 x 90, by hand
+        assertEquals(386.48, exposure.dts());
+        assertEquals(new BigDecimal("1500000"), exposure.issuerMarketValue());
+        assertEquals(new BigDecimal("3500000"), exposure.sectorMarketValue());
+    }
+
+    @Test
+    void onlyDtsIsUnknown_whenAHeldBondHasNoOas() {
+        AccountExposure exposure = exposure("1000", holding("3133ENUJ7", 100, "100"), NO_OAS);
+
+        assertNull(exposure.dts());
+        assertEquals(0.2, exposure.durationYears());
+    }
+
+    @Test
+    void allButTheHoldingIsUnknown_whenAHeldBondIsNotInTheCatalogue() {
+        AccountExposure exposure = exposure(
+                "1000", holding("XXXXXXXX0", 5, "5"), null, holding(TRADED.cusip(), 7, "6.5"), TRADED.risk());
+
+        assertEquals(7, exposure.holdingPar());
+        assertEquals(new BigDecimal("6.5"), exposure.holdingMarketValue());
+        assertNull(exposure.durationYears());
+        assertNull(exposure.spreadDurationYears());
+        assertNull(exposure.dts());
+        assertNull(exposure.issuerMarketValue());
+        assertNull(exposure.sectorMarketValue());
+    }
+
+    @Test
+    void soldOutPositionLeavesNoTrace_evenOfAnUnknownBond() {
+        AccountExposure exposure = exposure("1000", holding("XXXXXXXX0", 0, "0.00"), null);
+
+        assertEquals(0.0, exposure.durationYears());
+        assertEquals(0.0, exposure.dts());
+    }
+
+    @Test
+    void accountWithoutNavHasNoWeights_unlessItHoldsNothing() {
+        assertEquals(0.0, exposure("0").durationYears());
+        assertNull(exposure("0", holding(TRADED.cusip(), 1, "1"), TRADED.risk()).durationYears());
+    }
+
+    @Test
+    void holdingOfAStrangerIsLeftOut() {
+        Exposures exposures = new Exposures(List.of(account("1000")), TRADED);
+        exposures.add(new Holding("SOMEBODY", TRADED.cusip(), 5, BigDecimal.TEN), TRADED.risk());
+
+        assertEquals(0, exposures.perAccount().get(0).holdingPar());
+    }
+
+    /** A sealed statement is compared bit for bit, and Aladdin promises no order of rows. */
+    @RepeatedTest(50)
+    void sameBits_whateverTheOrderOfHoldings(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            BondRisk risk = risk("C" + i, "I" + i % 7, "S", random(random, 20), random(random, 20), random(random, 400));
+            rows.add(new Object[] {holding("C" + i, i, random(random, 1e6)), risk});
+        }
+        AccountExposure first = exposure("123456789.01", flat(rows));
+        Collections.shuffle(rows, random);
+        assertEquals(first, exposure("123456789.01", flat(rows)));
+    }
+
+    private static Object[] flat(List<Object[]> rows) {
+        return rows.stream().flatMap(row -> List.of(row).stream()).toArray();
+    }
+
+    private static String random(Random random, double most) {
+        return BigDecimal.valueOf(Math.round(random.nextDouble() * most * 1000), 3).toPlainString();
+    }
+
+    private static AccountExposure exposure(String nav, Object... holdingsAndRisks) {
+        Exposures exposures = new Exposures(List.of(account(nav)), TRADED);
+        for (int i = 0; i < holdingsAndRisks.length; i += 2) {
+            exposures.add((Holding) holdingsAndRisks[i], (BondRisk) holdingsAndRisks[i + 1]);
+        }
+        return exposures.perAccount().get(0);
+    }
+
+    private static Account account(String nav) {
+        return new Account(
+                "A", "A", "USD", new BigDecimal(nav), new Benchmark("B", "B", BigDecimal.ONE, BigDecimal.ONE, null));
+    }
+
+    private static Holding holding(String cusip, long par, String marketValue) {
+        return new Holding("A", cusip, par, new BigDecimal(marketValue));
+    }
+
+    private static BondRisk risk(
+            String cusip, String issuer, String sector, String duration, String spreadDuration, String oas) {
+        return new BondRisk(
+                cusip,
+                issuer,
+                sector,
+                new BigDecimal(duration),
+                new BigDecimal(spreadDuration),
+                oas == null ? null : new BigDecimal(oas));
+    }
+}
