@@ -38,7 +38,6 @@ public final class Door {
     }
 
     public static RequestSpecification attach(RequestSpecification request, DatasetFile file, String text) {
-        return request.multiPart(
-                file.subject(), file.fileName(), text.getBytes(StandardCharsets.UTF_8), "text/csv");
+        return request.multiPart(file.subject(), file.fileName(), text.getBytes(StandardCharsets.UTF_8), "text/csv");
     }
 }

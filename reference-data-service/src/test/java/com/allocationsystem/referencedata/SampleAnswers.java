@@ -113,7 +113,11 @@ class SampleAnswers implements ResponseDefinitionTransformerV2 {
     }
 
     private static List<List<String>> rows(DatasetFile file) {
-        return SampleDataset.text(file).lines().skip(1).map(SampleDataset::values).toList();
+        return SampleDataset.text(file)
+                .lines()
+                .skip(1)
+                .map(SampleDataset::values)
+                .toList();
     }
 
     private static List<String> texts(JsonNode array) {

@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DatasetCheckTest {
 
     /** 037833EP1 is no bond of the sample; its check digit is right (ANSI X9.6 by hand). */
-    private static final String SECURITY =
-            "%s,,,Bond,Issuer,SECTOR,USD,%s,2,%s,%s,,%s,0.1,%s,1,,%s,%s,2023-03-31";
+    private static final String SECURITY = "%s,,,Bond,Issuer,SECTOR,USD,%s,2,%s,%s,,%s,0.1,%s,1,,%s,%s,2023-03-31";
 
     @Test
     void everythingIsKept_whenNothingIsWrong() {
@@ -152,8 +151,7 @@ class DatasetCheckTest {
                 .rejects();
 
         assertEquals(
-                List.of(2L, 3L, 6L),
-                rejects.listed().stream().map(Reject::line).toList());
+                List.of(2L, 3L, 6L), rejects.listed().stream().map(Reject::line).toList());
     }
 
     @Test
@@ -185,9 +183,8 @@ class DatasetCheckTest {
 
     @Test
     void overdraftNegativeSpreadAndExponentAreFine() {
-        SampleDataset sample = SampleDataset.fresh()
-                .add(CASH, "A3,EUR,-1,-2.5")
-                .replace(SECURITIES, ",150,2000", ",-1.5E1,2E3");
+        SampleDataset sample =
+                SampleDataset.fresh().add(CASH, "A3,EUR,-1,-2.5").replace(SECURITIES, ",150,2000", ",-1.5E1,2E3");
 
         assertEquals(List.of(), sample.check().rejects().listed());
     }

@@ -63,8 +63,8 @@ class ExposuresTest {
 
     @Test
     void allButTheHoldingIsUnknown_whenAHeldBondIsNotInTheCatalogue() {
-        AccountExposure exposure = exposure(
-                "1000", holding("XXXXXXXX0", 5, "5"), null, holding(TRADED.cusip(), 7, "6.5"), TRADED.risk());
+        AccountExposure exposure =
+                exposure("1000", holding("XXXXXXXX0", 5, "5"), null, holding(TRADED.cusip(), 7, "6.5"), TRADED.risk());
 
         assertEquals(7, exposure.holdingPar());
         assertEquals(new BigDecimal("6.5"), exposure.holdingMarketValue());
@@ -103,7 +103,8 @@ class ExposuresTest {
         Random random = new Random(repetition.getCurrentRepetition());
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            BondRisk risk = risk("C" + i, "I" + i % 7, "S", random(random, 20), random(random, 20), random(random, 400));
+            BondRisk risk =
+                    risk("C" + i, "I" + i % 7, "S", random(random, 20), random(random, 20), random(random, 400));
             rows.add(new Object[] {holding("C" + i, i, random(random, 1e6)), risk});
         }
         AccountExposure first = exposure("123456789.01", flat(rows));
@@ -116,7 +117,8 @@ class ExposuresTest {
     }
 
     private static String random(Random random, double most) {
-        return BigDecimal.valueOf(Math.round(random.nextDouble() * most * 1000), 3).toPlainString();
+        return BigDecimal.valueOf(Math.round(random.nextDouble() * most * 1000), 3)
+                .toPlainString();
     }
 
     private static AccountExposure exposure(String nav, Object... holdingsAndRisks) {

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class GroupTreeTest {
 
-    private static final Benchmark BENCHMARK =
-            new Benchmark("B", "B", BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE);
+    private static final Benchmark BENCHMARK = new Benchmark("B", "B", BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE);
 
     @Test
     void accountInTwoNestedGroupsCountsOnce_whenTheirParentIsResolved() {

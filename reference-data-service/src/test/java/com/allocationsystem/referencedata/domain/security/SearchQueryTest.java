@@ -49,7 +49,9 @@ class SearchQueryTest {
 
     @Test
     void pointCountsInsideNumbersOnly() {
-        assertEquals(List.of("4.75", "INC", "A", "B"), SearchQuery.of("4.75% Inc. a.b").words());
+        assertEquals(
+                List.of("4.75", "INC", "A", "B"),
+                SearchQuery.of("4.75% Inc. a.b").words());
     }
 
     @ParameterizedTest

@@ -59,7 +59,8 @@ class AladdinReads {
             maxRetries = MOST_RETRIES,
             delay = FIRST_PAUSE_MS,
             maxDuration = LONGEST_READ_MS,
-            retryOn = {AladdinException.class, TimeoutException.class})
+            retryOn = {AladdinException.class, TimeoutException.class},
+            abortOn = BookRefusedException.class)
     @CustomBackoff(GrowingPause.class)
     @CircuitBreaker(requestVolumeThreshold = WINDOW, delay = BREAK_MS, skipOn = BookRefusedException.class)
     Uni<PositionsAnswer> positions(PositionsApi.FilterRequest request) {
@@ -71,7 +72,8 @@ class AladdinReads {
             maxRetries = MOST_RETRIES,
             delay = FIRST_PAUSE_MS,
             maxDuration = LONGEST_READ_MS,
-            retryOn = {AladdinException.class, TimeoutException.class})
+            retryOn = {AladdinException.class, TimeoutException.class},
+            abortOn = BookRefusedException.class)
     @CustomBackoff(GrowingPause.class)
     @CircuitBreaker(requestVolumeThreshold = WINDOW, delay = BREAK_MS, skipOn = BookRefusedException.class)
     Uni<LaddersAnswer> ladders(CashLadderApi.FilterRequest request) {

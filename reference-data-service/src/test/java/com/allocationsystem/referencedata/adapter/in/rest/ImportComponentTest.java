@@ -61,7 +61,9 @@ class ImportComponentTest {
         Door.importSample().then().statusCode(200);
         Map<DatasetFile, String> files = sample();
         files.put(DatasetFile.ACCOUNTS, files.get(DatasetFile.ACCOUNTS) + "A5,Fifth,USD,-1,BM-NONE\n");
-        files.put(DatasetFile.SECURITIES, SampleDataset.text(DatasetFile.SECURITIES).replace("AEP Texas", "Other"));
+        files.put(
+                DatasetFile.SECURITIES,
+                SampleDataset.text(DatasetFile.SECURITIES).replace("AEP Texas", "Other"));
 
         send(files)
                 .statusCode(422)
@@ -86,7 +88,9 @@ class ImportComponentTest {
         }
         Map<DatasetFile, String> files = sample();
         files.put(DatasetFile.RESTRICTIONS, "account_id,cusip,side,reason\nA1,00206RCQ3,BUY,planted\n");
-        files.put(DatasetFile.SECURITIES, SampleDataset.text(DatasetFile.SECURITIES).replace("AEP Texas", "Other"));
+        files.put(
+                DatasetFile.SECURITIES,
+                SampleDataset.text(DatasetFile.SECURITIES).replace("AEP Texas", "Other"));
 
         send(files).statusCode(503);
         Door.reader().get("/v1/securities/00108WAH3").then().body("issuer", equalTo("AEP Texas Inc"));

@@ -51,16 +51,15 @@ class SnapshotComponentTest {
 
     @Test
     void columnsHoldEveryAccountOnce_withCurrentPositionsAndCash() {
-        JsonPath snapshot = snapshot("""
-                {"security_id": "us00206rcq39", "portfolio_groups": ["ALL", "CREDIT"]}""").statusCode(200)
-                .extract()
-                .jsonPath(new JsonPathConfig(
-                        NumberReturnType.BIG_DECIMAL));
+        JsonPath snapshot =
+                snapshot("""
+                {"security_id": "us00206rcq39", "portfolio_groups": ["ALL", "CREDIT"]}""").statusCode(200).extract().jsonPath(new JsonPathConfig(NumberReturnType.BIG_DECIMAL));
 
         assertEquals("2023-03-31", snapshot.get("business_date"));
         assertEquals("00206RCQ3", snapshot.get("security.cusip"));
         assertEquals(List.of("A1", "A2", "A3"), snapshot.get("accounts.account_id"));
-        assertEquals(List.of("First mandate", "Second mandate", "Third mandate"), snapshot.get("accounts.account_name"));
+        assertEquals(
+                List.of("First mandate", "Second mandate", "Third mandate"), snapshot.get("accounts.account_name"));
         assertEquals(List.of("USD", "USD", "USD"), snapshot.get("accounts.base_currency"));
         numbers(snapshot, "nav", "10000000.00", "20000000.50", "5000000.00");
         assertEquals(List.of("BM-CREDIT", "BM-CREDIT", "BM-INT"), snapshot.get("accounts.benchmark_id"));
@@ -99,11 +98,9 @@ class SnapshotComponentTest {
     @Test
     void ordersThatSettleLaterCountOnlyFromTheirDay() {
         snapshot("""
-                {"security_id": "00206RCQ3", "portfolio_groups": ["PENSION"], "settlement_date": "2023-04-04"}""")
-                .body("accounts.available_cash[1]", equalTo(new BigDecimal("300000.00")));
+                {"security_id": "00206RCQ3", "portfolio_groups": ["PENSION"], "settlement_date": "2023-04-04"}""").body("accounts.available_cash[1]", equalTo(new BigDecimal("300000.00")));
         snapshot("""
-                {"security_id": "00206RCQ3", "portfolio_groups": ["PENSION"], "settlement_date": "2023-04-05"}""")
-                .body("accounts.available_cash[1]", equalTo(new BigDecimal("210000.00")));
+                {"security_id": "00206RCQ3", "portfolio_groups": ["PENSION"], "settlement_date": "2023-04-05"}""").body("accounts.available_cash[1]", equalTo(new BigDecimal("210000.00")));
     }
 
     @Test
@@ -131,18 +128,14 @@ class SnapshotComponentTest {
                         "violations.field",
                         contains("security_id", "portfolio_groups[1]", "portfolio_groups[2]", "settlement_date"));
         snapshot("""
-                {"security_id": "00206RCQ3", "portfolio_groups": []}""")
-                .statusCode(422)
-                .body("violations.field", contains("portfolio_groups"));
+                {"security_id": "00206RCQ3", "portfolio_groups": []}""").statusCode(422).body("violations.field", contains("portfolio_groups"));
     }
 
     @Test
     void bodyOfTheWrongShapeIs400() {
         snapshot("{}").statusCode(400).body("violations.field", contains("security_id", "portfolio_groups"));
         snapshot("""
-                {"security_id": 5, "portfolio_groups": [null, "ALL"], "settlement_date": "soon", "more": 1}""")
-                .statusCode(400)
-                .body("violations", hasSize(greaterThan(3)));
+                {"security_id": 5, "portfolio_groups": [null, "ALL"], "settlement_date": "soon", "more": 1}""").statusCode(400).body("violations", hasSize(greaterThan(3)));
         snapshot("{\"security_id\": ").statusCode(400);
     }
 

@@ -25,15 +25,12 @@ class CsvDatasetReaderTest {
         List<Reject> rejects = read(HEADER + "\"A\",\"one, \"\"two\"\"\",\r\nB,plain,A\r\n", StandardCharsets.UTF_8);
 
         assertEquals(List.of(), rejects);
-        assertEquals(
-                "one, \"two\"",
-                check.finish().dataset().groups().get(0).groupName());
+        assertEquals("one, \"two\"", check.finish().dataset().groups().get(0).groupName());
     }
 
     @Test
     void lineOfARowIsWhereItBegins_blankLinesCounted() throws IOException {
-        List<Reject> rejects =
-                read(HEADER + "A,\"two\nlines\",\n\nB,,\nC,fine,\n,no id,\n", StandardCharsets.UTF_8);
+        List<Reject> rejects = read(HEADER + "A,\"two\nlines\",\n\nB,,\nC,fine,\n,no id,\n", StandardCharsets.UTF_8);
 
         // A's name holds a line break, which is a control character; B has no name; the last row has no id.
         assertEquals(List.of(2L, 5L, 7L), rejects.stream().map(Reject::line).toList());

@@ -12,10 +12,14 @@ public class SnowflakeResource implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         snowflake = SnowflakeStandIn.withSample();
         return Map.of(
-                "oas.reference.source", "snowflake",
-                "quarkus.datasource.snowflake.jdbc.url", snowflake.jdbcUrl(),
-                "quarkus.datasource.snowflake.username", SnowflakeStandIn.USER,
-                "quarkus.datasource.snowflake.password", SnowflakeStandIn.PASSWORD);
+                "oas.reference.source",
+                "snowflake",
+                "quarkus.datasource.snowflake.jdbc.url",
+                snowflake.jdbcUrl(),
+                "quarkus.datasource.snowflake.username",
+                SnowflakeStandIn.USER,
+                "quarkus.datasource.snowflake.password",
+                SnowflakeStandIn.PASSWORD);
     }
 
     @Override

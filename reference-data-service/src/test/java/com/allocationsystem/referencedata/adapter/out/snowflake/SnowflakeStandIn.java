@@ -39,7 +39,6 @@ public final class SnowflakeStandIn implements AutoCloseable {
     public static final String USER = "oas";
     public static final String PASSWORD = "secret";
 
-
     private final HttpServer server;
     private final DataSource database;
     private final AgroalDataSource pool;
@@ -80,15 +79,15 @@ public final class SnowflakeStandIn implements AutoCloseable {
 
     private AgroalDataSource newPool() {
         try {
-            return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
-                    .connectionPoolConfiguration(pool -> pool.maxSize(2)
-                            .connectionFactoryConfiguration(factory -> factory.connectionProviderClass(
-                                            SnowflakeDriver.class)
-                                    .jdbcUrl(jdbcUrl())
-                                    .principal(new NamePrincipal(USER))
-                                    .credential(new SimplePassword(PASSWORD))
-                                    .jdbcProperty("JDBC_QUERY_RESULT_FORMAT", "JSON")
-                                    .jdbcProperty("disablePlatformDetection", "true"))));
+            return AgroalDataSource.from(
+                    new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(2)
+                            .connectionFactoryConfiguration(
+                                    factory -> factory.connectionProviderClass(SnowflakeDriver.class)
+                                            .jdbcUrl(jdbcUrl())
+                                            .principal(new NamePrincipal(USER))
+                                            .credential(new SimplePassword(PASSWORD))
+                                            .jdbcProperty("JDBC_QUERY_RESULT_FORMAT", "JSON")
+                                            .jdbcProperty("disablePlatformDetection", "true"))));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -129,7 +128,10 @@ public final class SnowflakeStandIn implements AutoCloseable {
                 .put("masterValidityInSeconds", 14400)
                 .put("serverVersion", "9.0.0")
                 .put("sessionId", 1)
-                .putArray("parameters");
+                .putArray("parameters")
+                .addObject()
+                .put("name", "AUTOCOMMIT")
+                .put("value", true);
         reply.withObject("/data/sessionInfo")
                 .put("databaseName", "OAS")
                 .put("schemaName", "PUBLIC")

@@ -44,8 +44,8 @@ class SnowflakeStandInTest {
     void conditionIsReallyEvaluated() throws SQLException {
         try (Connection connection = snowflake.dataSource().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT COUNT(*) FROM securities WHERE coupon > 4.4 AND sector <> 'X'")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT COUNT(*) FROM securities WHERE coupon > 4.4 AND sector <> 'X'")) {
             row.next();
             assertEquals(2, row.getInt(1));
         }

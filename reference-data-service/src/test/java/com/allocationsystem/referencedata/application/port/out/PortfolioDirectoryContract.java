@@ -53,20 +53,21 @@ public abstract class PortfolioDirectoryContract {
         assertEquals("BM-CREDIT", second.benchmark().benchmarkId());
         assertEquals(0, new BigDecimal("6.8").compareTo(second.benchmark().spreadDurationYears()));
         assertEquals(0, new BigDecimal("130").compareTo(second.benchmark().oasBp()));
-        assertEquals(
-                Optional.empty(),
-                directory().account("A4").map(account -> account.benchmark().oasBp()));
+        assertEquals(Optional.empty(), directory().account("A4").map(account -> account.benchmark()
+                .oasBp()));
         assertEquals(Optional.empty(), directory().account("A9"));
     }
 
     @Test
     void membershipsOutsideTheGroupsComeToo_forTheSameAccounts() {
         assertEquals(
-                Set.of(
-                        new Membership("CREDIT", "A1"),
-                        new Membership("PENSION", "A1")),
+                Set.of(new Membership("CREDIT", "A1"), new Membership("PENSION", "A1")),
                 new HashSet<>(directory().membershipsOfAccountsIn(Set.of("CREDIT"))));
-        assertEquals(4, directory().membershipsOfAccountsIn(Set.of("CREDIT", "PENSION", "INT")).size());
+        assertEquals(
+                4,
+                directory()
+                        .membershipsOfAccountsIn(Set.of("CREDIT", "PENSION", "INT"))
+                        .size());
     }
 
     @Test

@@ -28,8 +28,18 @@ public abstract class SecurityCatalogueContract {
     @Test
     void bondIsFoundByCusipAndByIsin_inFull() {
         for (Security bond : dataset.securities()) {
-            assertEquals(plain(bond), catalogue().find(bond.cusip()).map(SecurityCatalogueContract::plain).orElseThrow());
-            assertEquals(plain(bond), catalogue().find(bond.isin()).map(SecurityCatalogueContract::plain).orElseThrow());
+            assertEquals(
+                    plain(bond),
+                    catalogue()
+                            .find(bond.cusip())
+                            .map(SecurityCatalogueContract::plain)
+                            .orElseThrow());
+            assertEquals(
+                    plain(bond),
+                    catalogue()
+                            .find(bond.isin())
+                            .map(SecurityCatalogueContract::plain)
+                            .orElseThrow());
         }
     }
 
@@ -42,9 +52,30 @@ public abstract class SecurityCatalogueContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "00206RCQ3", "US00206RDJ86", "T", "t", "AT&T", "att inc", "0", "00206R", "US", "us00", "inc", "3.95", "4",
-                "2046-05", "texas aep", "AEP TEXAS INC", "nothing here", "a b c d e f", "%", "' OR '1'='1", "bond 4.375",
-                "FEDERAL farm", "ÄÖ", "x'; DROP TABLE securities; --"
+                "00206RCQ3",
+                "US00206RDJ86",
+                "T",
+                "t",
+                "AT&T",
+                "att inc",
+                "0",
+                "00206R",
+                "US",
+                "us00",
+                "inc",
+                "3.95",
+                "4",
+                "2046-05",
+                "texas aep",
+                "AEP TEXAS INC",
+                "nothing here",
+                "a b c d e f",
+                "%",
+                "' OR '1'='1",
+                "bond 4.375",
+                "FEDERAL farm",
+                "ÄÖ",
+                "x'; DROP TABLE securities; --"
             })
     void searchAnswersAsTheRulesOfTheQueryHaveIt(String typed) {
         Optional<SearchQuery> query = query(typed);
@@ -58,7 +89,9 @@ public abstract class SecurityCatalogueContract {
                 .toList();
         assertEquals(
                 expected,
-                catalogue().search(query.get(), 100).stream().map(Security::cusip).toList());
+                catalogue().search(query.get(), 100).stream()
+                        .map(Security::cusip)
+                        .toList());
         assertEquals(
                 expected.stream().limit(1).toList(),
                 catalogue().search(query.get(), 1).stream().map(Security::cusip).toList());
