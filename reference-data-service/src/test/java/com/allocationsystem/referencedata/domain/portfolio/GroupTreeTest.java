@@ -97,8 +97,8 @@ class GroupTreeTest {
             String here = at;
             at = groups.stream()
                     .filter(group -> group.groupId().equals(here))
-                    .map(PortfolioGroup::parentGroupId)
                     .findFirst()
+                    .map(PortfolioGroup::parentGroupId)
                     .orElse(null);
             if (at == null) {
                 return false;

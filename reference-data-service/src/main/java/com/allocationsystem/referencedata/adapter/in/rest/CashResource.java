@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/cash")
 @RolesAllowed(Permission.REFERENCE_READ)
 @Tag(name = "Positions and cash")
-class CashResource {
+public class CashResource {
 
     private final GetCashUseCase cash;
 
@@ -24,7 +24,7 @@ class CashResource {
     @GET
     @Path("/{account_id}")
     @Operation(summary = "Cash of an account: settled, and available one business day later")
-    CashResponse get(@PathParam("account_id") String accountId) {
+    public CashResponse get(@PathParam("account_id") String accountId) {
         return CashResponse.from(cash.get(accountId));
     }
 }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** What one account can spend, by currency. */
-record CashResponse(List<Row> cashPositions) {
+public record CashResponse(List<Row> cashPositions) {
 
     /** One currency. */
     record Row(String currency, BigDecimal settledCash, BigDecimal availableCash) {}

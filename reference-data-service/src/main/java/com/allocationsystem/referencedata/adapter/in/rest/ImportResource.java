@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 /** Loads datasets. */
 @Path("/reference-data/imports")
 @Tag(name = "Reference data")
-class ImportResource {
+public class ImportResource {
 
     private final ImportDatasetUseCase importDataset;
 
@@ -37,7 +37,7 @@ class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Permission.REFERENCE_IMPORT)
     @Operation(summary = "Replace the reference data by a dataset of CSV files; all or nothing")
-    ImportResponse load(@RestForm(FileUpload.ALL) List<FileUpload> files, @Context SecurityContext caller)
+    public ImportResponse load(@RestForm(FileUpload.ALL) List<FileUpload> files, @Context SecurityContext caller)
             throws IOException {
         Faults faults = new Faults();
         Map<String, DatasetSource> sources = new HashMap<>();

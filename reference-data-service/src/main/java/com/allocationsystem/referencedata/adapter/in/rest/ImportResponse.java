@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param rejectedCount always 0
  * @param rejectedRows always empty: nothing is loaded when a row is rejected
  */
-record ImportResponse(
+public record ImportResponse(
         LocalDate businessDate,
         String contentHash,
         Map<String, Long> counts,

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/portfolio-groups")
 @RolesAllowed(Permission.REFERENCE_READ)
 @Tag(name = "Portfolio groups")
-class PortfolioGroupResource {
+public class PortfolioGroupResource {
 
     private final ListPortfolioGroupsUseCase list;
     private final GetPortfolioGroupUseCase get;
@@ -26,14 +26,14 @@ class PortfolioGroupResource {
 
     @GET
     @Operation(summary = "All groups with their accounts, nested groups resolved")
-    PortfolioGroupResponse.Listed list() {
+    public PortfolioGroupResponse.Listed list() {
         return PortfolioGroupResponse.Listed.from(list.list());
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "One group with its accounts, nested groups resolved")
-    PortfolioGroupResponse get(@PathParam("id") String groupId) {
+    public PortfolioGroupResponse get(@PathParam("id") String groupId) {
         return PortfolioGroupResponse.from(get.get(groupId));
     }
 }

@@ -4,7 +4,7 @@ import com.allocationsystem.referencedata.domain.portfolio.ResolvedGroup;
 import java.util.List;
 
 /** A group and all its accounts, nested ones included, by account id. */
-record PortfolioGroupResponse(String groupId, String groupName, int accountCount, List<AccountName> accounts) {
+public record PortfolioGroupResponse(String groupId, String groupName, int accountCount, List<AccountName> accounts) {
 
     record AccountName(String accountId, String accountName) {}
 

@@ -5,12 +5,10 @@ import com.allocationsystem.referencedata.domain.position.AsOf;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -18,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/positions")
 @RolesAllowed(Permission.REFERENCE_READ)
 @Tag(name = "Positions and cash")
-class PositionResource {
+public class PositionResource {
 
     private final GetPositionsUseCase positions;
 
@@ -29,13 +27,21 @@ class PositionResource {
     @GET
     @Path("/{account_id}")
     @Operation(summary = "Positions of an account at the start of the day (SOD) or with open orders (CURRENT)")
-    PositionsResponse get(
-            @PathParam("account_id") String accountId, @QueryParam("as_of") @DefaultValue("SOD") String asOf) {
+    public PositionsResponse get(
+            @PathParam("account_id") String accountId, @QueryParam("as_of") String asOf) {
+        return PositionsResponse.from(positions.get(accountId, parse(asOf)));
+    }
+
+    /** @return start of day when nothing is said */
+    private static AsOf parse(String text) {
+        if (text == null || text.equals(AsOf.SOD.name())) {
+            return AsOf.SOD;
+        }
         Faults faults = new Faults();
-        if (Arrays.stream(AsOf.values()).noneMatch(value -> value.name().equals(asOf))) {
-            faults.malformed("as_of", "is '%s'; SOD or CURRENT is expected".formatted(asOf));
+        if (!text.equals(AsOf.CURRENT.name())) {
+            faults.malformed("as_of", "is '%s'; SOD or CURRENT is expected".formatted(text));
         }
         faults.throwIfAny();
-        return PositionsResponse.from(positions.get(accountId, AsOf.valueOf(asOf)));
+        return AsOf.CURRENT;
     }
 }

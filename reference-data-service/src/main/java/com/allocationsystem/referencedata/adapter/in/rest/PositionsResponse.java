@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** What one account holds, by CUSIP. */
-record PositionsResponse(List<Row> positions) {
+public record PositionsResponse(List<Row> positions) {
 
     /** One position; duration and spread_duration are null when the catalogue does not know the bond. */
     record Row(

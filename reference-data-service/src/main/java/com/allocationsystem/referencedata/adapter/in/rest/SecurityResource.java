@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/securities")
 @RolesAllowed(Permission.REFERENCE_READ)
 @Tag(name = "Securities")
-class SecurityResource {
+public class SecurityResource {
 
     private static final int LONGEST_QUERY = 100;
 
@@ -35,7 +35,7 @@ class SecurityResource {
     @GET
     @Path("/search")
     @Operation(summary = "Find bonds by CUSIP, ISIN, ticker or words of the description; best match first")
-    SecurityResponse.Found search(@QueryParam("query") String query, @BeanParam PageQuery page) {
+    public SecurityResponse.Found search(@QueryParam("query") String query, @BeanParam PageQuery page) {
         Faults faults = new Faults();
         SearchQuery parsed = parse(query, faults);
         int limit = limit(page, faults);
@@ -46,7 +46,7 @@ class SecurityResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One bond by its CUSIP or ISIN")
-    SecurityResponse get(@PathParam("id") String cusipOrIsin) {
+    public SecurityResponse get(@PathParam("id") String cusipOrIsin) {
         return SecurityResponse.from(get.get(cusipOrIsin));
     }
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A bond on the wire; isin, ticker, rating and oas are null when unknown. */
-record SecurityResponse(
+public record SecurityResponse(
         String cusip,
         String isin,
         String ticker,

@@ -13,7 +13,7 @@ import java.util.List;
  * @param portfolioGroups group ids, at least one
  * @param settlementDate when cash is needed; null for one business day after the business date
  */
-record SnapshotRequest(String securityId, List<String> portfolioGroups, LocalDate settlementDate)
+public record SnapshotRequest(String securityId, List<String> portfolioGroups, LocalDate settlementDate)
         implements RequestBody {
 
     @Override

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The one bulk read of a preview. */
 @Path("/reference-data/snapshots")
 @Tag(name = "Reference data")
-class SnapshotResource {
+public class SnapshotResource {
 
     private final TakeSnapshotUseCase take;
 
@@ -22,7 +22,7 @@ class SnapshotResource {
     @POST
     @RolesAllowed(Permission.REFERENCE_READ)
     @Operation(summary = "Everything one preview rests on: the bond, all accounts of the groups as columns, rules")
-    SnapshotResponse take(SnapshotRequest request) {
+    public SnapshotResponse take(SnapshotRequest request) {
         return SnapshotResponse.from(take.take(request.toCommand()));
     }
 }

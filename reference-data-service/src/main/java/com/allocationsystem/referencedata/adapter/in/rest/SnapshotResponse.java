@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Everything that one preview rests on; null means unknown. */
-record SnapshotResponse(
+public record SnapshotResponse(
         LocalDate businessDate,
         SecurityResponse security,
         Accounts accounts,

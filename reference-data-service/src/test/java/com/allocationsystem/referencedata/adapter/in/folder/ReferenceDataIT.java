@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(TokenResource.class)
 @QuarkusTestResource(AladdinStub.class)
-@QuarkusTestResource(ReferenceDataIT.Folder.class)
+@QuarkusTestResource(value = ReferenceDataIT.Folder.class, restrictToAnnotatedClass = true)
 class ReferenceDataIT {
 
     private static final Duration LONGEST_LOAD = Duration.ofSeconds(30);
