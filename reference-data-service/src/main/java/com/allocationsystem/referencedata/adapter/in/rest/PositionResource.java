@@ -27,8 +27,7 @@ public class PositionResource {
     @GET
     @Path("/{account_id}")
     @Operation(summary = "Positions of an account at the start of the day (SOD) or with open orders (CURRENT)")
-    public PositionsResponse get(
-            @PathParam("account_id") String accountId, @QueryParam("as_of") String asOf) {
+    public PositionsResponse get(@PathParam("account_id") String accountId, @QueryParam("as_of") String asOf) {
         return PositionsResponse.from(positions.get(accountId, parse(asOf)));
     }
 

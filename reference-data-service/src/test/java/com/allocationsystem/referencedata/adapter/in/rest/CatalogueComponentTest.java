@@ -175,7 +175,7 @@ class CatalogueComponentTest {
         "/v1/securities/search?query=a&limit=x, limit",
         "/v1/securities/search?query=a&limit=1001, limit",
         "/v1/positions/A1?as_of=EOD, as_of",
-        "/v1/positions/A1?as_of=, as_of"
+        "/v1/positions/A1?as_of=sod, as_of"
     })
     void badQueryParameterIs400_andNamed(String path, String field) {
         Door.reader()
