@@ -80,7 +80,12 @@ class PostgresScaleTest {
     @Test
     void searchIsQuick_fromOneLetterToAWholeCusip() {
         PostgresSecurityCatalogue catalogue = new PostgresSecurityCatalogue(database);
-        for (String typed : List.of("i", "issuer77", "Issuer77 Inc 4.5", "B00", Cusip.complete("B0012345").value())) {
+        for (String typed : List.of(
+                "i",
+                "issuer77",
+                "Issuer77 Inc 4.5",
+                "B00",
+                Cusip.complete("B0012345").value())) {
             Duration best = IntStream.range(0, 5)
                     .mapToObj(i -> timed(() -> catalogue.search(SearchQuery.of(typed), 50)))
                     .min(Duration::compareTo)
@@ -90,18 +95,14 @@ class PostgresScaleTest {
         }
         assertEquals(
                 Cusip.complete("B0012345").value(),
-                catalogue
-                        .search(SearchQuery.of("b0012345"), 1)
-                        .get(0)
-                        .cusip());
+                catalogue.search(SearchQuery.of("b0012345"), 1).get(0).cusip());
     }
 
     @Test
     void everyAccountAndRiskComesInOneQueryEach() {
         PostgresPortfolioDirectory directory = new PostgresPortfolioDirectory(database);
         GroupTree tree = directory.groups();
-        Set<String> all =
-                tree.groups().stream().map(PortfolioGroup::groupId).collect(Collectors.toSet());
+        Set<String> all = tree.groups().stream().map(PortfolioGroup::groupId).collect(Collectors.toSet());
         Set<String> cusips = new HashSet<>(Arrays.asList(
                 IntStream.range(0, BONDS).mapToObj(PostgresScaleTest::cusip).toArray(String[]::new)));
 
@@ -124,7 +125,8 @@ class PostgresScaleTest {
     }
 
     private static Dataset dataset() {
-        List<Security> bonds = IntStream.range(0, BONDS).mapToObj(PostgresScaleTest::bond).toList();
+        List<Security> bonds =
+                IntStream.range(0, BONDS).mapToObj(PostgresScaleTest::bond).toList();
         List<PortfolioGroup> groups = IntStream.range(0, GROUPS)
                 .mapToObj(i -> new PortfolioGroup("G" + i, "Group " + i, i < 10 ? null : "G" + i / 10))
                 .toList();
