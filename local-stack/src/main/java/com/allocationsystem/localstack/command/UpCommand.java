@@ -3,7 +3,6 @@ package com.allocationsystem.localstack.command;
 import com.allocationsystem.localstack.Ports;
 import com.allocationsystem.localstack.Stack;
 import com.allocationsystem.localstack.StackPlan;
-import com.allocationsystem.localstack.demo.DatasetFolder;
 import com.allocationsystem.localstack.process.Component;
 import com.allocationsystem.localstack.process.Console;
 import com.allocationsystem.localstack.process.PidBook;
@@ -43,7 +42,7 @@ final class UpCommand {
             reapEarlierRun();
             recordSelf(options.portBase());
             Ports ports = freePorts(options.portBase());
-            Path dataset = dataset(options);
+            Path dataset = new DatasetChoice(root, state).settle(options.data());
             List<Component> components = StackPlan.components(root, state, ports, Secrets.in(state), dataset);
             recordAll(components);
             return keepUp(new Stack(components, state, console), ports, dataset, begun);
@@ -104,19 +103,6 @@ final class UpCommand {
             }
         }
         return ports;
-    }
-
-    private Path dataset(UpOptions options) throws IOException {
-        if (options.data().isEmpty()) {
-            return DatasetFolder.writeDemo(state.resolve("demo-data"));
-        }
-        Path folder = options.data().get();
-        List<String> missing = DatasetFolder.missingFiles(folder);
-        if (!missing.isEmpty()) {
-            throw new UsageException("--data %s: these files of a dataset are missing: %s"
-                    .formatted(folder, String.join(", ", missing)));
-        }
-        return folder;
     }
 
     /** Before anything is started, so that ./dev down always finds the stack. */
