@@ -40,7 +40,7 @@ public interface OrderGatewayConfig {
      * @return how long an order must have been in doubt before a look-up that does not find it counts; longer than
      *     Aladdin may take to accept and to show an order after its answer was lost
      */
-    @WithDefault("3s")
+    @WithDefault("5s")
     Duration graceTime();
 
     /** @return after how many sendings that never arrived an order is given up, 1 or more */

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceExceptio
  */
 record FailedCall(Meaning meaning, String reason, Duration retryAfter) {
 
+    private static final Duration CUT_OFF = Duration.ofMillis(GuardedOrderApi.CUT_OFF_MS);
+    private static final int UNAUTHORIZED = 401;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int FIRST_SERVER_ERROR = 500;
 
@@ -51,7 +53,7 @@ record FailedCall(Meaning meaning, String reason, Duration retryAfter) {
             return of(answered);
         }
         if (failure instanceof FaultToleranceException) {
-            return new FailedCall(Meaning.NOT_TAKEN, "Aladdin is in trouble; it is not called for a moment", null);
+            return new FailedCall(Meaning.NOT_TAKEN, "Aladdin is in trouble; it is not called for a moment", CUT_OFF);
         }
         return new FailedCall(Meaning.IN_DOUBT, "Aladdin's answer cannot be used: " + failure.getMessage(), null);
     }
@@ -73,7 +75,9 @@ record FailedCall(Meaning meaning, String reason, Duration retryAfter) {
         if (failure.outcomeUnknown()) {
             return new FailedCall(Meaning.IN_DOUBT, failure.getMessage(), retryAfter);
         }
+        // A password that has run out says nothing about the orders: they wait until somebody mends it.
         boolean notCarriedOut = failure.status() == AladdinException.NO_ANSWER
+                || failure.status() == UNAUTHORIZED
                 || failure.status() == TOO_MANY_REQUESTS
                 || failure.status() >= FIRST_SERVER_ERROR;
         return new FailedCall(notCarriedOut ? Meaning.NOT_TAKEN : Meaning.REFUSED, failure.getMessage(), retryAfter);

@@ -180,6 +180,15 @@ class SubmissionComponentTest extends OrderDoor {
     }
 
     @Test
+    void orderWaits_whenOurPasswordIsNotAccepted() {
+        aladdin.fail("order:post", 401, false, 2);
+        handOver(1);
+        settled("SUBMITTED", 1);
+        assertEquals(1, aladdin.orders(allocationId).size());
+        assertEquals(3, aladdin.requests("order:post").size());
+    }
+
+    @Test
     void everyChildStandsOnce_whenTheBatchWasStoredAndItsAnswerLost() {
         aladdin.fail("orders:batchPost", 504, true, 1);
         handOver(15);
