@@ -74,16 +74,20 @@ class OrderWorkers {
     }
 
     private void run(WorkKind kind, Duration timer) {
+        int failures = 0;
         while (!stopping) {
             CorrelationId.set(UUID.randomUUID().toString());
             try {
-                if (!work.doSome(kind)) {
+                boolean more = work.doSome(kind);
+                failures = 0;
+                if (!more) {
                     bell.await(kind, timer);
                 }
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
-                LOG.errorf(e, "Work of kind %s failed; trying again in a moment", kind);
+                // A database that is down fails every worker every second: the whole story once is enough.
+                LOG.errorf(failures++ == 0 ? e : null, "Work of kind %s failed, trying again in a moment: %s", kind, e);
                 rest(kind, timer);
             }
         }
