@@ -1,7 +1,6 @@
 package com.allocationsystem.allocation.application.statement;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -50,30 +49,55 @@ final class CanonicalNumber {
         return layOut(shortest(number));
     }
 
-    /** Steps down from a spelling that reads back right, while one with a digit fewer still does. */
+    /**
+     * Begins with the platform's spelling, which always reads back right, and mends what it may have wrong: a digit too many,
+     * or a last digit that is not the nearest. Most numbers are settled by a few quick readings; only among spellings of 17
+     * digits, of which several read back, the exact value decides.
+     */
     private static BigDecimal shortest(double number) {
-        BigDecimal exact = new BigDecimal(number);
         BigDecimal best = new BigDecimal(Double.toString(number)).stripTrailingZeros();
-        for (int digits = best.precision(); digits > 0; digits--) {
-            BigDecimal candidate = nearest(exact, number, digits);
-            if (candidate == null) {
-                break;
-            }
-            best = candidate;
+        for (BigDecimal shorter = shorter(best, number); shorter != null; shorter = shorter(best, number)) {
+            best = shorter.stripTrailingZeros();
+        }
+        return best.precision() <= ALWAYS_EXACT_DIGITS ? best : nearest(best, number);
+    }
+
+    /** @return a spelling with a digit fewer that reads back, null when there is none */
+    private static BigDecimal shorter(BigDecimal spelling, double number) {
+        if (spelling.precision() == 1) {
+            return null;
+        }
+        BigDecimal down = spelling.setScale(spelling.scale() - 1, RoundingMode.DOWN);
+        BigDecimal up = spelling.setScale(spelling.scale() - 1, RoundingMode.UP);
+        boolean downReads = down.doubleValue() == number;
+        boolean upReads = up.doubleValue() == number;
+        if (downReads && upReads) {
+            return nearer(down, up, number);
+        }
+        return downReads ? down : upReads ? up : null;
+    }
+
+    /** @return of the spellings of the same length that read back the one nearest to the exact value */
+    private static BigDecimal nearest(BigDecimal spelling, double number) {
+        BigDecimal step = BigDecimal.valueOf(1, spelling.scale());
+        BigDecimal best = spelling;
+        for (BigDecimal next = best.add(step); next.doubleValue() == number; next = next.add(step)) {
+            best = nearer(best, next, number);
+        }
+        for (BigDecimal next = spelling.subtract(step); next.doubleValue() == number; next = next.subtract(step)) {
+            best = nearer(best, next, number);
         }
         return best.stripTrailingZeros();
     }
 
-    /** @return the decimal of that many digits nearest to the exact value that reads back as the double; null when none */
-    private static BigDecimal nearest(BigDecimal exact, double number, int digits) {
-        BigDecimal even = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-        if (even.doubleValue() == number) {
-            return even;
+    /** @return the nearer one; of two as near the one whose last digit is even, as ECMAScript wants it */
+    private static BigDecimal nearer(BigDecimal one, BigDecimal other, double number) {
+        BigDecimal exact = new BigDecimal(number);
+        int compared = one.subtract(exact).abs().compareTo(other.subtract(exact).abs());
+        if (compared == 0) {
+            return one.unscaledValue().testBit(0) ? other : one;
         }
-        // Below a power of two doubles lie closer together: the farther neighbour may be the one that reads back.
-        BigDecimal up = exact.round(new MathContext(digits, RoundingMode.UP));
-        BigDecimal other = up.compareTo(even) == 0 ? exact.round(new MathContext(digits, RoundingMode.DOWN)) : up;
-        return other.doubleValue() == number ? other : null;
+        return compared < 0 ? one : other;
     }
 
     private static String layOut(BigDecimal number) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +65,34 @@ class CanonicalJsonTest {
             double number = Double.longBitsToDouble(random.nextLong());
             if (Double.isFinite(number)) {
                 assertEquals(number + 0.0, Double.parseDouble(CanonicalNumber.of(number)), 0.0);
+            }
+        }
+    }
+
+    @Test
+    void spellingIsTheOneTheSlowSearchFinds_over20000RandomNumbersOfEverySize() {
+        Random random = new Random(2023);
+        for (int i = 0; i < 20_000; i++) {
+            double bits = Double.longBitsToDouble(random.nextLong());
+            double number = i % 2 == 0 ? random.nextGaussian() : bits;
+            if (Double.isFinite(number)) {
+                assertEquals(
+                        0, slowly(number).compareTo(new BigDecimal(CanonicalNumber.of(number))), () -> number + "");
+            }
+        }
+    }
+
+    /** Counts digits up from one: the decimal of that many digits nearest to the exact value, once it reads back. */
+    private static BigDecimal slowly(double number) {
+        BigDecimal exact = new BigDecimal(number);
+        for (int digits = 1; ; digits++) {
+            BigDecimal even = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            BigDecimal up = exact.round(new MathContext(digits, RoundingMode.UP));
+            BigDecimal down = exact.round(new MathContext(digits, RoundingMode.DOWN));
+            for (BigDecimal candidate : List.of(even, up, down)) {
+                if (candidate.doubleValue() == number) {
+                    return candidate;
+                }
             }
         }
     }
