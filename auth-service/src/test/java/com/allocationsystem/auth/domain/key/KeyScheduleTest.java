@@ -69,9 +69,16 @@ class KeyScheduleTest {
             assertTrue(
                     copied.isBefore(START) || SCHEDULE.published(atCopy, copied).contains(signer),
                     () -> signer + " unknown at " + used);
-            now = now.plus(Duration.ofMinutes(1 + random.nextInt(random.nextInt(20) == 0 ? 50_000 : 600)));
+            now = later(now, keys.get(keys.size() - 1).signsFrom(), random);
         }
         assertTrue(keys.size() > 3);
+    }
+
+    /** Minutes or weeks on, but never past a turn without a stop in the quarter of an hour before it. */
+    private static Instant later(Instant now, Instant turn, Random random) {
+        Instant next = now.plus(Duration.ofMinutes(1 + random.nextInt(random.nextInt(20) == 0 ? 50_000 : 600)));
+        Instant before = turn.minusMillis(1 + random.nextInt((int) LIFETIME.toMillis()));
+        return now.isBefore(before) && next.isAfter(before) ? before : next;
     }
 
     /** At the latest, when the schedule keeps its promise: the test does not read createdAt from elsewhere. */
