@@ -35,6 +35,13 @@ final class Separated {
     private final double[] top;
     private final double[] slope;
     private final double step;
+    private final double perStep;
+    /** 1 / b. */
+    private final double[] perMove;
+
+    /** 1 / (2 p b^2). */
+    private final double[] perLambda;
+
     private final double sumA;
     private final double sumA2;
     private final double sumP;
@@ -61,6 +68,9 @@ final class Separated {
         top = new double[n];
         slope = new double[n];
         step = table.stepPar();
+        perStep = 1 / step;
+        perMove = new double[n];
+        perLambda = new double[n];
         total = totalPar;
         shift = columns.mean(new long[n]);
         double s1 = 0;
@@ -72,6 +82,8 @@ final class Separated {
             high[i] = table.high()[i];
             top[i] = table.top()[i];
             slope[i] = p[i] * b[i];
+            perMove[i] = 1 / b[i];
+            perLambda[i] = 1 / (2 * slope[i] * b[i]);
             s0 += p[i];
             s1 += p[i] * a[i];
             s2 += p[i] * a[i] * a[i];
@@ -136,11 +148,11 @@ final class Separated {
 
     /** Grid point of the run nearest to the parabola's foot (c - a)/b + lambda / (2 p b^2). */
     private double run(int i, double centre, double lambda) {
-        double foot = (centre - a[i] + lambda / (2 * slope[i])) / b[i];
+        double foot = (centre - a[i]) * perMove[i] + lambda * perLambda[i];
         if (!(foot > low[i])) {
             return low[i];
         }
-        return foot >= high[i] ? high[i] : Math.min(high[i], low[i] + Math.rint((foot - low[i]) / step) * step);
+        return foot >= high[i] ? high[i] : Math.min(high[i], low[i] + Math.rint((foot - low[i]) * perStep) * step);
     }
 
     /** Cost of x over the cost of 0. */

@@ -1,8 +1,6 @@
 package com.allocationsystem.allocation.domain.method;
 
 import com.allocationsystem.allocation.domain.legal.LegalTable;
-import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * Capped shares among the accounts whose share reaches their smallest piece.
@@ -84,18 +82,17 @@ final class DeMinimis {
         for (int i = 0; i < weight.length; i++) {
             count += isSmall(table, level, weight, i) ? 1 : 0;
         }
-        Integer[] small = new Integer[count];
+        int[] small = new int[count];
+        double[] ratio = new double[weight.length];
         int filled = 0;
         for (int i = 0; i < weight.length; i++) {
             if (isSmall(table, level, weight, i)) {
+                ratio[i] = weight[i] / table.minimum(i);
                 small[filled++] = i;
             }
         }
-        Arrays.sort(
-                small,
-                Comparator.comparingDouble((Integer i) -> weight[i] / table.minimum(i))
-                        .thenComparing(i -> tieRank[i], Comparator.reverseOrder()));
-        return Arrays.stream(small).mapToInt(i -> i).toArray();
+        IndexSort.sort(small, ratio, tieRank);
+        return small;
     }
 
     private static boolean isSmall(LegalTable table, double level, double[] weight, int i) {
