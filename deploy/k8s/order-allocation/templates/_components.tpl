@@ -53,6 +53,16 @@ QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE: {{ .values.maxBody }}
 OAS_GATEWAY_CLIENT_LIMIT_REQUESTS_PER_SECOND: {{ .values.requestsPerSecondPerClient | quote }}
 OAS_GATEWAY_CLIENT_LIMIT_BURST: {{ mul 2 .values.requestsPerSecondPerClient | quote }}
 {{- end }}
+{{- if eq .key "auth" }}
+OAS_ADMIN_USERNAME: {{ .values.admin.username | quote }}
+{{- end }}
+{{- if eq .key "referenceData" }}
+OAS_REFERENCE_SOURCE: {{ .values.source }}
+{{- if eq .values.source "SNOWFLAKE" }}
+QUARKUS_DATASOURCE_SNOWFLAKE_JDBC_URL: {{ required "referenceData.snowflake.jdbcUrl is where Snowflake is; set it" .values.snowflake.jdbcUrl | quote }}
+QUARKUS_DATASOURCE_SNOWFLAKE_USERNAME: {{ required "referenceData.snowflake.username is who we are there; set it" .values.snowflake.username | quote }}
+{{- end }}
+{{- end }}
 {{- if eq .key "aladdinSimulator" }}
 OAS_DATASET: /dataset
 OAS_SIMULATOR_STATE: /state
@@ -73,6 +83,13 @@ QUARKUS_LOG_SENTRY_ENABLED: "true"
 {{- end }}
 {{- if .component.serviceSecret }}
 {{ include "oas.secret" (list "OAS_SERVICE_SECRET" $v.serviceSecret.existingSecret $v.serviceSecret.key false) }}
+{{- end }}
+{{- if eq .key "auth" }}
+{{ include "oas.secret" (list "OAS_AUTH_KEY_SECRET" .values.signingKeys.existingSecret .values.signingKeys.key false) }}
+{{ include "oas.secret" (list "OAS_ADMIN_PASSWORD" .values.admin.existingSecret .values.admin.passwordKey true) }}
+{{- end }}
+{{- if and (eq .key "referenceData") (eq .values.source "SNOWFLAKE") }}
+{{ include "oas.secret" (list "QUARKUS_DATASOURCE_SNOWFLAKE_PASSWORD" .values.snowflake.existingSecret .values.snowflake.passwordKey false) }}
 {{- end }}
 {{- $simulator := eq .key "aladdinSimulator" }}
 {{- if or .component.aladdin $simulator }}

@@ -145,7 +145,7 @@ spec:
             {{- end }}
       volumes:
         - name: tmp
-          emptyDir: {sizeLimit: 256Mi}
+          emptyDir: {sizeLimit: {{ .values.tmpSize }}}
         {{- if eq .key "aladdinSimulator" }}
         - name: dataset
           persistentVolumeClaim:

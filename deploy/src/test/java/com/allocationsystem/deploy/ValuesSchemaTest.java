@@ -33,6 +33,7 @@ class ValuesSchemaTest {
                 "aladdin: {auth: KERBEROS}|auth",
                 "aladdin: {password: hunter2}|password",
                 "aladdin: {url: 'https://user:pass@aladdin.example.com'}|url",
+                "referenceData: {snowflake: {jdbcUrl: 'jdbc:snowflake://a/?user=b&password=c'}}|jdbcUrl",
                 "image: {tag: latest}|tag",
                 "defaults: {resources: {limits: {memroy: 1Gi}}}|memroy",
                 "defaults: {terminationGracePeriodSeconds: 5}|terminationGracePeriodSeconds",

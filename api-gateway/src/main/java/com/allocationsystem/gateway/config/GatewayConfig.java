@@ -42,8 +42,8 @@ public interface GatewayConfig {
     Duration retryAfter();
 
     /**
-     * Whether a proxy we trust stands in front and every request comes through it: then {@code X-Forwarded-*} is believed and
-     * added to. Otherwise it is thrown away, since any client could have written it.
+     * Whether a proxy we trust stands in front and every request comes through it: then {@code X-Forwarded-*} is believed.
+     * Otherwise it is thrown away, since any client could have written it.
      */
     @WithDefault("false")
     boolean trustForwarded();

@@ -38,7 +38,7 @@ final class HeaderHygiene {
     static void cleanRequest(MultiMap headers, Forward forward) {
         removeHopByHop(headers);
         NOT_FROM_CLIENTS.forEach(headers::remove);
-        headers.set("X-Forwarded-For", forward.origin().forwardedFor());
+        headers.set("X-Forwarded-For", forward.origin().client());
         headers.set("X-Forwarded-Proto", forward.origin().scheme());
         if (forward.origin().host() != null) {
             headers.set("X-Forwarded-Host", forward.origin().host());

@@ -5,12 +5,12 @@ import io.vertx.core.http.HttpServerRequest;
 /**
  * Who asks, and how they reached the outermost door.
  *
- * @param client address of the client, as far as it can be known
- * @param forwardedFor value of {@code X-Forwarded-For} to pass on
+ * @param client address of the client, as far as it can be known; the services are told this one address and no chain, since
+ *     most readers of a chain believe its first entry, which the client itself may have written
  * @param scheme {@code http} or {@code https}
  * @param host host and port the client asked for, or null
  */
-public record Origin(String client, String forwardedFor, String scheme, String host) {
+public record Origin(String client, String scheme, String host) {
 
     /**
      * @param request the request as it arrived
@@ -22,19 +22,16 @@ public record Origin(String client, String forwardedFor, String scheme, String h
                 : request.remoteAddress().hostAddress();
         String scheme = request.isSSL() ? "https" : "http";
         String host = request.getHeader("Host");
-        String before = trustForwarded ? request.getHeader("X-Forwarded-For") : null;
-        if (before == null || before.isBlank()) {
-            return new Origin(peer, peer, scheme, host);
+        String told = String.join(",", request.headers().getAll("X-Forwarded-For"));
+        if (!trustForwarded || told.isBlank()) {
+            return new Origin(peer, scheme, host);
         }
         // The entry that counts is the last: the trusted proxy wrote it, the ones before it are hearsay.
-        String client = before.substring(before.lastIndexOf(',') + 1).strip();
+        String client = told.substring(told.lastIndexOf(',') + 1).strip();
         String toldScheme = request.getHeader("X-Forwarded-Proto");
         String toldHost = request.getHeader("X-Forwarded-Host");
         return new Origin(
-                client,
-                before + ", " + peer,
-                "https".equalsIgnoreCase(toldScheme) ? "https" : scheme,
-                toldHost == null ? host : toldHost);
+                client, "https".equalsIgnoreCase(toldScheme) ? "https" : scheme, toldHost == null ? host : toldHost);
     }
 
     /** @return whether the client's own connection is encrypted */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class BehindAnIngressComponentTest {
 
     @Test
-    void forwardedHeadersAreBelievedAndAddedTo() {
+    void servicesAreToldTheAddressTheProxyVouchesFor() {
         given().header("X-Forwarded-For", "6.6.6.6, 203.0.113.1")
                 .header("X-Forwarded-Proto", "https")
                 .header("X-Forwarded-Host", "allocation.example")
@@ -27,7 +27,7 @@ class BehindAnIngressComponentTest {
                 .then()
                 .statusCode(200)
                 .header("Strict-Transport-Security", containsString("max-age"))
-                .body("headers.x-forwarded-for", equalTo("6.6.6.6, 203.0.113.1, 127.0.0.1"))
+                .body("headers.x-forwarded-for", equalTo("203.0.113.1"))
                 .body("headers.x-forwarded-proto", equalTo("https"))
                 .body("headers.x-forwarded-host", equalTo("allocation.example"));
     }
@@ -39,7 +39,7 @@ class BehindAnIngressComponentTest {
             last = ask("6.6.6.6, 203.0.113.2");
         }
         assertEquals(429, last);
-        given().header("X-Forwarded-For", "another tale, 203.0.113.2")
+        given().header("X-Forwarded-For", "another, tale, 203.0.113.2")
                 .get("/v1/orders")
                 .then()
                 .statusCode(429)
