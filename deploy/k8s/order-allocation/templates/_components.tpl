@@ -6,9 +6,9 @@ The components as data: what is the same in every installation. Values say how m
 {{- define "oas.components" -}}
 gateway: {module: api-gateway, port: 8080, calls: [auth, referenceData, allocation, orderGateway]}
 auth: {module: auth-service, port: 8081, database: true, redis: true, serviceSecret: true, calls: []}
-referenceData: {module: reference-data-service, port: 8082, database: true, redis: true, aladdin: true, calls: [auth]}
+referenceData: {module: reference-data-service, port: 8082, database: true, aladdin: true, calls: [auth]}
 allocation: {module: allocation-service, port: 8083, database: true, redis: true, serviceSecret: true, calls: [auth, referenceData, orderGateway]}
-orderGateway: {module: order-gateway-service, port: 8084, database: true, redis: true, aladdin: true, calls: [auth]}
+orderGateway: {module: order-gateway-service, port: 8084, database: true, aladdin: true, calls: [auth]}
 {{- if .Values.aladdinSimulator.enabled }}
 aladdinSimulator: {module: aladdin-simulator, port: 8090, calls: []}
 {{- end }}
