@@ -154,6 +154,15 @@ class RestDoorComponentTest {
     }
 
     @Test
+    void aStoreThatIsAwayIsNoBug() {
+        given().get("/v1/samples/outage")
+                .then()
+                .statusCode(503)
+                .contentType(PROBLEM)
+                .header("Retry-After", "5");
+    }
+
+    @Test
     void callersCorrelationIdIsEchoedAlsoOnErrors() {
         given().header("X-Correlation-ID", "trade-42")
                 .get("/v1/nothing")

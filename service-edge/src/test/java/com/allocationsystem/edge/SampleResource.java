@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,13 @@ public class SampleResource {
     @Path("/bug")
     public String bug() {
         throw new IllegalStateException("inner secret");
+    }
+
+    @GET
+    @PermitAll
+    @Path("/outage")
+    public String outage() {
+        throw new IllegalStateException(new SQLException("connection refused", "08001"));
     }
 
     /** The body of {@link #echo}. */

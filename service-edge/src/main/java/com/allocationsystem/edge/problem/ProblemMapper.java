@@ -25,6 +25,8 @@ class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
+    private static final Duration STORE_IS_BACK = Duration.ofSeconds(5);
+
     private static final Map<Integer, ProblemKind> BY_STATUS = Map.of(
             400, ProblemKind.MALFORMED,
             401, ProblemKind.UNAUTHENTICATED,
@@ -97,6 +99,10 @@ class ProblemMapper {
             return answer(found.kind(), failure.getMessage(), List.of(), extras, uri)
                     .header(HttpHeaders.RETRY_AFTER, seconds(found.retryAfter().apply(failure)))
                     .build();
+        }
+        if (Outage.isBehind(failure)) {
+            return unavailable(
+                    new DependencyUnavailableException("A store of this service", STORE_IS_BACK, failure), uri);
         }
         LOG.errorf(failure, "Unexpected failure at %s", uri.getRequestUri().getRawPath());
         return answer(ProblemKind.BUG, "This is our fault, not yours; quote the correlation id to support.", uri)
