@@ -22,7 +22,7 @@ final class PortfolioRows {
     private final Keys benchmarkIds;
     private final Keys groupIds;
     private final Keys accountIds;
-    private final Keys memberships = new Keys();
+    private final PairSet memberships = new PairSet();
     private final Map<String, Benchmark> benchmarks = new HashMap<>();
     private final Map<PortfolioGroup, Fields> groupRows = new LinkedHashMap<>();
 
@@ -89,8 +89,15 @@ final class PortfolioRows {
         String accountId = row.required("account_id");
         groupIds.require(row, "group_id", groupId, DatasetFile.PORTFOLIO_GROUPS);
         accountIds.require(row, "account_id", accountId, DatasetFile.ACCOUNTS);
-        if (row.good() && memberships.addNew(row, "account_id", groupId + " " + accountId)) {
-            dataset.memberships().add(new Membership(groupId, accountId));
+        if (!row.good()) {
+            return;
         }
+        int group = groupIds.numberOf(groupId);
+        int account = accountIds.numberOf(accountId);
+        if (group >= 0 && account >= 0 && !memberships.add(group, account)) {
+            row.reject("account_id", "'%s' is in group '%s' twice".formatted(accountId, groupId));
+            return;
+        }
+        dataset.memberships().add(new Membership(groupId, accountId));
     }
 }

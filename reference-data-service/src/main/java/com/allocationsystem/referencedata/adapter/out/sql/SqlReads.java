@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -31,6 +32,9 @@ public final class SqlReads {
 
     /** @return one value per row */
     public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
+        if (Arrays.stream(parameters).anyMatch(SqlReads::holdsNul)) {
+            return List.of();
+        }
         try (Connection connection = database.get().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(FETCH_ROWS);
@@ -56,5 +60,10 @@ public final class SqlReads {
     /** @return the value of the first row */
     public <T> Optional<T> first(String sql, RowReader<T> reader, Object... parameters) {
         return list(sql, reader, parameters).stream().findFirst();
+    }
+
+    /** No text in a database holds U+0000: such a parameter matches nothing, and sending it would be an error. */
+    private static boolean holdsNul(Object parameter) {
+        return parameter instanceof String text && text.indexOf('\0') >= 0;
     }
 }

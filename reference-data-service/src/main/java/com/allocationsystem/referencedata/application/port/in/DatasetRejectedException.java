@@ -17,8 +17,11 @@ public class DatasetRejectedException extends RuntimeException {
      * @param rejects at least one
      */
     public DatasetRejectedException(Map<DatasetFile, Long> counts, Rejects rejects) {
-        super("%d things are wrong with the dataset and nothing was loaded; the first: %s. Mend them and send it again."
-                .formatted(rejects.count(), words(rejects.listed().get(0))));
+        super("Nothing was loaded: the dataset has %d %s, the first in %s. Mend it and send it again."
+                .formatted(
+                        rejects.count(),
+                        rejects.count() == 1 ? "fault" : "faults",
+                        words(rejects.listed().get(0))));
         this.counts = Map.copyOf(counts);
         this.rejects = rejects;
     }

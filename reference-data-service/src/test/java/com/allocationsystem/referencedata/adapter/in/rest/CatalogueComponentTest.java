@@ -158,6 +158,7 @@ class CatalogueComponentTest {
             })
     void unknownNameInThePathIs404(String path) {
         Door.reader()
+                .urlEncodingEnabled(false)
                 .get(path)
                 .then()
                 .statusCode(404)

@@ -44,7 +44,7 @@ public abstract class SecurityCatalogueContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"037833EP1", "US037833EP17", "", "'", "00206RCQ3 "})
+    @ValueSource(strings = {"037833EP1", "US037833EP17", "", "'", "00206RCQ3 ", "\u0000"})
     void unknownBondIsEmpty(String id) {
         assertEquals(Optional.empty(), catalogue().find(id));
     }
