@@ -48,10 +48,10 @@ final class CertificateCheck {
         MetricCheck columns = new MetricCheck(inputs, plan, target);
         Double stated = plan.summary().postTradeStdDev();
         expect(
-                stated == null ? !columns.known() : near(stated, columns.dispersion()),
+                stated == null ? !columns.known() : near(stated, columns),
                 "post-trade dispersion is not " + columns.dispersion());
         if (dispersion) {
-            expect(near(certificate.value(), columns.dispersion()), "certified value is not " + columns.dispersion());
+            expect(near(certificate.value(), columns), "certified value is not " + columns.dispersion());
             bound(certificate, columns, fixed);
         } else {
             expect(
@@ -133,8 +133,9 @@ final class CertificateCheck {
                 .sum();
     }
 
-    private boolean near(double a, double b) {
-        return Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b)) + 1e-12;
+    private static boolean near(double stated, MetricCheck columns) {
+        double value = columns.dispersion();
+        return Math.abs(stated - value) <= ROUNDING * value + columns.rounding();
     }
 
     private void expect(boolean right, String otherwise) {

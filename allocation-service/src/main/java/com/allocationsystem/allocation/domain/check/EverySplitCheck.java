@@ -70,12 +70,21 @@ final class EverySplitCheck {
                 || pieces[i][2] > 0 && piece(k, pieces[i][2], rest, after, w, first, second, variance)) {
             return true;
         }
-        for (long x = pieces[i][0]; pieces[i][1] > 0 && x <= Math.min(pieces[i][1], rest); x += increment) {
-            if (rest - x <= after && piece(k, x, rest, after, w, first, second, variance)) {
+        long last = Math.min(pieces[i][1], rest);
+        for (long x = firstNeeded(i, rest - after);
+                pieces[i][1] > 0 && x <= last && steps < MOST_STEPS;
+                x += increment) {
+            if (piece(k, x, rest, after, w, first, second, variance)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** First piece of the run without which the accounts after it could not carry the rest. */
+    private long firstNeeded(int i, long least) {
+        long first = pieces[i][0];
+        return least <= first ? first : first + (least - first + increment - 1) / increment * increment;
     }
 
     private boolean piece(

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class FillCheck {
 
-    private static final long MOST_MARKS = 200_000_000L;
+    private static final long MOST_MARKS = 100_000_000L;
 
     private FillCheck() {}
 

@@ -56,17 +56,17 @@ final class LineCheck {
                         account.spreadDurationYears() - account.benchmarkSpreadDurationYears())
                 && near(pre.securityWeight(), held)
                 && near(pre.contributionToDuration(), held * years)
-                && near(post.duration(), account.durationYears() + moved * years)
-                && near(post.spreadDuration(), account.spreadDurationYears() + moved * spreadYears)
-                && near(post.activeSpreadDuration() - pre.activeSpreadDuration(), moved * spreadYears)
-                && near(post.securityWeight(), held + moved)
-                && near(post.contributionToDuration(), (held + moved) * years)
-                && near(post.issuerWeight() - pre.issuerWeight(), moved);
+                && moved(post.duration(), pre.duration(), moved * years)
+                && moved(post.spreadDuration(), pre.spreadDuration(), moved * spreadYears)
+                && moved(post.activeSpreadDuration(), pre.activeSpreadDuration(), moved * spreadYears)
+                && moved(post.securityWeight(), held, moved)
+                && moved(post.contributionToDuration(), held * years, moved * years)
+                && moved(post.issuerWeight(), pre.issuerWeight(), moved);
         expect(right, "metrics of " + account.accountId() + " do not follow from its piece", failures);
         boolean dtsKnown = account.dts() != null
                 && (line.quantityPar() == 0 || inputs.bond().oasBp() != null);
         boolean dtsRight =
-                dtsKnown ? post.dts() != null && near(post.dts(), account.dts() + dtsMove(moved)) : post.dts() == null;
+                dtsKnown ? post.dts() != null && moved(post.dts(), account.dts(), dtsMove(moved)) : post.dts() == null;
         expect(dtsRight, "DTS of " + account.accountId() + " does not follow from its piece", failures);
     }
 
@@ -74,6 +74,11 @@ final class LineCheck {
         return moved == 0
                 ? 0
                 : moved * inputs.bond().spreadDurationYears() * inputs.bond().oasBp();
+    }
+
+    /** Whether a value is another one and its move, up to the rounding of the larger. */
+    private static boolean moved(double after, double before, double by) {
+        return Math.abs(after - before - by) <= ROUNDING * (1 + Math.abs(before) + Math.abs(by));
     }
 
     private static boolean near(double a, double b) {

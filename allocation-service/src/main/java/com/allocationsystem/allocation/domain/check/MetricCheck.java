@@ -17,7 +17,7 @@ final class MetricCheck {
     private final double[] before;
     private final double[] perPar;
     private final double[] weight;
-    private int known;
+    private final boolean known;
 
     MetricCheck(AllocationInputs inputs, AllocationPlan plan, TargetMetric target) {
         this.inputs = inputs;
@@ -32,20 +32,20 @@ final class MetricCheck {
             Account account = inputs.accounts().get(i);
             Double value = value(plan.allocations().get(i).preTradeMetrics(), target);
             if (value != null) {
-                known++;
                 before[i] = value;
                 perPar[i] = perPar(account, target);
                 weight[i] = byNav ? account.nav().doubleValue() : 1;
                 sum += weight[i];
             }
         }
+        known = sum > 0;
         for (int i = 0; i < before.length; i++) {
             weight[i] = sum > 0 ? weight[i] / sum : 0;
         }
     }
 
     boolean known() {
-        return known > 0;
+        return known;
     }
 
     double[] perPar() {
@@ -74,6 +74,15 @@ final class MetricCheck {
             mean += weight[i] * after(i);
         }
         return mean;
+    }
+
+    /** @return how far rounding alone can move the dispersion: it grows with the size of the values */
+    double rounding() {
+        double largest = 1;
+        for (int i = 0; i < before.length; i++) {
+            largest = Math.max(largest, Math.max(Math.abs(before[i]), Math.abs(after(i))));
+        }
+        return 1e-12 * largest;
     }
 
     double dispersion() {

@@ -13,7 +13,7 @@ import java.util.Arrays;
 final class Enumeration {
 
     /** Most steps before it gives up. */
-    static final int MOST_STEPS = 2_000_000;
+    static final int MOST_STEPS = 400_000;
 
     /** A split counts as better only when it is so by more than the rounding of the sums. */
     private static final double ROUNDING = 1e-13;

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class ReachableTotals {
 
     /** Most progressions kept over all accounts: 16 bytes each. */
-    static final int MOST_RUNS = 1_000_000;
+    static final int MOST_RUNS = 400_000;
 
     private final LegalTable table;
     private final int[] order;
