@@ -136,12 +136,13 @@ class AladdinDoor {
         boolean late = operation.stores()
                 && effect.acceptDelayMs() > 0
                 && (effect.status() != null || operation.kind() == Operation.Kind.WRITE);
-        if (late) {
+        if (effect.status() != null && !effect.carriedOut()) {
+            // A refusal stays one, whatever other fault of the same request would have stored late.
+            reply.after(effect.delayMs(), () -> reply.refuse(fault(effect, effect.status())));
+        } else if (late) {
             lateWork.schedule(effect.acceptDelayMs(), () -> operation.answer().apply(call));
             int status = effect.status() == null ? LOST_ANSWER : effect.status();
             reply.after(effect.delayMs(), () -> reply.refuse(fault(effect, status)));
-        } else if (effect.status() != null && !effect.carriedOut()) {
-            reply.after(effect.delayMs(), () -> reply.refuse(fault(effect, effect.status())));
         } else if (operation.kind() == Operation.Kind.BULK_READ) {
             vertx.executeBlocking(() -> operation.answer().apply(call), false)
                     .onSuccess(json -> finish(effect, json, reply))

@@ -39,21 +39,20 @@ class CallerComponentTest {
 
     @Test
     void everyAnswerCarriesAladdinsThreeHeaders_failuresToo() {
-        String id = UUID.randomUUID().toString();
         for (RequestSpecification request : new RequestSpecification[] {client(), headers()}) {
-            request.header(REQUEST_ID, id)
-                    .get(NODE)
+            request.get(NODE)
                     .then()
+                    .header(REQUEST_ID, matchesPattern(UUID_PATTERN))
                     .header("VND.com.blackrock.Response-ID", matchesPattern(UUID_PATTERN))
                     .header("VND.com.blackrock.Response-Timestamp", containsString("T"));
         }
-        String only = UUID.randomUUID().toString();
-        given().header(REQUEST_ID, only)
+        String id = UUID.randomUUID().toString();
+        given().header(REQUEST_ID, id)
                 .header(ORIGIN_TIMESTAMP, "2026-01-05T10:00:00Z")
                 .get(NODE)
                 .then()
                 .statusCode(401)
-                .header(REQUEST_ID, equalTo(only));
+                .header(REQUEST_ID, equalTo(id));
     }
 
     @Test

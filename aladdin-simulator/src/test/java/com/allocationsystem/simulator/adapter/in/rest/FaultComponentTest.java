@@ -66,6 +66,19 @@ class FaultComponentTest {
     }
 
     @Test
+    void refusalIsNeverStoredLate_evenWhenAnotherFaultWouldDelay() {
+        faults("[{\"operation\": \"order:post\", \"accept_delay_ms\": 1},"
+                + "{\"operation\": \"order:post\", \"status\": 429}]");
+        postOrder("OAS-1").statusCode(429);
+
+        faults("[{\"operation\": \"order:post\", \"accept_delay_ms\": 100, \"status\": 502}]");
+        postOrder("OAS-2").statusCode(502);
+        await(() -> stored() > 0);
+        assertEquals(1, stored());
+        post(FILTER, byExternalId("OAS-2")).body("orders", hasSize(1));
+    }
+
+    @Test
     void resetForgetsRequestsStillToBeAccepted() {
         faults("[{\"operation\": \"order:post\", \"accept_delay_ms\": 200}]");
         postOrder("OAS-1");

@@ -128,6 +128,16 @@ class HoldingsComponentTest {
     }
 
     @Test
+    void yieldInPlaceOfAPriceLimitBringsBackTheReferencePrice() {
+        postOrder("OAS-1");
+        post(ORDER + "order:post", """
+                {"postOrderConfig": {"whatIf": false},
+                 "order": {"id": "100000001", "tradingLimitType": "Yield", "tradingLimitValue": 5.1}}""");
+        // 668759.91 - 5000 x (90.006 + 1.820833) / 100 = 668759.91 - 4591.34
+        assertEquals(numbers("664168.57"), balances(ladders("ACC1", ALL_ORDERS, "S+1")));
+    }
+
+    @Test
     void bookedOrderIsATrade_canceledOneIsNothing() {
         postOrder("OAS-1");
         given().contentType("application/json")

@@ -72,13 +72,11 @@ class SpecificationComponentTest {
                 "{\"postOrderConfig\": {\"whatIf\": false}, \"orders\": [%s, %s]}"
                         .formatted(bareOrder("OAS-1", "ACC1", 1000), bareOrder("OAS-2", "NOBODY", 1000)));
         accepted(ORDER_SPEC, batch);
-        accepted(
-                ORDER_SPEC,
+        acceptedOperation(
                 get(ORDER + "longrunningoperations/" + batch.response().path("id")));
         Exchange cancel = post(ORDER + "orders:batchCancel", "{\"requests\": [{\"orderId\": \"100000001\"}]}");
         accepted(ORDER_SPEC, cancel);
-        accepted(
-                ORDER_SPEC,
+        acceptedOperation(
                 get(ORDER + "longrunningoperations/" + cancel.response().path("id")));
     }
 
