@@ -64,6 +64,10 @@ class DatasetFolder implements HealthCheck {
         } catch (DatasetRejectedException e) {
             e.firstInWords(REJECTS_LOGGED).forEach(reject -> LOG.errorf("Dataset: %s", reject));
             notReady = e.getMessage();
+        } catch (OutOfMemoryError e) {
+            LOG.errorf(e, "The dataset in %s is too large for this heap", folder);
+            notReady = "The dataset in %s is too large for a heap of %d MB; start with a larger -Xmx"
+                    .formatted(folder, Runtime.getRuntime().maxMemory() >> 20);
         } catch (IOException | RuntimeException e) {
             LOG.errorf(e, "The dataset in %s could not be loaded", folder);
             notReady = "The dataset in %s could not be loaded: %s".formatted(folder, e.getMessage());
