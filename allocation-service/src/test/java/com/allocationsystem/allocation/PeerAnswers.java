@@ -46,6 +46,13 @@ public final class PeerAnswers {
                                 + "]}")));
     }
 
+    /** The second account holds a bond that nobody knows. */
+    public void durationUnknown() {
+        String known = snapshot("5000000.00", "4000000.00", "3000000.00");
+        server.stubFor(post(SNAPSHOTS)
+                .willReturn(okJson(known.replace("\"duration\":[6.1,6.4,5.0]", "\"duration\":[6.1,null,5.0]"))));
+    }
+
     public void snapshotFails() {
         server.stubFor(post(SNAPSHOTS).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
     }

@@ -8,6 +8,6 @@ final class ActiveSpreadDurationBand implements RuleKind {
     @Override
     public Exposure measure(ComplianceRule rule, Account account, Trade trade) {
         double active = account.spreadDurationYears() - account.benchmarkSpreadDurationYears();
-        return YearsBand.of(rule, account, active, trade.bond().spreadDurationYears(), trade);
+        return YearsBand.of(rule, account, active, trade.bond().spreadDurationYears(), trade, "active spread duration");
     }
 }

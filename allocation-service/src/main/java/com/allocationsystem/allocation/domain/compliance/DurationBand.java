@@ -7,6 +7,6 @@ final class DurationBand implements RuleKind {
 
     @Override
     public Exposure measure(ComplianceRule rule, Account account, Trade trade) {
-        return YearsBand.of(rule, account, account.durationYears(), trade.bond().durationYears(), trade);
+        return YearsBand.of(rule, account, account.durationYears(), trade.bond().durationYears(), trade, "duration");
     }
 }

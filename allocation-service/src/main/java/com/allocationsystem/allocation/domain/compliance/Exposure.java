@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.domain.compliance;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** What a rule measures on one account, as a function of its piece x. */
 sealed interface Exposure {
@@ -13,9 +14,37 @@ sealed interface Exposure {
      * @param denominator above 0
      * @param low null = no lower limit
      * @param high null = no upper limit
+     * @param subject what the ratio is of, in a trader's words
+     * @param unit how the ratio reads
      */
-    record Ratio(BigDecimal numerator, BigDecimal perPar, BigDecimal denominator, BigDecimal low, BigDecimal high)
+    record Ratio(
+            BigDecimal numerator,
+            BigDecimal perPar,
+            BigDecimal denominator,
+            BigDecimal low,
+            BigDecimal high,
+            String subject,
+            Unit unit)
             implements Exposure {}
+
+    /** How a ratio reads. */
+    enum Unit {
+        PERCENT_OF_NAV("%.2f %% of NAV", 100),
+        PERCENT_OF_ISSUE("%.2f %% of the issue", 100),
+        YEARS("%.3f years", 1);
+
+        private final String format;
+        private final double scale;
+
+        Unit(String format, double scale) {
+            this.format = format;
+            this.scale = scale;
+        }
+
+        String words(double ratio) {
+            return String.format(Locale.ROOT, format, ratio * scale);
+        }
+    }
 
     /**
      * A property of the bond that no piece size changes.
@@ -23,8 +52,9 @@ sealed interface Exposure {
      * @param value of the bond
      * @param limit the rule's
      * @param allowed whether the account may get a piece
+     * @param fact value and limit in words
      */
-    record Property(double value, double limit, boolean allowed) implements Exposure {}
+    record Property(double value, double limit, boolean allowed, String fact) implements Exposure {}
 
     /**
      * The rule cannot be tested.

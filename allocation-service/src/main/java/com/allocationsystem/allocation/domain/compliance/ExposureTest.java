@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.domain.compliance;
 import com.allocationsystem.allocation.domain.compliance.RuleFinding.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** Turns what a rule measures into the most par it allows and, once the piece is known, into a finding. */
 final class ExposureTest {
@@ -50,8 +51,7 @@ final class ExposureTest {
             Outcome outcome = property.allowed() ? Outcome.PASS : piecePar > 0 ? Outcome.BREACH : Outcome.CAPPED;
             String detail = property.allowed()
                     ? null
-                    : "Bond's value " + property.value() + " is outside the limit " + property.limit()
-                            + "; leave the account out or change the bond";
+                    : "%s: %s; leave the account out or choose another bond".formatted(name(rule), property.fact());
             return finding(rule, outcome, property.value(), null, property.limit(), headroom, detail);
         }
         if (exposure instanceof Exposure.Ratio ratio) {
@@ -75,19 +75,33 @@ final class ExposureTest {
             outcome = Outcome.CAPPED;
         }
         Double shown = limit != null ? Double.valueOf(limit.doubleValue()) : nearest(ratio);
-        String detail = outcome == Outcome.PASS
-                ? null
-                : rule.kind() + " " + rule.ruleId() + ": "
-                        + after.divide(ratio.denominator(), 6, RoundingMode.HALF_EVEN)
-                                .toPlainString()
-                        + " after a piece of " + piecePar + " against the limit " + shown + "; it allows "
-                        + (cap == UNLIMITED ? "any piece" : "at most " + cap);
+        double ratioAfter = after.doubleValue() / ratio.denominator().doubleValue();
+        String detail = outcome == Outcome.PASS ? null : detail(rule, ratio, piecePar, ratioAfter, shown, cap);
         return finding(rule, outcome, after.doubleValue(), ratio.denominator().doubleValue(), shown, headroom, detail);
     }
 
+    private static String detail(
+            ComplianceRule rule, Exposure.Ratio ratio, long piecePar, double after, Double limit, long cap) {
+        return String.format(
+                Locale.ROOT,
+                "%s: %s %s %s against %s; %s",
+                name(rule),
+                ratio.subject(),
+                piecePar == 0 ? "is" : String.format(Locale.ROOT, "comes to, with %,d par,", piecePar),
+                ratio.unit().words(after),
+                ratio.unit().words(limit),
+                cap == UNLIMITED
+                        ? "this trade leads back towards the limit"
+                        : cap == 0 ? "no more is allowed" : String.format(Locale.ROOT, "at most %,d par keep it", cap));
+    }
+
+    /** The rule as a trader can look it up: its id and the document it comes from. */
+    private static String name(ComplianceRule rule) {
+        return rule.source() == null ? rule.ruleId() : rule.ruleId() + " (" + rule.source() + ")";
+    }
+
     private static String missingDetail(ComplianceRule rule, Exposure.Missing missing) {
-        return rule.kind() + " " + rule.ruleId() + " cannot be tested: " + missing.field()
-                + " is missing; supply it in the reference data";
+        return name(rule) + " cannot be tested: " + missing.field() + " is missing; supply it in the reference data";
     }
 
     private static BigDecimal towards(Exposure.Ratio ratio) {

@@ -66,7 +66,13 @@ record IssueOwnership(
             ceiling = Limits.single(rule).movePointLeft(2).multiply(outstanding);
         }
         return new Exposure.Ratio(
-                held, BigDecimal.ONE, outstanding, null, ceiling.divide(outstanding, 20, RoundingMode.CEILING));
+                held,
+                BigDecimal.ONE,
+                outstanding,
+                null,
+                ceiling.divide(outstanding, 20, RoundingMode.CEILING),
+                "what the accounts hold together",
+                Exposure.Unit.PERCENT_OF_ISSUE);
     }
 
     private long shareOfRoomPar(Account account) {

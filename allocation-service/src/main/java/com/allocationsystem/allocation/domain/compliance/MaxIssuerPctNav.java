@@ -9,6 +9,11 @@ final class MaxIssuerPctNav implements RuleKind {
     public Exposure measure(ComplianceRule rule, Account account, Trade trade) {
         return trade.bond().issuer() == null
                 ? NavPercentage.unknown("issuer", trade)
-                : NavPercentage.of(rule, account, account.issuerMarketValue(), trade);
+                : NavPercentage.of(
+                        rule,
+                        account,
+                        account.issuerMarketValue(),
+                        trade,
+                        "issuer " + trade.bond().issuer());
     }
 }

@@ -4,6 +4,7 @@ import com.allocationsystem.allocation.domain.account.Account;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** Years from settlement to the bond's maturity, at most a number. A sale is always allowed. */
 final class MaxMaturityYears implements RuleKind {
@@ -26,6 +27,8 @@ final class MaxMaturityYears implements RuleKind {
                 .isBefore(trade.bond().maturity());
         double years =
                 ChronoUnit.DAYS.between(trade.settlementDate(), trade.bond().maturity()) / DAYS_OF_YEAR;
-        return new Exposure.Property(years, limit.doubleValue(), allowed);
+        String fact = String.format(
+                Locale.ROOT, "the bond matures in %.1f years and at most %s are allowed", years, limit.toPlainString());
+        return new Exposure.Property(years, limit.doubleValue(), allowed, fact);
     }
 }

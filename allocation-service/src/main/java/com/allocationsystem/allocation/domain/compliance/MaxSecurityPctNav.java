@@ -7,6 +7,6 @@ final class MaxSecurityPctNav implements RuleKind {
 
     @Override
     public Exposure measure(ComplianceRule rule, Account account, Trade trade) {
-        return NavPercentage.of(rule, account, account.holdingMarketValue(), trade);
+        return NavPercentage.of(rule, account, account.holdingMarketValue(), trade, "this bond");
     }
 }

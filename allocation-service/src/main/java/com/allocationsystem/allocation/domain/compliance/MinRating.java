@@ -29,7 +29,9 @@ final class MinRating implements RuleKind {
         if (notch == 0 || limit == null) {
             return new Exposure.Missing(limit == null ? "limit" : "rating");
         }
-        return new Exposure.Property(notch, limit.doubleValue(), notch <= limit.doubleValue());
+        String least = LETTERS.get(Math.max(0, Math.min(LETTERS.size(), limit.intValue()) - 1));
+        String fact = "the bond is rated " + trade.bond().rating() + " and at least " + least + " is asked for";
+        return new Exposure.Property(notch, limit.doubleValue(), notch <= limit.doubleValue(), fact);
     }
 
     /** @return 1 = best; 0 when unknown */

@@ -9,12 +9,19 @@ final class NavPercentage {
 
     private NavPercentage() {}
 
-    static Exposure of(ComplianceRule rule, Account account, BigDecimal marketValue, Trade trade) {
+    static Exposure of(ComplianceRule rule, Account account, BigDecimal marketValue, Trade trade, String subject) {
         BigDecimal limit = Limits.single(rule);
         if (limit == null || marketValue == null) {
             return unknown(limit == null ? "limit" : "market value", trade);
         }
-        return new Exposure.Ratio(marketValue, trade.moneyPerPar(), account.nav(), null, limit.movePointLeft(2));
+        return new Exposure.Ratio(
+                marketValue,
+                trade.moneyPerPar(),
+                account.nav(),
+                null,
+                limit.movePointLeft(2),
+                subject,
+                Exposure.Unit.PERCENT_OF_NAV);
     }
 
     static Exposure unknown(String field, Trade trade) {

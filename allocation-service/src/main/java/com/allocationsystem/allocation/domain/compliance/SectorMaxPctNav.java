@@ -9,6 +9,11 @@ final class SectorMaxPctNav implements RuleKind {
     public Exposure measure(ComplianceRule rule, Account account, Trade trade) {
         return trade.bond().sector() == null
                 ? NavPercentage.unknown("sector", trade)
-                : NavPercentage.of(rule, account, account.sectorMarketValue(), trade);
+                : NavPercentage.of(
+                        rule,
+                        account,
+                        account.sectorMarketValue(),
+                        trade,
+                        "sector " + trade.bond().sector());
     }
 }

@@ -8,7 +8,8 @@ final class YearsBand {
 
     private YearsBand() {}
 
-    static Exposure of(ComplianceRule rule, Account account, double accountYears, double bondYears, Trade trade) {
+    static Exposure of(
+            ComplianceRule rule, Account account, double accountYears, double bondYears, Trade trade, String subject) {
         if (rule.limitLow() == null && rule.limitHigh() == null) {
             return new Exposure.Missing("limit");
         }
@@ -17,6 +18,7 @@ final class YearsBand {
             return new Exposure.NotTouched();
         }
         BigDecimal numerator = BigDecimal.valueOf(accountYears).multiply(account.nav());
-        return new Exposure.Ratio(numerator, perPar, account.nav(), rule.limitLow(), rule.limitHigh());
+        return new Exposure.Ratio(
+                numerator, perPar, account.nav(), rule.limitLow(), rule.limitHigh(), subject, Exposure.Unit.YEARS);
     }
 }

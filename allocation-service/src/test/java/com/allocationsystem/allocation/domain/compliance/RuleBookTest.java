@@ -51,6 +51,18 @@ class RuleBookTest {
     }
 
     @Test
+    void warningTellsTheFactAgainstTheLimitInATradersWords() {
+        // (10,000 + 100,000) x 0.91826833 = 101,009.52 of 1,000,000; 5 % leaves room for 44,450 par
+        AllocationPlan plan =
+                plan(Side.BUY, BOND, 10_000, 100_000, rule("MAX_SECURITY_PCT_NAV", null, "5", Severity.WARNING));
+        String message = plan.warnings().get(0).message();
+        assertTrue(
+                message.endsWith(": this bond comes to, with 100,000 par, 10.10 % of NAV against 5.00 % of NAV;"
+                        + " at most 44,450 par keep it"),
+                message);
+    }
+
+    @Test
     void saleThatReducesABreachIsAllowed() {
         AllocationPlan plan =
                 plan(Side.SELL, BOND, 100_000, 50_000, rule("SECTOR_MAX_PCT_NAV", null, "2", Severity.RESTRICTION));

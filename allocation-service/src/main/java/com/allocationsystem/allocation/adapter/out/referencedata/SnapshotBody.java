@@ -7,12 +7,14 @@ import com.allocationsystem.allocation.domain.bond.DayCount;
 import com.allocationsystem.allocation.domain.compliance.ComplianceRule;
 import com.allocationsystem.allocation.domain.compliance.Restriction;
 import com.allocationsystem.allocation.domain.compliance.Severity;
+import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Reference data's bulk answer: accounts as columns of equal length. */
 record SnapshotBody(
@@ -77,7 +79,9 @@ record SnapshotBody(
     /** One entry of an account's restricted list. */
     record RestrictionBody(String accountId, Side side, String reason) {}
 
+    /** @throws com.allocationsystem.shared.InvalidInputException when an account's analytics are unknown: no method can place it */
     ReferenceSnapshot toSnapshot() {
+        requireAnalytics();
         List<Account> all = new ArrayList<>();
         for (int i = 0; i < accounts.accountId().size(); i++) {
             all.add(account(i));
@@ -93,6 +97,23 @@ record SnapshotBody(
                 restrictions.stream()
                         .map(r -> new Restriction(r.accountId(), r.side(), r.reason()))
                         .toList());
+    }
+
+    private void requireAnalytics() {
+        List<String> unknown = IntStream.range(0, accounts.accountId().size())
+                .filter(i -> accounts.duration().get(i) == null
+                        || accounts.spreadDuration().get(i) == null)
+                .mapToObj(accounts.accountId()::get)
+                .toList();
+        Faults faults = new Faults();
+        if (!unknown.isEmpty()) {
+            faults.impossible(
+                    "portfolio_groups",
+                    "hold accounts of unknown duration, because a bond they hold is not in the security master: "
+                            + String.join(", ", unknown)
+                            + "; add the bond to the reference data or choose other groups");
+        }
+        faults.throwIfAny();
     }
 
     private Bond bond() {

@@ -306,6 +306,16 @@ class PreviewComponentTest extends ComponentTest {
     }
 
     @Test
+    void accountOfUnknownDurationIsNamed_withWhatToDo() {
+        peers.durationUnknown();
+
+        preview(PRO_RATA)
+                .statusCode(422)
+                .body("violations.field", hasItem("portfolio_groups"))
+                .body("violations[0].message", containsString("ACC00002; add the bond"));
+    }
+
+    @Test
     void referenceDataThatDoesNotAnswer_isUnavailableWithRetryAfter() {
         peers.snapshotFails();
 
