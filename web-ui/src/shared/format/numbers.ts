@@ -1,0 +1,35 @@
+/** One format per kind of number, so that a figure reads the same on every screen. */
+
+const MINUS = '\u2212';
+
+function formatter(digits: number): (value: number) => string {
+  const format = new Intl.NumberFormat('en-US', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return (value) => (value < 0 ? MINUS + format.format(-value) : format.format(value));
+}
+
+/** Par: whole units with separators. */
+export const par = formatter(0);
+/** Money: two decimals. */
+export const money = formatter(2);
+/** Durations: years, three decimals. */
+export const years = formatter(3);
+/** Basis points: whole. */
+export const basisPoints = formatter(0);
+/** A share of 1 as percent, two decimals. */
+export const percent = (share: number): string => `${formatter(2)(share * 100)} %`;
+
+/** A change: sign and arrow, so that colour is never alone in saying it. */
+export function change(value: number, format: (value: number) => string): string {
+  if (value === 0) {
+    return format(0);
+  }
+  return value > 0 ? `▲ +${format(value)}` : `▼ ${format(value)}`;
+}
+
+/** Shows null and undefined as unknown. */
+export function known<T>(value: T | null | undefined, format: (value: T) => string): string {
+  return value === null || value === undefined ? 'unknown' : format(value);
+}

@@ -1,0 +1,58 @@
+import { createTheme, type Theme } from '@mui/material/styles';
+
+/** BUY and SELL by word and tint: blue and orange, safe for colour-blind eyes, never red and green. */
+export const sideTint = { BUY: '#0b63c5', SELL: '#b4540a' } as const;
+
+const FONT = '"Inter Variable", system-ui, sans-serif';
+
+/** One theme, two schemes of equal care; the reader's system chooses, the switch in the bar overrules it. */
+export const theme: Theme = createTheme({
+  cssVariables: { colorSchemeSelector: 'data-theme' },
+  colorSchemes: {
+    light: {
+      palette: {
+        primary: { main: '#0b57a8' },
+        warning: { main: '#8a5a00' },
+        error: { main: '#b3261e' },
+        background: { default: '#f5f6f8', paper: '#ffffff' },
+        text: { primary: '#14181f', secondary: '#4b5563' },
+        divider: '#d9dde3',
+      },
+    },
+    dark: {
+      palette: {
+        primary: { main: '#7db4f5' },
+        warning: { main: '#f0b849' },
+        error: { main: '#ff8a80' },
+        background: { default: '#0f1318', paper: '#171c23' },
+        text: { primary: '#e8ebf0', secondary: '#a7b0bd' },
+        divider: '#2b333e',
+      },
+    },
+  },
+  spacing: 8,
+  shape: { borderRadius: 4 },
+  typography: {
+    fontFamily: FONT,
+    fontSize: 13,
+    body1: { fontSize: 13, lineHeight: '20px' },
+    body2: { fontSize: 13, lineHeight: '20px' },
+    caption: { fontSize: 12, lineHeight: '16px' },
+    h1: { fontSize: 18, lineHeight: '24px', fontWeight: 600 },
+    h2: { fontSize: 15, lineHeight: '20px', fontWeight: 600 },
+    h3: { fontSize: 13, lineHeight: '20px', fontWeight: 600 },
+    button: { textTransform: 'none', fontWeight: 600 },
+  },
+  components: {
+    MuiCssBaseline: {
+      styleOverrides: {
+        body: { fontVariantNumeric: 'tabular-nums' },
+        ':focus-visible': { outline: '2px solid var(--mui-palette-primary-main)', outlineOffset: 2 },
+      },
+    },
+    MuiButton: { defaultProps: { size: 'small', disableElevation: true } },
+    MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
+    MuiPaper: { defaultProps: { variant: 'outlined' } },
+    MuiButtonBase: { defaultProps: { disableRipple: true } },
+  },
+});
