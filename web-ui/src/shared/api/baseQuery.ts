@@ -1,0 +1,59 @@
+import {
+  fetchBaseQuery,
+  type BaseQueryFn,
+  type FetchArgs,
+  type FetchBaseQueryError,
+} from '@reduxjs/toolkit/query';
+import { sessionEnded, signedIn, type Tokens, type WithSession } from './session';
+
+const send = fetchBaseQuery({
+  baseUrl: '/',
+  prepareHeaders: (headers, { getState }) => {
+    const token = (getState() as WithSession).session.accessToken;
+    if (token) {
+      headers.set('Authorization', `Bearer ${token}`);
+    }
+    headers.set('X-Correlation-ID', crypto.randomUUID());
+    return headers;
+  },
+});
+
+/** One refresh at a time: a refresh token is good once, and a second use would end the session. */
+let refreshing: Promise<boolean> | null = null;
+
+type Query = BaseQueryFn<string | FetchArgs, unknown, FetchBaseQueryError>;
+
+/** Sends a request; when the access token has run out, renews it once and sends again. */
+export const baseQuery: Query = async (args, api, extra) => {
+  const first = await send(args, api, extra);
+  if (first.error?.status !== 401 || isSignIn(args)) {
+    return first;
+  }
+  refreshing ??= renew(api).finally(() => {
+    refreshing = null;
+  });
+  if (await refreshing) {
+    return send(args, api, extra);
+  }
+  return first;
+};
+
+async function renew(api: Parameters<Query>[1]): Promise<boolean> {
+  const { refreshToken } = (api.getState() as WithSession).session;
+  if (!refreshToken) {
+    return false;
+  }
+  const answer = await send(
+    { url: '/v1/auth/refresh', method: 'POST', body: { refresh_token: refreshToken } },
+    api,
+    {},
+  );
+  if (answer.data) {
+    api.dispatch(signedIn(answer.data as Tokens));
+    return true;
+  }
+  api.dispatch(sessionEnded('Your session has ended. Sign in again; your form is kept.'));
+  return false;
+}
+
+const isSignIn = (args: string | FetchArgs) => typeof args !== 'string' && args.url.endsWith('/auth/login');

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { troubleOf } from './problem';
+
+describe('troubleOf', () => {
+  it('says the kind and the occurrence, and keeps the id to quote', () => {
+    const trouble = troubleOf({
+      status: 410,
+      data: {
+        type: '/problems/preview-expired',
+        title: 'The preview has expired',
+        status: 410,
+        detail: 'It was good until 10:15. Preview again.',
+        correlation_id: 'c-1',
+      },
+    });
+    expect(trouble.sentence).toBe('The preview has expired. It was good until 10:15. Preview again.');
+    expect(trouble.correlationId).toBe('c-1');
+  });
+
+  it('keeps every field at fault', () => {
+    const trouble = troubleOf({
+      status: 422,
+      data: {
+        type: 't',
+        title: 'Wrong',
+        status: 422,
+        violations: [{ field: 'order.quantity', message: 'is 0' }],
+      },
+    });
+    expect(trouble.fields).toEqual([{ field: 'order.quantity', message: 'is 0' }]);
+  });
+
+  it('has a sentence for a connection that is down', () => {
+    expect(troubleOf({ status: 'FETCH_ERROR', error: 'x' }).sentence).toContain('does not answer');
+  });
+});

@@ -1,0 +1,33 @@
+/** The services' error body, application/problem+json. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail?: string;
+  correlation_id?: string;
+  violations?: { field: string; message: string }[];
+  [extra: string]: unknown;
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'title' in value && 'status' in value;
+}
+
+/** What went wrong as a sentence, and the id to quote; never raw JSON. */
+export interface Trouble {
+  sentence: string;
+  fields: { field: string; message: string }[];
+  correlationId?: string;
+  type?: string;
+}
+
+/** Turns whatever a request failed with into words for the reader. */
+export function troubleOf(error: unknown): Trouble {
+  const data = typeof error === 'object' && error !== null && 'data' in error ? error.data : undefined;
+  if (isProblem(data)) {
+    const fields = data.violations ?? [];
+    const sentence = fields.length > 0 ? `${data.title}.` : `${data.title}. ${data.detail ?? ''}`.trim();
+    return { sentence, fields, correlationId: data.correlation_id, type: data.type };
+  }
+  return { sentence: 'The system does not answer. Check the connection, then try again.', fields: [] };
+}
