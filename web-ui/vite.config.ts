@@ -12,11 +12,16 @@ export default defineConfig({
     emptyOutDir: true,
     // The gateway's Content-Security-Policy admits this page's own files only: nothing is inlined.
     assetsInlineLimit: 0,
+    // The grid and the charts come when a screen needs them; each is one file and known to be large.
+    chunkSizeWarningLimit: 1600,
   },
   test: {
     environment: 'jsdom',
     globals: true,
     setupFiles: ['./vitest.setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
+    reporters: ['default', './scripts/surefire-reporter.mjs'],
+    testTimeout: 60_000,
+    maxWorkers: 2,
   },
 });

@@ -7,7 +7,7 @@ import {
 import { sessionEnded, signedIn, type Tokens, type WithSession } from './session';
 
 const send = fetchBaseQuery({
-  baseUrl: '/',
+  baseUrl: `${window.location.origin}/`,
   prepareHeaders: (headers, { getState }) => {
     const token = (getState() as WithSession).session.accessToken;
     if (token) {

@@ -9,7 +9,7 @@ export interface Session {
   farewell: string | null;
 }
 
-const signedOut: Session = { accessToken: null, refreshToken: null, user: null, farewell: null };
+const nobody: Session = { accessToken: null, refreshToken: null, user: null, farewell: null };
 
 /** The answer of login and refresh. */
 export interface Tokens {
@@ -20,7 +20,7 @@ export interface Tokens {
 
 export const sessionSlice = createSlice({
   name: 'session',
-  initialState: signedOut,
+  initialState: nobody,
   reducers: {
     signedIn: (state, { payload }: PayloadAction<Tokens>) => ({
       accessToken: payload.access_token,
@@ -28,11 +28,14 @@ export const sessionSlice = createSlice({
       user: payload.user ?? state.user,
       farewell: null,
     }),
-    sessionEnded: (_state, { payload }: PayloadAction<string>) => ({ ...signedOut, farewell: payload }),
+    /** By time, or because the refresh token was refused. */
+    sessionEnded: (_state, { payload }: PayloadAction<string>) => ({ ...nobody, farewell: payload }),
+    /** By the user's own act. */
+    signedOut: () => ({ ...nobody, farewell: 'You are signed out.' }),
   },
 });
 
-export const { signedIn, sessionEnded } = sessionSlice.actions;
+export const { signedIn, sessionEnded, signedOut } = sessionSlice.actions;
 
 /** Part of the store that {@link baseQuery} and the guards read. */
 export interface WithSession {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { change, known, money, par, percent, years } from './numbers';
+import { withSeparators, change, known, money, par, percent, years } from './numbers';
 
 describe('numbers', () => {
   it('shows each kind with its own digits', () => {
@@ -21,5 +21,17 @@ describe('numbers', () => {
 
   it('never shows an unknown as zero', () => {
     expect(known(null, years)).toBe('unknown');
+  });
+});
+
+describe('withSeparators', () => {
+  it('parts long numbers and cuts long fractions, and leaves ids alone', () => {
+    expect(withSeparators('Rule R-ISSUER-5 allows 2202638, legal up to 2202000.')).toBe(
+      'Rule R-ISSUER-5 allows 2,202,638, legal up to 2,202,000.',
+    );
+    expect(withSeparators("ACC00003: Bond's value 23.11567419575633 is over 12.0")).toBe(
+      "ACC00003: Bond's value 23.116 is over 12.0",
+    );
+    expect(withSeparators('912810QQ4 and 12345678-1234')).toBe('912810QQ4 and 12345678-1234');
   });
 });

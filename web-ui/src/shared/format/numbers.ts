@@ -33,3 +33,12 @@ export function change(value: number, format: (value: number) => string): string
 export function known<T>(value: T | null | undefined, format: (value: T) => string): string {
   return value === null || value === undefined ? 'unknown' : format(value);
 }
+
+/**
+ * A sentence of the services made easy to read: long numbers get separators, long fractions are cut to three decimals.
+ * Parts of names and ids are left alone.
+ */
+export const withSeparators = (sentence: string): string =>
+  sentence.replace(/(?<![\w.,-])(\d{5,}|\d+\.\d{4,})(?![\w-])/g, (digits) =>
+    Number(digits).toLocaleString('en-US', { maximumFractionDigits: 3 }),
+  );

@@ -1,7 +1,10 @@
 import { createTheme, type Theme } from '@mui/material/styles';
 
 /** BUY and SELL by word and tint: blue and orange, safe for colour-blind eyes, never red and green. */
-export const sideTint = { BUY: '#0b63c5', SELL: '#b4540a' } as const;
+export const sideTint = {
+  BUY: { light: '#0b57a8', dark: '#7db4f5' },
+  SELL: { light: '#a44a06', dark: '#f2a863' },
+} as const;
 
 const FONT = '"Inter Variable", system-ui, sans-serif';
 
@@ -51,6 +54,21 @@ export const theme: Theme = createTheme({
       },
     },
     MuiButton: { defaultProps: { size: 'small', disableElevation: true } },
+    MuiOutlinedInput: {
+      defaultProps: { notched: true },
+      styleOverrides: { root: { '&.MuiInputBase-sizeSmall > .MuiOutlinedInput-input': { minHeight: 20 } } },
+    },
+    MuiInputLabel: { defaultProps: { shrink: true } },
+    MuiTab: { styleOverrides: { root: { minHeight: 36, padding: '4px 12px' } } },
+    MuiTabs: { styleOverrides: { root: { minHeight: 36 } } },
+    MuiAccordionSummary: {
+      styleOverrides: {
+        root: { font: 'inherit', fontWeight: 600, minHeight: 36 },
+        content: { margin: '8px 0' },
+      },
+    },
+    MuiRadio: { defaultProps: { size: 'small' } },
+    MuiCheckbox: { defaultProps: { size: 'small' } },
     MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
     MuiPaper: { defaultProps: { variant: 'outlined' } },
     MuiButtonBase: { defaultProps: { disableRipple: true } },

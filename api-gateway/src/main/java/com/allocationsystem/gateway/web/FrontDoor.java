@@ -37,6 +37,7 @@ class FrontDoor {
     private final Refusals refusals;
     private final RequestMetrics metrics;
     private final ReadinessPage readiness;
+    private final ScreenPage screens;
     private final ClientLimit limit;
 
     FrontDoor(
@@ -44,12 +45,14 @@ class FrontDoor {
             ServiceProxy proxy,
             Refusals refusals,
             RequestMetrics metrics,
-            ReadinessPage readiness) {
+            ReadinessPage readiness,
+            ScreenPage screens) {
         this.config = config;
         this.proxy = proxy;
         this.refusals = refusals;
         this.metrics = metrics;
         this.readiness = readiness;
+        this.screens = screens;
         this.limit = new ClientLimit(
                 config.clientLimit().requestsPerSecond(), config.clientLimit().burst(), MOST_CLIENTS);
     }
@@ -108,6 +111,9 @@ class FrontDoor {
             refusals.notFound(context);
         } else if (isFirst(path, "docs")) {
             docs(context, path, origin);
+        } else if (ScreenPage.isScreen(context.request(), path)) {
+            metrics.record(context, "page");
+            screens.answer(context);
         } else {
             metrics.record(context, "page");
             context.next();

@@ -40,6 +40,8 @@ class Refusals {
         context.response()
                 .setStatusCode(kind.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                // A file that is missing while a new version is rolled out must not stay missing.
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .end(problems.document(kind, detail, context.request().path(), CorrelationId.current()));
         LateBody.drain(context.request(), vertx);
     }

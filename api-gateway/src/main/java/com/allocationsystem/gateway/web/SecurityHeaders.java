@@ -9,8 +9,9 @@ final class SecurityHeaders {
     /** Data is data: nothing in it may load, run or be framed. */
     private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-    /** Our own pages use our own files only. */
-    private static final String PAGE_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+    /** Our own pages use our own files only; the components of the web UI write their styles as they are drawn. */
+    private static final String PAGE_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; font-src 'self' data:; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** Swagger UI starts itself by a script inside its page, and styles itself likewise. */
@@ -28,8 +29,7 @@ final class SecurityHeaders {
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Content-Security-Policy", policyFor(path));
-        // Positions and orders must not lie in a cache; pages and their files are asked for again each time.
-        headers.set("Cache-Control", isData(path) ? "no-store" : "no-cache");
+        headers.set("Cache-Control", cachingOf(path));
         if (origin.secure()) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
@@ -40,6 +40,17 @@ final class SecurityHeaders {
             return DATA_POLICY;
         }
         return path.startsWith("/docs") ? DOCS_POLICY : PAGE_POLICY;
+    }
+
+    /**
+     * Positions and orders must not lie in a cache. Files under /assets carry a hash of their content in their name, so they
+     * never change; everything else is asked for again each time.
+     */
+    private static String cachingOf(String path) {
+        if (isData(path)) {
+            return "no-store";
+        }
+        return path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
     }
 
     private static boolean isData(String path) {

@@ -16,8 +16,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,18 +165,41 @@ class RoutingComponentTest {
     }
 
     @Test
-    void startPageLinksTheApiOfEveryService_andLoadsNothingFromOutside() {
-        String page = given().get("/").then().statusCode(200).extract().asString();
-        for (String service :
-                new String[] {"auth-service", "reference-data-service", "allocation-service", "order-gateway-service"
-                }) {
-            assertTrue(page.contains("/docs/?urls.primaryName=" + service), service);
-            assertTrue(page.contains("/docs/" + service + "/openapi"), service);
+    void pageLoadsItsOwnFilesOnly_andTheyMayBeKeptForever() {
+        Response page = given().get("/");
+        page.then().statusCode(200).contentType("text/html").header("Cache-Control", "no-cache");
+        String html = page.asString();
+        assertFalse(html.matches("(?s).*(src|href)=\"(https?:)?//.*"), "outside asset");
+        assertFalse(html.matches("(?s).*<script>.*"), "inline script");
+        Matcher script = Pattern.compile("src=\"(/assets/[^\"]+\\.js)\"").matcher(html);
+        assertTrue(script.find(), html);
+        given().get(script.group(1))
+                .then()
+                .statusCode(200)
+                .contentType("text/javascript")
+                .header("Cache-Control", "public, max-age=31536000, immutable");
+        given().get("/assets/gone-1a2b3c.js").then().statusCode(404).header("Cache-Control", "no-store");
+    }
+
+    @Test
+    void everyScreensAddressOpensThePage_whenABrowserAsks() {
+        String page = given().get("/").asString();
+        for (String screen : new String[] {"/workbench/preview/7", "/orders", "/help", "/not/a/screen/yet"}) {
+            String answer = given().accept("text/html,*/*;q=0.8")
+                    .get(screen)
+                    .then()
+                    .statusCode(200)
+                    .contentType("text/html")
+                    .header("Content-Security-Policy", containsString("default-src 'self'"))
+                    .header("Cache-Control", "no-cache")
+                    .extract()
+                    .asString();
+            assertEquals(page, answer, screen);
         }
-        assertFalse(page.matches("(?s).*(src|href)=\"(https?:)?//.*"), "outside asset");
-        assertFalse(page.matches("(?s).*<script>.*"), "inline script");
-        given().get("/start.css").then().statusCode(200).contentType("text/css");
-        given().get("/start.js").then().statusCode(200);
+        for (String other : new String[] {"/v1/unknown", "/api/unknown", "/nothing.txt"}) {
+            given().accept("text/html").get(other).then().statusCode(404);
+        }
+        given().accept("text/html").post("/orders").then().statusCode(404);
     }
 
     @Test

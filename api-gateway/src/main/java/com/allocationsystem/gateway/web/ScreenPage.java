@@ -1,0 +1,54 @@
+package com.allocationsystem.gateway.web;
+
+import com.allocationsystem.gateway.domain.RequestPath;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The web UI's one page, which every address of a screen opens: the page itself reads which screen is meant. */
+@Singleton
+class ScreenPage {
+
+    private static final String PAGE = "META-INF/resources/index.html";
+
+    private final Buffer page;
+
+    ScreenPage() {
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(PAGE)) {
+            if (file == null) {
+                throw new IllegalStateException(PAGE + " is not on the class path; build the module web-ui");
+            }
+            page = Buffer.buffer(file.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @return whether a browser asks for a screen: it reads, it wants a page, and the address names no file. A program that
+     *     takes anything gets the 404 that tells it of its mistake.
+     */
+    static boolean isScreen(HttpServerRequest request, RequestPath path) {
+        boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        boolean namesFile = path.segments().stream().anyMatch(segment -> segment.contains("."));
+        return reads && accept != null && accept.contains("text/html") && !namesFile;
+    }
+
+    void answer(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
+        if (context.request().method() == HttpMethod.HEAD) {
+            context.response()
+                    .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(page.length()))
+                    .end();
+        } else {
+            context.response().end(page);
+        }
+    }
+}

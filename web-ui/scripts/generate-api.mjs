@@ -1,0 +1,72 @@
+/**
+ * The services' OpenAPI documents and the client code made from them.
+ *
+ *   npm run api                takes over the documents of the services built last, then generates src/shared/api/generated
+ *   npm run api:check          fails when a built service says something else than the document kept here, or when the
+ *                              generated code is not what the documents give; changes nothing
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateEndpoints } from '@rtk-query/codegen-openapi';
+
+const home = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const check = process.argv.includes('--check');
+
+/** What the screens call of each service. */
+const services = {
+  auth: { module: 'auth-service', paths: /^\/v1\/auth\/(login|logout)$/ },
+  'reference-data': { module: 'reference-data-service', paths: /^\/v1\/(portfolio-groups|securities\/)/ },
+  allocation: { module: 'allocation-service', paths: /^\/v1\/allocations/ },
+  orders: { module: 'order-gateway-service', paths: /^\/v1\/orders/ },
+};
+
+const drift = [];
+
+/** Keeps the text when it is the same, so that nothing is rebuilt for nothing. */
+function keep(path, text, remedy) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) {
+    return;
+  }
+  if (check) {
+    drift.push(`${path.slice(home.length + 1)} is out of date; ${remedy}`);
+    return;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+for (const [name, { module, paths }] of Object.entries(services)) {
+  const kept = join(home, 'openapi', `${name}.json`);
+  const built = join(home, '..', module, 'target', 'openapi', 'openapi.json');
+  if (existsSync(built)) {
+    const document = JSON.parse(readFileSync(built, 'utf8'));
+    keep(kept, `${JSON.stringify(document, null, 2)}\n`, 'run npm run api in web-ui');
+  }
+  const scratch = mkdtempSync(join(tmpdir(), 'oas-api-'));
+  try {
+    const target = join(home, 'src', 'shared', 'api', 'generated', `${name}.ts`);
+    const code = await generateEndpoints({
+      schemaFile: kept,
+      apiFile: '../api.ts',
+      apiImport: 'api',
+      hooks: true,
+      filterEndpoints: (_name, definition) => paths.test(definition.path),
+    });
+    const draft = join(scratch, `${name}.ts`);
+    writeFileSync(draft, code);
+    const prettier = join(home, 'node_modules', 'prettier', 'bin', 'prettier.cjs');
+    const config = join(home, '.prettierrc.json');
+    const text = execFileSync(process.execPath, [prettier, '--config', config, draft], { encoding: 'utf8' });
+    keep(target, text, 'run npm run api in web-ui');
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+if (drift.length > 0) {
+  console.error(drift.join('\n'));
+  process.exit(1);
+}

@@ -1,0 +1,139 @@
+import HelpOutlineIcon from '@mui/icons-material/HelpOutlineOutlined';
+import ListAltIcon from '@mui/icons-material/ListAlt';
+import TuneIcon from '@mui/icons-material/Tune';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { useDispatch, useSelector } from 'react-redux';
+import { Link, NavLink, useNavigate } from 'react-router';
+import { selectAsOf } from '../features/workbench/draft';
+import { useSignOutMutation } from '../shared/api/calls';
+import { selectUser, signedOut, type WithSession } from '../shared/api/session';
+import { day } from '../shared/format/dates';
+import { useShortcut } from '../shared/ui/useShortcut';
+import { ThemeSwitch } from './ThemeSwitch';
+
+const SCREENS = [
+  { to: '/workbench', name: 'Workbench', icon: <TuneIcon fontSize="small" /> },
+  { to: '/orders', name: 'Orders', icon: <ListAltIcon fontSize="small" /> },
+  { to: '/help', name: 'Help', icon: <HelpOutlineIcon fontSize="small" /> },
+];
+
+/** The bar and the rail round every screen. */
+export function Frame({ children }: { children: ReactNode }) {
+  const user = useSelector(selectUser);
+  const navigate = useNavigate();
+  useShortcut('?', () => navigate('/help'));
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100vh' }}>
+      <TopBar />
+      <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
+        <Box
+          component="nav"
+          aria-label="Screens"
+          sx={{
+            width: 76,
+            flexShrink: 0,
+            borderRight: 1,
+            borderColor: 'divider',
+            bgcolor: 'background.paper',
+            py: 1,
+          }}
+        >
+          {SCREENS.filter((screen) => user || screen.to === '/help').map((screen) => (
+            <RailLink key={screen.to} {...screen} />
+          ))}
+        </Box>
+        <Box component="main" sx={{ flex: 1, minWidth: 0, overflow: 'auto' }}>
+          {children}
+        </Box>
+      </Box>
+    </Box>
+  );
+}
+
+function RailLink({ to, name, icon }: (typeof SCREENS)[number]) {
+  return (
+    <Box
+      component={NavLink}
+      to={to}
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        alignItems: 'center',
+        gap: 0.25,
+        py: 1,
+        fontSize: 11,
+        textDecoration: 'none',
+        color: 'text.secondary',
+        borderLeft: '3px solid transparent',
+        outlineOffset: '-3px !important',
+        '&:hover': { color: 'text.primary' },
+        '&.active': { color: 'primary.main', borderColor: 'primary.main', fontWeight: 600 },
+      }}
+    >
+      {icon}
+      {name}
+    </Box>
+  );
+}
+
+function TopBar() {
+  const user = useSelector(selectUser);
+  const asOf = useSelector(selectAsOf);
+  return (
+    <Box
+      component="header"
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 2,
+        px: 2,
+        height: 40,
+        flexShrink: 0,
+        borderBottom: 1,
+        borderColor: 'divider',
+        bgcolor: 'background.paper',
+      }}
+    >
+      <Typography sx={{ fontWeight: 650 }}>Order Allocation</Typography>
+      {asOf && (
+        <Typography variant="caption" color="textSecondary">
+          Positions and prices as of {day(asOf)}
+        </Typography>
+      )}
+      <Box sx={{ flex: 1 }} />
+      <ThemeSwitch />
+      {user ? (
+        <SignedIn username={user.username} />
+      ) : (
+        <Button variant="text" component={Link} to="/">
+          Sign in
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+function SignedIn({ username }: { username: string }) {
+  const dispatch = useDispatch();
+  const navigate = useNavigate();
+  const refreshToken = useSelector((state: WithSession) => state.session.refreshToken);
+  const [signOut] = useSignOutMutation();
+  const leave = async () => {
+    // Here it ends at once; the service is told as well, so that the refresh token is worth nothing to a thief.
+    const told = signOut({ refreshTokenRequest: { refresh_token: refreshToken ?? '' } });
+    await Promise.race([told, new Promise((done) => setTimeout(done, 2000))]);
+    await navigate('/');
+    dispatch(signedOut());
+  };
+  return (
+    <>
+      <Typography variant="body2">{username}</Typography>
+      <Button variant="text" onClick={leave}>
+        Sign out
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { combineReducers, configureStore, type UnknownAction } from '@reduxjs/toolkit';
+import { draftSlice } from '../features/workbench/draft';
+import { api } from '../shared/api/api';
+import { sessionEnded, sessionSlice, signedIn, signedOut } from '../shared/api/session';
+
+const rooms = combineReducers({
+  [api.reducerPath]: api.reducer,
+  [sessionSlice.name]: sessionSlice.reducer,
+  [draftSlice.name]: draftSlice.reducer,
+});
+
+type State = ReturnType<typeof rooms>;
+
+/**
+ * Nothing of the last user stays in memory: at the end of a session every answer goes. The form stays for whoever was
+ * thrown out by time and comes back, and goes when somebody else signs in.
+ */
+function rootReducer(state: State | undefined, action: UnknownAction): State {
+  if (signedOut.match(action)) {
+    return rooms(undefined, action);
+  }
+  if (state && sessionEnded.match(action)) {
+    return rooms({ session: state.session, draft: state.draft } as State, action);
+  }
+  if (state && signedIn.match(action)) {
+    const next = action.payload.user?.username;
+    const isAnother = next !== undefined && state.draft.owner !== null && state.draft.owner !== next;
+    const kept = isAnother ? ({ session: state.session } as State) : state;
+    const after = rooms(kept, action);
+    return next ? { ...after, draft: { ...after.draft, owner: next } } : after;
+  }
+  return rooms(state, action);
+}
+
+export const createStore = () =>
+  configureStore({
+    reducer: rootReducer,
+    middleware: (standard) =>
+      // Answers of 10,000 accounts are not walked for mistakes at every action.
+      standard({ serializableCheck: false, immutableCheck: false }).concat(api.middleware),
+  });
+
+export type Store = ReturnType<typeof createStore>;

@@ -1,0 +1,110 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { Services } from './Services';
+import { FirstSteps } from './FirstSteps';
+
+const FORMULAS: [string, string, string][] = [
+  ['Dirty price', 'clean price + accrued interest at the settlement date', 'per 100 par'],
+  ['Money of a piece', 'par × dirty price ÷ 100, rounded half even to 2 decimals', 'USD'],
+  ['Weight of a holding', 'market value with accrued ÷ net asset value', 'share of 1'],
+  ['Duration of an account', 'sum of weight × duration of every holding', 'years'],
+  ['Spread duration', 'sum of weight × spread duration; cash has 0', 'years'],
+  ['Active spread duration (ASD)', 'spread duration of the account − that of its benchmark', 'years'],
+  ['Contribution to duration (CTD)', 'weight of the traded bond × its duration', 'years'],
+  ['DTS', 'sum of weight × spread duration × OAS; unknown when one held bond has no OAS', 'years × bp'],
+  [
+    'What a piece does to ASD',
+    '± par × dirty price ÷ 100 × spread duration of the bond ÷ net asset value',
+    'years',
+  ],
+  [
+    'Dispersion',
+    'population standard deviation of the metric over every account of the groups',
+    'the metric’s unit',
+  ],
+  ['Improvement', '(dispersion before − after) ÷ before', 'share of 1'],
+  ['Gap to the best', '(dispersion reached − proven lower bound) ÷ dispersion reached', 'share of 1'],
+];
+
+const KEYS: [string, string][] = [
+  ['/', 'Security search'],
+  ['Ctrl + Enter', 'Preview'],
+  ['Ctrl + Shift + Enter', 'Commit dialog'],
+  ['Arrows, Enter', 'Move in a grid, open a row'],
+  ['Esc', 'Close what is open'],
+  ['?', 'This page'],
+];
+
+/** What the figures mean, which keys there are, and where the API is. */
+export default function Help() {
+  return (
+    <Box sx={{ p: 2, maxWidth: 960, display: 'grid', gap: 4 }}>
+      <Typography variant="h1">Help</Typography>
+      <Section title="Formulas">
+        <Typography sx={{ mb: 1 }}>
+          Every figure is computed by the services from one frozen set of inputs; this page only shows them.
+        </Typography>
+        <Table size="small" aria-label="Formulas">
+          <TableHead>
+            <TableRow>
+              <TableCell>Figure</TableCell>
+              <TableCell>How it is computed</TableCell>
+              <TableCell>Unit</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {FORMULAS.map(([name, how, unit]) => (
+              <TableRow key={name}>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>{name}</TableCell>
+                <TableCell>{how}</TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>{unit}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Section>
+      <Section title="Keyboard">
+        <Table size="small" aria-label="Keyboard shortcuts" sx={{ maxWidth: 480 }}>
+          <TableBody>
+            {KEYS.map(([key, what]) => (
+              <TableRow key={key}>
+                <TableCell>
+                  <kbd>{key}</kbd>
+                </TableCell>
+                <TableCell>{what}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Section>
+      <Section title="Services">
+        <Services />
+      </Section>
+      <Section title="First steps with the API">
+        <FirstSteps />
+      </Section>
+      <Typography variant="caption" color="textSecondary">
+        Every answer carries X-Correlation-ID; quote it when you ask for help. All of the API:{' '}
+        <Link href="/docs/">/docs</Link>.
+      </Typography>
+    </Box>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Box component="section" aria-label={title}>
+      <Typography variant="h2" sx={{ mb: 1 }}>
+        {title}
+      </Typography>
+      {children}
+    </Box>
+  );
+}

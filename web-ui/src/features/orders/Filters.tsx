@@ -1,0 +1,67 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useCommitted } from '../../shared/api/calls';
+import { time } from '../../shared/format/dates';
+import { par } from '../../shared/format/numbers';
+import { STATES } from './words';
+
+interface Props {
+  search: URLSearchParams;
+  onChange: (name: string, value: string | null) => void;
+}
+
+/** Allocation, state, account; kept in the address. */
+export function Filters({ search, onChange }: Props) {
+  const { data } = useCommitted();
+  const words = new Map(
+    (data?.allocations ?? []).map((row) => [
+      row.allocation_id ?? '',
+      `${row.side} ${par(row.total_allocated ?? 0)} ${row.security_id}, ${row.committed_by} ${time(row.committed_at ?? '')}`,
+    ]),
+  );
+  const allocation = search.get('allocation_id');
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(280px, 2fr) 1fr 1fr', gap: 1, maxWidth: 960 }}>
+      <Autocomplete
+        // Opened before the list is read, it would keep showing the bare id.
+        key={words.size}
+        freeSolo
+        options={[...words.keys()]}
+        getOptionLabel={(id) => words.get(id) ?? id}
+        value={allocation}
+        onChange={(_event, id) => onChange('allocation_id', id?.trim() ?? null)}
+        renderInput={(params) => <TextField {...params} label="Allocation" placeholder="Any" />}
+      />
+      <TextField
+        select
+        label="State"
+        value={search.get('status') ?? ''}
+        onChange={(event) => onChange('status', event.target.value)}
+        slotProps={{ select: { displayEmpty: true } }}
+      >
+        <MenuItem value="" dense>
+          Any
+        </MenuItem>
+        {Object.entries(STATES).map(([state, name]) => (
+          <MenuItem key={state} value={state} dense>
+            {name}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        key={search.get('account_id')}
+        label="Account"
+        placeholder="Any"
+        defaultValue={search.get('account_id') ?? ''}
+        onBlur={(event) => onChange('account_id', event.target.value.trim())}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') {
+            onChange('account_id', (event.target as HTMLInputElement).value.trim());
+          }
+        }}
+      />
+    </Box>
+  );
+}

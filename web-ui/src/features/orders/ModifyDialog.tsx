@@ -1,0 +1,78 @@
+import { yupResolver } from '@hookform/resolvers/yup';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { object, string } from 'yup';
+import { ifMatch, orderChangeOf, useModifyOrderMutation } from '../../shared/api/calls';
+import type { Order } from '../../shared/api/contract';
+import { par } from '../../shared/format/numbers';
+import { parseQuantity } from '../../shared/format/quantity';
+import { ActDialog } from './ActDialog';
+
+const rules = object({
+  quantity: string()
+    .defined()
+    .test(
+      'par',
+      'Not a whole amount of par. Write 500k or 500,000.',
+      (text) => (parseQuantity(text) ?? 0) > 0,
+    ),
+  comment: string().trim().required('Say why: the audit trail keeps it.'),
+});
+
+/** Another size for an order that Aladdin holds. */
+export function ModifyDialog({ order, onClose }: { order: Order; onClose: () => void }) {
+  const [modify, { error, isLoading }] = useModifyOrderMutation();
+  const [refusal, setRefusal] = useState<string>();
+  const { register, handleSubmit, formState, control } = useForm({
+    resolver: yupResolver(rules),
+    defaultValues: { quantity: par(order.quantity), comment: '' },
+  });
+  const typed = useWatch({ control, name: 'quantity' });
+  const understood = parseQuantity(typed);
+  const send = handleSubmit(async ({ quantity, comment }) => {
+    const answer = await modify({
+      id: order.order_id,
+      'If-Match': ifMatch(order),
+      modifyOrderRequest: { quantity: parseQuantity(quantity) ?? 0, comment },
+    });
+    if (answer.error) {
+      return;
+    }
+    const change = orderChangeOf(answer.data);
+    if (change.status === 'FAILED') {
+      setRefusal(change.message);
+    } else {
+      onClose();
+    }
+  });
+  const faults = formState.errors;
+  return (
+    <ActDialog
+      title={`Modify the order for ${order.account_id}`}
+      act="Modify"
+      error={error}
+      refusal={refusal}
+      isBusy={isLoading}
+      onClose={onClose}
+      onSend={() => void send()}
+    >
+      <TextField
+        label="Quantity"
+        autoFocus
+        error={!!faults.quantity}
+        helperText={
+          faults.quantity?.message ??
+          (understood === null ? '' : `${par(understood)} par; now ${par(order.quantity)}`)
+        }
+        {...register('quantity')}
+      />
+      <TextField
+        label="Comment"
+        error={!!faults.comment}
+        helperText={faults.comment?.message}
+        {...register('comment')}
+      />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,41 @@
+import { useSelector } from 'react-redux';
+import { useGroups } from '../../shared/api/calls';
+import { day } from '../../shared/format/dates';
+import { par } from '../../shared/format/numbers';
+import { parseQuantity } from '../../shared/format/quantity';
+import { SideWord } from '../../shared/ui/SideWord';
+import { selectDraft } from './draft';
+import { accountsOf } from './groups';
+import { METHODS } from './methods';
+import { RailFacts } from './WithRail';
+
+const NOT_YET = '–';
+
+/** The order as drafted so far. */
+export function DraftRail() {
+  const { order, method } = useSelector(selectDraft);
+  const { data } = useGroups();
+  const quantity = parseQuantity(order.quantity);
+  const count = accountsOf(data?.portfolio_groups ?? [], order.groups);
+  return (
+    <>
+      <RailFacts
+        title="Order"
+        facts={[
+          ['Side', <SideWord key="side" side={order.side} />],
+          ['Bond', order.security?.description ?? NOT_YET],
+          ['Par', quantity === null ? NOT_YET : par(quantity)],
+          ['Settles', order.settlementDate ? day(order.settlementDate) : 'next business day'],
+        ]}
+      />
+      <RailFacts
+        title="For"
+        facts={[
+          ['Groups', order.groups.join(', ') || NOT_YET],
+          ['Accounts', count === 0 ? NOT_YET : par(count)],
+          ['Method', METHODS[method.method].name],
+        ]}
+      />
+    </>
+  );
+}

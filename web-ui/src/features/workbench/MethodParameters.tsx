@@ -1,0 +1,67 @@
+import Accordion from '@mui/material/Accordion';
+import AccordionDetails from '@mui/material/AccordionDetails';
+import AccordionSummary from '@mui/material/AccordionSummary';
+import Box from '@mui/material/Box';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { Method } from '../../shared/api/contract';
+import type { MethodDraft } from './draft';
+import { Choice, PastedPairs, TextLine } from './fields';
+import { BASES, TARGETS } from './methods';
+
+const TARGET_WORDS = Object.fromEntries(
+  Object.entries(TARGETS).map(([key, { name, unit }]) => [key, `${name} (${unit})`]),
+);
+const WEIGHTINGS = { EQUAL: 'Every account the same', NAV: 'By net asset value' };
+
+/** What the chosen method wants to know. */
+export function MethodParameters({ method }: { method: Method }) {
+  switch (method) {
+    case 'PRO_RATA':
+      return <ProRata />;
+    case 'CUSTOM_WEIGHTS':
+      return <PastedPairs name="weights" label="Weights" />;
+    case 'MIN_DISPERSION':
+      return <MinDispersion />;
+  }
+}
+
+function ProRata() {
+  const { control } = useFormContext<MethodDraft>();
+  const base = useWatch({ control, name: 'baseMetric' });
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <Box sx={{ maxWidth: 320 }}>
+        <Choice name="baseMetric" label="Base" words={BASES} />
+      </Box>
+      {base === 'CUSTOM' && <PastedPairs name="customBase" label="Base values" />}
+    </Box>
+  );
+}
+
+function MinDispersion() {
+  return (
+    <Box>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
+        <Choice name="targetMetric" label="Target metric" words={TARGET_WORDS} />
+        <Choice name="weighting" label="Weighting" words={WEIGHTINGS} />
+      </Box>
+      <Accordion disableGutters variant="outlined" sx={{ mt: 2 }}>
+        <AccordionSummary expandIcon="▾">Advanced</AccordionSummary>
+        <AccordionDetails sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2, pt: 2 }}>
+          <TextLine
+            name="tolerance"
+            label="Tolerance"
+            placeholder="0.0001"
+            hint="Relative gap to the proven bound at which the search may stop."
+          />
+          <TextLine
+            name="maxIterations"
+            label="Most steps"
+            placeholder="1000"
+            hint="Most steps of the local search that closes what is left."
+          />
+        </AccordionDetails>
+      </Accordion>
+    </Box>
+  );
+}

@@ -1,0 +1,143 @@
+import { yupResolver } from '@hookform/resolvers/yup';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import TextField from '@mui/material/TextField';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import Typography from '@mui/material/Typography';
+import { useEffect } from 'react';
+import { Controller, useForm } from 'react-hook-form';
+import { useDispatch, useSelector } from 'react-redux';
+import { useNavigate } from 'react-router';
+import { par } from '../../shared/format/numbers';
+import { parseQuantity } from '../../shared/format/quantity';
+import { SideWord } from '../../shared/ui/SideWord';
+import { DraftRail } from './DraftRail';
+import { orderDrafted, selectDraft, startedOver, type OrderDraft } from './draft';
+import { GroupTree } from './GroupTree';
+import { orderRules } from './rules';
+import { SecurityFacts, SecuritySearch } from './SecuritySearch';
+import { WithRail } from './WithRail';
+
+/** Which bond, which side, how much, for whom. */
+export function OrderStep() {
+  const dispatch = useDispatch();
+  const navigate = useNavigate();
+  const draft = useSelector(selectDraft);
+  const { control, handleSubmit, reset, subscribe } = useForm<OrderDraft>({
+    resolver: yupResolver(orderRules),
+    defaultValues: draft.order,
+  });
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          dispatch(orderDrafted(values));
+        },
+      }),
+    [subscribe, dispatch],
+  );
+  const startOver = () => {
+    dispatch(startedOver());
+    reset({ security: null, side: 'BUY', quantity: '', settlementDate: '', groups: [] });
+  };
+  return (
+    <WithRail rail={<DraftRail />}>
+      <Paper
+        component="form"
+        noValidate
+        onSubmit={handleSubmit(() => navigate('/workbench/method'))}
+        sx={{ p: 2, display: 'grid', gap: 2, maxWidth: 860 }}
+      >
+        <Controller
+          control={control}
+          name="security"
+          render={({ field, fieldState }) => (
+            <>
+              <SecuritySearch
+                value={field.value}
+                onChange={field.onChange}
+                fault={fieldState.error?.message}
+              />
+              {field.value && <SecurityFacts security={field.value} />}
+            </>
+          )}
+        />
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr 1fr', gap: 2, alignItems: 'start' }}>
+          <Controller
+            control={control}
+            name="side"
+            render={({ field }) => (
+              <ToggleButtonGroup
+                exclusive
+                size="small"
+                aria-label="Side"
+                value={field.value}
+                onChange={(_event, side) => side && field.onChange(side)}
+              >
+                <ToggleButton value="BUY" sx={{ px: 2, py: 0.75 }}>
+                  <SideWord side="BUY" />
+                </ToggleButton>
+                <ToggleButton value="SELL" sx={{ px: 2, py: 0.75 }}>
+                  <SideWord side="SELL" />
+                </ToggleButton>
+              </ToggleButtonGroup>
+            )}
+          />
+          <Controller
+            control={control}
+            name="quantity"
+            render={({ field, fieldState }) => (
+              <TextField
+                {...field}
+                label="Quantity"
+                placeholder="10mm"
+                autoComplete="off"
+                error={!!fieldState.error}
+                helperText={fieldState.error?.message ?? echo(field.value)}
+              />
+            )}
+          />
+          <Controller
+            control={control}
+            name="settlementDate"
+            render={({ field }) => (
+              <TextField
+                {...field}
+                label="Settlement date"
+                type="date"
+                helperText="Empty: the next business day after the data's date."
+              />
+            )}
+          />
+        </Box>
+        <Controller
+          control={control}
+          name="groups"
+          render={({ field, fieldState }) => (
+            <GroupTree chosen={field.value} onChange={field.onChange} fault={fieldState.error?.message} />
+          )}
+        />
+        <Box sx={{ display: 'flex', gap: 1 }}>
+          <Button type="submit" variant="contained">
+            Choose the method
+          </Button>
+          <Button variant="text" onClick={startOver}>
+            Start over
+          </Button>
+        </Box>
+      </Paper>
+      <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 1 }}>
+        Nothing is sent to Aladdin before the commit.
+      </Typography>
+    </WithRail>
+  );
+}
+
+/** What was understood, so that a slip of a zero is seen. */
+function echo(text: string): string {
+  const quantity = parseQuantity(text);
+  return quantity === null ? 'Par; 10mm, 2.5m and 500k are understood.' : `${par(quantity)} par`;
+}

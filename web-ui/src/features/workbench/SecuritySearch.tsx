@@ -1,0 +1,102 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import Box from '@mui/material/Box';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useDeferredValue, useRef, useState } from 'react';
+import { useSecuritySearch } from '../../shared/api/calls';
+import type { Security } from '../../shared/api/contract';
+import { troubleOf } from '../../shared/api/problem';
+import { day } from '../../shared/format/dates';
+import { basisPoints, known, money, par, years } from '../../shared/format/numbers';
+import { useShortcut } from '../../shared/ui/useShortcut';
+
+interface Props {
+  value: Security | null;
+  onChange: (security: Security | null) => void;
+  fault: string | undefined;
+}
+
+/** Finds a bond as somebody types: CUSIP, ISIN, ticker or words. The list is the service's, best match first. */
+export function SecuritySearch({ value, onChange, fault }: Props) {
+  const [typed, setTyped] = useState('');
+  const asked = useDeferredValue(typed);
+  const { data, isFetching, error } = useSecuritySearch(value && asked === nameOf(value) ? '' : asked);
+  const input = useRef<HTMLInputElement>(null);
+  useShortcut('/', () => input.current?.focus());
+  const words = error ? troubleOf(error).sentence : fault;
+  return (
+    <Autocomplete
+      value={value}
+      onChange={(_event, security) => onChange(security)}
+      inputValue={typed}
+      onInputChange={(_event, text) => setTyped(text)}
+      options={asked.trim().length < 2 ? [] : (data?.securities ?? [])}
+      filterOptions={(options) => options}
+      getOptionLabel={nameOf}
+      getOptionKey={(security) => security.cusip}
+      isOptionEqualToValue={(a, b) => a.cusip === b.cusip}
+      loading={isFetching}
+      autoHighlight
+      noOptionsText={
+        asked.trim().length < 2
+          ? 'Type a CUSIP, an ISIN, a ticker or words, two letters or more.'
+          : `No bond matches "${asked}". Try fewer words, or the CUSIP.`
+      }
+      renderOption={({ key, ...props }, security) => (
+        <Box component="li" key={key} {...props} sx={{ display: 'block !important' }}>
+          <Typography sx={{ fontWeight: 600 }}>{security.description}</Typography>
+          <Typography variant="caption" color="textSecondary" component="div">
+            {security.cusip} · price {money(security.price)} · duration {years(security.duration)} · OAS{' '}
+            {known(security.oas, basisPoints)} · {security.rating ?? 'not rated'}
+          </Typography>
+        </Box>
+      )}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label="Security"
+          placeholder="CUSIP, ISIN, ticker or words ( / )"
+          inputRef={input}
+          error={!!words}
+          helperText={words}
+        />
+      )}
+    />
+  );
+}
+
+const nameOf = (security: Security) => `${security.description} (${security.cusip})`;
+
+/** The chosen bond's figures, units in the headings. */
+export function SecurityFacts({ security }: { security: Security }) {
+  const facts: [string, string][] = [
+    ['Coupon, %', security.coupon.toFixed(3)],
+    ['Maturity', day(security.maturity)],
+    ['Clean price, per 100', security.price.toFixed(3)],
+    ['Accrued, per 100', security.accrued_interest.toFixed(3)],
+    ['Duration, years', years(security.duration)],
+    ['Spread duration, years', years(security.spread_duration)],
+    ['OAS, bp', known(security.oas, basisPoints)],
+    ['Rating', security.rating ?? 'not rated'],
+    ['Smallest piece, par', par(security.min_denomination)],
+    ['Increment, par', par(security.increment)],
+  ];
+  return (
+    <Box
+      component="dl"
+      aria-label="The bond's figures"
+      sx={{ display: 'grid', gridTemplateColumns: 'repeat(5, 1fr)', gap: 1, m: 0 }}
+    >
+      {facts.map(([name, value]) => (
+        <Box key={name}>
+          <Typography component="dt" variant="caption" color="textSecondary">
+            {name}
+          </Typography>
+          <Typography component="dd" sx={{ m: 0 }}>
+            {value}
+          </Typography>
+        </Box>
+      ))}
+    </Box>
+  );
+}

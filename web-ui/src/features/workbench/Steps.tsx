@@ -1,0 +1,43 @@
+import Step from '@mui/material/Step';
+import StepButton from '@mui/material/StepButton';
+import Stepper from '@mui/material/Stepper';
+import { useSelector } from 'react-redux';
+import { useLocation, useNavigate } from 'react-router';
+import { isOrderComplete } from './rules';
+import { selectDraft } from './draft';
+
+/** Where the reader is, and the way back; a step opens when the ones before it are filled in. */
+export function Steps() {
+  const draft = useSelector(selectDraft);
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const ready = isOrderComplete(draft.order);
+  const steps = [
+    { name: 'Order Entry', to: '/workbench/order', open: true },
+    { name: 'Allocation Method', to: '/workbench/method', open: ready },
+    { name: 'Preview & Commit', to: `/workbench/preview/${draft.previewId}`, open: draft.previewId !== null },
+  ];
+  const here = ['order', 'method', 'preview'].findIndex((step) => pathname.includes(`/workbench/${step}`));
+  return (
+    <Stepper
+      nonLinear
+      activeStep={here}
+      sx={{
+        px: 2,
+        py: 1,
+        '& .MuiStepConnector-root': { maxWidth: 96 },
+        borderBottom: 1,
+        borderColor: 'divider',
+        bgcolor: 'background.paper',
+      }}
+    >
+      {steps.map(({ name, to, open }, index) => (
+        <Step key={name} completed={index < here} disabled={!open && index !== here}>
+          <StepButton onClick={() => navigate(to)} aria-current={index === here ? 'step' : undefined}>
+            {name}
+          </StepButton>
+        </Step>
+      ))}
+    </Stepper>
+  );
+}

@@ -1,0 +1,107 @@
+import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { allocation, previewId } from '../../testing/samples';
+import { open, problem, readings, services } from '../../testing/screen';
+
+const ALL = ['reference:read', 'allocation:preview', 'allocation:commit', 'allocation:override'];
+
+beforeEach(() => services.use(...readings));
+
+async function fillIn(user: ReturnType<typeof open>['user']) {
+  await user.type(await screen.findByLabelText('Security'), 'AT&T');
+  await user.click(await screen.findByRole('option', { name: /AT&T Inc 4.75%/ }));
+  await user.type(screen.getByLabelText('Quantity'), '1mm');
+  await user.click(await screen.findByLabelText(/All mandates/));
+  await user.click(screen.getByRole('button', { name: 'Choose the method' }));
+}
+
+describe('Order Entry', () => {
+  it('echoes the par it understood', async () => {
+    const { user } = open('/workbench/order', ALL);
+    await user.type(await screen.findByLabelText('Quantity'), '2.5m');
+    expect(screen.getByText('2,500,000 par')).toBeVisible();
+  });
+
+  it('says which field is missing and stays, when the order is not complete', async () => {
+    const { user } = open('/workbench/order', ALL);
+    await user.click(await screen.findByRole('button', { name: 'Choose the method' }));
+    expect(await screen.findByText('Choose a bond from the list.')).toBeVisible();
+    expect(screen.getByText('Choose at least one portfolio group.')).toBeVisible();
+  });
+
+  it('counts an account of two chosen groups once', async () => {
+    const { user } = open('/workbench/order', ALL);
+    await user.click(await screen.findByLabelText(/All mandates/));
+    await user.click(screen.getByLabelText(/Pension mandates/));
+    expect(screen.getByText('2 accounts take part.')).toBeVisible();
+  });
+});
+
+describe('Preview', () => {
+  it('sends what was typed and opens the answer in words', async () => {
+    let sent: unknown;
+    services.use(
+      http.post('*/v1/allocations/preview', async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(allocation());
+      }),
+    );
+    const { user } = open('/workbench/order', ALL);
+    await fillIn(user);
+    await user.click(await screen.findByLabelText('Minimum dispersion'));
+    await user.click(screen.getByRole('button', { name: 'Preview' }));
+    expect(
+      await screen.findByText(
+        '1,000,000 of 1,000,000 placed in 1 of 2 accounts; spread of ASD falls 30.43 %, from 0.920 to 0.640 years.',
+      ),
+    ).toBeVisible();
+    expect(sent).toEqual({
+      order: { security_id: '00206RCQ3', side: 'BUY', quantity: 1000000 },
+      allocation_method: 'MIN_DISPERSION',
+      portfolio_groups: ['ALL'],
+      parameters: { target_metric: 'ACTIVE_SPREAD_DURATION', dispersion_weighting: 'EQUAL' },
+      constraints: { respect_cash: true, compliance_check: true },
+    });
+    await user.click(screen.getByRole('tab', { name: 'Certificate' }));
+    expect(screen.getByText('Proven within 0.00004 % of the best possible.')).toBeVisible();
+  });
+
+  it('keeps the form and names the fields in plain words, when the service refuses', async () => {
+    services.use(
+      http.post('*/v1/allocations/preview', () =>
+        problem(422, 'impossible-values', 'The request holds values that cannot be meant', {
+          violations: [{ field: 'order.quantity', message: 'is 1; the smallest is 2,000' }],
+        }),
+      ),
+    );
+    const { user } = open('/workbench/order', ALL);
+    await fillIn(user);
+    await user.click(await screen.findByRole('button', { name: 'Preview' }));
+    const alert = await screen.findByRole('alert');
+    expect(within(alert).getByText('Quantity')).toBeVisible();
+    expect(alert).toHaveTextContent('is 1; the smallest is 2,000');
+    expect(alert).toHaveTextContent('quote c-42');
+  });
+
+  it('asks for weights before it previews by custom weights', async () => {
+    const { user } = open('/workbench/order', ALL);
+    await fillIn(user);
+    await user.click(await screen.findByLabelText('Custom weights'));
+    await user.click(screen.getByRole('button', { name: 'Preview' }));
+    expect(await screen.findByText('Paste two columns: account and weight.')).toBeVisible();
+  });
+
+  it('opens a colleague’s link, and says so when there is no such preview', async () => {
+    services.use(
+      http.get(`*/v1/allocations/${previewId}`, () => HttpResponse.json(allocation())),
+      http.get('*/v1/allocations/gone', () =>
+        problem(404, 'not-found', 'Not found', { detail: 'There is no allocation' }),
+      ),
+    );
+    open(`/workbench/preview/${previewId}`, ALL);
+    expect(await screen.findByText(/placed in 1 of 2 accounts/)).toBeVisible();
+    open('/workbench/preview/gone', ALL);
+    expect(await screen.findByText('Not found. There is no allocation')).toBeVisible();
+  });
+});

@@ -1,0 +1,104 @@
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { Controller, useFormContext } from 'react-hook-form';
+import type { MethodDraft } from './draft';
+import { parsePairs } from './pairs';
+
+type Name<T> = { [K in keyof MethodDraft]: MethodDraft[K] extends T ? K : never }[keyof MethodDraft];
+
+interface Field<T> {
+  name: Name<T>;
+  label: string;
+  hint?: string;
+}
+
+/** One line of text. */
+export function TextLine({ name, label, hint, placeholder }: Field<string> & { placeholder?: string }) {
+  const { control } = useFormContext<MethodDraft>();
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field, fieldState: { error } }) => (
+        <TextField
+          {...field}
+          label={label}
+          placeholder={placeholder}
+          error={!!error}
+          helperText={error?.message ?? hint}
+          autoComplete="off"
+        />
+      )}
+    />
+  );
+}
+
+/** One of a few, by its words. */
+export function Choice({ name, label, hint, words }: Field<string> & { words: Record<string, string> }) {
+  const { control } = useFormContext<MethodDraft>();
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field }) => (
+        <TextField {...field} select label={label} helperText={hint}>
+          {Object.entries(words).map(([value, text]) => (
+            <MenuItem key={value} value={value} dense>
+              {text}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+    />
+  );
+}
+
+/** Yes or no. */
+export function Tick({ name, label }: Field<boolean>) {
+  const { control } = useFormContext<MethodDraft>();
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field: { value, onChange, ...field } }) => (
+        <FormControlLabel
+          control={<Checkbox {...field} checked={value} onChange={(_event, on) => onChange(on)} />}
+          label={label}
+        />
+      )}
+    />
+  );
+}
+
+/** Accounts and numbers from a spreadsheet; says how many were understood. */
+export function PastedPairs({ name, label }: Field<string>) {
+  const { control } = useFormContext<MethodDraft>();
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field, fieldState: { error } }) => (
+        <TextField
+          {...field}
+          label={label}
+          multiline
+          minRows={5}
+          maxRows={12}
+          placeholder={'ACC00001\t25\nACC00002\t75'}
+          error={!!error}
+          helperText={error?.message ?? understood(field.value)}
+        />
+      )}
+    />
+  );
+}
+
+function understood(text: string): string {
+  const { count, faults } = parsePairs(text);
+  if (text.trim() === '') {
+    return 'Paste two columns from a spreadsheet: account and number.';
+  }
+  return `${count} accounts understood${faults.length > 0 ? `; ${faults.length} lines are not` : ''}.`;
+}

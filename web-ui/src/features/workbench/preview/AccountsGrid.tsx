@@ -1,0 +1,98 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import type { GridApi, ColDef } from 'ag-grid-community';
+import { useEffect, useMemo, useState } from 'react';
+import type { Line, Preview } from '../../../shared/api/contract';
+import { par } from '../../../shared/format/numbers';
+import { DataGrid } from '../../../shared/ui/DataGrid';
+import { AccountDrawer } from './AccountDrawer';
+import { columnsFor, totalsOf } from './columns';
+
+interface Props {
+  preview: Preview;
+  /** Only these accounts, or null for all. */
+  only: ReadonlySet<string> | null;
+  onShowAll: () => void;
+}
+
+/** Every account of the chosen groups, those without a piece too. */
+export function AccountsGrid({ preview, only, onShowAll }: Props) {
+  const [api, setApi] = useState<GridApi<Line> | null>(null);
+  const [words, setWords] = useState('');
+  const [opened, setOpened] = useState<Line | null>(null);
+  const columns = useMemo<ColDef<Line>[]>(() => {
+    const warned = new Map<string, number>();
+    for (const { account_id } of preview.warnings) {
+      if (account_id) {
+        warned.set(account_id, (warned.get(account_id) ?? 0) + 1);
+      }
+    }
+    return columnsFor(preview, warned).map((column) => ({
+      ...column,
+      // The totals row fills only the columns that have a total.
+      valueFormatter: (params) =>
+        params.node?.rowPinned && (params.value === null || params.value === undefined)
+          ? ''
+          : typeof column.valueFormatter === 'function'
+            ? column.valueFormatter(params)
+            : ((params.value as string | null) ?? ''),
+    }));
+  }, [preview]);
+  const totals = useMemo(() => [totalsOf(preview)], [preview]);
+  const lines = useMemo(
+    () => (only ? preview.allocations.filter((line) => only.has(line.account_id)) : preview.allocations),
+    [preview, only],
+  );
+  useEffect(() => {
+    api?.setGridOption('quickFilterText', words);
+  }, [api, words]);
+  return (
+    <Box>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1 }}>
+        <Box sx={{ width: 260 }}>
+          <TextField
+            label="Find in the accounts"
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+          />
+        </Box>
+        <Button
+          variant="outlined"
+          onClick={() =>
+            api?.exportDataAsCsv({
+              fileName: `allocation-${preview.allocation_id}.csv`,
+              skipPinnedBottom: true,
+            })
+          }
+        >
+          Export CSV
+        </Button>
+        {only && (
+          <>
+            <Typography color="textSecondary">
+              Showing {par(only.size)} accounts with this warning.
+            </Typography>
+            <Button variant="text" onClick={onShowAll}>
+              Show all
+            </Button>
+          </>
+        )}
+      </Box>
+      <DataGrid<Line>
+        layout="preview"
+        label="Accounts"
+        height="max(320px, calc(100vh - 330px))"
+        rowData={lines}
+        columnDefs={columns}
+        pinnedBottomRowData={totals}
+        getRowId={({ data }) => data.account_id}
+        tooltipShowDelay={400}
+        onFirstDataRendered={(event) => setApi(event.api as GridApi<Line>)}
+        onOpen={setOpened}
+      />
+      <AccountDrawer line={opened} preview={preview} onClose={() => setOpened(null)} />
+    </Box>
+  );
+}

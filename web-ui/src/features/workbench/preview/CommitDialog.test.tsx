@@ -1,0 +1,123 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import type { Allocation } from '../../../shared/api/contract';
+import { allocation, previewId, warnings } from '../../../testing/samples';
+import { open, problem, readings, services } from '../../../testing/screen';
+
+const TRADER = ['reference:read', 'allocation:preview', 'allocation:commit'];
+const PM = [...TRADER, 'allocation:override'];
+const ACT = 'Commit 1,000,000 to 1 accounts';
+
+async function dialogFor(permissions: string[], preview: Allocation) {
+  services.use(
+    ...readings,
+    http.get(`*/v1/allocations/${previewId}`, () => HttpResponse.json(preview)),
+  );
+  const { user } = open(`/workbench/preview/${previewId}`, permissions);
+  await user.click(await screen.findByRole('button', { name: 'Commit allocation' }));
+  return { user, dialog: within(await screen.findByRole('dialog')) };
+}
+
+describe('Commit', () => {
+  it('restates side, bond, par, accounts and money, and gives the way out the focus', async () => {
+    const { dialog } = await dialogFor(TRADER, allocation());
+    const said = screen.getByRole('dialog');
+    for (const fact of [
+      'BUY',
+      '1,000,000 par',
+      'AT&T Inc 4.75% 2046-05-15',
+      '1 accounts',
+      '918,268.33 USD',
+    ]) {
+      expect(said).toHaveTextContent(fact);
+    }
+    await waitFor(() => expect(dialog.getByRole('button', { name: 'Cancel' })).toHaveFocus());
+    expect(dialog.getByRole('button', { name: ACT })).toBeEnabled();
+  });
+
+  it('cannot be done without the permission to override, when warnings are open', async () => {
+    const { dialog } = await dialogFor(TRADER, allocation({ warnings }));
+    expect(screen.getByRole('dialog')).toHaveTextContent('1 open warnings: A compliance rule speaks (1)');
+    expect(screen.getByRole('dialog')).toHaveTextContent('allocation:override, which you do not have');
+    expect(dialog.queryByLabelText('Override warnings')).toBeNull();
+    expect(dialog.getByRole('button', { name: ACT })).toBeDisabled();
+  });
+
+  it('needs the override to be ticked, then sends it with the comment and shows every piece', async () => {
+    const { user, dialog } = await dialogFor(PM, allocation({ warnings }));
+    expect(dialog.getByRole('button', { name: ACT })).toBeDisabled();
+    await user.click(dialog.getByLabelText('Override warnings'));
+    await user.type(dialog.getByLabelText('Comment'), 'Client inflow');
+    let sent: unknown;
+    const result = {
+      status: 'PARTIAL' as const,
+      audit_id: 'audit-1',
+      aladdin_order_ids: ['7'],
+      allocations: [
+        {
+          account_id: 'ACC1',
+          quantity: 1000000,
+          order_id: 'o',
+          aladdin_order_id: '7',
+          status: 'SUBMITTED',
+          message: null,
+        },
+        {
+          account_id: 'ACC2',
+          quantity: 2000,
+          order_id: 'p',
+          aladdin_order_id: null,
+          status: 'FAILED',
+          message: 'Account is closed',
+        },
+      ],
+    };
+    services.use(
+      http.post(`*/v1/allocations/${previewId}/commit`, async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(result);
+      }),
+      http.get(`*/v1/allocations/${previewId}`, () =>
+        HttpResponse.json(
+          allocation({
+            status: 'PARTIAL',
+            commit: { ...result, committed_by: 'pm', committed_at: '2026-11-23T01:00:00Z', comment: null },
+          }),
+        ),
+      ),
+    );
+    await user.click(dialog.getByRole('button', { name: ACT }));
+    expect(await screen.findByText(/^1 of 2 orders are in Aladdin; 1 failed for good/)).toBeVisible();
+    expect(screen.getByRole('list', { name: 'Failed pieces' })).toHaveTextContent(
+      'ACC2, 2,000 par: Account is closed',
+    );
+    expect(sent).toEqual({ comment: 'Client inflow', override_warnings: true });
+  });
+
+  it('shows the numbers that moved, when the inputs have changed', async () => {
+    const { user, dialog } = await dialogFor(TRADER, allocation());
+    services.use(
+      http.post(`*/v1/allocations/${previewId}/commit`, () =>
+        problem(409, 'inputs-changed', 'Numbers that the split rests on have moved', {
+          changes: [{ account_id: 'ACC1', field: 'available_cash', before: 2000000, after: 1500000.5 }],
+        }),
+      ),
+    );
+    await user.click(dialog.getByRole('button', { name: ACT }));
+    const table = await dialog.findByRole('table', { name: 'Numbers that moved' });
+    expect(table).toHaveTextContent('ACC1available cash2,000,0001,500,000.5');
+  });
+
+  it('is not offered, when the preview has expired', async () => {
+    services.use(
+      ...readings,
+      http.get(`*/v1/allocations/${previewId}`, () =>
+        HttpResponse.json(allocation({ expires_at: '2020-01-01T00:00:00Z' })),
+      ),
+    );
+    open(`/workbench/preview/${previewId}`, PM);
+    expect(await screen.findByText(/This preview has expired/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Commit allocation' })).toBeDisabled();
+  });
+});

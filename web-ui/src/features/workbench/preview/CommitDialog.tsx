@@ -1,0 +1,124 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useSelector } from 'react-redux';
+import { useAllocation, useCommitMutation } from '../../../shared/api/calls';
+import type { Allocation } from '../../../shared/api/contract';
+import { selectMay } from '../../../shared/api/session';
+import { day } from '../../../shared/format/dates';
+import { money, par } from '../../../shared/format/numbers';
+import { SideWord } from '../../../shared/ui/SideWord';
+import { CommitTrouble } from './CommitTrouble';
+import { byType, openWarnings, WARNING_WORDS } from './findings';
+
+interface Props {
+  preview: Allocation;
+  onClose: () => void;
+  onPreviewAgain: (() => void) | undefined;
+}
+
+const COMMENT_MOST = 500;
+
+/** The irreversible act, restated before it is done. */
+export function CommitDialog({ preview, onClose, onPreviewAgain }: Props) {
+  const mayOverride = useSelector(selectMay('allocation:override'));
+  const [comment, setComment] = useState('');
+  const [isOverridden, setOverridden] = useState(false);
+  const [commit, { error, isLoading }] = useCommitMutation();
+  const { refetch } = useAllocation(preview.allocation_id);
+  const open = openWarnings(preview);
+  const isBlocked = open.length > 0 && !isOverridden;
+  const send = async () => {
+    const answer = await commit({
+      id: preview.allocation_id,
+      prefer: 'wait=10',
+      commitRequest: { comment, override_warnings: isOverridden },
+    });
+    if (!answer.error) {
+      await refetch();
+      onClose();
+    }
+  };
+  const { order, summary } = preview;
+  return (
+    <Dialog
+      open
+      onClose={isLoading ? undefined : onClose}
+      aria-labelledby="commit-title"
+      maxWidth="sm"
+      fullWidth
+    >
+      <DialogTitle id="commit-title" sx={{ fontSize: 18, fontWeight: 600 }}>
+        Commit this allocation?
+      </DialogTitle>
+      <DialogContent sx={{ display: 'grid', gap: 2 }}>
+        <Box sx={{ fontSize: 15, lineHeight: '24px' }}>
+          <SideWord side={order.side as 'BUY' | 'SELL'} /> <strong>{par(summary.total_allocated)} par</strong>{' '}
+          of <strong>{order.description}</strong> ({order.cusip})
+          <br />
+          for <strong>{par(summary.accounts_allocated)} accounts</strong>, {money(summary.total_notional)}{' '}
+          USD, settling {day(order.settlement_date)}.
+          {summary.unallocated > 0 && (
+            <>
+              <br />
+              {par(summary.unallocated)} par of the block stay unallocated.
+            </>
+          )}
+        </Box>
+        <Typography color="textSecondary">
+          {par(summary.accounts_allocated)} orders go to Aladdin at once. They can be changed or cancelled
+          afterwards one by one, not taken back as a whole.
+        </Typography>
+        {open.length > 0 && (
+          <Alert severity="warning" variant="outlined">
+            <Typography>
+              {par(open.length)} open warnings:{' '}
+              {byType(open)
+                .map(([type, list]) => `${WARNING_WORDS[type] ?? type} (${par(list.length)})`)
+                .join(', ')}
+              .
+            </Typography>
+            {mayOverride ? (
+              <FormControlLabel
+                control={<Checkbox checked={isOverridden} onChange={(_event, on) => setOverridden(on)} />}
+                label="Override warnings"
+              />
+            ) : (
+              <Typography sx={{ mt: 1 }}>
+                Overriding them needs the permission allocation:override, which you do not have. Ask a
+                portfolio manager, or change the order so that they go away.
+              </Typography>
+            )}
+          </Alert>
+        )}
+        <TextField
+          label="Comment"
+          value={comment}
+          onChange={(event) => setComment(event.target.value)}
+          multiline
+          minRows={2}
+          slotProps={{ htmlInput: { maxLength: COMMENT_MOST } }}
+          helperText="Kept in the audit trail."
+        />
+        {error && <CommitTrouble error={error} onPreviewAgain={onPreviewAgain} onClose={onClose} />}
+      </DialogContent>
+      <DialogActions sx={{ px: 3, pb: 2 }}>
+        <Button autoFocus onClick={onClose} disabled={isLoading}>
+          Cancel
+        </Button>
+        <Button variant="contained" disabled={isBlocked} loading={isLoading} onClick={() => void send()}>
+          Commit {par(summary.total_allocated)} to {par(summary.accounts_allocated)} accounts
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

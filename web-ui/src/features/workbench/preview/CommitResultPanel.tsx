@@ -1,0 +1,101 @@
+import Alert, { type AlertColor } from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import Typography from '@mui/material/Typography';
+import { useDispatch } from 'react-redux';
+import { Link, useNavigate } from 'react-router';
+import type { Allocation, Child, CommitStatus } from '../../../shared/api/contract';
+import { time } from '../../../shared/format/dates';
+import { par } from '../../../shared/format/numbers';
+import { startedOver } from '../draft';
+
+const LOOK: Record<CommitStatus, AlertColor> = {
+  SUCCESS: 'success',
+  PARTIAL: 'warning',
+  FAILED: 'error',
+  PENDING: 'info',
+};
+const SHOWN = 50;
+
+/** What became of the commit, piece by piece. */
+export function CommitResultPanel({
+  preview,
+  result,
+}: {
+  preview: Allocation;
+  result: NonNullable<Allocation['commit']>;
+}) {
+  const dispatch = useDispatch();
+  const navigate = useNavigate();
+  const failed = result.allocations.filter((child) => child.status === 'FAILED');
+  const sent = result.allocations.filter((child) => child.status === 'SUBMITTED').length;
+  const all = result.allocations.length;
+  return (
+    <Alert severity={LOOK[result.status]} variant="outlined" role="status">
+      <Typography sx={{ fontWeight: 600 }}>{inWords(result.status, sent, failed.length, all)}</Typography>
+      <Typography color="textSecondary">
+        Committed by {result.committed_by}, {time(result.committed_at)}.
+        {result.comment ? ` “${result.comment}”` : ''}
+      </Typography>
+      {result.status === 'PENDING' && (
+        <LinearProgress
+          variant="determinate"
+          value={((sent + failed.length) * 100) / all}
+          aria-label="Orders settled so far"
+          sx={{ my: 1 }}
+        />
+      )}
+      {failed.length > 0 && <Failures failed={failed} />}
+      <Box sx={{ display: 'flex', gap: 1, mt: 1 }}>
+        <Button variant="outlined" component={Link} to={`/orders?allocation_id=${preview.allocation_id}`}>
+          Open the orders
+        </Button>
+        <Button
+          variant="text"
+          onClick={() => {
+            dispatch(startedOver());
+            void navigate('/workbench/order');
+          }}
+        >
+          Start a new order
+        </Button>
+      </Box>
+      {result.audit_id && (
+        <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 1 }}>
+          Audit entry {result.audit_id}
+        </Typography>
+      )}
+    </Alert>
+  );
+}
+
+function Failures({ failed }: { failed: Child[] }) {
+  return (
+    <Box
+      component="ul"
+      aria-label="Failed pieces"
+      sx={{ m: 0, mt: 1, pl: 2.5, maxHeight: 160, overflow: 'auto' }}
+    >
+      {failed.slice(0, SHOWN).map((child) => (
+        <li key={child.account_id}>
+          <strong>{child.account_id}</strong>, {par(child.quantity)} par: {child.message ?? 'no reason given'}
+        </li>
+      ))}
+      {failed.length > SHOWN && <li>and {par(failed.length - SHOWN)} more, all in the orders.</li>}
+    </Box>
+  );
+}
+
+function inWords(status: CommitStatus, sent: number, failed: number, all: number): string {
+  switch (status) {
+    case 'SUCCESS':
+      return `All ${par(all)} orders are in Aladdin.`;
+    case 'PARTIAL':
+      return `${par(sent)} of ${par(all)} orders are in Aladdin; ${par(failed)} failed for good and were not sent again.`;
+    case 'FAILED':
+      return `None of the ${par(all)} orders reached Aladdin.`;
+    case 'PENDING':
+      return `${par(sent)} of ${par(all)} orders are in Aladdin; the rest are on their way.`;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Allocation } from '../../../shared/api/contract';
+import { day } from '../../../shared/format/dates';
+import { change, money, par, percent, years } from '../../../shared/format/numbers';
+import { SideWord } from '../../../shared/ui/SideWord';
+import { METHODS } from '../methods';
+import { RailFacts } from '../WithRail';
+import { Expiry } from './Expiry';
+import { byType, smallPercent, targetOf, WARNING_WORDS } from './findings';
+
+/** Everything a trader glances at, in one column. */
+export function PreviewRail({ preview }: { preview: Allocation }) {
+  const { order, summary, certificate } = preview;
+  const { short, unit } = targetOf(preview);
+  const dispersion = summary.dispersion_metrics;
+  const method = METHODS[preview.method as keyof typeof METHODS].name;
+  return (
+    <>
+      <RailFacts
+        title="Order"
+        facts={[
+          ['Side', <SideWord key="side" side={order.side as 'BUY' | 'SELL'} />],
+          ['Bond', order.description],
+          ['Par', par(order.total_quantity)],
+          ['Settles', day(order.settlement_date)],
+          ['Clean price', order.clean_price.toFixed(3)],
+          ['Accrued', order.accrued_interest.toFixed(3)],
+          ['Method', method],
+        ]}
+      />
+      <RailFacts
+        title="Split"
+        facts={[
+          ['Allocated', par(summary.total_allocated)],
+          ['Unallocated', par(summary.unallocated)],
+          ['Placed', percent(summary.allocation_rate)],
+          ['Money, USD', money(summary.total_notional)],
+          ['Accounts with', par(summary.accounts_allocated)],
+          ['Accounts without', par(summary.accounts_skipped)],
+        ]}
+      />
+      <RailFacts
+        title={`Dispersion of ${short}, ${unit}`}
+        facts={[
+          ['Before', years(dispersion.pre_trade_std_dev)],
+          ['After', years(dispersion.post_trade_std_dev)],
+          ['Change', change(-dispersion.improvement, percent)],
+          ...(certificate
+            ? [['Gap to best', `≤ ${smallPercent(certificate.relative_gap)}`] as [string, string]]
+            : []),
+        ]}
+      />
+      <RailFacts
+        title="Warnings"
+        facts={
+          preview.warnings.length === 0
+            ? [['None', '']]
+            : byType(preview.warnings).map(([type, list]) => [WARNING_WORDS[type] ?? type, par(list.length)])
+        }
+      />
+      {preview.status === 'PREVIEW' && (
+        <RailFacts
+          title="Validity"
+          facts={[
+            ['Data of', day(preview.as_of)],
+            ['Expires in', <Expiry key="expiry" at={preview.expires_at} />],
+          ]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import Typography from '@mui/material/Typography';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { useAllocation } from '../../../shared/api/calls';
+import type { Allocation } from '../../../shared/api/contract';
+import { Loading } from '../../../shared/ui/Loading';
+import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
+import { WithRail } from '../WithRail';
+import { AccountsGrid } from './AccountsGrid';
+import { CertificatePanel } from './CertificatePanel';
+import { CommitBar } from './CommitBar';
+import { CommitResultPanel } from './CommitResultPanel';
+import { findingOf } from './findings';
+import { PreviewRail } from './PreviewRail';
+import { WarningsPanel } from './WarningsPanel';
+
+const DispersionChart = lazy(() => import('./DispersionChart'));
+
+const WHILE_PENDING_MS = 2000;
+
+/** The split, why it is so, and the act that makes it binding. */
+export default function PreviewStep() {
+  const { id = '' } = useParams();
+  const [isPending, setPending] = useState(false);
+  const { data, error } = useAllocation(id, isPending ? WHILE_PENDING_MS : 0);
+  const pending = data?.status === 'PENDING';
+  if (pending !== isPending) {
+    setPending(pending);
+  }
+  if (error && !data) {
+    return (
+      <Box sx={{ p: 2 }}>
+        <ProblemNotice error={error} />
+      </Box>
+    );
+  }
+  return data ? <PreviewView key={id} preview={data} /> : <Loading label="Reading the preview" />;
+}
+
+const TABS = ['accounts', 'dispersion', 'warnings', 'certificate'] as const;
+
+function PreviewView({ preview }: { preview: Allocation }) {
+  const [search, setSearch] = useSearchParams();
+  const [only, setOnly] = useState<ReadonlySet<string> | null>(null);
+  const tab = TABS.find((name) => name === search.get('show')) ?? 'accounts';
+  const show = useCallback(
+    (name: string) => setSearch(name === 'accounts' ? {} : { show: name }, { replace: true }),
+    [setSearch],
+  );
+  const showAccounts = (accounts: string[]) => {
+    setOnly(new Set(accounts));
+    show('accounts');
+  };
+  return (
+    <WithRail rail={<PreviewRail preview={preview} />}>
+      <Typography variant="h1" sx={{ mb: 1 }}>
+        {findingOf(preview)}
+      </Typography>
+      {preview.errors.map((error) => (
+        <Alert key={error} severity="error" sx={{ mb: 1 }}>
+          {error}
+        </Alert>
+      ))}
+      {preview.commit ? (
+        <CommitResultPanel preview={preview} result={preview.commit} />
+      ) : (
+        <CommitBar preview={preview} />
+      )}
+      <Tabs
+        value={tab}
+        onChange={(_event, name: string) => show(name)}
+        aria-label="Views of the preview"
+        sx={{ mt: 1 }}
+      >
+        <Tab value="accounts" label={`Accounts ${preview.allocations.length}`} />
+        <Tab value="dispersion" label="Dispersion" />
+        <Tab value="warnings" label={`Warnings ${preview.warnings.length}`} />
+        {preview.certificate && <Tab value="certificate" label="Certificate" />}
+      </Tabs>
+      <Box sx={{ pt: 1 }}>
+        {tab === 'accounts' && <AccountsGrid preview={preview} only={only} onShowAll={() => setOnly(null)} />}
+        {tab === 'dispersion' && (
+          <Suspense fallback={<Loading label="Drawing the chart" />}>
+            <DispersionChart preview={preview} />
+          </Suspense>
+        )}
+        {tab === 'warnings' && <WarningsPanel warnings={preview.warnings} onShow={showAccounts} />}
+        {tab === 'certificate' && preview.certificate && (
+          <CertificatePanel certificate={preview.certificate} />
+        )}
+      </Box>
+    </WithRail>
+  );
+}

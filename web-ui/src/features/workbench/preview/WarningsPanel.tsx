@@ -1,0 +1,54 @@
+import Accordion from '@mui/material/Accordion';
+import AccordionDetails from '@mui/material/AccordionDetails';
+import AccordionSummary from '@mui/material/AccordionSummary';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import type { Warning } from '../../../shared/api/contract';
+import { par, withSeparators } from '../../../shared/format/numbers';
+import { byType, WARNING_WORDS } from './findings';
+
+const SHOWN = 100;
+
+/** Warnings by kind, each with its sentence, linked to the accounts they are about. */
+export function WarningsPanel({
+  warnings,
+  onShow,
+}: {
+  warnings: Warning[];
+  onShow: (accounts: string[]) => void;
+}) {
+  if (warnings.length === 0) {
+    return <Alert severity="success">No warnings. Nothing stands between this split and its commit.</Alert>;
+  }
+  return byType(warnings).map(([type, list], index) => {
+    const accounts = list.flatMap((warning) => warning.account_id ?? []);
+    return (
+      <Accordion key={type} disableGutters defaultExpanded={index === 0} variant="outlined">
+        <AccordionSummary expandIcon="▾">
+          <Typography>
+            <strong>{WARNING_WORDS[type] ?? type}</strong> · {par(list.length)}
+          </Typography>
+        </AccordionSummary>
+        <AccordionDetails>
+          {accounts.length > 0 && (
+            <Button size="small" variant="outlined" onClick={() => onShow(accounts)}>
+              Show these accounts in the grid
+            </Button>
+          )}
+          <Box component="ul" sx={{ pl: 2.5, mb: 0 }}>
+            {list.slice(0, SHOWN).map((warning, at) => (
+              <li key={at}>{withSeparators(warning.message)}</li>
+            ))}
+          </Box>
+          {list.length > SHOWN && (
+            <Typography color="textSecondary">
+              and {par(list.length - SHOWN)} more; the grid shows them all.
+            </Typography>
+          )}
+        </AccordionDetails>
+      </Accordion>
+    );
+  });
+}

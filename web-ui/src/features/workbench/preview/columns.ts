@@ -1,0 +1,101 @@
+import type { ColDef, ValueGetterParams } from 'ag-grid-community';
+import type { Line, Metrics, Preview } from '../../../shared/api/contract';
+import { change, money, par, percent, withSeparators, years } from '../../../shared/format/numbers';
+import { dashForZero, numberColumn } from '../../../shared/ui/DataGrid';
+import { REASON_WORDS, targetOf } from './findings';
+
+const metric = (when: 'pre_trade_metrics' | 'post_trade_metrics', field: keyof Metrics) => (line: Line) =>
+  line[when][field];
+
+/** Reads a figure of an account; the totals row has none of these. */
+const of =
+  <R>(read: (line: Line) => R) =>
+  ({ data, node }: ValueGetterParams<Line>): R | null =>
+    data && !node?.rowPinned ? read(data) : null;
+
+/** The columns of the accounts view, in the order a trader reads them. */
+export function columnsFor(preview: Preview, warned: Map<string, number>): ColDef<Line>[] {
+  const { field, short, unit } = targetOf(preview);
+  const before = metric('pre_trade_metrics', field);
+  const after = metric('post_trade_metrics', field);
+  const pair = (line: Line): number | null => {
+    const [from, to] = [before(line), after(line)];
+    return from === null || to === null ? null : to - from;
+  };
+  return [
+    { headerName: 'Account', field: 'account_id', pinned: 'left', width: 104 },
+    { headerName: 'Name', field: 'account_name', width: 170 },
+    numberColumn('Piece, par', dashForZero, {
+      field: 'allocated_quantity',
+      sort: 'desc',
+    }),
+    numberColumn('Money, USD', money, { field: 'allocated_notional', width: 136 }),
+    {
+      headerName: 'Decided by',
+      colId: 'reason',
+      width: 136,
+      valueGetter: of(({ reason }) =>
+        [REASON_WORDS[reason.code] ?? reason.code, reason.rule_id].filter(Boolean).join(' '),
+      ),
+    },
+    {
+      headerName: 'Why',
+      colId: 'why',
+      width: 320,
+      valueGetter: of((line) => withSeparators(line.reason.detail ?? '')),
+      tooltipValueGetter: ({ data }) => withSeparators(data?.reason?.detail ?? ''),
+    },
+    numberColumn('Warnings', dashForZero, {
+      colId: 'warnings',
+      width: 100,
+      valueGetter: of((line) => warned.get(line.account_id) ?? 0),
+    }),
+    numberColumn(`${short} before, ${unit}`, years, { colId: 'before', width: 148, valueGetter: of(before) }),
+    numberColumn(`${short} after, ${unit}`, years, { colId: 'after', width: 140, valueGetter: of(after) }),
+    numberColumn(`${short} change, ${unit}`, (value) => change(value, years), {
+      colId: 'change',
+      width: 152,
+      valueGetter: of(pair),
+    }),
+    numberColumn('Room left, par', par, { colId: 'room', valueGetter: of((line) => line.reason.headroom) }),
+    numberColumn('Largest legal, par', par, {
+      colId: 'most',
+      width: 140,
+      valueGetter: of((line) => line.legal.maximum),
+    }),
+    numberColumn('Held, par', par, { field: 'holding' }),
+    numberColumn('NAV, USD', money, { field: 'nav', width: 152 }),
+    numberColumn('Cash before, USD', money, { field: 'available_cash', width: 144 }),
+    numberColumn('Cash after, USD', money, { field: 'post_trade_cash', width: 144 }),
+    numberColumn('Bond weight before, %', percent, {
+      colId: 'weight-before',
+      width: 168,
+      valueGetter: of(metric('pre_trade_metrics', 'security_weight')),
+    }),
+    numberColumn('Bond weight after, %', percent, {
+      colId: 'weight-after',
+      width: 160,
+      valueGetter: of(metric('post_trade_metrics', 'security_weight')),
+    }),
+    numberColumn('CTD before, years', years, {
+      colId: 'ctd-before',
+      width: 144,
+      valueGetter: of(metric('pre_trade_metrics', 'contribution_to_duration')),
+    }),
+    numberColumn('CTD after, years', years, {
+      colId: 'ctd-after',
+      width: 140,
+      valueGetter: of(metric('post_trade_metrics', 'contribution_to_duration')),
+    }),
+  ];
+}
+
+/** The totals row: what the service summed, nothing added up here. */
+export function totalsOf({ summary }: Preview): Line {
+  return {
+    account_id: 'Total',
+    account_name: `${par(summary.accounts_allocated)} accounts with a piece`,
+    allocated_quantity: summary.total_allocated,
+    allocated_notional: summary.total_notional,
+  } as Line;
+}

@@ -1,0 +1,103 @@
+import type { Certificate, Metrics, Preview } from '../../../shared/api/contract';
+import { par, percent, years } from '../../../shared/format/numbers';
+import type { TargetMetric } from '../draft';
+import { TARGETS } from '../methods';
+
+const FIELDS: Record<TargetMetric, keyof Metrics> = {
+  ACTIVE_SPREAD_DURATION: 'active_spread_duration',
+  SPREAD_DURATION: 'spread_duration',
+  DURATION: 'duration',
+  CONTRIBUTION_TO_DURATION: 'contribution_to_duration',
+  DTS: 'dts',
+};
+
+/** Which figure the dispersion of this preview is about: the certificate's objective, else active spread duration. */
+export function targetOf({
+  certificate,
+}: Preview): { field: keyof Metrics } & (typeof TARGETS)[TargetMetric] {
+  const named = (Object.keys(TARGETS) as TargetMetric[]).find((target) =>
+    certificate?.objective.includes(`(${target},`),
+  );
+  const target = named ?? 'ACTIVE_SPREAD_DURATION';
+  return { field: FIELDS[target], ...TARGETS[target] };
+}
+
+/** The preview in one sentence. */
+export function findingOf(preview: Preview): string {
+  const { summary, order, allocations } = preview;
+  const placed = `${par(summary.total_allocated)} of ${par(order.total_quantity)} placed in ${par(summary.accounts_allocated)} of ${par(allocations.length)} accounts`;
+  return summary.total_allocated === 0 ? `${placed}.` : `${placed}; ${dispersionFinding(preview, false)}.`;
+}
+
+/** How the spread between the accounts changes, in one sentence. */
+export function dispersionFinding(preview: Preview, isTitle = true): string {
+  const metrics = preview.summary.dispersion_metrics;
+  const { short, unit } = targetOf(preview);
+  const from = `from ${years(metrics.pre_trade_std_dev)} to ${years(metrics.post_trade_std_dev)} ${unit}`;
+  const what = isTitle ? `Spread of ${short}` : `spread of ${short}`;
+  if (metrics.improvement === 0) {
+    return `${what} stays at ${years(metrics.pre_trade_std_dev)} ${unit}`;
+  }
+  const [verb, share] =
+    metrics.improvement > 0 ? ['falls', metrics.improvement] : ['rises', -metrics.improvement];
+  return `${what} ${verb} ${percent(share)}, ${from}`;
+}
+
+/** How close to the best possible, in words. */
+export function provenWords({ relative_gap, status }: Certificate): string {
+  if (status === 'OPTIMAL') {
+    return 'Proven best possible: no legal split brings the accounts closer together.';
+  }
+  return `Proven within ${smallPercent(relative_gap)} of the best possible.`;
+}
+
+/** A small share as percent, with the digits that say something; what is next to nothing is rounded up to 0.00001 %. */
+export function smallPercent(share: number): string {
+  const value = share * 100;
+  if (value > 0 && value < 0.00001) {
+    return '0.00001 %';
+  }
+  const digits = value === 0 || value >= 0.01 ? 2 : Math.min(5, Math.ceil(-Math.log10(value)));
+  return `${value.toFixed(digits)} %`;
+}
+
+/** What each kind of warning means; the messages under it say the numbers. */
+export const WARNING_WORDS: Record<string, string> = {
+  INSUFFICIENT_CASH: 'Cash covers less than the share',
+  INSUFFICIENT_HOLDING: 'The holding covers less than the share',
+  MIN_LOT_SIZE: 'The share is under the smallest legal piece',
+  COMPLIANCE: 'A compliance rule speaks',
+  MISSING_DATA: 'A needed value is unknown',
+  UNALLOCATED: 'Part of the block finds no account',
+  WEIGHTS_NORMALISED: 'The weights were scaled to 100 %',
+};
+
+/** Why an account got its piece, in two or three words for a column. */
+export const REASON_WORDS: Record<string, string> = {
+  METHOD_SHARE: 'Share by method',
+  WATER_LEVEL: 'Best level',
+  CASH: 'Cash',
+  HOLDING: 'Holding',
+  MIN_PIECE: 'Smallest piece',
+  INCREMENT: 'Increment',
+  COMPLIANCE: 'Rule',
+  RESTRICTED: 'Restricted list',
+  MISSING_DATA: 'Value unknown',
+  ZERO_WEIGHT: 'No weight',
+  EXCLUDED: 'Left out',
+  FIXED: 'Fixed',
+  ORDER: 'Whole order',
+};
+
+/** The plain notice that needs nobody's answer is no open warning; the service decides the same way. */
+export const openWarnings = (preview: Preview) =>
+  preview.warnings.filter((warning) => warning.type !== 'WEIGHTS_NORMALISED');
+
+/** Warnings by kind, most first. */
+export function byType<W extends { type: string }>(warnings: W[]): [string, W[]][] {
+  const groups = new Map<string, W[]>();
+  for (const warning of warnings) {
+    groups.set(warning.type, [...(groups.get(warning.type) ?? []), warning]);
+  }
+  return [...groups.entries()].sort((a, b) => b[1].length - a[1].length);
+}

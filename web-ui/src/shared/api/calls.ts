@@ -1,0 +1,109 @@
+import type {
+  Allocation,
+  CommitResult,
+  Order,
+  OrderChange,
+  PortfolioGroup,
+  Preview,
+  Security,
+} from './contract';
+import { enhancedApi as allocationApi } from './generated/allocation';
+import { enhancedApi as authApi, type SessionResponse } from './generated/auth';
+import { enhancedApi as ordersApi } from './generated/orders';
+import { enhancedApi as referenceApi } from './generated/reference-data';
+import type { Tokens } from './session';
+
+/**
+ * The generated calls with what the documents leave out: which answers go stale by which act, and the shapes of
+ * {@link ./contract}. Screens call these and nothing else.
+ */
+const orders = ordersApi.enhanceEndpoints({
+  addTagTypes: ['Order'],
+  endpoints: {
+    getV1Orders: { providesTags: ['Order'] },
+    getV1OrdersById: { providesTags: ['Order'] },
+    // A refusal (412, 409) says that what is shown is old, so it is read again after a failure as well.
+    putV1OrdersById: { invalidatesTags: ['Order'] },
+    deleteV1OrdersById: { invalidatesTags: ['Order'] },
+  },
+});
+const allocations = allocationApi.enhanceEndpoints({
+  addTagTypes: ['Order'],
+  endpoints: {
+    getV1Allocations: { providesTags: ['Order'] },
+    postV1AllocationsByIdCommit: { invalidatesTags: ['Order'] },
+  },
+});
+
+/** The same query or mutation result with its data under the contract's type. */
+const typed = <R extends { data?: unknown }, D>(result: R) => result as Omit<R, 'data'> & { data?: D };
+
+export const useSignInMutation = authApi.usePostV1AuthLoginMutation;
+export const useSignOutMutation = authApi.usePostV1AuthLogoutMutation;
+export const tokensOf = (answer: SessionResponse) => answer as Tokens;
+
+export const useGroups = () => {
+  const result = referenceApi.useGetV1PortfolioGroupsQuery();
+  return typed<typeof result, { portfolio_groups: PortfolioGroup[] }>(result);
+};
+
+/** Best match first; asks nothing for fewer than two letters. */
+export const useSecuritySearch = (query: string) => {
+  const result = referenceApi.useGetV1SecuritiesSearchQuery(
+    { query, limit: '20' },
+    { skip: query.trim().length < 2 },
+  );
+  return typed<typeof result, { securities: Security[] }>(result);
+};
+
+export const usePreviewMutation = allocationApi.usePostV1AllocationsPreviewMutation;
+export const useCommitMutation = allocations.usePostV1AllocationsByIdCommitMutation;
+export const previewOf = (answer: unknown) => answer as Preview;
+export const commitResultOf = (answer: unknown) => answer as CommitResult;
+
+/** Puts a fresh preview where {@link useAllocation} finds it, so that it is not fetched a second time. */
+export const rememberPreview = (preview: Preview) =>
+  allocationApi.util.upsertQueryData('getV1AllocationsById', { id: preview.allocation_id }, {
+    ...preview,
+    status: 'PREVIEW',
+    commit: null,
+  } as never);
+
+/** @param everyMs how often to read it again; 0: once */
+export const useAllocation = (id: string, everyMs = 0) => {
+  const result = allocations.useGetV1AllocationsByIdQuery(
+    { id },
+    { pollingInterval: everyMs, skip: id === '' },
+  );
+  return typed<typeof result, Allocation>(result);
+};
+
+export const useCommitted = () => allocations.useGetV1AllocationsQuery({ limit: '100' });
+
+/** The most orders one answer holds; the blotter says so when there are more. */
+export const ORDERS_SHOWN = 1000;
+
+export interface OrderFilter {
+  allocationId?: string;
+  status?: string;
+  accountId?: string;
+}
+
+export const useOrders = (filter: OrderFilter, everyMs = 0) => {
+  const result = orders.useGetV1OrdersQuery(
+    { ...filter, limit: String(ORDERS_SHOWN) },
+    { pollingInterval: everyMs, refetchOnMountOrArgChange: true },
+  );
+  return typed<typeof result, { orders: Order[]; next_cursor: string | null }>(result);
+};
+
+export const useOrder = (id: string) => {
+  const result = orders.useGetV1OrdersByIdQuery({ id }, { skip: id === '', refetchOnMountOrArgChange: true });
+  return typed<typeof result, Order>(result);
+};
+
+export const useModifyOrderMutation = orders.usePutV1OrdersByIdMutation;
+export const useCancelOrderMutation = orders.useDeleteV1OrdersByIdMutation;
+export const orderChangeOf = (answer: unknown) => answer as OrderChange;
+/** The version an act is meant for; the service refuses it when the order has moved on. */
+export const ifMatch = (order: Order) => `"${order.version}"`;

@@ -1,0 +1,375 @@
+import { api } from '../api';
+const injectedRtkApi = api.injectEndpoints({
+  endpoints: (build) => ({
+    getV1Allocations: build.query<GetV1AllocationsApiResponse, GetV1AllocationsApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/allocations`,
+        params: {
+          cursor: queryArg.cursor,
+          from: queryArg['from'],
+          limit: queryArg.limit,
+          status: queryArg.status,
+          to: queryArg.to,
+        },
+      }),
+    }),
+    postV1AllocationsCompare: build.mutation<
+      PostV1AllocationsCompareApiResponse,
+      PostV1AllocationsCompareApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/v1/allocations/compare`,
+        method: 'POST',
+        body: queryArg.compareRequest,
+      }),
+    }),
+    postV1AllocationsPreview: build.mutation<
+      PostV1AllocationsPreviewApiResponse,
+      PostV1AllocationsPreviewApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/v1/allocations/preview`,
+        method: 'POST',
+        body: queryArg.previewRequest,
+      }),
+    }),
+    getV1AllocationsById: build.query<GetV1AllocationsByIdApiResponse, GetV1AllocationsByIdApiArg>({
+      query: (queryArg) => ({ url: `/v1/allocations/${queryArg.id}` }),
+    }),
+    postV1AllocationsByIdCommit: build.mutation<
+      PostV1AllocationsByIdCommitApiResponse,
+      PostV1AllocationsByIdCommitApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/v1/allocations/${queryArg.id}/commit`,
+        method: 'POST',
+        body: queryArg.commitRequest,
+        headers: {
+          Prefer: queryArg.prefer,
+        },
+      }),
+    }),
+    postV1AllocationsByIdReplay: build.mutation<
+      PostV1AllocationsByIdReplayApiResponse,
+      PostV1AllocationsByIdReplayApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/v1/allocations/${queryArg.id}/replay`,
+        method: 'POST',
+      }),
+    }),
+    getV1AllocationsByIdStatement: build.query<
+      GetV1AllocationsByIdStatementApiResponse,
+      GetV1AllocationsByIdStatementApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/v1/allocations/${queryArg.id}/statement`,
+      }),
+    }),
+  }),
+  overrideExisting: false,
+});
+export { injectedRtkApi as enhancedApi };
+export type GetV1AllocationsApiResponse = /** status 200 OK */ AllocationListResponse;
+export type GetV1AllocationsApiArg = {
+  cursor?: string;
+  from?: string;
+  limit?: string;
+  status?: string;
+  to?: string;
+};
+export type PostV1AllocationsCompareApiResponse = /** status 200 OK */ CompareResponse;
+export type PostV1AllocationsCompareApiArg = {
+  compareRequest: CompareRequest;
+};
+export type PostV1AllocationsPreviewApiResponse = /** status 200 OK */ PreviewResponse;
+export type PostV1AllocationsPreviewApiArg = {
+  previewRequest: PreviewRequest;
+};
+export type GetV1AllocationsByIdApiResponse = /** status 200 OK */ AllocationResponse;
+export type GetV1AllocationsByIdApiArg = {
+  id: string;
+};
+export type PostV1AllocationsByIdCommitApiResponse = /** status 200 OK */ any;
+export type PostV1AllocationsByIdCommitApiArg = {
+  id: string;
+  prefer?: string;
+  commitRequest: CommitRequest;
+};
+export type PostV1AllocationsByIdReplayApiResponse = /** status 200 OK */ ReplayResponse;
+export type PostV1AllocationsByIdReplayApiArg = {
+  id: string;
+};
+export type GetV1AllocationsByIdStatementApiResponse = /** status 200 OK */ any;
+export type GetV1AllocationsByIdStatementApiArg = {
+  id: string;
+};
+export type Uuid = string;
+export type LocalDate = string;
+export type Instant = string;
+export type RowResponse = {
+  allocation_id?: Uuid;
+  status?: string;
+  method?: string;
+  security_id?: string;
+  side?: string;
+  settlement_date?: LocalDate;
+  total_quantity?: number;
+  total_allocated?: number;
+  accounts_allocated?: number;
+  statement_hash?: string;
+  committed_by?: string;
+  committed_at?: Instant;
+};
+export type AllocationListResponse = {
+  allocations?: RowResponse[];
+  next_cursor?: string;
+};
+export type OrderResponse = {
+  security_id?: string;
+  cusip?: string;
+  isin?: string;
+  description?: string;
+  side?: string;
+  total_quantity?: number;
+  settlement_date?: LocalDate;
+  limit_price?: number;
+  clean_price?: number;
+  accrued_interest?: number;
+};
+export type DispersionResponse = {
+  pre_trade_std_dev?: number;
+  post_trade_std_dev?: number;
+  improvement?: number;
+};
+export type SummaryResponse = {
+  total_allocated?: number;
+  unallocated?: number;
+  allocation_rate?: number;
+  accounts_allocated?: number;
+  accounts_skipped?: number;
+  total_notional?: number;
+  dispersion_metrics?: DispersionResponse;
+};
+export type IntervalResponse = {
+  mean_low?: number;
+  mean_high?: number;
+  centre?: number;
+  multiplier?: number;
+};
+export type CertificateResponse = {
+  objective?: string;
+  value?: number;
+  lower_bound?: number;
+  relative_gap?: number;
+  status?: string;
+  method?: string;
+  intervals?: IntervalResponse[];
+  iterations?: number;
+  elapsed_ms?: number;
+  unallocated_lower_bound?: number;
+};
+export type WarningResponse = {
+  type?: string;
+  account_id?: string;
+  message?: string;
+};
+export type ResultResponse = {
+  method?: string;
+  allocation_id?: Uuid;
+  expires_at?: Instant;
+  statement_hash?: string;
+  summary?: SummaryResponse;
+  certificate?: CertificateResponse;
+  warnings?: WarningResponse[];
+};
+export type DifferenceResponse = {
+  account_id?: string;
+  account_name?: string;
+  quantities?: {
+    [key: string]: number;
+  };
+  spread?: number;
+};
+export type CompareResponse = {
+  order?: OrderResponse;
+  as_of?: LocalDate;
+  results?: ResultResponse[];
+  differences?: DifferenceResponse[];
+};
+export type Side = 'BUY' | 'SELL';
+export type OrderBody = {
+  security_id?: string;
+  side?: Side;
+  quantity?: number;
+  settlement_date?: LocalDate;
+  limit_price?: number;
+};
+export type MethodName = 'PRO_RATA' | 'CUSTOM_WEIGHTS' | 'MIN_DISPERSION';
+export type Base = 'NAV' | 'CUSTOM' | 'HOLDING';
+export type TargetMetric =
+  'ACTIVE_SPREAD_DURATION' | 'SPREAD_DURATION' | 'DURATION' | 'CONTRIBUTION_TO_DURATION' | 'DTS';
+export type Weighting = 'EQUAL' | 'NAV';
+export type ParametersBody = {
+  base_metric?: Base;
+  custom_base?: {
+    [key: string]: number;
+  };
+  weights?: {
+    [key: string]: number;
+  };
+  target_metric?: TargetMetric;
+  dispersion_weighting?: Weighting;
+  tolerance?: number;
+  max_iterations?: number;
+};
+export type ConstraintsBody = {
+  respect_cash?: boolean;
+  min_allocation?: number;
+  compliance_check?: boolean;
+};
+export type OverrideBody = {
+  exclude?: boolean;
+  fixed_quantity?: number;
+};
+export type CompareRequest = {
+  order?: OrderBody;
+  allocation_methods?: MethodName[];
+  portfolio_groups?: string[];
+  parameters?: ParametersBody;
+  constraints?: ConstraintsBody;
+  account_overrides?: {
+    [key: string]: OverrideBody;
+  };
+};
+export type LegalResponse = {
+  minimum?: number;
+  increment?: number;
+  maximum?: number;
+};
+export type ReasonResponse = {
+  code?: string;
+  rule_id?: string;
+  headroom?: number;
+  marginal?: number;
+  detail?: string;
+};
+export type MetricsResponse = {
+  active_spread_duration?: number;
+  contribution_to_duration?: number;
+  duration?: number;
+  spread_duration?: number;
+  dts?: number;
+  security_weight?: number;
+  issuer_weight?: number;
+};
+export type CapResponse = {
+  kind?: string;
+  rule_id?: string;
+  maximum?: number;
+};
+export type FindingResponse = {
+  rule_id?: string;
+  kind?: string;
+  severity?: string;
+  outcome?: string;
+  numerator?: number;
+  denominator?: number;
+  limit?: number;
+  headroom?: number;
+  source?: string;
+  detail?: string;
+};
+export type LineResponse = {
+  account_id?: string;
+  account_name?: string;
+  allocated_quantity?: number;
+  allocated_notional?: number;
+  available_cash?: number;
+  post_trade_cash?: number;
+  nav?: number;
+  holding?: number;
+  legal?: LegalResponse;
+  reason?: ReasonResponse;
+  pre_trade_metrics?: MetricsResponse;
+  post_trade_metrics?: MetricsResponse;
+  caps?: CapResponse[];
+  findings?: FindingResponse[];
+};
+export type PreviewResponse = {
+  allocation_id?: Uuid;
+  timestamp?: Instant;
+  expires_at?: Instant;
+  method?: string;
+  as_of?: LocalDate;
+  statement_hash?: string;
+  order?: OrderResponse;
+  allocations?: LineResponse[];
+  summary?: SummaryResponse;
+  warnings?: WarningResponse[];
+  errors?: string[];
+  certificate?: CertificateResponse;
+};
+export type PreviewRequest = {
+  order?: OrderBody;
+  allocation_method?: MethodName;
+  portfolio_groups?: string[];
+  parameters?: ParametersBody;
+  constraints?: ConstraintsBody;
+  account_overrides?: {
+    [key: string]: OverrideBody;
+  };
+};
+export type ChildResponse = {
+  account_id?: string;
+  quantity?: number;
+  order_id?: string;
+  aladdin_order_id?: string;
+  status?: string;
+  message?: string;
+};
+export type DecisionResponse = {
+  audit_id?: string;
+  aladdin_order_ids?: string[];
+  allocations?: ChildResponse[];
+  allocation_id?: Uuid;
+  status?: string;
+  committed_by?: string;
+  committed_at?: Instant;
+  comment?: string;
+  warnings_overridden?: boolean;
+};
+export type AllocationResponse = {
+  summary?: SummaryResponse;
+  method?: string;
+  as_of?: LocalDate;
+  statement_hash?: string;
+  allocations?: LineResponse[];
+  warnings?: WarningResponse[];
+  certificate?: CertificateResponse;
+  allocation_id?: Uuid;
+  expires_at?: Instant;
+  errors?: string[];
+  timestamp?: Instant;
+  order?: OrderResponse;
+  status?: string;
+  commit?: DecisionResponse;
+};
+export type CommitRequest = {
+  comment?: string;
+  override_warnings?: boolean;
+};
+export type ReplayResponse = {
+  identical?: boolean;
+  statement_hash?: string;
+  recomputed_hash?: string;
+};
+export const {
+  useGetV1AllocationsQuery,
+  usePostV1AllocationsCompareMutation,
+  usePostV1AllocationsPreviewMutation,
+  useGetV1AllocationsByIdQuery,
+  usePostV1AllocationsByIdCommitMutation,
+  usePostV1AllocationsByIdReplayMutation,
+  useGetV1AllocationsByIdStatementQuery,
+} = injectedRtkApi;

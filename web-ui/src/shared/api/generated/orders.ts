@@ -1,0 +1,117 @@
+import { api } from '../api';
+const injectedRtkApi = api.injectEndpoints({
+  endpoints: (build) => ({
+    getV1Orders: build.query<GetV1OrdersApiResponse, GetV1OrdersApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/orders`,
+        params: {
+          account_id: queryArg.accountId,
+          allocation_id: queryArg.allocationId,
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+          status: queryArg.status,
+        },
+      }),
+    }),
+    getV1OrdersById: build.query<GetV1OrdersByIdApiResponse, GetV1OrdersByIdApiArg>({
+      query: (queryArg) => ({ url: `/v1/orders/${queryArg.id}` }),
+    }),
+    putV1OrdersById: build.mutation<PutV1OrdersByIdApiResponse, PutV1OrdersByIdApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/orders/${queryArg.id}`,
+        method: 'PUT',
+        body: queryArg.modifyOrderRequest,
+        headers: {
+          'If-Match': queryArg['If-Match'],
+        },
+      }),
+    }),
+    deleteV1OrdersById: build.mutation<DeleteV1OrdersByIdApiResponse, DeleteV1OrdersByIdApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/orders/${queryArg.id}`,
+        method: 'DELETE',
+        body: queryArg.cancelOrderRequest,
+        headers: {
+          'If-Match': queryArg['If-Match'],
+        },
+      }),
+    }),
+  }),
+  overrideExisting: false,
+});
+export { injectedRtkApi as enhancedApi };
+export type GetV1OrdersApiResponse = /** status 200 OK */ OrdersResponse;
+export type GetV1OrdersApiArg = {
+  accountId?: string;
+  allocationId?: string;
+  cursor?: string;
+  limit?: string;
+  status?: string;
+};
+export type GetV1OrdersByIdApiResponse = unknown;
+export type GetV1OrdersByIdApiArg = {
+  id: string;
+};
+export type PutV1OrdersByIdApiResponse = unknown;
+export type PutV1OrdersByIdApiArg = {
+  id: string;
+  'If-Match'?: string;
+  modifyOrderRequest: ModifyOrderRequest;
+};
+export type DeleteV1OrdersByIdApiResponse = unknown;
+export type DeleteV1OrdersByIdApiArg = {
+  id: string;
+  'If-Match'?: string;
+  cancelOrderRequest: CancelOrderRequest;
+};
+export type Uuid = string;
+export type Side = 'BUY' | 'SELL';
+export type LocalDate = string;
+export type OrderState =
+  'PENDING' | 'SUBMITTING' | 'SUBMITTED' | 'UNKNOWN' | 'FAILED' | 'MODIFYING' | 'CANCELLING' | 'CANCELLED';
+export type Instant = string;
+export type Step = {
+  version?: number;
+  at?: Instant;
+  actor?: string;
+  status?: OrderState;
+  aladdin_status?: string;
+  quantity?: number;
+  message?: string;
+};
+export type OrderResponse = {
+  order_id?: Uuid;
+  aladdin_order_id?: string;
+  external_id?: string;
+  allocation_id?: string;
+  account_id?: string;
+  security_id?: string;
+  side?: Side;
+  quantity?: number;
+  settlement_date?: LocalDate;
+  limit_price?: number;
+  status?: OrderState;
+  aladdin_status?: string;
+  message?: string;
+  requested_by?: string;
+  updated_at?: Instant;
+  version?: number;
+  history?: Step[];
+};
+export type OrdersResponse = {
+  orders?: OrderResponse[];
+  next_cursor?: string;
+};
+export type ModifyOrderRequest = {
+  quantity?: number;
+  comment?: string;
+};
+export type CancelOrderRequest = {
+  reason?: string;
+};
+export const {
+  useGetV1OrdersQuery,
+  useGetV1OrdersByIdQuery,
+  usePutV1OrdersByIdMutation,
+  useDeleteV1OrdersByIdMutation,
+} = injectedRtkApi;

@@ -1,0 +1,90 @@
+import { api } from '../api';
+const injectedRtkApi = api.injectEndpoints({
+  endpoints: (build) => ({
+    getV1PortfolioGroups: build.query<GetV1PortfolioGroupsApiResponse, GetV1PortfolioGroupsApiArg>({
+      query: () => ({ url: `/v1/portfolio-groups` }),
+    }),
+    getV1PortfolioGroupsById: build.query<
+      GetV1PortfolioGroupsByIdApiResponse,
+      GetV1PortfolioGroupsByIdApiArg
+    >({
+      query: (queryArg) => ({ url: `/v1/portfolio-groups/${queryArg.id}` }),
+    }),
+    getV1SecuritiesSearch: build.query<GetV1SecuritiesSearchApiResponse, GetV1SecuritiesSearchApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/securities/search`,
+        params: {
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+          query: queryArg.query,
+        },
+      }),
+    }),
+    getV1SecuritiesById: build.query<GetV1SecuritiesByIdApiResponse, GetV1SecuritiesByIdApiArg>({
+      query: (queryArg) => ({ url: `/v1/securities/${queryArg.id}` }),
+    }),
+  }),
+  overrideExisting: false,
+});
+export { injectedRtkApi as enhancedApi };
+export type GetV1PortfolioGroupsApiResponse = /** status 200 OK */ Listed;
+export type GetV1PortfolioGroupsApiArg = void;
+export type GetV1PortfolioGroupsByIdApiResponse = /** status 200 OK */ PortfolioGroupResponse;
+export type GetV1PortfolioGroupsByIdApiArg = {
+  id: string;
+};
+export type GetV1SecuritiesSearchApiResponse = /** status 200 OK */ Found;
+export type GetV1SecuritiesSearchApiArg = {
+  cursor?: string;
+  limit?: string;
+  query?: string;
+};
+export type GetV1SecuritiesByIdApiResponse = /** status 200 OK */ SecurityResponse;
+export type GetV1SecuritiesByIdApiArg = {
+  id: string;
+};
+export type AccountName = {
+  account_id?: string;
+  account_name?: string;
+};
+export type PortfolioGroupResponse = {
+  group_id?: string;
+  group_name?: string;
+  account_count?: number;
+  accounts?: AccountName[];
+};
+export type Listed = {
+  portfolio_groups?: PortfolioGroupResponse[];
+};
+export type LocalDate = string;
+export type SecurityResponse = {
+  cusip?: string;
+  isin?: string;
+  ticker?: string;
+  description?: string;
+  issuer?: string;
+  sector?: string;
+  rating?: string;
+  currency?: string;
+  coupon?: number;
+  coupon_frequency?: number;
+  day_count?: string;
+  maturity?: LocalDate;
+  price?: number;
+  accrued_interest?: number;
+  duration?: number;
+  spread_duration?: number;
+  oas?: number;
+  min_denomination?: number;
+  increment?: number;
+  as_of?: LocalDate;
+};
+export type Found = {
+  securities?: SecurityResponse[];
+};
+export const {
+  useGetV1PortfolioGroupsQuery,
+  useGetV1PortfolioGroupsByIdQuery,
+  useGetV1SecuritiesSearchQuery,
+  useGetV1SecuritiesByIdQuery,
+} = injectedRtkApi;

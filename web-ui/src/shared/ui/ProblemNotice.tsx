@@ -1,0 +1,59 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { troubleOf } from '../api/problem';
+
+/** Names the reader knows instead of the wire's field names. */
+const WORDS: Record<string, string> = {
+  'order.security_id': 'Security',
+  'order.quantity': 'Quantity',
+  'order.side': 'Side',
+  'order.settlement_date': 'Settlement date',
+  portfolio_groups: 'Portfolio groups',
+  'parameters.weights': 'Weights',
+  'parameters.custom_base': 'Base values',
+  'parameters.tolerance': 'Tolerance',
+  'parameters.max_iterations': 'Most steps',
+  'constraints.min_allocation': 'Smallest piece',
+};
+
+/** The plain name of a field, with its index or account where it has one. */
+export function fieldInWords(field: string): string {
+  const known = Object.keys(WORDS).find(
+    (name) => field === name || field.startsWith(`${name}.`) || field.startsWith(`${name}[`),
+  );
+  if (!known) {
+    return field;
+  }
+  const rest = field
+    .slice(known.length)
+    .replace(/^\./, '')
+    .replace(/^\[(.*)]$/, '$1');
+  return rest === '' ? (WORDS[known] ?? field) : `${WORDS[known]} (${rest})`;
+}
+
+/** A request that failed, as a sentence with what to quote. `children`: what to do about it. */
+export function ProblemNotice({ error, children }: { error: unknown; children?: ReactNode }) {
+  const trouble = troubleOf(error);
+  return (
+    <Alert severity="error" variant="outlined" sx={{ alignItems: 'flex-start' }}>
+      <Typography>{trouble.sentence}</Typography>
+      {trouble.fields.length > 0 && (
+        <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
+          {trouble.fields.map(({ field, message }) => (
+            <li key={field + message}>
+              <strong>{fieldInWords(field)}</strong> {message}
+            </li>
+          ))}
+        </Box>
+      )}
+      {children && <Box sx={{ mt: 1 }}>{children}</Box>}
+      {trouble.correlationId && (
+        <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.5 }}>
+          To ask for help, quote {trouble.correlationId}
+        </Typography>
+      )}
+    </Alert>
+  );
+}

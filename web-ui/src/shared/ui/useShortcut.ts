@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+
+const TYPING = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
+
+/**
+ * Runs an act on a key: a letter alone (`/`, `?`), or with modifiers (`ctrl+enter`, `ctrl+shift+enter`). A letter alone is
+ * left to whoever is typing it.
+ */
+export function useShortcut(combination: string, act: () => void, enabled = true): void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    if (!enabled) {
+      return undefined;
+    }
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      const isTyping = TYPING.has(target.tagName) || target.isContentEditable;
+      const isBare = !combination.includes('+');
+      if (pressed(event) === combination && !(isBare && isTyping)) {
+        event.preventDefault();
+        latest.current();
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [combination, enabled]);
+}
+
+function pressed(event: KeyboardEvent): string {
+  const key = event.key.toLowerCase();
+  if (key.length === 1 && !event.ctrlKey && !event.metaKey) {
+    return key;
+  }
+  const parts = [event.ctrlKey || event.metaKey ? 'ctrl' : '', event.shiftKey ? 'shift' : '', key];
+  return parts.filter(Boolean).join('+');
+}

@@ -1,0 +1,132 @@
+import type { Allocation, Line } from '../shared/api/contract';
+
+/** Answers in the services' shapes; figures made up, but of one piece. */
+
+export const security = {
+  cusip: '00206RCQ3',
+  isin: 'US00206RCQ39',
+  ticker: null,
+  description: 'AT&T Inc 4.75% 2046-05-15',
+  issuer: 'AT&T Inc',
+  sector: 'CORPORATE',
+  rating: null,
+  currency: 'USD',
+  coupon: 4.75,
+  coupon_frequency: 2,
+  day_count: '30/360',
+  maturity: '2046-05-15',
+  price: 90.006,
+  accrued_interest: 1.820833,
+  duration: 13.132,
+  spread_duration: 13.132,
+  oas: null,
+  min_denomination: 2000,
+  increment: 1000,
+  as_of: '2023-03-31',
+};
+
+export const groups = [
+  {
+    group_id: 'ALL',
+    group_name: 'All mandates',
+    account_count: 2,
+    accounts: [
+      { account_id: 'ACC1', account_name: 'One' },
+      { account_id: 'ACC2', account_name: 'Two' },
+    ],
+  },
+  {
+    group_id: 'PENSION',
+    group_name: 'Pension mandates',
+    account_count: 1,
+    accounts: [{ account_id: 'ACC1', account_name: 'One' }],
+  },
+];
+
+const metrics = (active_spread_duration: number) => ({
+  active_spread_duration,
+  contribution_to_duration: 0.5,
+  duration: 5.9,
+  spread_duration: 5.9,
+  dts: null,
+  security_weight: 0.04,
+  issuer_weight: 0.04,
+});
+
+const line = (account_id: string, allocated_quantity: number, asd: [number, number]): Line => ({
+  account_id,
+  account_name: `Mandate ${account_id}`,
+  allocated_quantity,
+  allocated_notional: allocated_quantity === 0 ? 0 : 918268.33,
+  available_cash: 2000000,
+  post_trade_cash: 1081731.67,
+  nav: 63854766.69,
+  holding: 0,
+  legal: { minimum: 2000, increment: 1000, maximum: 1378000 },
+  reason: {
+    code: allocated_quantity === 0 ? 'CASH' : 'WATER_LEVEL',
+    rule_id: null,
+    headroom: 378000,
+    marginal: null,
+    detail: 'Cash buys 1378531, legal up to 1378000; more cash would raise it.',
+  },
+  pre_trade_metrics: metrics(asd[0]),
+  post_trade_metrics: metrics(asd[1]),
+  caps: [],
+  findings: [],
+});
+
+export const previewId = 'efb105b3-5f11-4a31-9d78-e8dcd8194bc8';
+
+export const allocation = (over: Partial<Allocation> = {}): Allocation => ({
+  allocation_id: previewId,
+  timestamp: '2026-11-23T00:48:00Z',
+  expires_at: new Date(Date.now() + 900_000).toISOString(),
+  method: 'MIN_DISPERSION',
+  as_of: '2023-03-31',
+  statement_hash: '6e5f',
+  order: {
+    security_id: '00206RCQ3',
+    cusip: '00206RCQ3',
+    isin: 'US00206RCQ39',
+    description: security.description,
+    side: 'BUY',
+    total_quantity: 1000000,
+    settlement_date: '2023-04-03',
+    limit_price: null,
+    clean_price: 90.006,
+    accrued_interest: 1.820833,
+  },
+  allocations: [line('ACC1', 1000000, [-1.2, -0.9]), line('ACC2', 0, [0.4, 0.4])],
+  summary: {
+    total_allocated: 1000000,
+    unallocated: 0,
+    allocation_rate: 1,
+    accounts_allocated: 1,
+    accounts_skipped: 1,
+    total_notional: 918268.33,
+    dispersion_metrics: { pre_trade_std_dev: 0.92, post_trade_std_dev: 0.64, improvement: 0.3043 },
+  },
+  warnings: [],
+  errors: [],
+  certificate: {
+    objective: 'DISPERSION(ACTIVE_SPREAD_DURATION, EQUAL)',
+    value: 0.64,
+    lower_bound: 0.639,
+    relative_gap: 4e-7,
+    status: 'WITHIN_TOLERANCE',
+    method: 'separation by mean and multiplier',
+    intervals: [],
+    iterations: 12,
+    elapsed_ms: 1.5,
+    unallocated_lower_bound: 0,
+  },
+  status: 'PREVIEW',
+  commit: null,
+  ...over,
+});
+
+export const warnings = [
+  { type: 'COMPLIANCE', account_id: 'ACC1', message: 'ACC1: over the limit' },
+  { type: 'WEIGHTS_NORMALISED', account_id: null, message: 'The weights summed to 2' },
+];

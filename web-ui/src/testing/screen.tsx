@@ -1,0 +1,47 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { setupServer } from 'msw/node';
+import { http, HttpResponse } from 'msw';
+import { MemoryRouter } from 'react-router';
+import { App } from '../app/App';
+import { Providers } from '../app/Providers';
+import { createStore } from '../app/store';
+import { signedIn } from '../shared/api/session';
+import { groups, security } from './samples';
+
+/** The services as a test wants them; what a test does not say, fails it. */
+export const services = setupServer();
+
+export const problem = (status: number, type: string, title: string, extra: object = {}) =>
+  HttpResponse.json(
+    { type: `/problems/${type}`, title, status, correlation_id: 'c-42', ...extra },
+    { status },
+  );
+
+/** What most screens read. */
+export const readings = [
+  http.get('*/v1/portfolio-groups', () => HttpResponse.json({ portfolio_groups: groups })),
+  http.get('*/v1/securities/search', () => HttpResponse.json({ securities: [security] })),
+];
+
+/** The whole application at an address, signed in with these permissions, or not signed in. */
+export function open(address: string, permissions: string[] | null = null) {
+  const store = createStore();
+  if (permissions) {
+    store.dispatch(
+      signedIn({
+        access_token: 'access',
+        refresh_token: 'refresh',
+        user: { id: '1', username: 'trader', permissions },
+      }),
+    );
+  }
+  render(
+    <Providers store={store}>
+      <MemoryRouter initialEntries={[address]}>
+        <App />
+      </MemoryRouter>
+    </Providers>,
+  );
+  return { store, user: userEvent.setup() };
+}
