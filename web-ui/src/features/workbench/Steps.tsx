@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Step from '@mui/material/Step';
 import StepButton from '@mui/material/StepButton';
 import Stepper from '@mui/material/Stepper';
@@ -19,25 +20,16 @@ export function Steps() {
   ];
   const here = ['order', 'method', 'preview'].findIndex((step) => pathname.includes(`/workbench/${step}`));
   return (
-    <Stepper
-      nonLinear
-      activeStep={here}
-      sx={{
-        px: 2,
-        py: 1,
-        '& .MuiStepConnector-root': { maxWidth: 96 },
-        borderBottom: 1,
-        borderColor: 'divider',
-        bgcolor: 'background.paper',
-      }}
-    >
-      {steps.map(({ name, to, open }, index) => (
-        <Step key={name} completed={index < here} disabled={!open && index !== here}>
-          <StepButton onClick={() => navigate(to)} aria-current={index === here ? 'step' : undefined}>
-            {name}
-          </StepButton>
-        </Step>
-      ))}
-    </Stepper>
+    <Box sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
+      <Stepper nonLinear activeStep={here} sx={{ px: 2, py: 1, maxWidth: 780 }}>
+        {steps.map(({ name, to, open }, index) => (
+          <Step key={name} completed={index < here} disabled={!open && index !== here}>
+            <StepButton onClick={() => navigate(to)} aria-current={index === here ? 'step' : undefined}>
+              {name}
+            </StepButton>
+          </Step>
+        ))}
+      </Stepper>
+    </Box>
   );
 }

@@ -92,6 +92,26 @@ describe('Preview', () => {
     expect(await screen.findByText('Paste two columns: account and weight.')).toBeVisible();
   });
 
+  it('claims of pro rata only what is proven: that no more can be placed', async () => {
+    const certificate = {
+      ...allocation().certificate!,
+      objective: 'UNALLOCATED_PAR',
+      value: 0,
+      lower_bound: 0,
+    };
+    services.use(
+      http.get(`*/v1/allocations/${previewId}`, () =>
+        HttpResponse.json(
+          allocation({ method: 'PRO_RATA', certificate: { ...certificate, status: 'OPTIMAL' } }),
+        ),
+      ),
+    );
+    open(`/workbench/preview/${previewId}?show=certificate`, ALL);
+    expect(await screen.findByText('Proven: no legal split places more of the block.')).toBeVisible();
+    expect(screen.queryByText(/closer together/)).toBeNull();
+    expect(screen.queryByText('Gap to best')).toBeNull();
+  });
+
   it('opens a colleague’s link, and says so when there is no such preview', async () => {
     services.use(
       http.get(`*/v1/allocations/${previewId}`, () => HttpResponse.json(allocation())),

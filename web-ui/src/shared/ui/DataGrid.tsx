@@ -45,7 +45,12 @@ export function DataGrid<T>({ layout, label, height, onOpen, ...grid }: Props<T>
     [],
   );
   return (
-    <Box sx={{ height, width: '100%' }} role="region" aria-label={label}>
+    <Box
+      // The row of totals does not take the grid's own box model.
+      sx={{ height, width: '100%', '& .ag-cell': { boxSizing: 'border-box' } }}
+      role="region"
+      aria-label={label}
+    >
       <AgGridReact<T>
         theme={look}
         defaultColDef={standard}

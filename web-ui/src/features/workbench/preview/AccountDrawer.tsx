@@ -156,6 +156,7 @@ function Limits({ line }: { line: Line }) {
 const OUTCOMES: Record<string, string> = {
   PASS: 'kept',
   BREACH: 'broken',
+  CAPPED: 'caps the piece',
   EXISTING_BREACH: 'was broken before',
   MISSING_DATA: 'cannot be tested',
 };

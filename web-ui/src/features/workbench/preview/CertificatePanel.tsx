@@ -6,7 +6,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import type { Certificate } from '../../../shared/api/contract';
 import { par } from '../../../shared/format/numbers';
-import { provenWords, smallPercent } from './findings';
+import { proofInWords, provenWords, smallPercent } from './findings';
 
 /** The proof in plain words; its numbers on demand. */
 export function CertificatePanel({ certificate }: { certificate: Certificate }) {
@@ -25,9 +25,8 @@ export function CertificatePanel({ certificate }: { certificate: Certificate }) 
     <Paper sx={{ p: 2 }}>
       <Typography variant="h2">{provenWords(certificate)}</Typography>
       <Typography sx={{ mt: 1 }}>
-        The split reaches a dispersion of {certificate.value.toFixed(6)}. A bound that holds for every legal
-        split says that none can be below {certificate.lower_bound.toFixed(6)}. A separate checker, which
-        shares no code with the solver, has followed the proof again before you saw this page.
+        {proofInWords(certificate)} A separate checker, which shares no code with the solver, has followed the
+        proof again before you saw this page.
       </Typography>
       <Accordion disableGutters variant="outlined" sx={{ mt: 2 }}>
         <AccordionSummary expandIcon="▾">Details of the proof</AccordionSummary>

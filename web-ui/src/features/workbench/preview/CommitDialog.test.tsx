@@ -38,7 +38,7 @@ describe('Commit', () => {
 
   it('cannot be done without the permission to override, when warnings are open', async () => {
     const { dialog } = await dialogFor(TRADER, allocation({ warnings }));
-    expect(screen.getByRole('dialog')).toHaveTextContent('1 open warnings: A compliance rule speaks (1)');
+    expect(screen.getByRole('dialog')).toHaveTextContent('1 open warnings: Compliance rules (1)');
     expect(screen.getByRole('dialog')).toHaveTextContent('allocation:override, which you do not have');
     expect(dialog.queryByLabelText('Override warnings')).toBeNull();
     expect(dialog.getByRole('button', { name: ACT })).toBeDisabled();

@@ -5,7 +5,7 @@ import { SideWord } from '../../../shared/ui/SideWord';
 import { METHODS } from '../methods';
 import { RailFacts } from '../WithRail';
 import { Expiry } from './Expiry';
-import { byType, smallPercent, targetOf, WARNING_WORDS } from './findings';
+import { byType, provesDispersion, smallPercent, targetOf, WARNING_WORDS } from './findings';
 
 /** Everything a trader glances at, in one column. */
 export function PreviewRail({ preview }: { preview: Allocation }) {
@@ -44,7 +44,7 @@ export function PreviewRail({ preview }: { preview: Allocation }) {
           ['Before', years(dispersion.pre_trade_std_dev)],
           ['After', years(dispersion.post_trade_std_dev)],
           ['Change', change(-dispersion.improvement, percent)],
-          ...(certificate
+          ...(certificate && provesDispersion(certificate)
             ? [['Gap to best', `≤ ${smallPercent(certificate.relative_gap)}`] as [string, string]]
             : []),
         ]}

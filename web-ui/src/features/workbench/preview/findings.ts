@@ -43,12 +43,28 @@ export function dispersionFinding(preview: Preview, isTitle = true): string {
   return `${what} ${verb} ${percent(share)}, ${from}`;
 }
 
+/** Whether the proof is about dispersion; the other methods prove that no more par can be placed. */
+export const provesDispersion = ({ objective }: Certificate) => objective.startsWith('DISPERSION');
+
 /** How close to the best possible, in words. */
-export function provenWords({ relative_gap, status }: Certificate): string {
-  if (status === 'OPTIMAL') {
+export function provenWords(certificate: Certificate): string {
+  if (!provesDispersion(certificate)) {
+    return certificate.value <= certificate.lower_bound
+      ? 'Proven: no legal split places more of the block.'
+      : `At most ${par(certificate.value - certificate.lower_bound)} par more could be placed.`;
+  }
+  if (certificate.status === 'OPTIMAL') {
     return 'Proven best possible: no legal split brings the accounts closer together.';
   }
-  return `Proven within ${smallPercent(relative_gap)} of the best possible.`;
+  return `Proven within ${smallPercent(certificate.relative_gap)} of the best possible.`;
+}
+
+/** The two numbers behind {@link provenWords}, in a sentence. */
+export function proofInWords(certificate: Certificate): string {
+  const { value, lower_bound } = certificate;
+  return provesDispersion(certificate)
+    ? `The split reaches a dispersion of ${value.toFixed(6)}; a bound that holds for every legal split says that none can be below ${lower_bound.toFixed(6)}.`
+    : `${par(value)} par stay unallocated; a bound that holds for every legal split says that at least ${par(lower_bound)} must.`;
 }
 
 /** A small share as percent, with the digits that say something; what is next to nothing is rounded up to 0.00001 %. */
@@ -66,7 +82,7 @@ export const WARNING_WORDS: Record<string, string> = {
   INSUFFICIENT_CASH: 'Cash covers less than the share',
   INSUFFICIENT_HOLDING: 'The holding covers less than the share',
   MIN_LOT_SIZE: 'The share is under the smallest legal piece',
-  COMPLIANCE: 'A compliance rule speaks',
+  COMPLIANCE: 'Compliance rules',
   MISSING_DATA: 'A needed value is unknown',
   UNALLOCATED: 'Part of the block finds no account',
   WEIGHTS_NORMALISED: 'The weights were scaled to 100 %',
