@@ -6,6 +6,7 @@ import Paper from '@mui/material/Paper';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
+
 import { useEffect } from 'react';
 import { Controller, FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useDispatch, useSelector } from 'react-redux';
@@ -21,6 +22,7 @@ import { METHODS } from './methods';
 import { MethodParameters } from './MethodParameters';
 import { isOrderComplete, methodRules } from './rules';
 import { usePreviewing } from './usePreviewing';
+import { visuallyHidden } from '../../shared/ui/visuallyHidden';
 import { WithRail } from './WithRail';
 
 /** How the block is split, and within which limits; ends in the preview. */
@@ -52,6 +54,9 @@ function MethodForm() {
   useShortcut('ctrl+enter', () => void send(), mayPreview && !isLoading);
   return (
     <WithRail rail={<DraftRail />}>
+      <Typography variant="h1" sx={visuallyHidden}>
+        Allocation Method
+      </Typography>
       <FormProvider {...form}>
         <Paper
           component="form"

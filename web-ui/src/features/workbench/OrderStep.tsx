@@ -6,6 +6,7 @@ import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
+
 import { useEffect } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useDispatch, useSelector } from 'react-redux';
@@ -18,6 +19,7 @@ import { orderDrafted, selectDraft, startedOver, type OrderDraft } from './draft
 import { GroupTree } from './GroupTree';
 import { orderRules } from './rules';
 import { SecurityFacts, SecuritySearch } from './SecuritySearch';
+import { visuallyHidden } from '../../shared/ui/visuallyHidden';
 import { WithRail } from './WithRail';
 
 /** Which bond, which side, how much, for whom. */
@@ -45,6 +47,9 @@ export function OrderStep() {
   };
   return (
     <WithRail rail={<DraftRail />}>
+      <Typography variant="h1" sx={visuallyHidden}>
+        Order Entry
+      </Typography>
       <Paper
         component="form"
         noValidate

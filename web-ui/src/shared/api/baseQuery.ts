@@ -13,7 +13,10 @@ const send = fetchBaseQuery({
     if (token) {
       headers.set('Authorization', `Bearer ${token}`);
     }
-    headers.set('X-Correlation-ID', crypto.randomUUID());
+    // Browsers make ids on secure pages only; without one the gateway makes it.
+    if (typeof crypto.randomUUID === 'function') {
+      headers.set('X-Correlation-ID', crypto.randomUUID());
+    }
     return headers;
   },
 });

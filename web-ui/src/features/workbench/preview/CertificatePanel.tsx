@@ -28,7 +28,12 @@ export function CertificatePanel({ certificate }: { certificate: Certificate }) 
         {proofInWords(certificate)} A separate checker, which shares no code with the solver, has followed the
         proof again before you saw this page.
       </Typography>
-      <Accordion disableGutters variant="outlined" sx={{ mt: 2 }}>
+      <Accordion
+        slotProps={{ heading: { component: 'h3' } }}
+        disableGutters
+        variant="outlined"
+        sx={{ mt: 2 }}
+      >
         <AccordionSummary expandIcon="▾">Details of the proof</AccordionSummary>
         <AccordionDetails>
           <Box

@@ -25,7 +25,13 @@ export function WarningsPanel({
   return byType(warnings).map(([type, list], index) => {
     const accounts = list.flatMap((warning) => warning.account_id ?? []);
     return (
-      <Accordion key={type} disableGutters defaultExpanded={index === 0} variant="outlined">
+      <Accordion
+        slotProps={{ heading: { component: 'h2' } }}
+        key={type}
+        disableGutters
+        defaultExpanded={index === 0}
+        variant="outlined"
+      >
         <AccordionSummary expandIcon="▾">
           <Typography>
             <strong>{WARNING_WORDS[type] ?? type}</strong> · {par(list.length)}

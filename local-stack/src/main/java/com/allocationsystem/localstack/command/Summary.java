@@ -23,7 +23,7 @@ record Summary(Ports ports, Path dataset, Duration elapsed) {
         lines.add("");
         lines.add("Everything is ready after " + Console.seconds(elapsed) + ".");
         lines.add("");
-        lines.add(row(Service.GATEWAY.component(), url(ports.gateway()), "start page, and /v1 of every service"));
+        lines.add(row(Service.GATEWAY.component(), url(ports.gateway()), "web UI, and /v1 of every service"));
         for (Map.Entry<String, Integer> service : ports.promised().entrySet()) {
             if (!service.getKey().equals(Service.GATEWAY.component())) {
                 lines.add(row(service.getKey(), url(service.getValue()) + "/q/swagger-ui", "API documentation"));
