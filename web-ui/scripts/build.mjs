@@ -4,6 +4,14 @@ import { existsSync, readFileSync, readdirSync, mkdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { home, run, tool } from './run.mjs';
 
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(
+    `Node ${process.versions.node} was found; 20.19 or newer is needed. Install it and put it first on PATH.`,
+  );
+  process.exit(1);
+}
+
 const hash = (...paths) => {
   const sum = createHash('sha256');
   for (const path of paths) {
