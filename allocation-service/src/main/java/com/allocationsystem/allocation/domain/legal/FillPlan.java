@@ -109,13 +109,10 @@ public final class FillPlan {
     }
 
     private static int[] bySmallestFirst(LegalTable table, int[] runs) {
-        return Arrays.stream(runs)
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer i) -> table.low()[i])
-                        .thenComparing(i -> table.high()[i], Comparator.reverseOrder())
-                        .thenComparingInt(i -> i))
-                .mapToInt(i -> i)
-                .toArray();
+        double[] low = new double[table.size()];
+        Arrays.setAll(low, i -> table.low()[i]);
+        IndexSort.sort(runs, low, table.high());
+        return runs;
     }
 
     private static long[] greedy(LegalTable table, long orderPar) {

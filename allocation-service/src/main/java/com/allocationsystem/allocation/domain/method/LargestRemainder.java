@@ -18,9 +18,7 @@ final class LargestRemainder {
         if (steps == 0) {
             return;
         }
-        double[] sorted = remainder.clone();
-        Arrays.sort(sorted);
-        double threshold = sorted[sorted.length - steps];
+        double threshold = Selection.kthSmallest(remainder.clone(), remainder.length - steps);
         int left = steps;
         int ties = 0;
         for (int i = 0; i < pieces.length; i++) {

@@ -13,7 +13,7 @@ import com.allocationsystem.allocation.domain.legal.LegalTable;
  *
  * <p>Filling comes first: when dropping accounts would leave the total unreachable, the last ones are kept and lifted to
  * their smallest piece; when shares fall between a run and a full liquidation and cannot add up, the nearest reachable
- * split is taken. O(n) per step; no sort of all accounts except one of plain doubles.
+ * split is taken. O(n) per step, no sort of all accounts.
  */
 public final class QuotaSplit {
 
@@ -102,7 +102,7 @@ public final class QuotaSplit {
                 return false;
             }
             if (moved) {
-                DeMinimis.refill(table, total, weight, cap, share);
+                DeMinimis.refill(table, total, weight, cap, 0, share);
             }
         }
         return true;

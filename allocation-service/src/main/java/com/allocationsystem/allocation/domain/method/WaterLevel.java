@@ -14,7 +14,7 @@ final class WaterLevel {
     /**
      * @param total to reach, 0 or more
      * @param weight 0 = takes no part
-     * @param cap largest share of each
+     * @param cap largest share of each, finite; 0 only where the weight is 0
      * @param from a level known not to be too high; 0 when nothing is known
      * @return the level; infinite when all caps together do not pass the total
      */
@@ -24,14 +24,9 @@ final class WaterLevel {
             double capped = 0;
             double open = 0;
             for (int i = 0; i < weight.length; i++) {
-                double w = weight[i];
-                if (w > 0) {
-                    if (level * w >= cap[i]) {
-                        capped += cap[i];
-                    } else {
-                        open += w;
-                    }
-                }
+                int full = level * weight[i] >= cap[i] ? 1 : 0;
+                capped += full * cap[i];
+                open += (1 - full) * weight[i];
             }
             if (open == 0) {
                 return Double.POSITIVE_INFINITY;
