@@ -26,6 +26,7 @@ public final class RouteTable {
             to(AUTH, "/v1/users"),
             to(AUTH, "/v1/audit/auth"),
             to(REFERENCE_DATA, "/v1/portfolio-groups"),
+            to(REFERENCE_DATA, "/v1/accounts"),
             to(REFERENCE_DATA, "/v1/securities"),
             to(REFERENCE_DATA, "/v1/positions"),
             to(REFERENCE_DATA, "/v1/cash"),

@@ -24,6 +24,7 @@ class RouteTableTest {
         "/v1/positions/ACC1, REFERENCE_DATA",
         "/v1/cash/ACC1, REFERENCE_DATA",
         "/v1/reference-data/imports, REFERENCE_DATA",
+        "/v1/accounts/A1, REFERENCE_DATA",
         "/v1/allocations, ALLOCATION",
         "/v1/allocations/x/events, ALLOCATION",
         "/v1/audit/allocations, ALLOCATION",

@@ -1,8 +1,6 @@
 package com.allocationsystem.referencedata.adapter.in.rest;
 
 import com.allocationsystem.referencedata.application.port.in.GetPositionsUseCase;
-import com.allocationsystem.referencedata.domain.position.AsOf;
-import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -28,19 +26,6 @@ public class PositionResource {
     @Path("/{account_id}")
     @Operation(summary = "Positions of an account at the start of the day (SOD) or with open orders (CURRENT)")
     public PositionsResponse get(@PathParam("account_id") String accountId, @QueryParam("as_of") String asOf) {
-        return PositionsResponse.from(positions.get(accountId, parse(asOf)));
-    }
-
-    /** @return start of day when nothing is said */
-    private static AsOf parse(String text) {
-        if (text == null || text.equals(AsOf.SOD.name())) {
-            return AsOf.SOD;
-        }
-        Faults faults = new Faults();
-        if (!text.equals(AsOf.CURRENT.name())) {
-            faults.malformed("as_of", "is '%s'; SOD or CURRENT is expected".formatted(text));
-        }
-        faults.throwIfAny();
-        return AsOf.CURRENT;
+        return PositionsResponse.from(positions.get(accountId, AsOfParameter.parse(asOf)));
     }
 }

@@ -76,6 +76,14 @@ class PostgresSecurityCatalogue implements SecurityCatalogue {
     }
 
     @Override
+    public Map<String, Security> bonds(Set<String> cusips) {
+        Map<String, Security> bonds = new HashMap<>();
+        sql.list(FIND + "s.cusip = ANY (?)", CatalogueColumns::security, (Object) cusips.toArray(String[]::new))
+                .forEach(bond -> bonds.put(bond.cusip(), bond));
+        return bonds;
+    }
+
+    @Override
     public Optional<LocalDate> businessDate() {
         return sql.first(BUSINESS_DATE, row -> LocalDate.parse(row.getString(1)));
     }

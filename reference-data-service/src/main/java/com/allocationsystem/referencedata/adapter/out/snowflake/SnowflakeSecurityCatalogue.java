@@ -81,6 +81,14 @@ class SnowflakeSecurityCatalogue implements SecurityCatalogue {
     }
 
     @Override
+    public Map<String, Security> bonds(Set<String> cusips) {
+        Map<String, Security> bonds = new HashMap<>();
+        tables.listByIds(SELECT + "s.cusip IN (%s)", CatalogueColumns::security, cusips)
+                .forEach(bond -> bonds.put(bond.cusip(), bond));
+        return bonds;
+    }
+
+    @Override
     public Optional<LocalDate> businessDate() {
         return tables.sql()
                 .first(

@@ -21,6 +21,9 @@ public interface SecurityCatalogue {
     /** @return by CUSIP; unknown ones are left out */
     Map<String, BondRisk> risksOf(Set<String> cusips);
 
+    /** @return whole bonds by CUSIP; unknown ones are left out */
+    Map<String, Security> bonds(Set<String> cusips);
+
     /** @return the date of the positions that the catalogue goes with; empty when there is none */
     Optional<LocalDate> businessDate();
 }

@@ -154,7 +154,8 @@ class CatalogueComponentTest {
                 "/v1/securities/'",
                 "/v1/positions/A9",
                 "/v1/positions/A9?as_of=CURRENT",
-                "/v1/cash/A9"
+                "/v1/cash/A9",
+                "/v1/accounts/A9"
             })
     void unknownNameInThePathIs404(String path) {
         Door.reader()
@@ -176,7 +177,8 @@ class CatalogueComponentTest {
         "/v1/securities/search?query=a&limit=x, limit",
         "/v1/securities/search?query=a&limit=1001, limit",
         "/v1/positions/A1?as_of=EOD, as_of",
-        "/v1/positions/A1?as_of=sod, as_of"
+        "/v1/positions/A1?as_of=sod, as_of",
+        "/v1/accounts/A1?as_of=EOD, as_of"
     })
     void badQueryParameterIs400_andNamed(String path, String field) {
         Door.reader()
@@ -205,7 +207,8 @@ class CatalogueComponentTest {
                 "/v1/securities/search?query=a",
                 "/v1/securities/00206RCQ3",
                 "/v1/positions/A1",
-                "/v1/cash/A1")) {
+                "/v1/cash/A1",
+                "/v1/accounts/A1")) {
             given().get(path).then().statusCode(401);
             given().auth()
                     .oauth2(TestTokens.expired(Permission.REFERENCE_READ))

@@ -55,6 +55,13 @@ public class InMemoryCatalogue implements SecurityCatalogue, PortfolioDirectory,
     }
 
     @Override
+    public Map<String, Security> bonds(Set<String> cusips) {
+        return dataset.securities().stream()
+                .filter(bond -> cusips.contains(bond.cusip()))
+                .collect(Collectors.toMap(Security::cusip, Function.identity()));
+    }
+
+    @Override
     public Optional<LocalDate> businessDate() {
         return Optional.ofNullable(dataset.businessDate());
     }

@@ -124,6 +124,15 @@ public abstract class SecurityCatalogueContract {
     }
 
     @Test
+    void manyWholeBondsComeAtOnce_unknownOnesLeftOut() {
+        Map<String, Security> bonds = catalogue().bonds(Set.of("00206RCQ3", "912810QQ4", "037833EP1"));
+
+        assertEquals(Set.of("00206RCQ3", "912810QQ4"), bonds.keySet());
+        assertEquals(plain(catalogue().find("912810QQ4").orElseThrow()), plain(bonds.get("912810QQ4")));
+        assertEquals(Map.of(), catalogue().bonds(Set.of()));
+    }
+
+    @Test
     void risksOfThousandsOfBondsComeTogether() {
         Set<String> asked = new HashSet<>(Set.of("00206RCQ3"));
         for (int i = 0; i < 6_000; i++) {

@@ -1,0 +1,89 @@
+package com.allocationsystem.referencedata.adapter.in.rest;
+
+import com.allocationsystem.referencedata.application.port.in.GetAccountUseCase.AccountView;
+import com.allocationsystem.referencedata.domain.exposure.AccountPortfolio;
+import com.allocationsystem.referencedata.domain.exposure.HeldBond;
+import com.allocationsystem.referencedata.domain.position.AsOf;
+import com.allocationsystem.referencedata.domain.security.Security;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One account at one state of the day; null means unknown. */
+public record AccountResponse(
+        String accountId,
+        String accountName,
+        String baseCurrency,
+        BigDecimal nav,
+        LocalDate businessDate,
+        AsOf asOf,
+        Benchmark benchmark,
+        AccountMetrics metrics,
+        List<HoldingRow> holdings) {
+
+    /** What the account is measured against: years, and basis points of OAS. */
+    public record Benchmark(
+            String benchmarkId, String benchmarkName, BigDecimal duration, BigDecimal spreadDuration, BigDecimal oas) {
+
+        static Benchmark from(com.allocationsystem.referencedata.domain.portfolio.Benchmark benchmark) {
+            return new Benchmark(
+                    benchmark.benchmarkId(),
+                    benchmark.benchmarkName(),
+                    benchmark.durationYears(),
+                    benchmark.spreadDurationYears(),
+                    benchmark.oasBp());
+        }
+    }
+
+    /** Years, DTS in years x basis points; active is less the benchmark's. */
+    public record AccountMetrics(
+            Double duration, Double spreadDuration, Double dts, Double activeDuration, Double activeSpreadDuration) {
+
+        static AccountMetrics from(AccountPortfolio portfolio) {
+            return new AccountMetrics(
+                    portfolio.durationYears(),
+                    portfolio.spreadDurationYears(),
+                    portfolio.dts(),
+                    portfolio.activeDurationYears(),
+                    portfolio.activeSpreadDurationYears());
+        }
+    }
+
+    /** One holding; weight is a share of 1 of NAV, contribution_to_duration is weight x duration in years. */
+    public record HoldingRow(
+            String cusip,
+            String description,
+            long quantity,
+            BigDecimal marketValue,
+            Double weight,
+            BigDecimal duration,
+            BigDecimal spreadDuration,
+            Double contributionToDuration) {
+
+        static HoldingRow from(HeldBond held) {
+            Security bond = held.bond();
+            return new HoldingRow(
+                    held.holding().cusip(),
+                    bond == null ? null : bond.description(),
+                    held.holding().quantityPar(),
+                    held.holding().marketValue(),
+                    held.weight(),
+                    bond == null ? null : bond.durationYears(),
+                    bond == null ? null : bond.spreadDurationYears(),
+                    held.contributionYears());
+        }
+    }
+
+    static AccountResponse from(AccountView view) {
+        return new AccountResponse(
+                view.account().accountId(),
+                view.account().accountName(),
+                view.account().baseCurrency(),
+                view.account().nav(),
+                view.businessDate(),
+                view.asOf(),
+                Benchmark.from(view.account().benchmark()),
+                AccountMetrics.from(view.portfolio()),
+                view.portfolio().holdings().stream().map(HoldingRow::from).toList());
+    }
+}
