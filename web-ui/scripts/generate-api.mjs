@@ -17,9 +17,9 @@ const check = process.argv.includes('--check');
 
 /** What the screens call of each service. */
 const services = {
-  auth: { module: 'auth-service', paths: /^\/v1\/auth\/(login|logout)$/ },
-  'reference-data': { module: 'reference-data-service', paths: /^\/v1\/(portfolio-groups|securities\/)/ },
-  allocation: { module: 'allocation-service', paths: /^\/v1\/allocations/ },
+  auth: { module: 'auth-service', paths: /^\/v1\/(auth\/(login|logout)|users.*)$/ },
+  'reference-data': { module: 'reference-data-service', paths: /^\/v1\/(portfolio-groups|securities\/|accounts|cash)/ },
+  allocation: { module: 'allocation-service', paths: /^\/v1\/(allocations|audit)/ },
   orders: { module: 'order-gateway-service', paths: /^\/v1\/orders/ },
 };
 

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import Alert from '@mui/material/Alert';
+import { Suspense } from 'react';
 import { useSelector } from 'react-redux';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { SignIn } from '../features/session/SignIn';
@@ -6,10 +7,7 @@ import { selectUser } from '../shared/api/session';
 import { Guard } from '../shared/ui/Guard';
 import { Loading } from '../shared/ui/Loading';
 import { Frame } from './Frame';
-
-const Workbench = lazy(() => import('../features/workbench/Workbench'));
-const Orders = lazy(() => import('../features/orders/Orders'));
-const Help = lazy(() => import('../features/help/Help'));
+import { mayOpen, SCREENS, type Screen } from './screens';
 
 /** Which screen an address shows. Signing in keeps the address, so a colleague's link opens what it names. */
 export function App() {
@@ -18,18 +16,32 @@ export function App() {
   if (!user && pathname !== '/help') {
     return <SignIn />;
   }
+  const permissions = user?.permissions ?? null;
+  const first = SCREENS.find((screen) => mayOpen(screen, permissions));
   return (
     <Frame>
       <Guard place={pathname}>
         <Suspense fallback={<Loading label="Opening the screen" />}>
           <Routes>
-            <Route path="/workbench/*" element={<Workbench />} />
-            <Route path="/orders" element={<Orders />} />
-            <Route path="/help" element={<Help />} />
-            <Route path="*" element={<Navigate to="/workbench/order" replace />} />
+            {SCREENS.map((screen) => (
+              <Route
+                key={screen.to}
+                path={`${screen.to}/*`}
+                element={mayOpen(screen, permissions) ? <screen.body /> : <Closed screen={screen} />}
+              />
+            ))}
+            <Route path="*" element={<Navigate to={first?.to ?? '/help'} replace />} />
           </Routes>
         </Suspense>
       </Guard>
     </Frame>
+  );
+}
+
+function Closed({ screen }: { screen: Screen }) {
+  return (
+    <Alert severity="info" sx={{ m: 2 }}>
+      {screen.name} is not open to you: it needs the permission {screen.needs}. Ask an administrator for it.
+    </Alert>
   );
 }

@@ -1,6 +1,3 @@
-import HelpOutlineIcon from '@mui/icons-material/HelpOutlineOutlined';
-import ListAltIcon from '@mui/icons-material/ListAlt';
-import TuneIcon from '@mui/icons-material/Tune';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -12,13 +9,8 @@ import { useSignOutMutation } from '../shared/api/calls';
 import { selectUser, signedOut, type WithSession } from '../shared/api/session';
 import { day } from '../shared/format/dates';
 import { useShortcut } from '../shared/ui/useShortcut';
+import { mayOpen, SCREENS, type Screen } from './screens';
 import { ThemeSwitch } from './ThemeSwitch';
-
-const SCREENS = [
-  { to: '/workbench', name: 'Workbench', icon: <TuneIcon fontSize="small" /> },
-  { to: '/orders', name: 'Orders', icon: <ListAltIcon fontSize="small" /> },
-  { to: '/help', name: 'Help', icon: <HelpOutlineIcon fontSize="small" /> },
-];
 
 /** The bar and the rail round every screen. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -41,7 +33,7 @@ export function Frame({ children }: { children: ReactNode }) {
             py: 1,
           }}
         >
-          {SCREENS.filter((screen) => user || screen.to === '/help').map((screen) => (
+          {SCREENS.filter((screen) => mayOpen(screen, user?.permissions ?? null)).map((screen) => (
             <RailLink key={screen.to} {...screen} />
           ))}
         </Box>
@@ -53,7 +45,7 @@ export function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-function RailLink({ to, name, icon }: (typeof SCREENS)[number]) {
+function RailLink({ to, name, icon }: Screen) {
   return (
     <Box
       component={NavLink}

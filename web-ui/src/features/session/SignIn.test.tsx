@@ -53,7 +53,7 @@ describe('Sign in', () => {
       ...readings,
       http.post('*/v1/auth/logout', () => new HttpResponse(null, { status: 204 })),
     );
-    const { user, store } = open('/workbench/order', ['reference:read']);
+    const { user, store } = open('/workbench/order', ['allocation:preview', 'reference:read']);
     await user.type(await screen.findByLabelText('Quantity'), '10mm');
     expect(store.getState().draft.order.quantity).toBe('10mm');
     await user.click(screen.getByRole('button', { name: 'Sign out' }));
@@ -78,7 +78,7 @@ describe('Sign in', () => {
         return HttpResponse.json({ access_token: 'fresh', refresh_token: 'next' });
       }),
     );
-    const { store } = open('/workbench/order', ['reference:read']);
+    const { store } = open('/workbench/order', ['allocation:preview', 'reference:read']);
     expect(await screen.findByText(/There are no portfolio groups yet/)).toBeVisible();
     expect(renewals).toBe(1);
     expect(store.getState().session.user?.username).toBe('trader');

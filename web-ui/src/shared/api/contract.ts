@@ -6,12 +6,12 @@ import type * as allocation from './generated/allocation';
 import type * as orders from './generated/orders';
 import type * as reference from './generated/reference-data';
 
-type Present<T> = T extends (infer E)[]
+export type Present<T> = T extends (infer E)[]
   ? Present<E>[]
   : T extends object
     ? { [K in keyof T]-?: Present<NonNullable<T[K]>> }
     : T;
-type Unknown<T, K extends keyof T> = Omit<T, K> & { [P in K]: T[P] | null };
+export type Unknown<T, K extends keyof T> = Omit<T, K> & { [P in K]: T[P] | null };
 
 export type Side = 'BUY' | 'SELL';
 export type Method = 'PRO_RATA' | 'CUSTOM_WEIGHTS' | 'MIN_DISPERSION';

@@ -67,6 +67,7 @@ export const theme: Theme = createTheme({
         content: { margin: '8px 0' },
       },
     },
+    MuiTableCell: { styleOverrides: { sizeSmall: { padding: '4px 8px' } } },
     MuiRadio: { defaultProps: { size: 'small' } },
     MuiCheckbox: { defaultProps: { size: 'small' } },
     MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },

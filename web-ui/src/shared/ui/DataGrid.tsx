@@ -35,7 +35,7 @@ interface Props<T> extends AgGridReactProps<T> {
   layout: string;
   label: string;
   height: string | number;
-  onOpen: (row: T) => void;
+  onOpen?: (row: T) => void;
 }
 
 /** AG Grid as every screen uses it: columns as data, layout remembered, Enter or a click opens a row. */
@@ -60,11 +60,11 @@ export function DataGrid<T>({ layout, label, height, onOpen, ...grid }: Props<T>
         onGridReady={({ api }) => restore(layout, api)}
         onDragStopped={({ api }) => remember(layout, api)}
         onSortChanged={({ api }) => remember(layout, api)}
-        onRowClicked={({ data, rowPinned }) => data && !rowPinned && onOpen(data)}
+        onRowClicked={({ data, rowPinned }) => data && !rowPinned && onOpen?.(data)}
         onCellKeyDown={(event) => {
           const { event: pressed, data, node } = event as CellKeyDownEvent<T>;
           if ((pressed as KeyboardEvent | null)?.key === 'Enter' && data && !node.rowPinned) {
-            onOpen(data);
+            onOpen?.(data);
           }
         }}
         {...grid}

@@ -66,6 +66,22 @@ const injectedRtkApi = api.injectEndpoints({
         url: `/v1/allocations/${queryArg.id}/statement`,
       }),
     }),
+    getV1AuditByChain: build.query<GetV1AuditByChainApiResponse, GetV1AuditByChainApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/audit/${queryArg.chain}`,
+        params: {
+          actor: queryArg.actor,
+          cursor: queryArg.cursor,
+          entity_id: queryArg.entityId,
+          from: queryArg['from'],
+          limit: queryArg.limit,
+          to: queryArg.to,
+        },
+      }),
+    }),
+    getV1AuditByChainVerify: build.query<GetV1AuditByChainVerifyApiResponse, GetV1AuditByChainVerifyApiArg>({
+      query: (queryArg) => ({ url: `/v1/audit/${queryArg.chain}/verify` }),
+    }),
   }),
   overrideExisting: false,
 });
@@ -103,6 +119,22 @@ export type PostV1AllocationsByIdReplayApiArg = {
 export type GetV1AllocationsByIdStatementApiResponse = /** status 200 OK */ any;
 export type GetV1AllocationsByIdStatementApiArg = {
   id: string;
+};
+export type GetV1AuditByChainApiResponse = /** status 200 OK */ AuditPageResponse;
+export type GetV1AuditByChainApiArg = {
+  chain: string;
+  actor?: string;
+  cursor?: string;
+  entityId?: string;
+  /** earliest time, inclusive: 2026-11-22T14:00:00Z, or a day in UTC: 2026-11-22 */
+  from?: string;
+  limit?: string;
+  /** latest time, exclusive; or a day in UTC, that whole day included */
+  to?: string;
+};
+export type GetV1AuditByChainVerifyApiResponse = /** status 200 OK */ VerdictResponse;
+export type GetV1AuditByChainVerifyApiArg = {
+  chain: string;
 };
 export type Uuid = string;
 export type LocalDate = string;
@@ -364,6 +396,30 @@ export type ReplayResponse = {
   statement_hash?: string;
   recomputed_hash?: string;
 };
+export type AuditEntryResponse = {
+  audit_id?: string;
+  sequence?: number;
+  at?: Instant;
+  action?: string;
+  entity_id?: string;
+  actor?: string;
+  reason?: string;
+  before?: object | null;
+  after?: object | null;
+  correlation_id?: string;
+  previous_hash?: string;
+  hash?: string;
+};
+export type AuditPageResponse = {
+  entries?: AuditEntryResponse[];
+  next_cursor?: string;
+};
+export type VerdictResponse = {
+  intact?: boolean;
+  rows?: number;
+  head_hash?: string;
+  first_broken?: number;
+};
 export const {
   useGetV1AllocationsQuery,
   usePostV1AllocationsCompareMutation,
@@ -372,4 +428,6 @@ export const {
   usePostV1AllocationsByIdCommitMutation,
   usePostV1AllocationsByIdReplayMutation,
   useGetV1AllocationsByIdStatementQuery,
+  useGetV1AuditByChainQuery,
+  useGetV1AuditByChainVerifyQuery,
 } = injectedRtkApi;

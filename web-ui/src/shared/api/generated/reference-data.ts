@@ -1,6 +1,20 @@
 import { api } from '../api';
 const injectedRtkApi = api.injectEndpoints({
   endpoints: (build) => ({
+    getV1AccountsByAccountId: build.query<
+      GetV1AccountsByAccountIdApiResponse,
+      GetV1AccountsByAccountIdApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/v1/accounts/${queryArg.accountId}`,
+        params: {
+          as_of: queryArg.asOf,
+        },
+      }),
+    }),
+    getV1CashByAccountId: build.query<GetV1CashByAccountIdApiResponse, GetV1CashByAccountIdApiArg>({
+      query: (queryArg) => ({ url: `/v1/cash/${queryArg.accountId}` }),
+    }),
     getV1PortfolioGroups: build.query<GetV1PortfolioGroupsApiResponse, GetV1PortfolioGroupsApiArg>({
       query: () => ({ url: `/v1/portfolio-groups` }),
     }),
@@ -27,6 +41,15 @@ const injectedRtkApi = api.injectEndpoints({
   overrideExisting: false,
 });
 export { injectedRtkApi as enhancedApi };
+export type GetV1AccountsByAccountIdApiResponse = /** status 200 OK */ AccountResponse;
+export type GetV1AccountsByAccountIdApiArg = {
+  accountId: string;
+  asOf?: string;
+};
+export type GetV1CashByAccountIdApiResponse = /** status 200 OK */ CashResponse;
+export type GetV1CashByAccountIdApiArg = {
+  accountId: string;
+};
 export type GetV1PortfolioGroupsApiResponse = /** status 200 OK */ Listed;
 export type GetV1PortfolioGroupsApiArg = void;
 export type GetV1PortfolioGroupsByIdApiResponse = /** status 200 OK */ PortfolioGroupResponse;
@@ -43,6 +66,51 @@ export type GetV1SecuritiesByIdApiResponse = /** status 200 OK */ SecurityRespon
 export type GetV1SecuritiesByIdApiArg = {
   id: string;
 };
+export type LocalDate = string;
+export type AsOf = 'SOD' | 'CURRENT';
+export type Benchmark = {
+  benchmark_id?: string;
+  benchmark_name?: string;
+  duration?: number;
+  spread_duration?: number;
+  oas?: number;
+};
+export type AccountMetrics = {
+  duration?: number;
+  spread_duration?: number;
+  dts?: number;
+  active_duration?: number;
+  active_spread_duration?: number;
+};
+export type HoldingRow = {
+  cusip?: string;
+  description?: string;
+  quantity?: number;
+  market_value?: number;
+  weight?: number;
+  duration?: number;
+  spread_duration?: number;
+  contribution_to_duration?: number;
+};
+export type AccountResponse = {
+  account_id?: string;
+  account_name?: string;
+  base_currency?: string;
+  nav?: number;
+  business_date?: LocalDate;
+  as_of?: AsOf;
+  benchmark?: Benchmark;
+  metrics?: AccountMetrics;
+  holdings?: HoldingRow[];
+};
+export type Row = {
+  currency?: string;
+  settled_cash?: number;
+  available_cash?: number;
+};
+export type CashResponse = {
+  cash_positions?: Row[];
+};
 export type AccountName = {
   account_id?: string;
   account_name?: string;
@@ -56,7 +124,6 @@ export type PortfolioGroupResponse = {
 export type Listed = {
   portfolio_groups?: PortfolioGroupResponse[];
 };
-export type LocalDate = string;
 export type SecurityResponse = {
   cusip?: string;
   isin?: string;
@@ -83,6 +150,8 @@ export type Found = {
   securities?: SecurityResponse[];
 };
 export const {
+  useGetV1AccountsByAccountIdQuery,
+  useGetV1CashByAccountIdQuery,
   useGetV1PortfolioGroupsQuery,
   useGetV1PortfolioGroupsByIdQuery,
   useGetV1SecuritiesSearchQuery,

@@ -1,0 +1,106 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import type { ColDef } from 'ag-grid-community';
+import { ROWS_SHOWN, useEntries, type Chain, type Entry } from '../../shared/api/auditCalls';
+import { time } from '../../shared/format/dates';
+import { par } from '../../shared/format/numbers';
+import { DataGrid, numberColumn } from '../../shared/ui/DataGrid';
+import { Loading } from '../../shared/ui/Loading';
+import { ProblemNotice } from '../../shared/ui/ProblemNotice';
+import { ScreenTitle } from '../../shared/ui/ScreenTitle';
+import { useAddress } from '../../shared/ui/useAddress';
+import { AuditFilters } from './AuditFilters';
+import { EntryDrawer } from './EntryDrawer';
+import { useVerifyChain } from './VerifyChain';
+import { actionInWords, CHAINS } from './words';
+
+const COLUMNS: ColDef<Entry>[] = [
+  numberColumn('Row', par, { field: 'sequence', width: 84, filter: false }),
+  { headerName: 'When', field: 'at', width: 210, valueFormatter: ({ value }) => time(value as string) },
+  { headerName: 'Who', field: 'actor', width: 130 },
+  {
+    headerName: 'What',
+    field: 'action',
+    width: 240,
+    valueFormatter: ({ value }) => actionInWords(value as string),
+  },
+  { headerName: 'Why', field: 'reason', flex: 1, minWidth: 200, tooltipField: 'reason' },
+  { headerName: 'To what', field: 'entity_id', width: 300 },
+  { headerName: 'Correlation id', field: 'correlation_id', width: 300 },
+];
+
+const FILTERS = ['actor', 'entity_id', 'from', 'to'];
+
+/** Who did what, and the proof that nobody changed it since. */
+export default function Audit() {
+  const [search, change] = useAddress();
+  const named = search.get('chain') as Chain | null;
+  const chain = named && named in CHAINS ? named : 'allocations';
+  const cursor = search.get('cursor');
+  const value = (name: string) => search.get(name) ?? undefined;
+  const { data, error, isFetching, refetch } = useEntries({
+    chain,
+    actor: value('actor'),
+    entityId: value('entity_id'),
+    from: value('from'),
+    to: value('to'),
+    cursor: cursor ?? undefined,
+  });
+  const { button, answer } = useVerifyChain(chain);
+  const entries = data?.entries ?? [];
+  const isFiltered = FILTERS.some((name) => search.get(name));
+  const opened = entries.find((entry) => entry.audit_id === search.get('row')) ?? null;
+  return (
+    <Box sx={{ p: 2, display: 'flex', flexDirection: 'column', gap: 1.5, height: '100%' }}>
+      <ScreenTitle title="Audit" status={data && `${par(entries.length)} rows shown, newest first`}>
+        <Button variant="text" loading={isFetching} onClick={() => void refetch()}>
+          Read again
+        </Button>
+        {button}
+      </ScreenTitle>
+      <Tabs
+        value={chain}
+        onChange={(_event, next: Chain) => change({ chain: next, cursor: null, row: null })}
+        aria-label="Chain"
+      >
+        {Object.entries(CHAINS).map(([id, name]) => (
+          <Tab key={id} value={id} label={name} />
+        ))}
+      </Tabs>
+      {answer}
+      <AuditFilters search={search} onChange={change} />
+      {error && <ProblemNotice error={error} />}
+      {!data && !error && <Loading label="Reading the audit trail" />}
+      {data && entries.length === 0 && (
+        <Alert severity="info">
+          {isFiltered ? 'No row fits these filters. Clear one of them.' : 'Nothing has been done yet.'}
+        </Alert>
+      )}
+      {entries.length > 0 && (
+        <DataGrid<Entry>
+          layout={`audit.${chain}`}
+          label="Audit rows"
+          height="100%"
+          rowData={entries}
+          columnDefs={COLUMNS}
+          getRowId={({ data: entry }) => entry.audit_id}
+          onOpen={(entry) => change({ row: entry.audit_id })}
+        />
+      )}
+      {(cursor || data?.next_cursor) && (
+        <Box sx={{ display: 'flex', gap: 1 }}>
+          <Button disabled={!cursor} onClick={() => change({ cursor: null })}>
+            Newest rows
+          </Button>
+          <Button disabled={!data?.next_cursor} onClick={() => change({ cursor: data?.next_cursor ?? null })}>
+            {par(ROWS_SHOWN)} older rows
+          </Button>
+        </Box>
+      )}
+      <EntryDrawer entry={opened} onClose={() => change({ row: null })} />
+    </Box>
+  );
+}

@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { ColDef } from 'ag-grid-community';
+import { useState } from 'react';
+import { USERS_SHOWN, useUsers, type User } from '../../shared/api/userCalls';
+import { time } from '../../shared/format/dates';
+import { par } from '../../shared/format/numbers';
+import { DataGrid } from '../../shared/ui/DataGrid';
+import { Loading } from '../../shared/ui/Loading';
+import { ProblemNotice } from '../../shared/ui/ProblemNotice';
+import { ScreenTitle } from '../../shared/ui/ScreenTitle';
+import { useAddress } from '../../shared/ui/useAddress';
+import { CreateUserDialog } from './CreateUserDialog';
+import { permissionInWords } from './permissions';
+import { UserDrawer } from './UserDrawer';
+
+const COLUMNS: ColDef<User>[] = [
+  { headerName: 'Username', field: 'username', width: 160 },
+  {
+    headerName: 'State',
+    colId: 'state',
+    width: 120,
+    valueGetter: ({ data }) => (data?.active ? 'May sign in' : 'Disabled'),
+  },
+  {
+    headerName: 'May',
+    colId: 'may',
+    flex: 1,
+    minWidth: 300,
+    valueGetter: ({ data }) => data?.permissions.map(permissionInWords).join(' · '),
+    tooltipValueGetter: ({ value }) => value as string,
+  },
+  {
+    headerName: 'Created',
+    field: 'created_at',
+    width: 210,
+    valueFormatter: ({ value }) => time(value as string),
+  },
+];
+
+/** Who may sign in, and what they may do. */
+export default function Users() {
+  const [search, change] = useAddress();
+  const [isCreating, setCreating] = useState(false);
+  const { data, error } = useUsers();
+  const opened = data?.users.find((user) => user.id === search.get('user')) ?? null;
+  const status = data && [
+    `${par(data.users.length)} ${data.users.length === 1 ? 'user' : 'users'}`,
+    data.next_cursor ? `; only the first ${par(USERS_SHOWN)} are shown` : '',
+  ];
+  return (
+    <Box sx={{ p: 2, display: 'flex', flexDirection: 'column', gap: 1.5, height: '100%' }}>
+      <ScreenTitle title="Users" status={status}>
+        <Button variant="contained" onClick={() => setCreating(true)}>
+          Create user
+        </Button>
+      </ScreenTitle>
+      {error && <ProblemNotice error={error} />}
+      {!data && !error && <Loading label="Reading the users" />}
+      {data && (
+        <DataGrid<User>
+          layout="users"
+          label="Users"
+          height="100%"
+          rowData={data.users}
+          columnDefs={COLUMNS}
+          getRowId={({ data: user }) => user.id}
+          onOpen={(user) => change({ user: user.id })}
+        />
+      )}
+      <UserDrawer user={opened} onClose={() => change({ user: null })} />
+      {isCreating && <CreateUserDialog onClose={() => setCreating(false)} />}
+    </Box>
+  );
+}

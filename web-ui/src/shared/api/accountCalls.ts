@@ -1,0 +1,36 @@
+import type { Present, Unknown } from './contract';
+import {
+  enhancedApi,
+  type AccountMetrics,
+  type AccountResponse,
+  type HoldingRow,
+  type Row,
+} from './generated/reference-data';
+
+/** The calls of the Accounts screen. */
+
+export type Metrics = { [K in keyof Required<AccountMetrics>]: number | null };
+export type Holding = Unknown<
+  Present<HoldingRow>,
+  'description' | 'weight' | 'duration' | 'spread_duration' | 'contribution_to_duration'
+>;
+export type Account = Omit<Present<AccountResponse>, 'metrics' | 'holdings' | 'benchmark'> & {
+  metrics: Metrics;
+  holdings: Holding[];
+  benchmark: Unknown<Present<AccountResponse>['benchmark'], 'oas'>;
+};
+export type Cash = Present<Row>;
+
+/** At the start of the day, or with the open orders in it. */
+export const useAccount = (accountId: string, asOf: 'SOD' | 'CURRENT') => {
+  const result = enhancedApi.useGetV1AccountsByAccountIdQuery(
+    { accountId, asOf },
+    { refetchOnMountOrArgChange: true },
+  );
+  return { ...result, data: result.currentData as Account | undefined };
+};
+
+export const useCash = (accountId: string) => {
+  const result = enhancedApi.useGetV1CashByAccountIdQuery({ accountId }, { refetchOnMountOrArgChange: true });
+  return { ...result, data: result.currentData as { cash_positions: Cash[] } | undefined };
+};
