@@ -8,7 +8,7 @@ gateway: {module: api-gateway, port: 8080, calls: [auth, referenceData, allocati
 auth: {module: auth-service, port: 8081, database: true, redis: true, serviceSecret: true, calls: []}
 referenceData: {module: reference-data-service, port: 8082, database: true, aladdin: true, calls: [auth]}
 allocation: {module: allocation-service, port: 8083, database: true, redis: true, serviceSecret: true, calls: [auth, referenceData, orderGateway]}
-orderGateway: {module: order-gateway-service, port: 8084, database: true, aladdin: true, calls: [auth]}
+orderGateway: {module: order-gateway-service, port: 8084, database: true, redis: true, aladdin: true, calls: [auth]}
 {{- if .Values.aladdinSimulator.enabled }}
 aladdinSimulator: {module: aladdin-simulator, port: 8090, calls: []}
 {{- end }}
@@ -62,6 +62,9 @@ OAS_REFERENCE_SOURCE: {{ .values.source }}
 QUARKUS_DATASOURCE_SNOWFLAKE_JDBC_URL: {{ required "referenceData.snowflake.jdbcUrl is where Snowflake is; set it" .values.snowflake.jdbcUrl | quote }}
 QUARKUS_DATASOURCE_SNOWFLAKE_USERNAME: {{ required "referenceData.snowflake.username is who we are there; set it" .values.snowflake.username | quote }}
 {{- end }}
+{{- end }}
+{{- if eq .key "orderGateway" }}
+OAS_ORDERS_QUOTA_REPLICAS: {{ ternary .values.autoscaling.maxReplicas .values.replicas .values.autoscaling.enabled | quote }}
 {{- end }}
 {{- if eq .key "aladdinSimulator" }}
 OAS_DATASET: /dataset

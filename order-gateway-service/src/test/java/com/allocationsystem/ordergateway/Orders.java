@@ -20,6 +20,10 @@ public final class Orders {
     private Orders() {}
 
     public static OrderTerms terms(String allocationId, String accountId, long quantityPar) {
+        return terms("trader", allocationId, accountId, quantityPar);
+    }
+
+    private static OrderTerms terms(String user, String allocationId, String accountId, long quantityPar) {
         return new OrderTerms(
                 allocationId,
                 accountId,
@@ -29,12 +33,16 @@ public final class Orders {
                 LocalDate.of(2023, 4, 4),
                 new BigDecimal("99.50"),
                 "test",
-                "trader",
+                user,
                 "correlation-1");
     }
 
     public static ChildOrder pending(String allocationId, String accountId, Instant now) {
         return ChildOrder.placed(UUID.randomUUID(), terms(allocationId, accountId, 5000), now);
+    }
+
+    public static ChildOrder pendingOf(String user, String allocationId, String accountId, Instant now) {
+        return ChildOrder.placed(UUID.randomUUID(), terms(user, allocationId, accountId, 5000), now);
     }
 
     /** @return an order that went the shortest legal way to {@code state} */

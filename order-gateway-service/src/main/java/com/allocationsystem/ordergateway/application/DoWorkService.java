@@ -2,7 +2,9 @@ package com.allocationsystem.ordergateway.application;
 
 import com.allocationsystem.ordergateway.application.port.in.DoWorkUseCase;
 import com.allocationsystem.ordergateway.application.port.in.WorkKind;
+import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 
 /** Hands each kind of work to the class that does it. */
 @ApplicationScoped
@@ -13,23 +15,35 @@ class DoWorkService implements DoWorkUseCase {
     private final ResolveWork resolve;
     private final ChangeWork change;
     private final RefreshWork refresh;
+    private final OrderGatewayConfig config;
 
-    DoWorkService(SubmitWork submit, FollowWork follow, ResolveWork resolve, ChangeWork change, RefreshWork refresh) {
+    DoWorkService(
+            SubmitWork submit,
+            FollowWork follow,
+            ResolveWork resolve,
+            ChangeWork change,
+            RefreshWork refresh,
+            OrderGatewayConfig config) {
         this.submit = submit;
         this.follow = follow;
         this.resolve = resolve;
         this.change = change;
         this.refresh = refresh;
+        this.config = config;
     }
 
     @Override
-    public boolean doSome(WorkKind kind) {
+    public Duration doSome(WorkKind kind) {
         return switch (kind) {
             case SUBMIT -> submit.doSome();
-            case FOLLOW -> follow.doSome();
-            case RESOLVE -> resolve.doSome();
-            case CHANGE -> change.doSome();
-            case REFRESH -> refresh.doSome();
+            case FOLLOW -> unlessMore(follow.doSome(), config.operationPoll());
+            case RESOLVE -> unlessMore(resolve.doSome(), config.lookUpInterval());
+            case CHANGE -> unlessMore(change.doSome(), config.timer());
+            case REFRESH -> unlessMore(refresh.doSome(), config.timer());
         };
+    }
+
+    private static Duration unlessMore(boolean more, Duration pause) {
+        return more ? Duration.ZERO : pause;
     }
 }

@@ -1,9 +1,9 @@
 package com.allocationsystem.ordergateway.application;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import com.allocationsystem.ordergateway.application.port.in.WorkKind;
+import com.allocationsystem.ordergateway.application.port.out.AladdinCall;
+import com.allocationsystem.ordergateway.application.port.out.CallQuota;
+import com.allocationsystem.ordergateway.application.port.out.CallQuota.Turns;
 import com.allocationsystem.ordergateway.application.port.out.OrderDesk;
 import com.allocationsystem.ordergateway.application.port.out.OrderStore;
 import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
@@ -14,14 +14,13 @@ import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Sends what is PENDING.
+ * Sends what is PENDING: a few by themselves, more together, of whichever allocations have their turn.
  *
- * <p>The claim (SUBMITTING, with a lease) is committed before anything is sent. An order is sent only while its lease
+ * <p>A worker takes its turn at Aladdin's quota before it claims anything, so that nobody holds orders that he may not
+ * send. The claim (SUBMITTING, with a lease) is committed before anything is sent. An order is sent only while its lease
  * still covers the longest possible request: whoever takes the order over after the lease can then count the grace time
  * from that moment.
  */
@@ -30,6 +29,7 @@ class SubmitWork {
 
     private final OrderStore store;
     private final OrderDesk desk;
+    private final CallQuota quota;
     private final Settling settling;
     private final SendPool pool;
     private final WorkBell bell;
@@ -39,6 +39,7 @@ class SubmitWork {
     SubmitWork(
             OrderStore store,
             OrderDesk desk,
+            CallQuota quota,
             Settling settling,
             SendPool pool,
             WorkBell bell,
@@ -46,6 +47,7 @@ class SubmitWork {
             OrderClock clock) {
         this.store = store;
         this.desk = desk;
+        this.quota = quota;
         this.settling = settling;
         this.pool = pool;
         this.bell = bell;
@@ -53,25 +55,47 @@ class SubmitWork {
         this.clock = clock;
     }
 
-    boolean doSome() {
-        Instant now = clock.now();
-        Instant leaseUntil = now.plus(config.lease());
-        List<ChildOrder> claimed =
-                store.claim(WorkQueue.TO_SEND, now, config.batchSize(), order -> order.claimed(now, leaseUntil));
-        Map<String, List<ChildOrder>> byAllocation = claimed.stream()
-                .collect(groupingBy(order -> order.terms().allocationId(), LinkedHashMap::new, toList()));
-        byAllocation.values().forEach(orders -> send(orders, leaseUntil));
-        return !claimed.isEmpty();
+    /** @return how long to wait before the next attempt; zero when more may be waiting */
+    Duration doSome() {
+        int waiting = store.waiting(WorkQueue.TO_SEND, clock.now(), config.batchSize());
+        if (waiting == 0) {
+            return config.timer();
+        }
+        return waiting > config.singlePostMost() ? sendTogether() : sendSingly(waiting);
     }
 
-    private void send(List<ChildOrder> orders, Instant leaseUntil) {
-        if (orders.size() > config.singlePostMost()) {
-            SendPool.follow(orders.get(0));
-            settling.answered(orders, together(orders, leaseUntil));
-            bell.ring(WorkKind.FOLLOW);
-        } else {
-            pool.forEach(orders, order -> settling.answered(order, alone(order, leaseUntil)));
+    private Duration sendTogether() {
+        Turns turns = quota.take(AladdinCall.POST_MANY, 1);
+        if (turns.granted() == 0) {
+            return turns.pause();
         }
+        Instant leaseUntil = clock.now().plus(config.lease());
+        List<ChildOrder> claimed = claim(config.batchSize(), leaseUntil);
+        if (claimed.isEmpty()) {
+            quota.giveBack(AladdinCall.POST_MANY, 1);
+            return config.timer();
+        }
+        SendPool.follow(claimed.get(0));
+        settling.answered(claimed, together(claimed, leaseUntil));
+        bell.ring(WorkKind.FOLLOW);
+        return Duration.ZERO;
+    }
+
+    private Duration sendSingly(int waiting) {
+        Turns turns = quota.take(AladdinCall.POST_ONE, waiting);
+        if (turns.granted() == 0) {
+            return turns.pause();
+        }
+        Instant leaseUntil = clock.now().plus(config.lease());
+        List<ChildOrder> claimed = claim(turns.granted(), leaseUntil);
+        quota.giveBack(AladdinCall.POST_ONE, turns.granted() - claimed.size());
+        pool.forEach(claimed, order -> settling.answered(order, alone(order, leaseUntil)));
+        return claimed.isEmpty() ? config.timer() : Duration.ZERO;
+    }
+
+    private List<ChildOrder> claim(int most, Instant leaseUntil) {
+        Instant now = clock.now();
+        return store.claim(WorkQueue.TO_SEND, now, most, order -> order.claimed(now, leaseUntil));
     }
 
     private List<SubmissionAnswer> together(List<ChildOrder> orders, Instant leaseUntil) {

@@ -38,11 +38,12 @@ final class Gateway implements AutoCloseable {
         modify = new ModifyOrderService(changes, clock);
         cancel = new CancelOrderService(changes, clock);
         work = new DoWorkService(
-                new SubmitWork(store, desk, settling, pool, bell, config, clock),
+                new SubmitWork(store, desk, new FreeQuota(), settling, pool, bell, config, clock),
                 new FollowWork(store, desk, settling, config, clock),
                 new ResolveWork(store, desk, settling, bell, meters, config, clock),
                 new ChangeWork(store, desk, settling, pool, meters, config, clock),
-                new RefreshWork(store, desk, settling, config, clock));
+                new RefreshWork(store, desk, settling, config, clock),
+                config);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The store without a database: one lock instead of transactions. */
 public final class InMemoryOrderStore implements OrderStore {
@@ -27,13 +28,16 @@ public final class InMemoryOrderStore implements OrderStore {
     private final Map<UUID, ChildOrder> orders = new LinkedHashMap<>();
     private final Map<UUID, List<HistoryEntry>> histories = new HashMap<>();
     private final Map<UUID, Long> sequences = new HashMap<>();
+    private final Map<UUID, Long> places = new HashMap<>();
 
     @Override
     public synchronized boolean add(Batch batch, List<ChildOrder> children) {
         if (batches.putIfAbsent(batch.allocationId(), batch) != null) {
             return false;
         }
+        long place = nextPlace(children.get(0).terms().requestedBy(), batch.acceptedAt());
         for (ChildOrder child : children) {
+            places.put(child.id(), place++);
             orders.put(child.id(), child);
             sequences.put(child.id(), (long) orders.size());
             histories.put(child.id(), new ArrayList<>(List.of(HistoryEntry.of(child))));
@@ -84,18 +88,42 @@ public final class InMemoryOrderStore implements OrderStore {
     }
 
     @Override
-    public synchronized List<ChildOrder> claim(
-            WorkQueue queue, Instant now, int limit, UnaryOperator<ChildOrder> step) {
-        List<ChildOrder> due = orders.values().stream()
+    public synchronized int waiting(WorkQueue queue, Instant now, int most) {
+        return (int) due(queue, now).limit(most).count();
+    }
+
+    private Stream<ChildOrder> due(WorkQueue queue, Instant now) {
+        return orders.values().stream()
                 .filter(queue::holds)
                 .filter(order -> order.handling().dueAt() != null
-                        && !order.handling().dueAt().isAfter(now))
-                .sorted(Comparator.<ChildOrder, Instant>comparing(
-                                order -> order.handling().dueAt())
-                        .thenComparing(order -> sequences.get(order.id())))
+                        && !order.handling().dueAt().isAfter(now));
+    }
+
+    private long nextPlace(String user, Instant now) {
+        long first = due(WorkQueue.TO_SEND, now)
+                .mapToLong(order -> places.get(order.id()))
+                .min()
+                .orElse(0);
+        long behindMine = orders.values().stream()
+                .filter(order -> order.state() == OrderState.PENDING
+                        && order.terms().requestedBy().equals(user))
+                .mapToLong(order -> places.get(order.id()) + 1)
+                .max()
+                .orElse(0);
+        return Math.max(first, behindMine);
+    }
+
+    @Override
+    public synchronized List<ChildOrder> claim(
+            WorkQueue queue, Instant now, int limit, UnaryOperator<ChildOrder> step) {
+        Comparator<ChildOrder> order = queue == WorkQueue.TO_SEND
+                ? Comparator.comparing(waiting -> places.get(waiting.id()))
+                : Comparator.comparing(waiting -> waiting.handling().dueAt());
+        List<ChildOrder> due = due(queue, now)
+                .sorted(order.thenComparing(waiting -> sequences.get(waiting.id())))
                 .limit(limit)
                 .toList();
-        return due.stream().map(order -> write(step.apply(order))).toList();
+        return due.stream().map(taken -> write(step.apply(taken))).toList();
     }
 
     @Override

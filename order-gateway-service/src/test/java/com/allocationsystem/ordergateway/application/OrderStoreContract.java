@@ -13,6 +13,7 @@ import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.Handling;
 import com.allocationsystem.ordergateway.domain.order.HistoryEntry;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -151,6 +152,31 @@ public abstract class OrderStoreContract {
     }
 
     @Test
+    protected void usersTakeTurns_whenOneHasCommittedMuchMoreThanAnother() {
+        Instant longAgo = NOW.minus(Duration.ofDays(1000));
+        List<ChildOrder> large = addedBy("busy", 50, longAgo);
+        assertEquals(ids(large.subList(0, 10)), ids(claimSome(longAgo, 10)));
+        List<ChildOrder> small = addedBy("patient", 5, longAgo);
+        List<ChildOrder> second = addedBy("busy", 3, longAgo);
+        assertEquals(
+                union(ids(small), ids(large.subList(10, 15))),
+                ids(claimSome(longAgo, 10)),
+                "of the next ten each user has five");
+        assertEquals(ids(large.subList(15, 50)), ids(claimSome(longAgo, 35)), "what is left goes as it came");
+        assertEquals(ids(second), ids(claimSome(longAgo, 10)));
+    }
+
+    @Test
+    protected void waitingOrdersAreCountedUpToALimit() {
+        Instant longAgo = NOW.minus(Duration.ofDays(2000));
+        addedBy("trader", 7, longAgo);
+        assertEquals(7, store().waiting(WorkQueue.TO_SEND, longAgo, 100));
+        assertEquals(4, store().waiting(WorkQueue.TO_SEND, longAgo, 4));
+        claimSome(longAgo, 100);
+        assertEquals(0, store().waiting(WorkQueue.TO_SEND, longAgo, 100));
+    }
+
+    @Test
     protected void listIsNewestFirstAndContinuesAtTheCursor() {
         List<ChildOrder> placed = added(5);
         List<OrderStore.Listed> first = store().list(allocationId, null, null, null, 3);
@@ -198,6 +224,25 @@ public abstract class OrderStoreContract {
         return IntStream.range(0, count)
                 .mapToObj(i -> Orders.pending(allocationId, "ACC" + i, NOW))
                 .toList();
+    }
+
+    private List<ChildOrder> addedBy(String user, int count, Instant at) {
+        String id = UUID.randomUUID().toString();
+        List<ChildOrder> children = IntStream.range(0, count)
+                .mapToObj(i -> Orders.pendingOf(user, id, "ACC" + i, at))
+                .toList();
+        store().add(new Batch(id, "a".repeat(64), at), children);
+        return children;
+    }
+
+    private List<ChildOrder> claimSome(Instant now, int limit) {
+        return store().claim(WorkQueue.TO_SEND, now, limit, order -> order.claimed(now, NOW.plusSeconds(3600)));
+    }
+
+    private static Set<UUID> union(Set<UUID> one, Set<UUID> other) {
+        Set<UUID> all = new HashSet<>(one);
+        all.addAll(other);
+        return all;
     }
 
     private Batch batch(String letter) {

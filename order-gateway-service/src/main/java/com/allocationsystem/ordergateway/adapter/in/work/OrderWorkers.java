@@ -45,12 +45,12 @@ class OrderWorkers {
             return;
         }
         for (int i = 0; i < config.submitWorkers(); i++) {
-            start(WorkKind.SUBMIT, i, config.timer());
+            start(WorkKind.SUBMIT, i);
         }
-        start(WorkKind.CHANGE, 0, config.timer());
-        start(WorkKind.REFRESH, 0, config.timer());
-        start(WorkKind.RESOLVE, 0, config.lookUpInterval());
-        start(WorkKind.FOLLOW, 0, config.operationPoll());
+        start(WorkKind.CHANGE, 0);
+        start(WorkKind.REFRESH, 0);
+        start(WorkKind.RESOLVE, 0);
+        start(WorkKind.FOLLOW, 0);
     }
 
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
@@ -65,37 +65,37 @@ class OrderWorkers {
         }
     }
 
-    private void start(WorkKind kind, int number, Duration timer) {
+    private void start(WorkKind kind, int number) {
         String name = "orders-%s-%d".formatted(kind.name().toLowerCase(Locale.ROOT), number);
-        Thread thread = new Thread(() -> run(kind, timer), name);
+        Thread thread = new Thread(() -> run(kind), name);
         thread.setDaemon(true);
         threads.add(thread);
         thread.start();
     }
 
-    private void run(WorkKind kind, Duration timer) {
+    private void run(WorkKind kind) {
         int failures = 0;
         while (!stopping) {
             CorrelationId.set(UUID.randomUUID().toString());
             try {
-                boolean more = work.doSome(kind);
+                Duration pause = work.doSome(kind);
                 failures = 0;
-                if (!more) {
-                    bell.await(kind, timer);
+                if (!pause.isZero()) {
+                    bell.await(kind, pause);
                 }
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
                 // A database that is down fails every worker every second: the whole story once is enough.
                 LOG.errorf(failures++ == 0 ? e : null, "Work of kind %s failed, trying again in a moment: %s", kind, e);
-                rest(kind, timer);
+                rest(kind);
             }
         }
     }
 
-    private void rest(WorkKind kind, Duration timer) {
+    private void rest(WorkKind kind) {
         try {
-            bell.await(kind, timer);
+            bell.await(kind, config.timer());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

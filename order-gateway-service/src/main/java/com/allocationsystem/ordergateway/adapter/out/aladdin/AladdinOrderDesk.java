@@ -13,6 +13,7 @@ import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.PostR
 import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.PostResponse;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.PostResult;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.Query;
+import com.allocationsystem.ordergateway.application.port.out.AladdinCall;
 import com.allocationsystem.ordergateway.application.port.out.DeskUnreachableException;
 import com.allocationsystem.ordergateway.application.port.out.OrderDesk;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
@@ -123,23 +124,25 @@ class AladdinOrderDesk implements OrderDesk {
 
     @Override
     public List<SeenOrder> lookUp(Collection<String> externalIds) {
-        return filter(new Query(
-                new ExternalIdListCriterion(
-                        List.of(new ExternalIdsGroup(List.copyOf(externalIds), config.accountCode()))),
-                null));
+        return filter(
+                AladdinCall.LOOK_UP,
+                new Query(
+                        new ExternalIdListCriterion(
+                                List.of(new ExternalIdsGroup(List.copyOf(externalIds), config.accountCode()))),
+                        null));
     }
 
     @Override
     public List<SeenOrder> read(Collection<String> aladdinOrderIds) {
-        return filter(new Query(null, new OrderIdCriterion(List.copyOf(aladdinOrderIds))));
+        return filter(AladdinCall.LOOK_UP, new Query(null, new OrderIdCriterion(List.copyOf(aladdinOrderIds))));
     }
 
-    private List<SeenOrder> filter(Query query) {
+    private List<SeenOrder> filter(AladdinCall call, Query query) {
         List<SeenOrder> seen = new ArrayList<>();
         String page = null;
         try {
             do {
-                FilterResponse response = api.filter(new FilterRequest(query, null, page));
+                FilterResponse response = api.filter(call, new FilterRequest(query, null, page));
                 if (response.orders() != null) {
                     response.orders().stream()
                             .filter(order -> order.toRecord() != null)

@@ -36,7 +36,7 @@ class ChangeCalls {
     ChangeAnswer modify(ChildOrder order) {
         try {
             PostResponse response =
-                    api.post(new PostRequest(PostConfig.REAL, WireOrder.update(order, config.accountCode())));
+                    api.modify(new PostRequest(PostConfig.REAL, WireOrder.update(order, config.accountCode())));
             return response == null
                             || response.results() == null
                             || response.results().isEmpty()

@@ -52,6 +52,9 @@ record FailedCall(Meaning meaning, String reason, Duration retryAfter) {
         if (failure instanceof AladdinException answered) {
             return of(answered);
         }
+        if (failure instanceof GuardedOrderApi.NoTurn noTurn) {
+            return new FailedCall(Meaning.NOT_TAKEN, "Waiting: " + noTurn.getMessage(), noTurn.waitFor());
+        }
         if (failure instanceof FaultToleranceException) {
             return new FailedCall(Meaning.NOT_TAKEN, "Aladdin is in trouble; it is not called for a moment", CUT_OFF);
         }

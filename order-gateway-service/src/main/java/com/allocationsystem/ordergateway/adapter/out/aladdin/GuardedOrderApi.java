@@ -8,32 +8,54 @@ import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.Filte
 import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.FilterResponse;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.PostRequest;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.PostResponse;
-import io.smallrye.faulttolerance.api.CircuitBreakerName;
+import com.allocationsystem.ordergateway.application.port.out.AladdinCall;
+import com.allocationsystem.ordergateway.application.port.out.CallQuota;
+import com.allocationsystem.ordergateway.application.port.out.CallQuota.Turns;
+import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
+import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.faulttolerance.Bulkhead;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * Aladdin's OrderAPI behind one circuit breaker and one bulkhead per operation, so that an operation in trouble holds
- * up no other: look-ups go on while posts are cut off. A breaker opens when 8 of the last 10 calls came to nothing.
+ * Aladdin's OrderAPI within its quotas, behind one circuit breaker and one bulkhead per operation, so that an operation in
+ * trouble holds up no other: look-ups go on while posts are cut off. A breaker opens when 8 of the last 10 calls came to
+ * nothing.
  *
- * <p>Time-outs are those of the HTTP client ({@code oas.aladdin.*-timeout-ms}), which end the exchange itself. Nothing
- * is retried here: a write whose answer was lost is looked up, and a read is repeated by its worker.
+ * <p>Time-outs are those of the HTTP client ({@code oas.aladdin.*-timeout-ms}), which end the exchange itself. Reads that
+ * came to nothing are repeated with exponential back-off and jitter, writes never: they are looked up. A 429 stops the
+ * operation in all replicas.
  */
 @ApplicationScoped
 class GuardedOrderApi {
 
+    static final int CUT_OFF_MS = 3000;
     private static final int WINDOW_CALLS = 10;
     private static final double MOSTLY = 0.8;
-    static final int CUT_OFF_MS = 3000;
     private static final int MOST_AT_ONCE = 32;
+    private static final int MOST_REPEATS = 2;
+    private static final int FIRST_REPEAT_MS = 200;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final Set<AladdinCall> READS =
+            Set.of(AladdinCall.LOOK_UP, AladdinCall.REFRESH, AladdinCall.OPERATION);
 
     private final OrderApi api;
+    private final CallQuota quota;
+    private final OrderGatewayConfig config;
+    private final Map<String, Guard> guards = new HashMap<>();
 
-    GuardedOrderApi(@RestClient OrderApi api) {
+    GuardedOrderApi(@RestClient OrderApi api, CallQuota quota, OrderGatewayConfig config) {
         this.api = api;
+        this.quota = quota;
+        this.config = config;
+        for (AladdinCall call : AladdinCall.values()) {
+            guards.computeIfAbsent(call.operation(), operation -> guard(operation, READS.contains(call)));
+        }
     }
 
     /** Aladdin is in trouble; what it refuses in good health does not come here. */
@@ -48,69 +70,104 @@ class GuardedOrderApi {
         }
     }
 
-    @CircuitBreakerName("order:post")
-    @CircuitBreaker(
-            requestVolumeThreshold = WINDOW_CALLS,
-            failureRatio = MOSTLY,
-            delay = CUT_OFF_MS,
-            failOn = InTrouble.class)
-    @Bulkhead(MOST_AT_ONCE)
+    /** Not called: the quota of this minute is used up, or Aladdin wants to be left alone. */
+    static final class NoTurn extends RuntimeException {
+
+        private final transient Duration wait;
+
+        private NoTurn(AladdinCall call, Duration wait) {
+            super("the quota of %s is used up for the moment".formatted(call.operation()));
+            this.wait = wait;
+        }
+
+        Duration waitFor() {
+            return wait;
+        }
+    }
+
+    /** Sends new orders; the turn was taken before they were claimed. */
     PostResponse post(PostRequest request) {
-        return guard(() -> api.post(request));
+        return call(AladdinCall.POST_ONE, () -> api.post(request), PostResponse.class);
     }
 
-    @CircuitBreakerName("orders:batchPost")
-    @CircuitBreaker(
-            requestVolumeThreshold = WINDOW_CALLS,
-            failureRatio = MOSTLY,
-            delay = CUT_OFF_MS,
-            failOn = InTrouble.class)
-    @Bulkhead(MOST_AT_ONCE)
+    /** Sends new orders together; turn likewise. */
     LongRunningOperation batchPost(BatchPostRequest request) {
-        return guard(() -> api.batchPost(request));
+        return call(AladdinCall.POST_MANY, () -> api.batchPost(request), LongRunningOperation.class);
     }
 
-    @CircuitBreakerName("orders:batchCancel")
-    @CircuitBreaker(
-            requestVolumeThreshold = WINDOW_CALLS,
-            failureRatio = MOSTLY,
-            delay = CUT_OFF_MS,
-            failOn = InTrouble.class)
-    @Bulkhead(MOST_AT_ONCE)
+    PostResponse modify(PostRequest request) {
+        return inTurn(AladdinCall.MODIFY, () -> api.post(request), PostResponse.class);
+    }
+
     LongRunningOperation batchCancel(BatchCancelRequest request) {
-        return guard(() -> api.batchCancel(request));
+        return inTurn(AladdinCall.CANCEL, () -> api.batchCancel(request), LongRunningOperation.class);
     }
 
-    @CircuitBreakerName("orders:filter")
-    @CircuitBreaker(
-            requestVolumeThreshold = WINDOW_CALLS,
-            failureRatio = MOSTLY,
-            delay = CUT_OFF_MS,
-            failOn = InTrouble.class)
-    @Bulkhead(MOST_AT_ONCE)
-    FilterResponse filter(FilterRequest request) {
-        return guard(() -> api.filter(request));
+    /** @param call {@code LOOK_UP} or {@code REFRESH} */
+    FilterResponse filter(AladdinCall call, FilterRequest request) {
+        return inTurn(call, () -> api.filter(request), FilterResponse.class);
     }
 
-    @CircuitBreakerName("longrunningoperations")
-    @CircuitBreaker(
-            requestVolumeThreshold = WINDOW_CALLS,
-            failureRatio = MOSTLY,
-            delay = CUT_OFF_MS,
-            failOn = InTrouble.class)
-    @Bulkhead(MOST_AT_ONCE)
     LongRunningOperation operation(String id) {
-        return guard(() -> api.operation(id));
+        return inTurn(AladdinCall.OPERATION, () -> api.operation(id), LongRunningOperation.class);
     }
 
-    private static <T> T guard(Supplier<T> call) {
+    /** Each attempt of a read takes its own turn. */
+    private <T> T inTurn(AladdinCall call, Supplier<T> request, Class<T> type) {
+        return call(
+                call,
+                () -> {
+                    Turns turns = quota.take(call, 1);
+                    if (turns.granted() == 0) {
+                        throw new NoTurn(call, turns.pause());
+                    }
+                    return request.get();
+                },
+                type);
+    }
+
+    private <T> T call(AladdinCall call, Supplier<T> request, Class<T> type) {
+        return guards.get(call.operation()).get(() -> attempt(call, request), type);
+    }
+
+    private <T> T attempt(AladdinCall call, Supplier<T> request) {
         try {
-            return call.get();
+            return request.get();
         } catch (AladdinException e) {
+            if (e.status() == TOO_MANY_REQUESTS) {
+                quota.hold(call, e.retryAfter().orElse(config.pause()));
+            }
             if (e.outcomeUnknown() || e.status() == AladdinException.NO_ANSWER) {
                 throw new InTrouble(e);
             }
             throw e;
         }
+    }
+
+    private static Guard guard(String operation, boolean read) {
+        Guard.Builder guard = Guard.create()
+                .withDescription(operation)
+                .withBulkhead()
+                .limit(MOST_AT_ONCE)
+                .done()
+                .withCircuitBreaker()
+                .name(operation)
+                .requestVolumeThreshold(WINDOW_CALLS)
+                .failureRatio(MOSTLY)
+                .delay(CUT_OFF_MS, ChronoUnit.MILLIS)
+                .failOn(InTrouble.class)
+                .done();
+        return (read ? repeating(guard) : guard).build();
+    }
+
+    private static Guard.Builder repeating(Guard.Builder guard) {
+        return guard.withRetry()
+                .maxRetries(MOST_REPEATS)
+                .delay(FIRST_REPEAT_MS, ChronoUnit.MILLIS)
+                .jitter(FIRST_REPEAT_MS / 2, ChronoUnit.MILLIS)
+                .retryOn(InTrouble.class)
+                .withExponentialBackoff()
+                .done()
+                .done();
     }
 }

@@ -31,6 +31,10 @@ class ChildOrderEntity {
     @Column(insertable = false, updatable = false)
     long sequence;
 
+    /** Place in the line of orders to be sent; two users' orders share places, so that they go in turns. */
+    @Column(updatable = false)
+    long place;
+
     @Column(name = "allocation_id", updatable = false)
     String allocationId;
 
@@ -131,9 +135,10 @@ class ChildOrderEntity {
     String changedBy;
 
     /** @return a row for an order that is not stored yet */
-    static ChildOrderEntity of(ChildOrder order) {
+    static ChildOrderEntity of(ChildOrder order, long place) {
         OrderTerms terms = order.terms();
         ChildOrderEntity row = new ChildOrderEntity();
+        row.place = place;
         row.id = order.id();
         row.allocationId = terms.allocationId();
         row.accountId = terms.accountId();

@@ -15,6 +15,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,13 +37,22 @@ class PostgresOrderStore implements OrderStore {
             VALUES (:allocationId, :bodyHash, :acceptedAt)
             ON CONFLICT DO NOTHING""";
 
-    private static final String DUE = """
-            SELECT * FROM child_order
+    private static final String WHERE_DUE = """
+             FROM child_order
             WHERE state IN (:states) AND due_at <= :now
-              AND :carried IN ('either', CASE WHEN operation_id IS NULL THEN 'false' ELSE 'true' END)
-            ORDER BY due_at, sequence
-            LIMIT :limit
-            FOR UPDATE SKIP LOCKED""";
+              AND :carried IN ('either', CASE WHEN operation_id IS NULL THEN 'false' ELSE 'true' END) """;
+
+    /** %s: new orders by their place in line, others by their due time. */
+    private static final String DUE =
+            "SELECT *" + WHERE_DUE + "ORDER BY %s, sequence LIMIT :limit FOR UPDATE SKIP LOCKED";
+
+    private static final String COUNT_DUE = "SELECT count(*) FROM (SELECT 1" + WHERE_DUE + "LIMIT :limit) AS due";
+
+    /** Behind the last waiting order of the same user, and not before the first of all: fair queueing by start tags. */
+    private static final String NEXT_PLACE = """
+            SELECT greatest(
+                (SELECT coalesce(min(place), 0) FROM child_order WHERE state = 'PENDING' AND due_at <= :now),
+                (SELECT coalesce(max(place) + 1, 0) FROM child_order WHERE state = 'PENDING' AND requested_by = :user))""";
 
     private final EntityManager entities;
     private final ChildOrderRows rows;
@@ -63,7 +73,10 @@ class PostgresOrderStore implements OrderStore {
         if (inserted == 0) {
             return false;
         }
-        children.forEach(child -> rows.persist(ChildOrderEntity.of(child)));
+        long place = nextPlace(children.get(0), batch.acceptedAt());
+        for (ChildOrder child : children) {
+            rows.persist(ChildOrderEntity.of(child, place++));
+        }
         children.forEach(child -> entities.persist(HistoryEntity.of(child.id(), HistoryEntry.of(child))));
         entities.flush();
         return true;
@@ -122,15 +135,19 @@ class PostgresOrderStore implements OrderStore {
 
     @Override
     @Transactional
+    public int waiting(WorkQueue queue, Instant now, int most) {
+        return ((Number) due(entities.createNativeQuery(COUNT_DUE), queue, now, most)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    @Override
+    @Transactional
     @SuppressWarnings("unchecked")
     public List<ChildOrder> claim(WorkQueue queue, Instant now, int limit, UnaryOperator<ChildOrder> step) {
-        List<ChildOrderEntity> due = entities.createNativeQuery(DUE, ChildOrderEntity.class)
-                .setParameter("states", queue.states().stream().map(Enum::name).toList())
-                .setParameter("now", now)
-                .setParameter(
-                        "carried",
-                        queue.carried() == null ? "either" : queue.carried().toString())
-                .setParameter("limit", limit)
+        String order = queue == WorkQueue.TO_SEND ? "place" : "due_at";
+        List<ChildOrderEntity> due = due(
+                        entities.createNativeQuery(DUE.formatted(order), ChildOrderEntity.class), queue, now, limit)
                 .getResultList();
         return due.stream().map(row -> write(row, step.apply(row.toOrder()))).toList();
     }
@@ -161,6 +178,24 @@ class PostgresOrderStore implements OrderStore {
         return entities.createQuery("select state, count(*) from ChildOrderEntity group by state", Object[].class)
                 .getResultStream()
                 .collect(toMap(row -> (OrderState) row[0], row -> (Long) row[1]));
+    }
+
+    private static Query due(Query query, WorkQueue queue, Instant now, int limit) {
+        return query.setParameter(
+                        "states", queue.states().stream().map(Enum::name).toList())
+                .setParameter("now", now)
+                .setParameter(
+                        "carried",
+                        queue.carried() == null ? "either" : queue.carried().toString())
+                .setParameter("limit", limit);
+    }
+
+    private long nextPlace(ChildOrder child, Instant now) {
+        return ((Number) entities.createNativeQuery(NEXT_PLACE)
+                        .setParameter("now", now)
+                        .setParameter("user", child.terms().requestedBy())
+                        .getSingleResult())
+                .longValue();
     }
 
     private ChildOrder write(ChildOrderEntity row, ChildOrder after) {

@@ -1,8 +1,10 @@
 package com.allocationsystem.ordergateway.application.port.in;
 
+import java.time.Duration;
+
 /** One step of the work that waits in the store; called again and again by the workers of every replica. */
 public interface DoWorkUseCase {
 
-    /** @return whether something was there to do, so that more may be waiting */
-    boolean doSome(WorkKind kind);
+    /** @return how long nothing is to be done, unless the bell rings: zero when more may be waiting */
+    Duration doSome(WorkKind kind);
 }

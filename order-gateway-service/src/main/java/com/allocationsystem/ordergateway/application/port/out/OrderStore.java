@@ -41,9 +41,14 @@ public interface OrderStore {
     /** @return what each of these orders went through, oldest first */
     Map<UUID, List<HistoryEntry>> histories(Collection<UUID> orderIds);
 
+    /** @return how many orders of the queue are due by {@code now}, counted up to {@code most} */
+    int waiting(WorkQueue queue, Instant now, int most);
+
     /**
      * Takes work: finds orders that are due, lets {@code step} mark each as taken, and stores them, all in one
-     * transaction. Orders that another worker is taking at this moment are passed over, so no order is given to two.
+     * transaction. Orders that another worker is taking at this moment are passed over, so no order is given to two. New
+     * orders are taken in turns of those who asked for them, one of each: nobody's large allocation holds up another's
+     * small one. Other queues go by due time.
      *
      * @param queue which work
      * @param now orders due by then
