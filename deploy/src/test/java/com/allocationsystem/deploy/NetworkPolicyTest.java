@@ -67,6 +67,7 @@ class NetworkPolicyTest {
                         "order-gateway-service 10.20.0.0/24:5432",
                         "auth-service 10.21.0.0/24:6380",
                         "allocation-service 10.21.0.0/24:6380",
+                        "order-gateway-service 10.21.0.0/24:6380",
                         "reference-data-service 192.0.2.0/24:443",
                         "order-gateway-service 192.0.2.0/24:443",
                         "reference-data-service 198.51.100.0/24:443",
