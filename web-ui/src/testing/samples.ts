@@ -1,4 +1,4 @@
-import type { Allocation, Line } from '../shared/api/contract';
+import type { Allocation, Line, Warning } from '../shared/api/contract';
 
 /** Answers in the services' shapes; figures made up, but of one piece. */
 
@@ -105,7 +105,13 @@ export const allocation = (over: Partial<Allocation> = {}): Allocation => ({
     accounts_allocated: 1,
     accounts_skipped: 1,
     total_notional: 918268.33,
-    dispersion_metrics: { pre_trade_std_dev: 0.92, post_trade_std_dev: 0.64, improvement: 0.3043 },
+    dispersion_metrics: {
+      pre_trade_mean: -0.4,
+      post_trade_mean: -0.25,
+      pre_trade_std_dev: 0.92,
+      post_trade_std_dev: 0.64,
+      improvement: 0.3043,
+    },
   },
   warnings: [],
   errors: [],
@@ -126,7 +132,7 @@ export const allocation = (over: Partial<Allocation> = {}): Allocation => ({
   ...over,
 });
 
-export const warnings = [
+export const warnings: Warning[] = [
   { type: 'COMPLIANCE', account_id: 'ACC1', message: 'ACC1: over the limit' },
   { type: 'WEIGHTS_NORMALISED', account_id: null, message: 'The weights summed to 2' },
 ];

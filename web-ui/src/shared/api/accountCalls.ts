@@ -1,4 +1,3 @@
-import type { Present, Unknown } from './contract';
 import {
   enhancedApi,
   type AccountMetrics,
@@ -9,17 +8,10 @@ import {
 
 /** The calls of the Accounts screen. */
 
-export type Metrics = { [K in keyof Required<AccountMetrics>]: number | null };
-export type Holding = Unknown<
-  Present<HoldingRow>,
-  'description' | 'weight' | 'duration' | 'spread_duration' | 'contribution_to_duration'
->;
-export type Account = Omit<Present<AccountResponse>, 'metrics' | 'holdings' | 'benchmark'> & {
-  metrics: Metrics;
-  holdings: Holding[];
-  benchmark: Unknown<Present<AccountResponse>['benchmark'], 'oas'>;
-};
-export type Cash = Present<Row>;
+export type Metrics = AccountMetrics;
+export type Holding = HoldingRow;
+export type Account = AccountResponse;
+export type Cash = Row;
 
 /** At the start of the day, or with the open orders in it. */
 export const useAccount = (accountId: string, asOf: 'SOD' | 'CURRENT') => {

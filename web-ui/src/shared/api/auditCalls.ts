@@ -1,15 +1,14 @@
 import { api } from './api';
-import type { Present, Unknown } from './contract';
 import { enhancedApi, type AuditEntryResponse, type VerdictResponse } from './generated/allocation';
 
 /** The calls of the Audit screen. The gateway sends each chain to the service that keeps it. */
 
 export type Chain = 'allocations' | 'orders' | 'auth';
-export type Entry = Unknown<
-  Present<Omit<AuditEntryResponse, 'before' | 'after'>>,
-  'reason' | 'correlation_id'
-> & { before: Record<string, unknown> | null; after: Record<string, unknown> | null };
-export type Verdict = Unknown<Present<VerdictResponse>, 'first_broken'>;
+export type Entry = Omit<AuditEntryResponse, 'before' | 'after'> & {
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+};
+export type Verdict = VerdictResponse;
 export interface Page {
   entries: Entry[];
   next_cursor: string | null;

@@ -1,9 +1,8 @@
-import type { Present } from './contract';
 import { enhancedApi, type UserResponse } from './generated/auth';
 
 /** The calls of the Users screen. */
 
-export type User = Present<UserResponse>;
+export type User = UserResponse;
 
 const users = enhancedApi.enhanceEndpoints({
   addTagTypes: ['User'],

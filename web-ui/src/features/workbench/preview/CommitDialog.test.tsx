@@ -51,6 +51,7 @@ describe('Commit', () => {
     await user.type(dialog.getByLabelText('Comment'), 'Client inflow');
     let sent: unknown;
     const result = {
+      allocation_id: previewId,
       status: 'PARTIAL' as const,
       audit_id: 'audit-1',
       aladdin_order_ids: ['7'],
@@ -60,7 +61,7 @@ describe('Commit', () => {
           quantity: 1000000,
           order_id: 'o',
           aladdin_order_id: '7',
-          status: 'SUBMITTED',
+          status: 'SUBMITTED' as const,
           message: null,
         },
         {
@@ -68,7 +69,7 @@ describe('Commit', () => {
           quantity: 2000,
           order_id: 'p',
           aladdin_order_id: null,
-          status: 'FAILED',
+          status: 'FAILED' as const,
           message: 'Account is closed',
         },
       ],
@@ -82,7 +83,13 @@ describe('Commit', () => {
         HttpResponse.json(
           allocation({
             status: 'PARTIAL',
-            commit: { ...result, committed_by: 'pm', committed_at: '2026-11-23T01:00:00Z', comment: null },
+            commit: {
+              ...result,
+              committed_by: 'pm',
+              committed_at: '2026-11-23T01:00:00Z',
+              comment: null,
+              warnings_overridden: true,
+            },
           }),
         ),
       ),

@@ -1,6 +1,6 @@
 import type { Allocation } from '../../../shared/api/contract';
 import { day } from '../../../shared/format/dates';
-import { change, money, par, percent, years } from '../../../shared/format/numbers';
+import { change, known, money, par, percent, years } from '../../../shared/format/numbers';
 import { SideWord } from '../../../shared/ui/SideWord';
 import { METHODS } from '../methods';
 import { RailFacts } from '../WithRail';
@@ -19,7 +19,7 @@ export function PreviewRail({ preview }: { preview: Allocation }) {
         title="Order"
         facts={[
           ['Side', <SideWord key="side" side={order.side as 'BUY' | 'SELL'} />],
-          ['Bond', order.description],
+          ['Bond', order.description ?? order.cusip],
           ['Par', par(order.total_quantity)],
           ['Settles', day(order.settlement_date)],
           ['Clean price', order.clean_price.toFixed(3)],
@@ -41,9 +41,9 @@ export function PreviewRail({ preview }: { preview: Allocation }) {
       <RailFacts
         title={`Dispersion of ${short}, ${unit}`}
         facts={[
-          ['Before', years(dispersion.pre_trade_std_dev)],
-          ['After', years(dispersion.post_trade_std_dev)],
-          ['Change', change(-dispersion.improvement, percent)],
+          ['Before', known(dispersion.pre_trade_std_dev, years)],
+          ['After', known(dispersion.post_trade_std_dev, years)],
+          ['Change', known(dispersion.improvement, (share) => change(-share, percent))],
           ...(certificate && provesDispersion(certificate)
             ? [['Gap to best', `≤ ${smallPercent(certificate.relative_gap)}`] as [string, string]]
             : []),

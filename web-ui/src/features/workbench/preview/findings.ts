@@ -33,13 +33,16 @@ export function findingOf(preview: Preview): string {
 export function dispersionFinding(preview: Preview, isTitle = true): string {
   const metrics = preview.summary.dispersion_metrics;
   const { short, unit } = targetOf(preview);
-  const from = `from ${years(metrics.pre_trade_std_dev)} to ${years(metrics.post_trade_std_dev)} ${unit}`;
+  const { pre_trade_std_dev: before, post_trade_std_dev: after, improvement } = metrics;
   const what = isTitle ? `Spread of ${short}` : `spread of ${short}`;
-  if (metrics.improvement === 0) {
-    return `${what} stays at ${years(metrics.pre_trade_std_dev)} ${unit}`;
+  if (before === null || after === null || improvement === null) {
+    return `${what} is unknown`;
   }
-  const [verb, share] =
-    metrics.improvement > 0 ? ['falls', metrics.improvement] : ['rises', -metrics.improvement];
+  if (improvement === 0) {
+    return `${what} stays at ${years(before)} ${unit}`;
+  }
+  const from = `from ${years(before)} to ${years(after)} ${unit}`;
+  const [verb, share] = improvement > 0 ? ['falls', improvement] : ['rises', -improvement];
   return `${what} ${verb} ${percent(share)}, ${from}`;
 }
 

@@ -106,7 +106,9 @@ export type GetV1AllocationsByIdApiResponse = /** status 200 OK */ AllocationRes
 export type GetV1AllocationsByIdApiArg = {
   id: string;
 };
-export type PostV1AllocationsByIdCommitApiResponse = /** status 200 OK */ any;
+export type PostV1AllocationsByIdCommitApiResponse =
+  | /** status 200 Every order is in Aladdin, or refused */ CommitResponse
+  | /** status 202 Still running; Location says where to look */ CommitResponse;
 export type PostV1AllocationsByIdCommitApiArg = {
   id: string;
   prefer?: string;
@@ -116,7 +118,7 @@ export type PostV1AllocationsByIdReplayApiResponse = /** status 200 OK */ Replay
 export type PostV1AllocationsByIdReplayApiArg = {
   id: string;
 };
-export type GetV1AllocationsByIdStatementApiResponse = /** status 200 OK */ any;
+export type GetV1AllocationsByIdStatementApiResponse = /** status 200 Byte for byte what was sealed */ object;
 export type GetV1AllocationsByIdStatementApiArg = {
   id: string;
 };
@@ -137,107 +139,119 @@ export type GetV1AuditByChainVerifyApiArg = {
   chain: string;
 };
 export type Uuid = string;
+export type CommitStatus = 'PENDING' | 'SUCCESS' | 'PARTIAL' | 'FAILED';
+export type MethodName = 'PRO_RATA' | 'CUSTOM_WEIGHTS' | 'MIN_DISPERSION';
+export type Side = 'BUY' | 'SELL';
 export type LocalDate = string;
 export type Instant = string;
 export type RowResponse = {
-  allocation_id?: Uuid;
-  status?: string;
-  method?: string;
-  security_id?: string;
-  side?: string;
-  settlement_date?: LocalDate;
-  total_quantity?: number;
-  total_allocated?: number;
-  accounts_allocated?: number;
-  statement_hash?: string;
-  committed_by?: string;
-  committed_at?: Instant;
+  allocation_id: Uuid;
+  status: CommitStatus;
+  method: MethodName;
+  security_id: string;
+  side: Side;
+  settlement_date: LocalDate;
+  total_quantity: number;
+  total_allocated: number;
+  accounts_allocated: number;
+  statement_hash: string;
+  committed_by: string;
+  committed_at: Instant;
 };
 export type AllocationListResponse = {
-  allocations?: RowResponse[];
-  next_cursor?: string;
+  allocations: RowResponse[];
+  next_cursor: string | null;
 };
 export type OrderResponse = {
-  security_id?: string;
-  cusip?: string;
-  isin?: string;
-  description?: string;
-  side?: string;
-  total_quantity?: number;
-  settlement_date?: LocalDate;
-  limit_price?: number;
-  clean_price?: number;
-  accrued_interest?: number;
+  security_id: string;
+  cusip: string;
+  isin: string | null;
+  description: string | null;
+  side: Side;
+  total_quantity: number;
+  settlement_date: LocalDate;
+  limit_price: number | null;
+  clean_price: number;
+  accrued_interest: number;
 };
 export type DispersionResponse = {
-  pre_trade_std_dev?: number;
-  post_trade_std_dev?: number;
-  improvement?: number;
+  pre_trade_mean: number | null;
+  post_trade_mean: number | null;
+  pre_trade_std_dev: number | null;
+  post_trade_std_dev: number | null;
+  improvement: number | null;
 };
 export type SummaryResponse = {
-  total_allocated?: number;
-  unallocated?: number;
-  allocation_rate?: number;
-  accounts_allocated?: number;
-  accounts_skipped?: number;
-  total_notional?: number;
-  dispersion_metrics?: DispersionResponse;
+  total_allocated: number;
+  unallocated: number;
+  allocation_rate: number;
+  accounts_allocated: number;
+  accounts_skipped: number;
+  total_notional: number;
+  dispersion_metrics: DispersionResponse;
 };
+export type Status = 'OPTIMAL' | 'WITHIN_TOLERANCE' | 'GAP_OPEN';
 export type IntervalResponse = {
-  mean_low?: number;
-  mean_high?: number;
-  centre?: number;
-  multiplier?: number;
+  mean_low: number;
+  mean_high: number;
+  centre: number;
+  multiplier: number;
 };
 export type CertificateResponse = {
-  objective?: string;
-  value?: number;
-  lower_bound?: number;
-  relative_gap?: number;
-  status?: string;
-  method?: string;
-  intervals?: IntervalResponse[];
-  iterations?: number;
-  elapsed_ms?: number;
-  unallocated_lower_bound?: number;
+  objective: string;
+  value: number;
+  lower_bound: number;
+  relative_gap: number;
+  status: Status;
+  method: string;
+  intervals: IntervalResponse[];
+  iterations: number;
+  elapsed_ms: number;
+  unallocated_lower_bound: number;
 };
+export type Type =
+  | 'INSUFFICIENT_CASH'
+  | 'INSUFFICIENT_HOLDING'
+  | 'MIN_LOT_SIZE'
+  | 'COMPLIANCE'
+  | 'MISSING_DATA'
+  | 'UNALLOCATED'
+  | 'WEIGHTS_NORMALISED';
 export type WarningResponse = {
-  type?: string;
-  account_id?: string;
-  message?: string;
+  type: Type;
+  account_id: string | null;
+  message: string;
 };
 export type ResultResponse = {
-  method?: string;
-  allocation_id?: Uuid;
-  expires_at?: Instant;
-  statement_hash?: string;
-  summary?: SummaryResponse;
-  certificate?: CertificateResponse;
-  warnings?: WarningResponse[];
+  method: MethodName;
+  allocation_id: Uuid;
+  expires_at: Instant;
+  statement_hash: string;
+  summary: SummaryResponse;
+  certificate: CertificateResponse;
+  warnings: WarningResponse[];
 };
 export type DifferenceResponse = {
-  account_id?: string;
-  account_name?: string;
-  quantities?: {
+  account_id: string;
+  account_name: string;
+  quantities: {
     [key: string]: number;
   };
-  spread?: number;
+  spread: number;
 };
 export type CompareResponse = {
-  order?: OrderResponse;
-  as_of?: LocalDate;
-  results?: ResultResponse[];
-  differences?: DifferenceResponse[];
+  order: OrderResponse;
+  as_of: LocalDate;
+  results: ResultResponse[];
+  differences: DifferenceResponse[];
 };
-export type Side = 'BUY' | 'SELL';
 export type OrderBody = {
-  security_id?: string;
-  side?: Side;
-  quantity?: number;
+  security_id: string;
+  side: Side;
+  quantity: number;
   settlement_date?: LocalDate;
   limit_price?: number;
 };
-export type MethodName = 'PRO_RATA' | 'CUSTOM_WEIGHTS' | 'MIN_DISPERSION';
 export type Base = 'NAV' | 'CUSTOM' | 'HOLDING';
 export type TargetMetric =
   'ACTIVE_SPREAD_DURATION' | 'SPREAD_DURATION' | 'DURATION' | 'CONTRIBUTION_TO_DURATION' | 'DTS';
@@ -265,9 +279,9 @@ export type OverrideBody = {
   fixed_quantity?: number;
 };
 export type CompareRequest = {
-  order?: OrderBody;
+  order: OrderBody;
   allocation_methods?: MethodName[];
-  portfolio_groups?: string[];
+  portfolio_groups: string[];
   parameters?: ParametersBody;
   constraints?: ConstraintsBody;
   account_overrides?: {
@@ -275,150 +289,184 @@ export type CompareRequest = {
   };
 };
 export type LegalResponse = {
-  minimum?: number;
-  increment?: number;
-  maximum?: number;
+  minimum: number;
+  increment: number;
+  maximum: number;
 };
+export type ReasonCode =
+  | 'METHOD_SHARE'
+  | 'WATER_LEVEL'
+  | 'CASH'
+  | 'HOLDING'
+  | 'MIN_PIECE'
+  | 'INCREMENT'
+  | 'COMPLIANCE'
+  | 'RESTRICTED'
+  | 'MISSING_DATA'
+  | 'ZERO_WEIGHT'
+  | 'EXCLUDED'
+  | 'FIXED'
+  | 'ORDER';
 export type ReasonResponse = {
-  code?: string;
-  rule_id?: string;
-  headroom?: number;
-  marginal?: number;
-  detail?: string;
+  code: ReasonCode;
+  rule_id: string | null;
+  headroom: number;
+  marginal: number | null;
+  detail: string;
 };
 export type MetricsResponse = {
-  active_spread_duration?: number;
-  contribution_to_duration?: number;
-  duration?: number;
-  spread_duration?: number;
-  dts?: number;
-  security_weight?: number;
-  issuer_weight?: number;
+  active_spread_duration: number;
+  contribution_to_duration: number;
+  duration: number;
+  spread_duration: number;
+  dts: number | null;
+  security_weight: number;
+  issuer_weight: number;
 };
+export type Kind =
+  | 'ORDER'
+  | 'CASH'
+  | 'HOLDING'
+  | 'RULE'
+  | 'RESTRICTED'
+  | 'MISSING_DATA'
+  | 'EXCLUDED'
+  | 'FIXED'
+  | 'ZERO_WEIGHT';
 export type CapResponse = {
-  kind?: string;
-  rule_id?: string;
-  maximum?: number;
+  kind: Kind;
+  rule_id: string | null;
+  maximum: number;
 };
+export type Severity = 'RESTRICTION' | 'WARNING';
+export type Outcome = 'PASS' | 'EXISTING_BREACH' | 'CAPPED' | 'BREACH' | 'MISSING_DATA';
 export type FindingResponse = {
-  rule_id?: string;
-  kind?: string;
-  severity?: string;
-  outcome?: string;
-  numerator?: number;
-  denominator?: number;
-  limit?: number;
-  headroom?: number;
-  source?: string;
-  detail?: string;
+  rule_id: string;
+  kind: string;
+  severity: Severity;
+  outcome: Outcome;
+  numerator: number | null;
+  denominator: number | null;
+  limit: number | null;
+  headroom: number | null;
+  source: string | null;
+  detail: string | null;
 };
 export type LineResponse = {
-  account_id?: string;
-  account_name?: string;
-  allocated_quantity?: number;
-  allocated_notional?: number;
-  available_cash?: number;
-  post_trade_cash?: number;
-  nav?: number;
-  holding?: number;
-  legal?: LegalResponse;
-  reason?: ReasonResponse;
-  pre_trade_metrics?: MetricsResponse;
-  post_trade_metrics?: MetricsResponse;
-  caps?: CapResponse[];
-  findings?: FindingResponse[];
+  account_id: string;
+  account_name: string;
+  allocated_quantity: number;
+  allocated_notional: number;
+  available_cash: number;
+  post_trade_cash: number;
+  nav: number;
+  holding: number;
+  legal: LegalResponse;
+  reason: ReasonResponse;
+  pre_trade_metrics: MetricsResponse;
+  post_trade_metrics: MetricsResponse;
+  caps: CapResponse[];
+  findings: FindingResponse[];
 };
 export type PreviewResponse = {
-  allocation_id?: Uuid;
-  timestamp?: Instant;
-  expires_at?: Instant;
-  method?: string;
-  as_of?: LocalDate;
-  statement_hash?: string;
-  order?: OrderResponse;
-  allocations?: LineResponse[];
-  summary?: SummaryResponse;
-  warnings?: WarningResponse[];
-  errors?: string[];
-  certificate?: CertificateResponse;
+  allocation_id: Uuid;
+  timestamp: Instant;
+  expires_at: Instant;
+  method: MethodName;
+  as_of: LocalDate;
+  statement_hash: string;
+  order: OrderResponse;
+  allocations: LineResponse[];
+  summary: SummaryResponse;
+  warnings: WarningResponse[];
+  errors: string[];
+  certificate: CertificateResponse;
 };
 export type PreviewRequest = {
-  order?: OrderBody;
-  allocation_method?: MethodName;
-  portfolio_groups?: string[];
+  order: OrderBody;
+  allocation_method: MethodName;
+  portfolio_groups: string[];
   parameters?: ParametersBody;
   constraints?: ConstraintsBody;
   account_overrides?: {
     [key: string]: OverrideBody;
   };
 };
+export type Status1 = 'PENDING' | 'SUBMITTED' | 'FAILED';
 export type ChildResponse = {
-  account_id?: string;
-  quantity?: number;
-  order_id?: string;
-  aladdin_order_id?: string;
-  status?: string;
-  message?: string;
+  account_id: string;
+  quantity: number;
+  order_id: string | null;
+  aladdin_order_id: string | null;
+  status: Status1;
+  message: string | null;
 };
 export type DecisionResponse = {
-  audit_id?: string;
-  aladdin_order_ids?: string[];
-  allocations?: ChildResponse[];
-  allocation_id?: Uuid;
-  status?: string;
-  committed_by?: string;
-  committed_at?: Instant;
-  comment?: string;
-  warnings_overridden?: boolean;
+  audit_id: string;
+  aladdin_order_ids: string[];
+  allocations: ChildResponse[];
+  allocation_id: Uuid;
+  status: CommitStatus;
+  committed_by: string;
+  committed_at: Instant;
+  comment: string | null;
+  warnings_overridden: boolean;
 };
 export type AllocationResponse = {
-  summary?: SummaryResponse;
-  method?: string;
-  as_of?: LocalDate;
-  statement_hash?: string;
-  allocations?: LineResponse[];
-  warnings?: WarningResponse[];
-  certificate?: CertificateResponse;
-  allocation_id?: Uuid;
-  expires_at?: Instant;
-  errors?: string[];
-  timestamp?: Instant;
-  order?: OrderResponse;
-  status?: string;
-  commit?: DecisionResponse;
+  summary: SummaryResponse;
+  method: MethodName;
+  as_of: LocalDate;
+  statement_hash: string;
+  allocations: LineResponse[];
+  warnings: WarningResponse[];
+  certificate: CertificateResponse;
+  allocation_id: Uuid;
+  expires_at: Instant;
+  errors: string[];
+  timestamp: Instant;
+  order: OrderResponse;
+  status: 'PREVIEW' | 'PENDING' | 'SUCCESS' | 'PARTIAL' | 'FAILED';
+  commit: DecisionResponse | null;
+};
+export type CommitResponse = {
+  allocation_id: Uuid;
+  status: CommitStatus;
+  aladdin_order_ids: string[];
+  allocations: ChildResponse[];
+  audit_id: string;
 };
 export type CommitRequest = {
   comment?: string;
   override_warnings?: boolean;
 };
 export type ReplayResponse = {
-  identical?: boolean;
-  statement_hash?: string;
-  recomputed_hash?: string;
+  identical: boolean;
+  statement_hash: string;
+  recomputed_hash: string;
 };
 export type AuditEntryResponse = {
-  audit_id?: string;
-  sequence?: number;
-  at?: Instant;
-  action?: string;
-  entity_id?: string;
-  actor?: string;
-  reason?: string;
-  before?: object | null;
-  after?: object | null;
-  correlation_id?: string;
-  previous_hash?: string;
-  hash?: string;
+  audit_id: string;
+  sequence: number;
+  at: Instant;
+  action: string;
+  entity_id: string;
+  actor: string;
+  reason: string | null;
+  before: object | null;
+  after: object | null;
+  correlation_id: string | null;
+  previous_hash: string;
+  hash: string;
 };
 export type AuditPageResponse = {
-  entries?: AuditEntryResponse[];
-  next_cursor?: string;
+  entries: AuditEntryResponse[];
+  next_cursor: string | null;
 };
 export type VerdictResponse = {
-  intact?: boolean;
-  rows?: number;
-  head_hash?: string;
-  first_broken?: number;
+  intact: boolean;
+  rows: number;
+  head_hash: string;
+  first_broken: number | null;
 };
 export const {
   useGetV1AllocationsQuery,

@@ -72,38 +72,38 @@ export type PatchV1UsersByIdApiArg = {
   changeUserRequest: ChangeUserRequest;
 };
 export type SignedInUser = {
-  id?: string;
-  username?: string;
-  permissions?: string[];
+  id: string;
+  username: string;
+  permissions: string[];
 };
 export type SessionResponse = {
-  access_token?: string;
-  refresh_token?: string;
-  user?: SignedInUser;
+  access_token: string;
+  refresh_token: string;
+  user: SignedInUser;
 };
 export type LoginRequest = {
-  username?: string;
-  password?: string;
+  username: string;
+  password: string;
 };
 export type RefreshTokenRequest = {
-  refresh_token?: string;
+  refresh_token: string;
 };
 export type Instant = string;
 export type UserResponse = {
-  id?: string;
-  username?: string;
-  permissions?: string[];
-  active?: boolean;
-  created_at?: Instant;
+  id: string;
+  username: string;
+  permissions: string[];
+  active: boolean;
+  created_at: Instant;
 };
 export type UsersResponse = {
-  users?: UserResponse[];
-  next_cursor?: string;
+  users: UserResponse[];
+  next_cursor: string | null;
 };
 export type CreateUserRequest = {
-  username?: string;
-  password?: string;
-  permissions?: string[];
+  username: string;
+  password: string;
+  permissions: string[];
 };
 export type ChangeUserRequest = {
   permissions?: string[];

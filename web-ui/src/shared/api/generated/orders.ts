@@ -48,17 +48,21 @@ export type GetV1OrdersApiArg = {
   limit?: string;
   status?: string;
 };
-export type GetV1OrdersByIdApiResponse = unknown;
+export type GetV1OrdersByIdApiResponse = /** status 200 OK */ OrderResponse;
 export type GetV1OrdersByIdApiArg = {
   id: string;
 };
-export type PutV1OrdersByIdApiResponse = unknown;
+export type PutV1OrdersByIdApiResponse =
+  | /** status 200 Done, or refused by Aladdin */ ChangeResponse
+  | /** status 202 Aladdin has not answered yet */ ChangeResponse;
 export type PutV1OrdersByIdApiArg = {
   id: string;
   'If-Match'?: string;
   modifyOrderRequest: ModifyOrderRequest;
 };
-export type DeleteV1OrdersByIdApiResponse = unknown;
+export type DeleteV1OrdersByIdApiResponse =
+  | /** status 200 Done, or refused by Aladdin */ ChangeResponse
+  | /** status 202 Aladdin has not answered yet */ ChangeResponse;
 export type DeleteV1OrdersByIdApiArg = {
   id: string;
   'If-Match'?: string;
@@ -71,43 +75,49 @@ export type OrderState =
   'PENDING' | 'SUBMITTING' | 'SUBMITTED' | 'UNKNOWN' | 'FAILED' | 'MODIFYING' | 'CANCELLING' | 'CANCELLED';
 export type Instant = string;
 export type Step = {
-  version?: number;
-  at?: Instant;
-  actor?: string;
-  status?: OrderState;
-  aladdin_status?: string;
-  quantity?: number;
-  message?: string;
+  version: number;
+  at: Instant;
+  actor: string;
+  status: OrderState;
+  aladdin_status: string | null;
+  quantity: number;
+  message: string | null;
 };
 export type OrderResponse = {
-  order_id?: Uuid;
-  aladdin_order_id?: string;
-  external_id?: string;
-  allocation_id?: string;
-  account_id?: string;
-  security_id?: string;
-  side?: Side;
-  quantity?: number;
-  settlement_date?: LocalDate;
-  limit_price?: number;
-  status?: OrderState;
-  aladdin_status?: string;
-  message?: string;
-  requested_by?: string;
-  updated_at?: Instant;
-  version?: number;
-  history?: Step[];
+  order_id: Uuid;
+  aladdin_order_id: string | null;
+  external_id: string;
+  allocation_id: string;
+  account_id: string;
+  security_id: string;
+  side: Side;
+  quantity: number;
+  settlement_date: LocalDate;
+  limit_price: number | null;
+  status: OrderState;
+  aladdin_status: string | null;
+  message: string | null;
+  requested_by: string;
+  updated_at: Instant;
+  version: number;
+  history: Step[];
 };
 export type OrdersResponse = {
-  orders?: OrderResponse[];
-  next_cursor?: string;
+  orders: OrderResponse[];
+  next_cursor: string | null;
+};
+export type ChangeResponse = {
+  status: 'SUCCESS' | 'FAILED' | 'PENDING';
+  order_id: Uuid;
+  aladdin_order_id: string | null;
+  message: string;
 };
 export type ModifyOrderRequest = {
-  quantity?: number;
+  quantity: number;
   comment?: string;
 };
 export type CancelOrderRequest = {
-  reason?: string;
+  reason: string;
 };
 export const {
   useGetV1OrdersQuery,

@@ -69,85 +69,85 @@ export type GetV1SecuritiesByIdApiArg = {
 export type LocalDate = string;
 export type AsOf = 'SOD' | 'CURRENT';
 export type Benchmark = {
-  benchmark_id?: string;
-  benchmark_name?: string;
-  duration?: number;
-  spread_duration?: number;
-  oas?: number;
+  benchmark_id: string;
+  benchmark_name: string;
+  duration: number;
+  spread_duration: number;
+  oas: number | null;
 };
 export type AccountMetrics = {
-  duration?: number;
-  spread_duration?: number;
-  dts?: number;
-  active_duration?: number;
-  active_spread_duration?: number;
+  duration: number | null;
+  spread_duration: number | null;
+  dts: number | null;
+  active_duration: number | null;
+  active_spread_duration: number | null;
 };
 export type HoldingRow = {
-  cusip?: string;
-  description?: string;
-  quantity?: number;
-  market_value?: number;
-  weight?: number;
-  duration?: number;
-  spread_duration?: number;
-  contribution_to_duration?: number;
+  cusip: string;
+  description: string | null;
+  quantity: number;
+  market_value: number;
+  weight: number | null;
+  duration: number | null;
+  spread_duration: number | null;
+  contribution_to_duration: number | null;
 };
 export type AccountResponse = {
-  account_id?: string;
-  account_name?: string;
-  base_currency?: string;
-  nav?: number;
-  business_date?: LocalDate;
-  as_of?: AsOf;
-  benchmark?: Benchmark;
-  metrics?: AccountMetrics;
-  holdings?: HoldingRow[];
+  account_id: string;
+  account_name: string;
+  base_currency: string;
+  nav: number;
+  business_date: LocalDate;
+  as_of: AsOf;
+  benchmark: Benchmark;
+  metrics: AccountMetrics;
+  holdings: HoldingRow[];
 };
 export type Row = {
-  currency?: string;
-  settled_cash?: number;
-  available_cash?: number;
+  currency: string;
+  settled_cash: number;
+  available_cash: number;
 };
 export type CashResponse = {
-  cash_positions?: Row[];
+  cash_positions: Row[];
 };
 export type AccountName = {
-  account_id?: string;
-  account_name?: string;
+  account_id: string;
+  account_name: string;
 };
 export type PortfolioGroupResponse = {
-  group_id?: string;
-  group_name?: string;
-  account_count?: number;
-  accounts?: AccountName[];
+  group_id: string;
+  group_name: string;
+  account_count: number;
+  accounts: AccountName[];
 };
 export type Listed = {
-  portfolio_groups?: PortfolioGroupResponse[];
+  portfolio_groups: PortfolioGroupResponse[];
 };
 export type SecurityResponse = {
-  cusip?: string;
-  isin?: string;
-  ticker?: string;
-  description?: string;
-  issuer?: string;
-  sector?: string;
-  rating?: string;
-  currency?: string;
-  coupon?: number;
-  coupon_frequency?: number;
-  day_count?: string;
-  maturity?: LocalDate;
-  price?: number;
-  accrued_interest?: number;
-  duration?: number;
-  spread_duration?: number;
-  oas?: number;
-  min_denomination?: number;
-  increment?: number;
-  as_of?: LocalDate;
+  cusip: string;
+  isin: string | null;
+  ticker: string | null;
+  description: string;
+  issuer: string | null;
+  sector: string | null;
+  rating: string | null;
+  currency: string;
+  coupon: number;
+  coupon_frequency: number;
+  day_count: string;
+  maturity: LocalDate;
+  price: number;
+  accrued_interest: number;
+  duration: number;
+  spread_duration: number;
+  oas: number | null;
+  min_denomination: number;
+  increment: number;
+  as_of: LocalDate;
 };
 export type Found = {
-  securities?: SecurityResponse[];
+  securities: SecurityResponse[];
 };
 export const {
   useGetV1AccountsByAccountIdQuery,

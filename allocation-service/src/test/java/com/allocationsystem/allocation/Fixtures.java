@@ -150,6 +150,8 @@ public final class Fixtures {
                         allocated,
                         accounts.size() - allocated,
                         notional(total),
+                        5.1,
+                        5.2,
                         0.25,
                         0.2,
                         0.2),

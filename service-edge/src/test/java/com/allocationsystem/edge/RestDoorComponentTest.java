@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -37,6 +38,17 @@ class RestDoorComponentTest {
                 .statusCode(200)
                 .body("line.settlement_date", equalTo("2023-04-03"))
                 .body("line.quantity", equalTo(1000000));
+    }
+
+    @Test
+    void documentSaysThatAnswersHaveEveryFieldAndWhichCanBeNull() {
+        given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body("components.schemas.Answer.required", containsInAnyOrder("id", "note"))
+                .body("components.schemas.Answer.properties.note.anyOf.type", hasItem("null"))
+                .body("components.schemas.Note.required", hasItem("text"))
+                .body("components.schemas.Sample.required", nullValue());
     }
 
     @Test

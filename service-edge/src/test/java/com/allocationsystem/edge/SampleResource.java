@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A door with one of everything, for the tests of the edge only. */
 @Path("/samples")
@@ -31,6 +32,13 @@ public class SampleResource {
     @RolesAllowed(Permission.REFERENCE_READ)
     public Map<String, Object> list(@BeanParam PageQuery page) {
         return Map.of("limit", page.limit(), "after", String.valueOf(page.after()));
+    }
+
+    @GET
+    @PermitAll
+    @Path("/answer")
+    public Answer answer() {
+        return new Answer("A", null);
     }
 
     @GET
@@ -52,6 +60,12 @@ public class SampleResource {
     public String outage() {
         throw new IllegalStateException(new SQLException("connection refused", "08001"));
     }
+
+    /** What {@link #answer} says; the note can be missing. */
+    public record Answer(String id, @Schema(nullable = true) Note note) {}
+
+    /** A nested part of {@link Answer}. */
+    public record Note(String text) {}
 
     /** The body of {@link #echo}. */
     public record Sample(Line line, List<String> groups, Map<String, Double> weights, Boolean urgent)

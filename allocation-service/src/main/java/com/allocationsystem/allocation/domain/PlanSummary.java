@@ -11,6 +11,9 @@ import java.math.BigDecimal;
  * @param accountsAllocated accounts with a piece above 0
  * @param accountsSkipped accounts with no piece
  * @param totalNotional sum of the pieces' notionals, 2 decimals
+ * @param preTradeMean mean of the target metric over the accounts before the trade, weighted as the dispersion is; null when
+ *     unknown
+ * @param postTradeMean after the trade; null when unknown
  * @param preTradeStdDev dispersion of the target metric before the trade, population standard deviation; null when
  *     unknown
  * @param postTradeStdDev after the trade; null when unknown
@@ -23,6 +26,8 @@ public record PlanSummary(
         int accountsAllocated,
         int accountsSkipped,
         BigDecimal totalNotional,
+        Double preTradeMean,
+        Double postTradeMean,
         Double preTradeStdDev,
         Double postTradeStdDev,
         Double improvement) {}

@@ -113,6 +113,8 @@ final class PlanWriter {
                 withPiece,
                 lines.size() - withPiece,
                 notional,
+                known ? split.target().mean(nothing) : null,
+                known ? split.target().mean(split.pieces()) : null,
                 known ? pre : null,
                 known ? post : null,
                 known ? (pre == 0 ? 0.0 : (pre - post) / pre) : null);

@@ -15,7 +15,7 @@ public record AuditEntryResponse(
         String action,
         String entityId,
         String actor,
-        String reason,
+        @Schema(nullable = true) String reason,
 
         @JsonRawValue @Schema(type = SchemaType.OBJECT, nullable = true)
         String before,
@@ -23,7 +23,7 @@ public record AuditEntryResponse(
         @JsonRawValue @Schema(type = SchemaType.OBJECT, nullable = true)
         String after,
 
-        String correlationId,
+        @Schema(nullable = true) String correlationId,
         String previousHash,
         String hash) {
 

@@ -3,6 +3,7 @@ package com.allocationsystem.audit.rest;
 import com.allocationsystem.audit.chain.AuditEntry;
 import com.allocationsystem.edge.paging.PageQuery;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One page of a chain.
@@ -10,7 +11,9 @@ import java.util.List;
  * @param entries newest first
  * @param nextCursor to send for the next page; null on the last
  */
-public record AuditPageResponse(List<AuditEntryResponse> entries, String nextCursor) {
+public record AuditPageResponse(
+        List<AuditEntryResponse> entries,
+        @Schema(nullable = true) String nextCursor) {
 
     /** @param found up to one row more than {@code limit}: that one only tells that there is a next page */
     static AuditPageResponse from(List<AuditEntry> found, int limit) {

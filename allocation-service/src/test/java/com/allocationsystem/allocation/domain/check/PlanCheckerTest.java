@@ -56,6 +56,8 @@ class PlanCheckerTest {
                         s.accountsAllocated(),
                         s.accountsSkipped(),
                         s.totalNotional(),
+                        s.preTradeMean(),
+                        s.postTradeMean(),
                         s.preTradeStdDev(),
                         s.postTradeStdDev(),
                         s.improvement()),

@@ -1,26 +1,32 @@
 package com.allocationsystem.allocation.adapter.in.rest;
 
+import com.allocationsystem.allocation.application.port.in.MethodName;
+import com.allocationsystem.allocation.domain.commit.CommitStatus;
 import com.allocationsystem.allocation.domain.commit.CommittedSummary;
 import com.allocationsystem.edge.paging.PageQuery;
+import com.allocationsystem.shared.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A page of committed allocations, newest first.
  *
  * @param nextCursor null on the last page
  */
-record AllocationListResponse(List<RowResponse> allocations, String nextCursor) {
+record AllocationListResponse(
+        List<RowResponse> allocations,
+        @Schema(nullable = true) String nextCursor) {
 
     /** One committed allocation; quantities in par. */
     record RowResponse(
             UUID allocationId,
-            String status,
-            String method,
+            CommitStatus status,
+            @Schema(implementation = MethodName.class) String method,
             String securityId,
-            String side,
+            Side side,
             LocalDate settlementDate,
             long totalQuantity,
             long totalAllocated,
@@ -32,10 +38,10 @@ record AllocationListResponse(List<RowResponse> allocations, String nextCursor) 
         static RowResponse from(CommittedSummary row) {
             return new RowResponse(
                     row.allocationId(),
-                    row.status().name(),
+                    row.status(),
                     row.method(),
                     row.cusip(),
-                    row.side().name(),
+                    row.side(),
                     row.settlementDate(),
                     row.orderedPar(),
                     row.allocatedPar(),

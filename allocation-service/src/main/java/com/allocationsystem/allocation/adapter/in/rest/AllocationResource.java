@@ -33,6 +33,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Preview, compare, commit and look back at the split of a block. */
@@ -84,6 +88,14 @@ class AllocationResource {
     @Path("/{id}/commit")
     @RolesAllowed(Permission.ALLOCATION_COMMIT)
     @Operation(summary = "Make a preview binding and send its orders; the same call again changes nothing")
+    @APIResponse(
+            responseCode = "200",
+            description = "Every order is in Aladdin, or refused",
+            content = @Content(schema = @Schema(implementation = CommitResponse.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Still running; Location says where to look",
+            content = @Content(schema = @Schema(implementation = CommitResponse.class)))
     public Response commit(@PathParam("id") String id, @HeaderParam("Prefer") String prefer, CommitRequest request) {
         Duration wait = PreferredWait.of(prefer);
         CommittedAllocation allocation = commit.commit(new CommitAllocationCommand(
@@ -122,6 +134,10 @@ class AllocationResource {
     @Path("/{id}/statement")
     @RolesAllowed({Permission.ALLOCATION_PREVIEW, Permission.ORDER_READ, Permission.AUDIT_READ})
     @Operation(summary = "The sealed statement, canonical JSON; its ETag is its SHA-256")
+    @APIResponse(
+            responseCode = "200",
+            description = "Byte for byte what was sealed",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public Response statement(@PathParam("id") String id, @Context Request request) {
         Statement statement = allocations.read(uuid(id)).preview().statement();
         EntityTag tag = new EntityTag(statement.hash());

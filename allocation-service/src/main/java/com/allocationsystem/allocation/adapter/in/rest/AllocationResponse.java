@@ -4,6 +4,7 @@ import com.allocationsystem.allocation.application.port.in.ReadAllocationUseCase
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A preview, and what became of it.
@@ -11,13 +12,19 @@ import java.time.Instant;
  * @param status PREVIEW while nobody has committed it, else the commit's
  * @param commit null while nobody has committed it
  */
-record AllocationResponse(@JsonUnwrapped PreviewResponse preview, String status, DecisionResponse commit) {
+record AllocationResponse(
+        @JsonUnwrapped PreviewResponse preview,
+
+        @Schema(enumeration = {"PREVIEW", "PENDING", "SUCCESS", "PARTIAL", "FAILED"})
+        String status,
+
+        @Schema(nullable = true) DecisionResponse commit) {
 
     /** Who made it binding, when, and how far its orders are. */
     record DecisionResponse(
             String committedBy,
             Instant committedAt,
-            String comment,
+            @Schema(nullable = true) String comment,
             boolean warningsOverridden,
             @JsonUnwrapped CommitResponse result) {
 

@@ -14,7 +14,7 @@ record CertificateResponse(
         double value,
         double lowerBound,
         double relativeGap,
-        String status,
+        Certificate.Status status,
         String method,
         List<IntervalResponse> intervals,
         long iterations,
@@ -30,7 +30,7 @@ record CertificateResponse(
                 certificate.value(),
                 certificate.lowerBound(),
                 certificate.relativeGap(),
-                certificate.status().name(),
+                certificate.status(),
                 certificate.method(),
                 certificate.intervals().stream()
                         .map(i -> new IntervalResponse(i.meanLow(), i.meanHigh(), i.centre(), i.multiplier()))

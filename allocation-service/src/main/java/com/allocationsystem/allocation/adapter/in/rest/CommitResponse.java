@@ -1,10 +1,12 @@
 package com.allocationsystem.allocation.adapter.in.rest;
 
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
+import com.allocationsystem.allocation.domain.commit.CommitStatus;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What became of a commit, as it stands now.
@@ -15,14 +17,19 @@ import java.util.UUID;
  */
 record CommitResponse(
         UUID allocationId,
-        String status,
+        CommitStatus status,
         List<String> aladdinOrderIds,
         List<ChildResponse> allocations,
         String auditId) {
 
     /** One piece; status SUBMITTED, FAILED or PENDING. */
     record ChildResponse(
-            String accountId, long quantity, String orderId, String aladdinOrderId, String status, String message) {
+            String accountId,
+            long quantity,
+            @Schema(nullable = true) String orderId,
+            @Schema(nullable = true) String aladdinOrderId,
+            ChildOrder.Status status,
+            @Schema(nullable = true) String message) {
 
         static ChildResponse from(ChildOrder child) {
             return new ChildResponse(
@@ -30,7 +37,7 @@ record CommitResponse(
                     child.quantityPar(),
                     child.orderId(),
                     child.aladdinOrderId(),
-                    child.status().name(),
+                    child.status(),
                     child.message());
         }
     }
@@ -38,7 +45,7 @@ record CommitResponse(
     static CommitResponse from(CommittedAllocation allocation) {
         return new CommitResponse(
                 allocation.allocationId(),
-                allocation.status().name(),
+                allocation.status(),
                 allocation.children().stream()
                         .map(ChildOrder::aladdinOrderId)
                         .filter(Objects::nonNull)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Body of {@code POST /allocations/compare}: a preview's, with several methods and the parameters of them all.
@@ -19,9 +20,9 @@ import java.util.stream.Collectors;
  * @param allocationMethods which to compare; null for every method whose parameters are there
  */
 record CompareRequest(
-        TermsBody.OrderBody order,
+        @Schema(required = true) TermsBody.OrderBody order,
         List<MethodName> allocationMethods,
-        List<String> portfolioGroups,
+        @Schema(required = true) List<String> portfolioGroups,
         TermsBody.ParametersBody parameters,
         TermsBody.ConstraintsBody constraints,
         Map<String, TermsBody.OverrideBody> accountOverrides)

@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.adapter.in.rest;
 
+import com.allocationsystem.allocation.application.port.in.MethodName;
 import com.allocationsystem.allocation.domain.AccountAllocation;
 import com.allocationsystem.allocation.domain.commit.SealedPreview;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Several methods side by side on one frozen input.
@@ -28,7 +30,7 @@ record CompareResponse(
      * @param allocationId may be read and committed like any preview's
      */
     record ResultResponse(
-            String method,
+            @Schema(implementation = MethodName.class) String method,
             UUID allocationId,
             Instant expiresAt,
             String statementHash,

@@ -2,13 +2,16 @@ package com.allocationsystem.allocation.adapter.in.rest;
 
 import com.allocationsystem.allocation.domain.AccountAllocation;
 import com.allocationsystem.allocation.domain.compliance.RuleFinding;
+import com.allocationsystem.allocation.domain.compliance.Severity;
 import com.allocationsystem.allocation.domain.legal.Cap;
 import com.allocationsystem.allocation.domain.metric.Metrics;
 import com.allocationsystem.allocation.domain.reason.Reason;
+import com.allocationsystem.allocation.domain.reason.ReasonCode;
 import com.allocationsystem.shared.DirtyPrice;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One account's line of a split, those with nothing included; money with 2 decimals. */
 record LineResponse(
@@ -31,10 +34,15 @@ record LineResponse(
     record LegalResponse(long minimum, long increment, long maximum) {}
 
     /** Why this amount; headroom in par. */
-    record ReasonResponse(String code, String ruleId, long headroom, Double marginal, String detail) {
+    record ReasonResponse(
+            ReasonCode code,
+            @Schema(nullable = true) String ruleId,
+            long headroom,
+            @Schema(nullable = true) Double marginal,
+            String detail) {
         static ReasonResponse from(Reason reason) {
             return new ReasonResponse(
-                    reason.code().name(), reason.ruleId(), reason.headroomPar(), reason.marginal(), reason.detail());
+                    reason.code(), reason.ruleId(), reason.headroomPar(), reason.marginal(), reason.detail());
         }
     }
 
@@ -44,7 +52,7 @@ record LineResponse(
             double contributionToDuration,
             double duration,
             double spreadDuration,
-            Double dts,
+            @Schema(nullable = true) Double dts,
             double securityWeight,
             double issuerWeight) {
         static MetricsResponse from(Metrics metrics) {
@@ -60,9 +68,10 @@ record LineResponse(
     }
 
     /** One limit on the piece, par. */
-    record CapResponse(String kind, String ruleId, long maximum) {
+    record CapResponse(
+            Cap.Kind kind, @Schema(nullable = true) String ruleId, long maximum) {
         static CapResponse from(Cap cap) {
-            return new CapResponse(cap.kind().name(), cap.ruleId(), cap.maximumPar());
+            return new CapResponse(cap.kind(), cap.ruleId(), cap.maximumPar());
         }
     }
 
@@ -70,20 +79,20 @@ record LineResponse(
     record FindingResponse(
             String ruleId,
             String kind,
-            String severity,
-            String outcome,
-            Double numerator,
-            Double denominator,
-            Double limit,
-            Long headroom,
-            String source,
-            String detail) {
+            Severity severity,
+            RuleFinding.Outcome outcome,
+            @Schema(nullable = true) Double numerator,
+            @Schema(nullable = true) Double denominator,
+            @Schema(nullable = true) Double limit,
+            @Schema(nullable = true) Long headroom,
+            @Schema(nullable = true) String source,
+            @Schema(nullable = true) String detail) {
         static FindingResponse from(RuleFinding finding) {
             return new FindingResponse(
                     finding.ruleId(),
                     finding.kind(),
-                    finding.severity().name(),
-                    finding.outcome().name(),
+                    finding.severity(),
+                    finding.outcome(),
                     finding.numerator(),
                     finding.denominator(),
                     finding.limit(),

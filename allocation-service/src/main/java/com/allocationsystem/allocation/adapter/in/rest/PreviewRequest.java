@@ -10,12 +10,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Body of {@code POST /allocations/preview}. */
 record PreviewRequest(
-        TermsBody.OrderBody order,
-        MethodName allocationMethod,
-        List<String> portfolioGroups,
+        @Schema(required = true) TermsBody.OrderBody order,
+        @Schema(required = true) MethodName allocationMethod,
+        @Schema(required = true) List<String> portfolioGroups,
         TermsBody.ParametersBody parameters,
         TermsBody.ConstraintsBody constraints,
         Map<String, TermsBody.OverrideBody> accountOverrides)

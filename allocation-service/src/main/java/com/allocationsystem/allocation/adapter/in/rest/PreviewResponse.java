@@ -1,12 +1,15 @@
 package com.allocationsystem.allocation.adapter.in.rest;
 
+import com.allocationsystem.allocation.application.port.in.MethodName;
 import com.allocationsystem.allocation.domain.AllocationInputs;
 import com.allocationsystem.allocation.domain.commit.SealedPreview;
+import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A split as the API shows it.
@@ -21,7 +24,7 @@ record PreviewResponse(
         UUID allocationId,
         Instant timestamp,
         Instant expiresAt,
-        String method,
+        @Schema(implementation = MethodName.class) String method,
         LocalDate asOf,
         String statementHash,
         OrderResponse order,
@@ -42,12 +45,12 @@ record PreviewResponse(
     record OrderResponse(
             String securityId,
             String cusip,
-            String isin,
-            String description,
-            String side,
+            @Schema(nullable = true) String isin,
+            @Schema(nullable = true) String description,
+            Side side,
             long totalQuantity,
             LocalDate settlementDate,
-            BigDecimal limitPrice,
+            @Schema(nullable = true) BigDecimal limitPrice,
             BigDecimal cleanPrice,
             BigDecimal accruedInterest) {
 
@@ -58,7 +61,7 @@ record PreviewResponse(
                     inputs.bond().cusip(),
                     inputs.bond().isin(),
                     inputs.bond().description(),
-                    inputs.order().side().name(),
+                    inputs.order().side(),
                     inputs.order().quantityPar(),
                     inputs.order().settlementDate(),
                     inputs.order().limitPricePer100(),

@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.adapter.in.rest;
 
 import com.allocationsystem.allocation.domain.PlanSummary;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A split in a few numbers: par, money with 2 decimals, rates from 0 to 1. */
 record SummaryResponse(
@@ -13,8 +14,16 @@ record SummaryResponse(
         BigDecimal totalNotional,
         DispersionResponse dispersionMetrics) {
 
-    /** Population standard deviation of the target metric over all accounts; null when a metric is unknown. */
-    record DispersionResponse(Double preTradeStdDev, Double postTradeStdDev, Double improvement) {}
+    /**
+     * Mean and population standard deviation of the target metric over all accounts, in the metric's unit; null when the
+     * metric is unknown.
+     */
+    record DispersionResponse(
+            @Schema(nullable = true) Double preTradeMean,
+            @Schema(nullable = true) Double postTradeMean,
+            @Schema(nullable = true) Double preTradeStdDev,
+            @Schema(nullable = true) Double postTradeStdDev,
+            @Schema(nullable = true) Double improvement) {}
 
     static SummaryResponse from(PlanSummary summary) {
         return new SummaryResponse(
@@ -24,6 +33,11 @@ record SummaryResponse(
                 summary.accountsAllocated(),
                 summary.accountsSkipped(),
                 LineResponse.money(summary.totalNotional()),
-                new DispersionResponse(summary.preTradeStdDev(), summary.postTradeStdDev(), summary.improvement()));
+                new DispersionResponse(
+                        summary.preTradeMean(),
+                        summary.postTradeMean(),
+                        summary.preTradeStdDev(),
+                        summary.postTradeStdDev(),
+                        summary.improvement()));
     }
 }

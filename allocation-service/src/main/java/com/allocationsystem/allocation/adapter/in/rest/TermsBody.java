@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The parts that preview and compare requests share, field for field as the API names them. */
 final class TermsBody {
@@ -18,7 +19,12 @@ final class TermsBody {
     private TermsBody() {}
 
     /** The block to split. */
-    record OrderBody(String securityId, Side side, Long quantity, LocalDate settlementDate, BigDecimal limitPrice) {}
+    record OrderBody(
+            @Schema(required = true) String securityId,
+            @Schema(required = true) Side side,
+            @Schema(required = true) Long quantity,
+            LocalDate settlementDate,
+            BigDecimal limitPrice) {}
 
     /** Parameters of the method. */
     record ParametersBody(

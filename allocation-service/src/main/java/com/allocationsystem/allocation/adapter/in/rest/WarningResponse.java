@@ -1,11 +1,13 @@
 package com.allocationsystem.allocation.adapter.in.rest;
 
 import com.allocationsystem.allocation.domain.Warning;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something to know before committing; without an account it concerns the whole order. */
-record WarningResponse(String type, String accountId, String message) {
+record WarningResponse(
+        Warning.Type type, @Schema(nullable = true) String accountId, String message) {
 
     static WarningResponse from(Warning warning) {
-        return new WarningResponse(warning.type().name(), warning.accountId(), warning.message());
+        return new WarningResponse(warning.type(), warning.accountId(), warning.message());
     }
 }

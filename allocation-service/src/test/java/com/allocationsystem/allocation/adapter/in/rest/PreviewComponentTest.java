@@ -59,6 +59,8 @@ class PreviewComponentTest extends ComponentTest {
                 .body("summary.unallocated", is(0))
                 .body("summary.accounts_allocated", is(3))
                 .body("summary.accounts_skipped", is(0))
+                .body("summary.dispersion_metrics.pre_trade_mean", notNullValue())
+                .body("summary.dispersion_metrics.post_trade_mean", notNullValue())
                 .body("summary.dispersion_metrics.pre_trade_std_dev", notNullValue())
                 .body("certificate.status", notNullValue())
                 .body("certificate.elapsed_ms", notNullValue())

@@ -7,9 +7,14 @@ import com.allocationsystem.shared.Faults;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Body of {@code POST /users}. */
-public record CreateUserRequest(String username, String password, List<String> permissions) implements RequestBody {
+public record CreateUserRequest(
+        @Schema(required = true) String username,
+        @Schema(required = true) String password,
+        @Schema(required = true) List<String> permissions)
+        implements RequestBody {
 
     @Override
     public void check(Faults faults) {

@@ -4,9 +4,12 @@ import com.allocationsystem.auth.application.port.in.LoginUseCase;
 import com.allocationsystem.auth.domain.user.UserRules;
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Body of {@code POST /auth/login}. */
-public record LoginRequest(String username, String password) implements RequestBody {
+public record LoginRequest(
+        @Schema(required = true) String username,
+        @Schema(required = true) String password) implements RequestBody {
 
     @Override
     public void check(Faults faults) {

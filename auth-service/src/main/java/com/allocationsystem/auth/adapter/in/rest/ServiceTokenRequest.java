@@ -3,9 +3,12 @@ package com.allocationsystem.auth.adapter.in.rest;
 import com.allocationsystem.auth.application.port.in.IssueServiceTokenUseCase;
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Body of {@code POST /auth/service-token}. */
-public record ServiceTokenRequest(String clientId, String clientSecret) implements RequestBody {
+public record ServiceTokenRequest(
+        @Schema(required = true) String clientId,
+        @Schema(required = true) String clientSecret) implements RequestBody {
 
     private static final int LONGEST = 200;
 

@@ -3,9 +3,11 @@ package com.allocationsystem.auth.adapter.in.rest;
 import com.allocationsystem.auth.domain.user.User;
 import com.allocationsystem.edge.paging.PageQuery;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of users; {@code next_cursor} is null on the last. */
-public record UsersResponse(List<UserResponse> users, String nextCursor) {
+public record UsersResponse(
+        List<UserResponse> users, @Schema(nullable = true) String nextCursor) {
 
     /** @param found up to one user more than {@code limit}: that one only tells that there is a next page */
     static UsersResponse from(List<User> found, int limit) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How far the children of an allocation are.
@@ -21,11 +22,11 @@ record BatchProgressResponse(String allocationId, Map<OrderState, Integer> count
     record Child(
             UUID orderId,
             String accountId,
-            String aladdinOrderId,
+            @Schema(nullable = true) String aladdinOrderId,
             String externalId,
             long quantity,
             OrderState status,
-            String message) {
+            @Schema(nullable = true) String message) {
 
         private static Child from(ChildOrder order) {
             return new Child(

@@ -2,13 +2,14 @@ package com.allocationsystem.ordergateway.adapter.in.rest;
 
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Takes an order back.
  *
  * @param reason why; kept with the order and in the audit chain
  */
-record CancelOrderRequest(String reason) implements RequestBody {
+record CancelOrderRequest(@Schema(required = true) String reason) implements RequestBody {
 
     @Override
     public void check(Faults faults) {

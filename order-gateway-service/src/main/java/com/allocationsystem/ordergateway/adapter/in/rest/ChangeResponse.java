@@ -4,6 +4,7 @@ import com.allocationsystem.ordergateway.application.port.in.ChangeResult;
 import com.allocationsystem.ordergateway.application.port.in.ChangeResult.Outcome;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What came of a modification or a cancellation.
@@ -12,7 +13,13 @@ import java.util.UUID;
  * @param aladdinOrderId Aladdin's number, or null when it never got there
  * @param message in plain words
  */
-record ChangeResponse(String status, UUID orderId, String aladdinOrderId, String message) {
+record ChangeResponse(
+        @Schema(enumeration = {"SUCCESS", "FAILED", "PENDING"})
+        String status,
+
+        UUID orderId,
+        @Schema(nullable = true) String aladdinOrderId,
+        String message) {
 
     static ChangeResponse from(ChangeResult result) {
         ChildOrder order = result.order();

@@ -2,6 +2,7 @@ package com.allocationsystem.ordergateway.adapter.in.rest;
 
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A new size for an order.
@@ -9,7 +10,7 @@ import com.allocationsystem.shared.Faults;
  * @param quantity par
  * @param comment why, or null
  */
-record ModifyOrderRequest(Long quantity, String comment) implements RequestBody {
+record ModifyOrderRequest(@Schema(required = true) Long quantity, String comment) implements RequestBody {
 
     @Override
     public void check(Faults faults) {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A committed allocation as allocation-service hands it over.
@@ -22,14 +23,14 @@ import java.util.UUID;
  * @param comment the trader's words, or null
  */
 record OrderBatchRequest(
-        String allocationId,
-        Security security,
-        Side side,
-        LocalDate settlementDate,
+        @Schema(required = true) String allocationId,
+        @Schema(required = true) Security security,
+        @Schema(required = true) Side side,
+        @Schema(required = true) LocalDate settlementDate,
         BigDecimal limitPrice,
-        String requestedBy,
+        @Schema(required = true) String requestedBy,
         String comment,
-        List<Child> children)
+        @Schema(required = true) List<Child> children)
         implements RequestBody {
 
     private static final int MOST_CHILDREN = 100_000;
@@ -41,7 +42,9 @@ record OrderBatchRequest(
     record Security(String cusip, String isin, Long minDenomination, Long increment) {}
 
     /** @param quantity par */
-    record Child(String accountId, Long quantity) {}
+    record Child(
+            @Schema(required = true) String accountId,
+            @Schema(required = true) Long quantity) {}
 
     @Override
     public void check(Faults faults) {

@@ -11,7 +11,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The door for allocation-service: hands over committed allocations and asks how far they are. */
 @Path("/order-batches")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Order batches", description = "For allocation-service only")
 @RolesAllowed(Permission.ORDER_SUBMIT)
 class OrderBatchResource {

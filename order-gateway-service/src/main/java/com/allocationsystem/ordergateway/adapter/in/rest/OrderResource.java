@@ -19,7 +19,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The blotter: child orders, and what may still be done to them. */
 @Path("/orders")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Orders")
 class OrderResource {
 
@@ -85,6 +88,10 @@ class OrderResource {
             responseCode = "200",
             description = "Done, or refused by Aladdin",
             content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Aladdin has not answered yet",
+            content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
     public Response modify(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ModifyOrderRequest request) {
         return answer(modify.modify(new ModifyOrderUseCase.Command(
@@ -98,6 +105,10 @@ class OrderResource {
     @APIResponse(
             responseCode = "200",
             description = "Done, or refused by Aladdin",
+            content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Aladdin has not answered yet",
             content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
     public Response cancel(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, CancelOrderRequest request) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A child order.
@@ -21,7 +22,7 @@ import java.util.UUID;
  */
 record OrderResponse(
         UUID orderId,
-        String aladdinOrderId,
+        @Schema(nullable = true) String aladdinOrderId,
         String externalId,
         String allocationId,
         String accountId,
@@ -29,10 +30,10 @@ record OrderResponse(
         Side side,
         long quantity,
         LocalDate settlementDate,
-        BigDecimal limitPrice,
+        @Schema(nullable = true) BigDecimal limitPrice,
         OrderState status,
-        String aladdinStatus,
-        String message,
+        @Schema(nullable = true) String aladdinStatus,
+        @Schema(nullable = true) String message,
         String requestedBy,
         Instant updatedAt,
         long version,
@@ -44,9 +45,9 @@ record OrderResponse(
             Instant at,
             String actor,
             OrderState status,
-            String aladdinStatus,
+            @Schema(nullable = true) String aladdinStatus,
             long quantity,
-            String message) {
+            @Schema(nullable = true) String message) {
 
         private static Step from(HistoryEntry entry) {
             return new Step(

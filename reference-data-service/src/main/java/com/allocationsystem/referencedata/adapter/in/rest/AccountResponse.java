@@ -8,6 +8,7 @@ import com.allocationsystem.referencedata.domain.security.Security;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One account at one state of the day; null means unknown. */
 public record AccountResponse(
@@ -23,7 +24,11 @@ public record AccountResponse(
 
     /** What the account is measured against: years, and basis points of OAS. */
     public record Benchmark(
-            String benchmarkId, String benchmarkName, BigDecimal duration, BigDecimal spreadDuration, BigDecimal oas) {
+            String benchmarkId,
+            String benchmarkName,
+            BigDecimal duration,
+            BigDecimal spreadDuration,
+            @Schema(nullable = true) BigDecimal oas) {
 
         static Benchmark from(com.allocationsystem.referencedata.domain.portfolio.Benchmark benchmark) {
             return new Benchmark(
@@ -37,7 +42,11 @@ public record AccountResponse(
 
     /** Years, DTS in years x basis points; active is less the benchmark's. */
     public record AccountMetrics(
-            Double duration, Double spreadDuration, Double dts, Double activeDuration, Double activeSpreadDuration) {
+            @Schema(nullable = true) Double duration,
+            @Schema(nullable = true) Double spreadDuration,
+            @Schema(nullable = true) Double dts,
+            @Schema(nullable = true) Double activeDuration,
+            @Schema(nullable = true) Double activeSpreadDuration) {
 
         static AccountMetrics from(AccountPortfolio portfolio) {
             return new AccountMetrics(
@@ -52,13 +61,13 @@ public record AccountResponse(
     /** One holding; weight is a share of 1 of NAV, contribution_to_duration is weight x duration in years. */
     public record HoldingRow(
             String cusip,
-            String description,
+            @Schema(nullable = true) String description,
             long quantity,
             BigDecimal marketValue,
-            Double weight,
-            BigDecimal duration,
-            BigDecimal spreadDuration,
-            Double contributionToDuration) {
+            @Schema(nullable = true) Double weight,
+            @Schema(nullable = true) BigDecimal duration,
+            @Schema(nullable = true) BigDecimal spreadDuration,
+            @Schema(nullable = true) Double contributionToDuration) {
 
         static HoldingRow from(HeldBond held) {
             Security bond = held.bond();

@@ -5,6 +5,7 @@ import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one account holds, by CUSIP. */
 public record PositionsResponse(List<Row> positions) {
@@ -15,8 +16,8 @@ public record PositionsResponse(List<Row> positions) {
             String cusip,
             long quantity,
             BigDecimal marketValue,
-            BigDecimal duration,
-            BigDecimal spreadDuration) {
+            @Schema(nullable = true) BigDecimal duration,
+            @Schema(nullable = true) BigDecimal spreadDuration) {
 
         static Row from(Position position) {
             Holding holding = position.holding();

@@ -4,16 +4,17 @@ import com.allocationsystem.referencedata.domain.security.Security;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A bond on the wire; isin, ticker, rating and oas are null when unknown. */
 public record SecurityResponse(
         String cusip,
-        String isin,
-        String ticker,
+        @Schema(nullable = true) String isin,
+        @Schema(nullable = true) String ticker,
         String description,
-        String issuer,
-        String sector,
-        String rating,
+        @Schema(nullable = true) String issuer,
+        @Schema(nullable = true) String sector,
+        @Schema(nullable = true) String rating,
         String currency,
         BigDecimal coupon,
         int couponFrequency,
@@ -23,7 +24,7 @@ public record SecurityResponse(
         BigDecimal accruedInterest,
         BigDecimal duration,
         BigDecimal spreadDuration,
-        BigDecimal oas,
+        @Schema(nullable = true) BigDecimal oas,
         long minDenomination,
         long increment,
         LocalDate asOf) {

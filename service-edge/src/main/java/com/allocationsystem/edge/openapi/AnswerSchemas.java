@@ -1,0 +1,91 @@
+package com.allocationsystem.edge.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * Says in the OpenAPI document what {@code JsonConventions} does: an answer always has every field, those that can be unknown
+ * as null ({@code @Schema(nullable = true)}). Bodies of requests name what they need themselves.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class AnswerSchemas implements OASFilter {
+
+    private static final String REFERENCE = "#/components/schemas/";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        Map<String, Schema> named = document.getComponents() == null
+                ? null
+                : document.getComponents().getSchemas();
+        if (named == null || document.getPaths() == null) {
+            return;
+        }
+        List<Operation> operations = document.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .toList();
+        Set<Schema> answered = reachable(operations.stream().flatMap(AnswerSchemas::answers), named);
+        answered.removeAll(reachable(operations.stream().flatMap(AnswerSchemas::asked), named));
+        answered.stream()
+                .filter(schema -> schema.getProperties() != null)
+                .forEach(schema -> schema.setRequired(
+                        new ArrayList<>(schema.getProperties().keySet())));
+    }
+
+    private static Stream<Schema> answers(Operation operation) {
+        return operation.getResponses() == null
+                ? Stream.empty()
+                : operation.getResponses().getAPIResponses().values().stream()
+                        .flatMap(response -> schemas(response.getContent()));
+    }
+
+    private static Stream<Schema> asked(Operation operation) {
+        return operation.getRequestBody() == null
+                ? Stream.empty()
+                : schemas(operation.getRequestBody().getContent());
+    }
+
+    private static Stream<Schema> schemas(Content content) {
+        return content == null
+                ? Stream.empty()
+                : content.getMediaTypes().values().stream()
+                        .map(MediaType::getSchema)
+                        .filter(Objects::nonNull);
+    }
+
+    private static Set<Schema> reachable(Stream<Schema> roots, Map<String, Schema> named) {
+        Set<Schema> reached = new HashSet<>();
+        roots.forEach(root -> collect(root, named, reached));
+        return reached;
+    }
+
+    private static void collect(Schema schema, Map<String, Schema> named, Set<Schema> reached) {
+        Schema meant = schema == null || schema.getRef() == null
+                ? schema
+                : named.get(schema.getRef().substring(REFERENCE.length()));
+        if (meant == null || !reached.add(meant)) {
+            return;
+        }
+        Stream<Schema> parts = Stream.of(meant.getItems(), meant.getAdditionalPropertiesSchema());
+        parts = Stream.concat(parts, all(meant.getAnyOf()));
+        parts = Stream.concat(parts, all(meant.getAllOf()));
+        parts = Stream.concat(
+                parts, meant.getProperties() == null ? Stream.empty() : meant.getProperties().values().stream());
+        parts.forEach(part -> collect(part, named, reached));
+    }
+
+    private static Stream<Schema> all(List<Schema> schemas) {
+        return schemas == null ? Stream.empty() : schemas.stream();
+    }
+}
