@@ -30,6 +30,7 @@ public final class Orders {
                 new Instrument(CUSIP, null, 1000L, 1000L),
                 Side.BUY,
                 quantityPar,
+                LocalDate.of(2023, 3, 31),
                 LocalDate.of(2023, 4, 4),
                 new BigDecimal("99.50"),
                 "test",

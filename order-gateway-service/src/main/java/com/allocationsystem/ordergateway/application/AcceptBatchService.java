@@ -8,6 +8,8 @@ import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.OrderTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,7 +34,7 @@ class AcceptBatchService implements AcceptBatchUseCase {
         Instant now = clock.now();
         OrderStore.Batch batch = new OrderStore.Batch(command.allocationId(), BatchHash.of(command), now);
         List<ChildOrder> children = command.children().stream()
-                .map(piece -> ChildOrder.placed(UUID.randomUUID(), terms(command, piece), now))
+                .map(piece -> ChildOrder.placed(UUID.randomUUID(), terms(command, piece, now), now))
                 .toList();
         if (ledger.open(batch, children)) {
             bell.ring(WorkKind.SUBMIT);
@@ -47,13 +49,14 @@ class AcceptBatchService implements AcceptBatchUseCase {
         return store.children(command.allocationId());
     }
 
-    private static OrderTerms terms(Command command, Piece piece) {
+    private static OrderTerms terms(Command command, Piece piece, Instant now) {
         return new OrderTerms(
                 command.allocationId(),
                 piece.accountId(),
                 command.instrument(),
                 command.side(),
                 piece.quantityPar(),
+                LocalDate.ofInstant(now, ZoneOffset.UTC),
                 command.settlementDate(),
                 command.limitPrice(),
                 command.comment(),

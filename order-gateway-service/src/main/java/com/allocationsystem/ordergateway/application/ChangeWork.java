@@ -93,7 +93,7 @@ class ChangeWork {
     private void readBack(ChildOrder order) {
         Instant started = clock.now();
         try {
-            List<SeenOrder> seen = desk.read(List.of(order.aladdin().orderId()));
+            List<SeenOrder> seen = desk.read(order.aladdin().orderId());
             settle(order, seen.isEmpty() ? later(order) : judge(order, seen.get(0), started));
         } catch (DeskUnreachableException e) {
             LOG.warnf(

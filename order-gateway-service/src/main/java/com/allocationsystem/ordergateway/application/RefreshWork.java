@@ -1,6 +1,8 @@
 package com.allocationsystem.ordergateway.application;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.allocationsystem.ordergateway.application.OrderLedger.Move;
 import com.allocationsystem.ordergateway.application.port.out.DeskUnreachableException;
@@ -14,16 +16,18 @@ import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
-/** Keeps Aladdin's own status (Active, Booked, Rejected ...) of orders that stand there up to date, many per call. */
+/** Keeps Aladdin's own status (Active, Booked, Rejected ...) of orders that stand there up to date. */
 @ApplicationScoped
 class RefreshWork {
 
     private static final Logger LOG = Logger.getLogger(RefreshWork.class);
-    private static final int MOST_ORDERS = 1000;
+    private static final int MOST_ORDERS = 4000;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     private final OrderStore store;
@@ -44,20 +48,20 @@ class RefreshWork {
         Instant now = clock.now();
         List<ChildOrder> claimed =
                 store.claim(WorkQueue.TO_REFRESH, now, MOST_ORDERS, order -> order.due(nextLook(order, now)));
-        if (claimed.isEmpty()) {
-            return false;
-        }
-        SendPool.follow(claimed.get(0));
+        claimed.stream().collect(groupingBy(order -> order.terms().orderDate())).forEach(this::refresh);
+        return claimed.size() == MOST_ORDERS;
+    }
+
+    /** Asks by allocation: one call shows all its children, however many. */
+    private void refresh(LocalDate orderDate, List<ChildOrder> orders) {
+        SendPool.follow(orders.get(0));
+        Set<String> allocations =
+                orders.stream().map(order -> order.terms().allocationId()).collect(toSet());
         try {
-            Map<String, AladdinRecord> seen =
-                    desk
-                            .read(claimed.stream()
-                                    .map(order -> order.aladdin().orderId())
-                                    .toList())
-                            .stream()
-                            .map(SeenOrder::record)
-                            .collect(toMap(AladdinRecord::orderId, record -> record, (one, same) -> one));
-            settling.moved(claimed.stream()
+            Map<String, AladdinRecord> seen = desk.readBaskets(allocations, orderDate).stream()
+                    .map(SeenOrder::record)
+                    .collect(toMap(AladdinRecord::orderId, record -> record, (one, same) -> one));
+            settling.moved(orders.stream()
                     .filter(order -> news(order, seen))
                     .map(order -> Move.housekeeping(
                             order,
@@ -67,9 +71,8 @@ class RefreshWork {
                                     clock.now())))
                     .toList());
         } catch (DeskUnreachableException e) {
-            LOG.infof("Aladdin's status of %d orders was not read this time: %s", claimed.size(), e.getMessage());
+            LOG.infof("Aladdin's status of %d orders was not read this time: %s", orders.size(), e.getMessage());
         }
-        return claimed.size() == MOST_ORDERS;
     }
 
     private static boolean news(ChildOrder order, Map<String, AladdinRecord> seen) {
@@ -77,10 +80,16 @@ class RefreshWork {
         return record != null && record.status() != null && !record.equals(order.aladdin());
     }
 
-    /** What has not changed for long is asked for less often. */
+    /**
+     * What has not changed for long is asked for less often: after twice, four times ... the interval. Looks fall on
+     * whole multiples of the pause, so that children of one allocation are due together and read by one call.
+     */
     private Instant nextLook(ChildOrder order, Instant now) {
         Duration quiet = Duration.between(order.stamp().at(), now).dividedBy(4);
-        Duration pause = quiet.compareTo(config.refreshInterval()) < 0 ? config.refreshInterval() : quiet;
-        return now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+        Duration pause = config.refreshInterval();
+        while (pause.compareTo(quiet) < 0 && pause.compareTo(LONGEST_PAUSE) < 0) {
+            pause = pause.multipliedBy(2);
+        }
+        return Instant.ofEpochMilli((now.toEpochMilli() / pause.toMillis() + 1) * pause.toMillis());
     }
 }

@@ -37,9 +37,7 @@ class SendPool {
 
     /** Carries on under the correlation id of the request that the work comes from. */
     static void follow(ChildOrder order) {
-        String changeId = order.change() == null ? null : order.change().correlationId();
-        String id = changeId != null ? changeId : order.terms().correlationId();
-        CorrelationId.set(id != null ? id : order.terms().externalId());
+        CorrelationId.set(order.correlationId());
     }
 
     void close(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stopped) {

@@ -37,7 +37,7 @@ class Settling {
     }
 
     /** Settles several submissions in one transaction; {@code answers} in the order of {@code orders}. */
-    void answered(List<ChildOrder> orders, List<SubmissionAnswer> answers) {
+    void answered(List<ChildOrder> orders, List<? extends SubmissionAnswer> answers) {
         List<Move> moves = new ArrayList<>(orders.size());
         for (int i = 0; i < orders.size(); i++) {
             ChildOrder before = orders.get(i);

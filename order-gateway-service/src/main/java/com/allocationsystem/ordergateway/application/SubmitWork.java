@@ -10,10 +10,12 @@ import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
 import com.allocationsystem.ordergateway.domain.answer.SubmissionAnswer;
 import com.allocationsystem.ordergateway.domain.answer.SubmissionAnswer.NotTaken;
+import com.allocationsystem.ordergateway.domain.answer.SubmissionAnswer.RefusedTogether;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -75,8 +77,7 @@ class SubmitWork {
             quota.giveBack(AladdinCall.POST_MANY, 1);
             return config.timer();
         }
-        SendPool.follow(claimed.get(0));
-        settling.answered(claimed, together(claimed, leaseUntil));
+        together(claimed, leaseUntil);
         bell.ring(WorkKind.FOLLOW);
         return Duration.ZERO;
     }
@@ -98,10 +99,30 @@ class SubmitWork {
         return store.claim(WorkQueue.TO_SEND, now, most, order -> order.claimed(now, leaseUntil));
     }
 
-    private List<SubmissionAnswer> together(List<ChildOrder> orders, Instant leaseUntil) {
-        return inTime(leaseUntil)
+    /** Each part is settled as soon as it is answered. */
+    private void together(List<ChildOrder> orders, Instant leaseUntil) {
+        SendPool.follow(orders.get(0));
+        List<SubmissionAnswer> answers = inTime(leaseUntil)
                 ? desk.postTogether(orders)
                 : orders.stream().map(order -> tooLate()).toList();
+        if (orders.size() > 1 && answers.get(0) instanceof RefusedTogether) {
+            int half = orders.size() / 2;
+            halfOf(orders.subList(0, half), leaseUntil);
+            halfOf(orders.subList(half, orders.size()), leaseUntil);
+        } else {
+            settling.answered(orders, answers);
+        }
+    }
+
+    /** One bad order must not sink the good ones it travelled with: halves are sent until it stands alone. */
+    private void halfOf(List<ChildOrder> orders, Instant leaseUntil) {
+        Turns turns = quota.take(AladdinCall.POST_MANY, 1);
+        if (turns.granted() == 0) {
+            NotTaken later = new NotTaken("Waits to be sent apart from an order that Aladdin refuses", turns.pause());
+            settling.answered(orders, Collections.nCopies(orders.size(), later));
+        } else {
+            together(orders, leaseUntil);
+        }
     }
 
     private SubmissionAnswer alone(ChildOrder order, Instant leaseUntil) {

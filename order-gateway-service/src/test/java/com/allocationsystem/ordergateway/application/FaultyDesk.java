@@ -11,12 +11,14 @@ import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.Handling;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /**
  * An Aladdin that does everything a real one may do: refuses, is over quota, loses answers after or before storing,
@@ -34,6 +36,8 @@ final class FaultyDesk implements OrderDesk {
     private static final class Stored {
         String id;
         String externalId;
+        String allocationId;
+        LocalDate orderDate;
         long quantityPar;
         String status = "Open";
         Instant visibleAt;
@@ -108,6 +112,11 @@ final class FaultyDesk implements OrderDesk {
         if (fault == 0) {
             return batch.stream()
                     .<SubmissionAnswer>map(o -> new SubmissionAnswer.NotTaken("quota", Duration.ofSeconds(1)))
+                    .toList();
+        }
+        if (fault == 6) {
+            return batch.stream()
+                    .<SubmissionAnswer>map(o -> new SubmissionAnswer.RefusedTogether("malformed"))
                     .toList();
         }
         String id = "op-" + operations.size();
@@ -209,10 +218,19 @@ final class FaultyDesk implements OrderDesk {
     }
 
     @Override
-    public List<SeenOrder> read(Collection<String> aladdinOrderIds) {
+    public List<SeenOrder> read(String aladdinOrderId) {
+        return seen(o -> o.id.equals(aladdinOrderId));
+    }
+
+    @Override
+    public List<SeenOrder> readBaskets(Collection<String> allocationIds, LocalDate orderDate) {
+        return seen(o -> allocationIds.contains(o.allocationId) && o.orderDate.equals(orderDate));
+    }
+
+    private List<SeenOrder> seen(Predicate<Stored> wanted) {
         unreachableAtTimes();
         return orders.stream()
-                .filter(o -> aladdinOrderIds.contains(o.id))
+                .filter(wanted)
                 .map(o -> new SeenOrder(o.externalId, new AladdinRecord(o.id, o.status), o.quantityPar))
                 .toList();
     }
@@ -243,6 +261,8 @@ final class FaultyDesk implements OrderDesk {
         Stored stored = new Stored();
         stored.id = "A-" + numbers++;
         stored.externalId = order.terms().externalId();
+        stored.allocationId = order.terms().allocationId();
+        stored.orderDate = order.terms().orderDate();
         stored.quantityPar = order.terms().quantityPar();
         stored.visibleAt = visibleAt;
         return stored;

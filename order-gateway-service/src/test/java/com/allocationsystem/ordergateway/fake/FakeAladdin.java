@@ -22,6 +22,9 @@ import java.util.function.Function;
 public final class FakeAladdin implements AutoCloseable {
 
     private static final String BASE = "/api/trading/order-management/order/v1/";
+    /** A portfolio whose order sinks the whole request. */
+    public static final String MALFORMED = "MALFORMED";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpServer server;
@@ -77,6 +80,15 @@ public final class FakeAladdin implements AutoCloseable {
 
     private void respond(HttpExchange exchange, String operation, String path, JsonNode request, Fault fault)
             throws IOException {
+        if (fault == null && request.toString().contains(MALFORMED)) {
+            answer(
+                    exchange,
+                    400,
+                    JSON.createObjectNode()
+                            .put("code", "INVALID_ARGUMENT")
+                            .put("message", MALFORMED + " is malformed"));
+            return;
+        }
         if (fault == null) {
             answer(exchange, 200, carryOut(operation, path, request));
             return;
@@ -205,10 +217,14 @@ public final class FakeAladdin implements AutoCloseable {
         List<String> wanted = new ArrayList<>();
         query.findValues("externalId1s").forEach(ids -> ids.forEach(id -> wanted.add(id.asText())));
         query.findValues("ids").forEach(ids -> ids.forEach(id -> wanted.add(id.asText())));
+        query.findValues("basketIds").forEach(ids -> ids.forEach(id -> wanted.add(id.asText())));
+        String orderDate = query.at("/basketIdCriterion/orderDate").asText();
         ObjectNode answer = JSON.createObjectNode().put("nextPageToken", "");
         ArrayNode found = answer.putArray("orders");
         orders.stream()
                 .filter(order -> wanted.contains(order.path("id").asText())
+                        || wanted.contains(order.path("basketId").asText())
+                                && order.path("orderDate").asText().equals(orderDate)
                         || wanted.contains(
                                 order.at("/externalOrderReference/externalId1").asText()))
                 .forEach(found::add);

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What came of sending one order. Five cases and no sixth: whatever cannot be shown to be one of the others is
+ * What came of sending one order. Six cases and no seventh: whatever cannot be shown to be one of the others is
  * {@link InDoubt}.
  */
 public sealed interface SubmissionAnswer {
@@ -51,6 +51,25 @@ public sealed interface SubmissionAnswer {
         @Override
         public String word() {
             return "refused";
+        }
+
+        @Override
+        public ChildOrder settle(ChildOrder order, Instant now) {
+            return order.refused(reason, now);
+        }
+    }
+
+    /**
+     * Aladdin has refused all orders of a request because of at least one in it, and stored none. A single order that is
+     * refused so is refused for good.
+     *
+     * @param reason Aladdin's message in plain words
+     */
+    record RefusedTogether(String reason) implements SubmissionAnswer {
+
+        @Override
+        public String word() {
+            return "refused_together";
         }
 
         @Override

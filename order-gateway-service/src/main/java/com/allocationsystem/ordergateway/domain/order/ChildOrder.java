@@ -197,6 +197,13 @@ public record ChildOrder(
         return stamp.version() == stored.stamp.version() + 1 || due(null).equals(stored.due(null));
     }
 
+    /** @return the correlation id of the request that the work on it goes back to, or its external id */
+    public String correlationId() {
+        String asked = change == null ? null : change.correlationId();
+        String id = asked == null ? terms.correlationId() : asked;
+        return id == null ? terms.externalId() : id;
+    }
+
     private ChildOrder moved(OrderState to, AladdinRecord record, Handling how, Instant now, String actor) {
         if (!state.next().contains(to)) {
             throw new IllegalOrderMoveException(terms.externalId(), state, to);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param instrument the bond
  * @param side direction as the account sees it
  * @param quantityPar face amount, whole, above zero
+ * @param orderDate the day it was handed over, UTC; Aladdin finds orders of a basket by it
  * @param settlementDate when cash and bond change hands
  * @param limitPrice clean price per 100 par, or null for a market order
  * @param comment the trader's words, or null
@@ -24,6 +25,7 @@ public record OrderTerms(
         Instrument instrument,
         Side side,
         long quantityPar,
+        LocalDate orderDate,
         LocalDate settlementDate,
         BigDecimal limitPrice,
         String comment,
@@ -67,6 +69,7 @@ public record OrderTerms(
                 instrument,
                 side,
                 newQuantityPar,
+                orderDate,
                 settlementDate,
                 limitPrice,
                 comment,

@@ -2,6 +2,7 @@ package com.allocationsystem.ordergateway.adapter.out.aladdin;
 
 import com.allocationsystem.aladdin.AladdinException;
 import com.allocationsystem.aladdin.LongRunningOperation;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.BasketIdCriterion;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.BatchPostRequest;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.ExternalIdListCriterion;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.ExternalIdsGroup;
@@ -22,10 +23,12 @@ import com.allocationsystem.ordergateway.domain.answer.OperationAnswer;
 import com.allocationsystem.ordergateway.domain.answer.SeenOrder;
 import com.allocationsystem.ordergateway.domain.answer.SubmissionAnswer;
 import com.allocationsystem.ordergateway.domain.answer.SubmissionAnswer.Carried;
+import com.allocationsystem.ordergateway.domain.answer.SubmissionAnswer.RefusedTogether;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.Handling;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +38,7 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class AladdinOrderDesk implements OrderDesk {
 
+    private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
 
     private final GuardedOrderApi api;
@@ -72,9 +76,14 @@ class AladdinOrderDesk implements OrderDesk {
                     .mapToObj(position -> carried(started, position))
                     .toList();
         } catch (RuntimeException e) {
-            SubmissionAnswer same = answers.of(FailedCall.of(e));
+            SubmissionAnswer same =
+                    malformed(e) ? new RefusedTogether(FailedCall.of(e).reason()) : answers.of(FailedCall.of(e));
             return orders.stream().map(order -> same).toList();
         }
+    }
+
+    private static boolean malformed(RuntimeException failure) {
+        return failure instanceof AladdinException answered && answered.status() == BAD_REQUEST;
     }
 
     /** An operation that is done already is asked for at once: its results are read in one place only. */
@@ -124,17 +133,19 @@ class AladdinOrderDesk implements OrderDesk {
 
     @Override
     public List<SeenOrder> lookUp(Collection<String> externalIds) {
-        return filter(
-                AladdinCall.LOOK_UP,
-                new Query(
-                        new ExternalIdListCriterion(
-                                List.of(new ExternalIdsGroup(List.copyOf(externalIds), config.accountCode()))),
-                        null));
+        ExternalIdsGroup ours = new ExternalIdsGroup(List.copyOf(externalIds), config.accountCode());
+        return filter(AladdinCall.LOOK_UP, new Query(new ExternalIdListCriterion(List.of(ours)), null, null));
     }
 
     @Override
-    public List<SeenOrder> read(Collection<String> aladdinOrderIds) {
-        return filter(AladdinCall.LOOK_UP, new Query(null, new OrderIdCriterion(List.copyOf(aladdinOrderIds))));
+    public List<SeenOrder> read(String aladdinOrderId) {
+        return filter(AladdinCall.LOOK_UP, new Query(null, new OrderIdCriterion(List.of(aladdinOrderId)), null));
+    }
+
+    @Override
+    public List<SeenOrder> readBaskets(Collection<String> allocationIds, LocalDate orderDate) {
+        BasketIdCriterion baskets = new BasketIdCriterion(List.copyOf(allocationIds), orderDate);
+        return filter(AladdinCall.REFRESH, new Query(null, null, baskets));
     }
 
     private List<SeenOrder> filter(AladdinCall call, Query query) {

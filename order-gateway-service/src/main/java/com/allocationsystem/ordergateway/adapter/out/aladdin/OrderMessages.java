@@ -1,6 +1,7 @@
 package com.allocationsystem.ordergateway.adapter.out.aladdin;
 
 import com.allocationsystem.aladdin.RpcStatus;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Bodies of the OrderAPI's requests and answers. */
@@ -37,7 +38,12 @@ final class OrderMessages {
     record FilterRequest(Query query, Integer pageSize, String pageToken) {}
 
     /** Exactly one criterion is set. */
-    record Query(ExternalIdListCriterion externalIdListCriterion, OrderIdCriterion orderIdCriterion) {}
+    record Query(
+            ExternalIdListCriterion externalIdListCriterion,
+            OrderIdCriterion orderIdCriterion,
+            BasketIdCriterion basketIdCriterion) {}
+
+    record BasketIdCriterion(List<String> basketIds, LocalDate orderDate) {}
 
     record ExternalIdListCriterion(List<ExternalIdsGroup> externalIdsGroups) {}
 

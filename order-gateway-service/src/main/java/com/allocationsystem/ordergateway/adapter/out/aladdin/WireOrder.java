@@ -16,6 +16,7 @@ record WireOrder(
         BigDecimal face,
         AssetReference assetReference,
         String transactionType,
+        LocalDate orderDate,
         LocalDate settleDate,
         String orderType,
         String tradingLimitType,
@@ -66,6 +67,7 @@ record WireOrder(
                 new AssetReference(
                         terms.instrument().cusip(), terms.instrument().isin()),
                 terms.side().name(),
+                terms.orderDate(),
                 terms.settlementDate(),
                 limit ? "Limit" : "Market",
                 limit ? "Price" : null,

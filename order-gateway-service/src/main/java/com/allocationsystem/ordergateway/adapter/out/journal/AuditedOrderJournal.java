@@ -2,9 +2,11 @@ package com.allocationsystem.ordergateway.adapter.out.journal;
 
 import com.allocationsystem.audit.AuditEvent;
 import com.allocationsystem.audit.AuditTrail;
+import com.allocationsystem.edge.correlation.CorrelationId;
 import com.allocationsystem.ordergateway.application.port.out.OrderJournal;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
+import com.allocationsystem.ordergateway.domain.order.Stamp;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,6 +76,15 @@ class AuditedOrderJournal implements OrderJournal {
 
     @Override
     public void changed(Act act, String reason, ChildOrder before, ChildOrder after) {
+        String current = CorrelationId.current();
+        if (after.stamp().by().equals(Stamp.GATEWAY)) {
+            CorrelationId.set(before.correlationId());
+        }
+        append(act, reason, before, after);
+        CorrelationId.set(current);
+    }
+
+    private void append(Act act, String reason, ChildOrder before, ChildOrder after) {
         trail.append(new AuditEvent(
                 act.word(),
                 after.id().toString(),

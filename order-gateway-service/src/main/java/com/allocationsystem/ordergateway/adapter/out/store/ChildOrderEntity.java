@@ -62,6 +62,9 @@ class ChildOrderEntity {
 
     long quantity;
 
+    @Column(name = "order_date", updatable = false)
+    LocalDate orderDate;
+
     @Column(name = "settlement_date", updatable = false)
     LocalDate settlementDate;
 
@@ -148,6 +151,7 @@ class ChildOrderEntity {
         row.minDenomination = terms.instrument().minDenominationPar();
         row.increment = terms.instrument().incrementPar();
         row.side = terms.side();
+        row.orderDate = terms.orderDate();
         row.settlementDate = terms.settlementDate();
         row.limitPrice = terms.limitPrice();
         row.comment = terms.comment();
@@ -195,6 +199,7 @@ class ChildOrderEntity {
                 new Instrument(cusip, isin, minDenomination, increment),
                 side,
                 quantity,
+                orderDate,
                 settlementDate,
                 limitPrice,
                 comment,

@@ -5,6 +5,7 @@ import com.allocationsystem.ordergateway.domain.answer.OperationAnswer;
 import com.allocationsystem.ordergateway.domain.answer.SeenOrder;
 import com.allocationsystem.ordergateway.domain.answer.SubmissionAnswer;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -40,9 +41,16 @@ public interface OrderDesk {
     List<SeenOrder> lookUp(Collection<String> externalIds);
 
     /**
-     * @param aladdinOrderIds at most 1000
-     * @return those of them that Aladdin shows
+     * @return the order with this number of Aladdin's, or nothing when Aladdin does not show it
      * @throws DeskUnreachableException when Aladdin cannot be asked
      */
-    List<SeenOrder> read(Collection<String> aladdinOrderIds);
+    List<SeenOrder> read(String aladdinOrderId);
+
+    /**
+     * @param allocationIds at most 1000
+     * @param orderDate of their orders
+     * @return all orders of these allocations that Aladdin shows, in as few calls as it allows
+     * @throws DeskUnreachableException when Aladdin cannot be asked
+     */
+    List<SeenOrder> readBaskets(Collection<String> allocationIds, LocalDate orderDate);
 }

@@ -10,7 +10,8 @@ public interface OrderJournal {
     void accepted(String allocationId, List<ChildOrder> children);
 
     /**
-     * Records one act on one order.
+     * Records one act on one order. What a worker did is told under the correlation id of the request behind that
+     * order, since one answer of Aladdin may concern orders of several users.
      *
      * @param act what was done
      * @param reason the user's words or Aladdin's, or null

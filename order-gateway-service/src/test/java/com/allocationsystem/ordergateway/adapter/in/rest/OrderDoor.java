@@ -46,9 +46,13 @@ abstract class OrderDoor {
     }
 
     protected void handOver(int children) {
+        handOver(batch(allocationId, children));
+    }
+
+    protected void handOver(String batch) {
         as(Permission.ORDER_SUBMIT)
                 .header("Idempotency-Key", allocationId)
-                .body(batch(allocationId, children))
+                .body(batch)
                 .post("/v1/order-batches")
                 .then()
                 .statusCode(202);

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.allocationsystem.ordergateway.fake.FakeAladdin;
 import com.allocationsystem.ordergateway.fake.FakeAladdinResource;
 import com.allocationsystem.shared.Permission;
 import com.allocationsystem.testsupport.PostgresResource;
@@ -191,6 +192,31 @@ class SubmissionComponentTest extends OrderDoor {
     }
 
     @Test
+    void oneBadOrderFailsAloneWithItsReason_whenItSinksTheWholeBatch() {
+        handOver(batch(allocationId, 20).replace("ACC00013", FakeAladdin.MALFORMED));
+        JsonPath batch = settled("SUBMITTED", 19);
+        assertEquals(19, aladdin.orders(allocationId).size());
+        assertEquals(1, batch.getInt("counts.FAILED"));
+        assertEquals(
+                "Aladdin answered 400 INVALID_ARGUMENT: MALFORMED is malformed",
+                batch.getString("children.find { it.status == 'FAILED' }.message"));
+        assertEquals(FakeAladdin.MALFORMED, batch.getString("children.find { it.status == 'FAILED' }.account_id"));
+    }
+
+    @Test
+    void statusesOfAWholeAllocationAreReadByOneCall() {
+        handOver(20);
+        settled("SUBMITTED", 20);
+        aladdin.orders(allocationId)
+                .forEach(order -> aladdin.status(order.get("id").asText(), "Active"));
+        aladdin.reset();
+        awaitStatuses("Active", 20);
+        assertTrue(aladdin.requests("orders:filter").stream()
+                .allMatch(request ->
+                        request.at("/query/basketIdCriterion/basketIds").size() >= 1));
+    }
+
+    @Test
     void everyChildStandsOnce_whenTheBatchWasStoredAndItsAnswerLost() {
         aladdin.fail("orders:batchPost", 504, true, 1);
         handOver(15);
@@ -248,6 +274,24 @@ class SubmissionComponentTest extends OrderDoor {
                 .body(containsString("oas_orders_submissions_total{outcome=\"accepted\""))
                 .body(containsString("oas_orders_children{state=\"PENDING\""))
                 .body(containsString("oas_aladdin_calls_seconds_count{operation=\"order:post\""));
+    }
+
+    private void awaitStatuses(String aladdinStatus, int count) {
+        long deadline = System.nanoTime() + 20_000_000_000L;
+        int found = 0;
+        while (found != count && System.nanoTime() < deadline) {
+            found = (int) as(Permission.ORDER_READ)
+                    .queryParam("allocation_id", allocationId)
+                    .get("/v1/orders")
+                    .then()
+                    .extract()
+                    .jsonPath()
+                    .getList("orders.aladdin_status", String.class)
+                    .stream()
+                    .filter(aladdinStatus::equals)
+                    .count();
+        }
+        assertEquals(count, found);
     }
 
     private long lookUpsOfThisAllocation() {
