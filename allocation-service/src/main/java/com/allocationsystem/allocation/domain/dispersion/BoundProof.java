@@ -9,9 +9,11 @@ import java.util.PriorityQueue;
  * A lower bound on the variance of every legal split, as a list of intervals of the mean.
  *
  * <p>For a split whose mean m lies in [l, h], variance = sum p (y - c)^2 - (m - c)^2 &ge; G(c, lambda) - max((l - c)^2, (h -
- * c)^2). The first interval is a narrow one round the best centre, where that loss is negligible; the rest of the range is
- * split in the middle, weakest interval first, until every bound reaches the goal or the work is used up. The bound is the
- * lowest of the list, so it is valid whenever the search stops.
+ * c)^2). The first interval is a narrow one round the best centre, where that loss is negligible. From there the proof
+ * walks outward: with G rising as k (c - best)^2, an interval that starts u away may reach u + 2 s, s = u r / (1 - r), r =
+ * sqrt(k), before its loss s^2 eats what G gained; so widths grow geometrically. Where a bound still misses the goal the
+ * interval is split in the middle, weakest first, until all reach it or the work is used up. The bound is the lowest of the
+ * list, so it is valid whenever the search stops.
  */
 final class BoundProof {
 
@@ -20,41 +22,42 @@ final class BoundProof {
 
     private static final int PASSES = 40;
 
+    /** Part of the width that the formula allows: what is left over is room for a multiplier that is not quite best. */
+    private static final double CAREFUL = 0.7;
+
+    /** Most that an interval is wider than its distance from the best centre. */
+    private static final double WIDEST = 64;
+
     private record Piece(double low, double high, double centre, double lambda, double bound) {}
 
     private final Separated problem;
+    private final Saddle saddle;
     private final Multiplier multiplier;
     private final double slack;
+    private final double goal;
     private final PriorityQueue<Piece> weakestFirst =
             new PriorityQueue<>(Comparator.comparingDouble(Piece::bound).thenComparingDouble(Piece::low));
 
-    private BoundProof(Separated problem, double slack) {
+    private BoundProof(Separated problem, Saddle saddle, double slack, double goal) {
         this.problem = problem;
+        this.saddle = saddle;
         this.slack = slack;
-        this.multiplier = new Multiplier(problem);
+        this.goal = goal;
+        this.multiplier = new Multiplier(problem, saddle.multiplier().slope());
     }
 
     /**
      * @param problem the relaxation
      * @param range holds every mean
-     * @param centre the best centre
-     * @param lambda its multiplier
-     * @param saddleBound G there
+     * @param saddle the best centre
      * @param value best variance found
      * @param goalGap wanted relative gap of the variance
      */
-    static BoundProof of(
-            Separated problem,
-            MeanRange range,
-            double centre,
-            double lambda,
-            double saddleBound,
-            double value,
-            double goalGap) {
-        double spare = Math.max(goalGap * value, 0.02 * (value - saddleBound));
-        BoundProof proof = new BoundProof(problem, spare / 10);
-        double goal = Math.min(value, saddleBound) - spare;
-        proof.cover(range, centre, lambda, saddleBound, Math.sqrt(spare), goal);
+    static BoundProof of(Separated problem, MeanRange range, Saddle saddle, double value, double goalGap) {
+        double spare = Math.max(goalGap * value, 0.02 * (value - saddle.bound));
+        BoundProof proof = new BoundProof(problem, saddle, spare / 10, Math.min(value, saddle.bound) - spare);
+        proof.cover(range, Math.sqrt(spare));
+        proof.refine();
         return proof;
     }
 
@@ -84,33 +87,60 @@ final class BoundProof {
         return intervals;
     }
 
-    private void cover(MeanRange range, double centre, double lambda, double saddleBound, double radius, double goal) {
-        double low = Math.max(range.low(), centre - radius);
-        double high = Math.min(range.high(), centre + radius);
+    private void cover(MeanRange range, double radius) {
+        double low = Math.max(range.low(), saddle.centre - radius);
+        double high = Math.min(range.high(), saddle.centre + radius);
         if (!(low <= high)) {
             low = range.low();
             high = range.high();
         }
-        weakestFirst.add(new Piece(low, high, centre, lambda, saddleBound - loss(low, high, centre)));
-        if (range.low() < low) {
-            weakestFirst.add(looked(range.low(), low, lambda, goal));
+        double bound = saddle.bound - loss(low, high, saddle.centre);
+        weakestFirst.add(new Piece(low, high, saddle.centre, saddle.lambda, bound));
+        double root = Math.sqrt(Math.min(1, saddle.fall));
+        double growth = Math.min(WIDEST, CAREFUL * 2 * root / Math.max(1e-9, 1 - root));
+        walk(low, range.low(), growth);
+        walk(high, range.high(), growth);
+    }
+
+    /** Covers what lies between, ever wider. */
+    private void walk(double start, double end, double growth) {
+        double from = start;
+        double lambda = saddle.lambda + saddle.lambdaPerCentre * (from - saddle.centre);
+        double perCentre = saddle.lambdaPerCentre;
+        double before = from;
+        while (from != end && weakestFirst.size() < MOST_INTERVALS) {
+            double width = Math.max(growth, 0.25) * (from - saddle.centre);
+            double to = Math.abs(width) < Math.abs(end - from) ? from + width : end;
+            if (to == from) {
+                to = end;
+            }
+            double centre = from + (to - from) / 2;
+            Piece piece = looked(Math.min(from, to), Math.max(from, to), lambda + perCentre * (centre - before));
+            weakestFirst.add(piece);
+            perCentre = (piece.lambda - saddle.lambda) / (centre - saddle.centre);
+            lambda = piece.lambda;
+            before = centre;
+            from = to;
         }
-        if (high < range.high()) {
-            weakestFirst.add(looked(high, range.high(), lambda, goal));
+        if (from != end) {
+            weakestFirst.add(looked(Math.min(from, end), Math.max(from, end), lambda));
         }
-        for (int k = 0; k < MOST_INTERVALS && weakestFirst.peek().bound < goal; k++) {
+    }
+
+    private void refine() {
+        for (int k = weakestFirst.size(); k < MOST_INTERVALS && weakestFirst.peek().bound < goal; k++) {
             Piece weakest = weakestFirst.poll();
             double middle = weakest.low + (weakest.high - weakest.low) / 2;
             if (!(middle > weakest.low && middle < weakest.high)) {
                 weakestFirst.add(weakest);
                 return;
             }
-            weakestFirst.add(looked(weakest.low, middle, weakest.lambda, goal));
-            weakestFirst.add(looked(middle, weakest.high, weakest.lambda, goal));
+            weakestFirst.add(looked(weakest.low, middle, weakest.lambda));
+            weakestFirst.add(looked(middle, weakest.high, weakest.lambda));
         }
     }
 
-    private Piece looked(double low, double high, double guess, double goal) {
+    private Piece looked(double low, double high, double guess) {
         double centre = low + (high - low) / 2;
         double loss = loss(low, high, centre);
         multiplier.search(centre, null, guess, goal + loss, slack, PASSES);

@@ -2,7 +2,7 @@ package com.allocationsystem.allocation.domain.dispersion;
 
 import com.allocationsystem.allocation.domain.legal.LegalSizes;
 import com.allocationsystem.allocation.domain.legal.LegalTable;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Tries every legal split of the total: exact, for few accounts with few pieces.
@@ -40,11 +40,15 @@ final class Enumeration {
      * @param knownVariance its variance
      */
     Enumeration(
-            LegalTable table, Separated problem, double centre, int[] tieOrder, long[] known, double knownVariance) {
+            LegalTable table, Separated problem, double centre, long[] tieRank, long[] known, double knownVariance) {
         this.table = table;
         this.problem = problem;
         this.centre = centre;
-        this.order = Arrays.stream(tieOrder).filter(i -> table.maximum(i) > 0).toArray();
+        this.order = TieOrder.of(
+                IntStream.range(0, table.size())
+                        .filter(i -> table.maximum(i) > 0)
+                        .toArray(),
+                i -> tieRank[i]);
         this.roomAfter = new long[order.length + 1];
         for (int k = order.length - 1; k >= 0; k--) {
             roomAfter[k] = roomAfter[k + 1] + table.maximum(order[k]);

@@ -44,7 +44,7 @@ public final class MinDispersionSolver {
     private final FillPlan fill;
     private final TargetColumns columns;
     private final MinDispersion method;
-    private final int[] tieOrder;
+    private final long[] tieRank;
 
     private MinDispersionSolver(
             LegalTable table, FillPlan fill, TargetColumns columns, MinDispersion method, long[] tieRank) {
@@ -52,7 +52,7 @@ public final class MinDispersionSolver {
         this.fill = fill;
         this.columns = columns;
         this.method = method;
-        this.tieOrder = tieOrder(tieRank);
+        this.tieRank = tieRank;
     }
 
     /**
@@ -79,7 +79,7 @@ public final class MinDispersionSolver {
         Separated problem = new Separated(columns, table, total);
         MeanRange range = MeanRange.of(problem, table);
         Saddle saddle = new Saddle(problem);
-        saddle.find(range);
+        saddle.find(range, Sample.of(problem, columns, table));
         SplitSearch search = search(problem, saddle);
         BoundProof proof = proof(problem, range, saddle, search);
         for (int round = 0; round < ROUNDS && gap(search, proof) > WORTH_ANOTHER_LOOK; round++) {
@@ -113,7 +113,7 @@ public final class MinDispersionSolver {
     }
 
     private static BoundProof proof(Separated problem, MeanRange range, Saddle saddle, SplitSearch search) {
-        return BoundProof.of(problem, range, saddle.centre, saddle.lambda, saddle.bound, search.variance, GOAL_GAP);
+        return BoundProof.of(problem, range, saddle, search.variance, GOAL_GAP);
     }
 
     /** Gap of the dispersion. */
@@ -124,7 +124,7 @@ public final class MinDispersionSolver {
     /** A better split, if there is one, has its mean where the bound is weakest. */
     private static boolean lookAtWeakest(Separated problem, SplitSearch search, BoundProof proof) {
         boolean better = false;
-        Multiplier multiplier = new Multiplier(problem);
+        Multiplier multiplier = new Multiplier(problem, 0);
         for (double centre : proof.weakestCentres(WEAKEST)) {
             multiplier.search(centre, null, Double.NaN, Double.POSITIVE_INFINITY, 0, PASSES);
             better |= search.readOff(centre, multiplier);
@@ -133,12 +133,13 @@ public final class MinDispersionSolver {
     }
 
     private SplitSearch search(Separated problem, Saddle saddle) {
-        Refit refit = new Refit(problem, table, columns, tieOrder);
-        SplitSearch search = new SplitSearch(problem, table, columns, refit, tieOrder);
+        Refit refit =
+                new Refit(problem, table, columns, tieRank, saddle.multiplier().slope());
+        SplitSearch search = new SplitSearch(problem, table, columns, refit, tieRank);
         search.readOff(saddle.centre, saddle.multiplier());
         if (search.pieces == null) {
             double[] wanted = new double[table.size()];
-            problem.pass(saddle.centre, saddle.lambda, null, wanted);
+            problem.pass(saddle.centre, saddle.lambda, wanted);
             long[] nearest = fill.nearest(wanted);
             search.offer(nearest, columns.variance(nearest));
         }
@@ -155,7 +156,7 @@ public final class MinDispersionSolver {
             return null;
         }
         Enumeration enumeration =
-                new Enumeration(table, problem, saddle.centre, tieOrder, search.pieces, search.variance);
+                new Enumeration(table, problem, saddle.centre, tieRank, search.pieces, search.variance);
         return enumeration.run() ? enumeration : null;
     }
 
@@ -185,17 +186,5 @@ public final class MinDispersionSolver {
                 iterations,
                 0);
         return new DispersionSolution(pieces, certificate, lambda);
-    }
-
-    /** Accounts by tie rank; the last bits of the rank make room for the index, so that plain numbers can be sorted. */
-    private static int[] tieOrder(long[] tieRank) {
-        int bits = 32 - Integer.numberOfLeadingZeros(tieRank.length);
-        long mask = (1L << bits) - 1;
-        long[] keys = new long[tieRank.length];
-        Arrays.setAll(keys, i -> tieRank[i] & ~mask | i);
-        Arrays.sort(keys);
-        int[] order = new int[keys.length];
-        Arrays.setAll(order, k -> (int) (keys[k] & mask));
-        return order;
     }
 }

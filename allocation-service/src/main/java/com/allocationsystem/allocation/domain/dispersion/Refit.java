@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.domain.dispersion;
 
 import com.allocationsystem.allocation.domain.legal.LegalTable;
 import com.allocationsystem.allocation.domain.metric.TargetColumns;
+import java.util.stream.IntStream;
 
 /**
  * The best pieces once it is settled which accounts get nothing, a piece of their run, or a full liquidation.
@@ -17,10 +18,8 @@ final class Refit {
     private final Separated problem;
     private final LegalTable table;
     private final TargetColumns columns;
-    private final int[] tieOrder;
+    private final long[] tieRank;
     private final Multiplier multiplier;
-    private final double[] lowPieces;
-    private final double[] highPieces;
 
     /** Pieces of the last refit that was possible. */
     long[] pieces;
@@ -28,31 +27,31 @@ final class Refit {
     /** Their variance. */
     double variance;
 
-    Refit(Separated problem, LegalTable table, TargetColumns columns, int[] tieOrder) {
+    /** @param slope rise of the sum of pieces per lambda, near enough; 0 = not known */
+    Refit(Separated problem, LegalTable table, TargetColumns columns, long[] tieRank, double slope) {
         this.problem = problem;
         this.table = table;
         this.columns = columns;
-        this.tieOrder = tieOrder;
-        this.multiplier = new Multiplier(problem);
-        this.lowPieces = new double[table.size()];
-        this.highPieces = new double[table.size()];
+        this.tieRank = tieRank;
+        this.multiplier = new Multiplier(problem, slope);
     }
 
     /**
-     * @param mode of each account, none free
+     * @param kind of piece of each account, see {@link Choice}
      * @param centre first centre, shifted
      * @param lambda a guess
-     * @return whether pieces of these modes can add up to the total
+     * @return whether pieces of these kinds can add up to the total
      */
-    boolean fit(byte[] mode, double centre, double lambda) {
-        if (!feasible(mode)) {
+    boolean fit(byte[] kind, double centre, double lambda) {
+        Choice choice = Choice.of(kind);
+        if (!feasible(choice)) {
             return false;
         }
         variance = Double.POSITIVE_INFINITY;
         double at = centre;
         double guess = lambda;
         for (int k = 0; k < CENTRES; k++) {
-            long[] candidate = at(mode, at, guess);
+            long[] candidate = at(choice, at, guess);
             double reached = columns.variance(candidate);
             if (!(reached < variance)) {
                 break;
@@ -69,42 +68,53 @@ final class Refit {
         return true;
     }
 
-    private boolean feasible(byte[] mode) {
+    private boolean feasible(Choice choice) {
         long least = 0;
         long most = 0;
-        boolean anyRun = false;
-        for (int i = 0; i < mode.length; i++) {
-            if (mode[i] == Separated.RUN) {
-                least += table.low()[i];
-                most += table.high()[i];
-                anyRun = true;
-            } else if (mode[i] == Separated.TOP) {
-                least += table.top()[i];
-                most += table.top()[i];
-            }
+        for (int i : choice.runs()) {
+            least += table.low()[i];
+            most += table.high()[i];
         }
-        long total = (long) problem.total;
-        return least <= total && total <= most && (anyRun ? (total - least) % table.stepPar() == 0 : total == least);
+        for (int i : choice.tops()) {
+            least += table.top()[i];
+            most += table.top()[i];
+        }
+        long rest = (long) problem.total - least;
+        boolean onGrid = choice.runs().length > 0 ? rest % table.stepPar() == 0 : rest == 0;
+        return rest >= 0 && most >= (long) problem.total && onGrid;
     }
 
-    private long[] at(byte[] mode, double centre, double guess) {
-        multiplier.search(centre, mode, guess, Double.POSITIVE_INFINITY, 0, PASSES);
-        problem.pass(centre, multiplier.low, mode, lowPieces);
-        problem.pass(centre, multiplier.high, mode, highPieces);
-        long[] out = new long[mode.length];
+    private long[] at(Choice choice, double centre, double guess) {
+        multiplier.search(centre, choice, guess, Double.POSITIVE_INFINITY, 0, PASSES);
+        int[] runs = choice.runs();
+        double[] below = new double[runs.length];
+        double[] above = new double[runs.length];
+        problem.pass(centre, multiplier.low, choice, below);
+        problem.pass(centre, multiplier.high, choice, above);
+        long[] out = new long[table.size()];
         long rest = (long) problem.total;
-        for (int i = 0; i < out.length; i++) {
-            out[i] = (long) Math.min(lowPieces[i], highPieces[i]);
+        for (int i : choice.tops()) {
+            out[i] = table.top()[i];
             rest -= out[i];
         }
-        for (int k = 0; k < tieOrder.length && rest > 0; k++) {
-            int i = tieOrder[k];
-            if (mode[i] == Separated.RUN) {
-                long more = Math.min(rest, (long) (highPieces[i] - out[i]));
-                out[i] += Math.max(0, more);
-                rest -= Math.max(0, more);
-            }
+        for (int k = 0; k < runs.length; k++) {
+            out[runs[k]] = (long) Math.min(below[k], above[k]);
+            rest -= out[runs[k]];
         }
+        give(rest, out, runs, above);
         return out;
+    }
+
+    /** Hands the rest to the accounts that are undecided between two pieces, by tie rank. */
+    private void give(long rest, long[] out, int[] runs, double[] above) {
+        int[] places = IntStream.range(0, runs.length)
+                .filter(k -> above[k] > out[runs[k]])
+                .toArray();
+        long left = rest;
+        for (int k : TieOrder.of(places, k -> tieRank[runs[k]])) {
+            long more = Math.min(left, (long) above[k] - out[runs[k]]);
+            out[runs[k]] += more;
+            left -= more;
+        }
     }
 }

@@ -5,16 +5,29 @@ package com.allocationsystem.allocation.domain.dispersion;
  * choices is the centre itself.
  *
  * <p>G(c) = max over lambda has the slope 2 (c - mean(c)), so its least value lies where mean(c) = c; mean(c) - c falls in c,
- * so false position mixed with halving finds it. Near the root the bound is flat: an error e costs e^2.
+ * so the secant through the last two centres, kept within a bracket, finds it. Near the root the bound is flat: an error e
+ * costs e^2.
  */
 final class Saddle {
 
     private static final int STEPS = 60;
+
+    /** Secants before the bracket's middle is tried in between. */
+    private static final int SECANTS = 8;
+
     private static final int PASSES = 60;
-    private static final double NEAR = 1e-7;
+    private static final double NEAR = 1e-6;
+
+    /** How far off a sample's centre may be, as a part of the range. */
+    private static final double NEAR_SAMPLE = 0.01;
+
+    /** How much of its best bound a search may miss: a part of the squared distance, and of the bound. */
+    private static final double ROUGH = 1e-4;
+
+    private static final double FINE = 1e-12;
 
     private final Separated problem;
-    private final Multiplier multiplier;
+    private Multiplier multiplier;
 
     /** The centre, shifted. */
     double centre;
@@ -25,9 +38,14 @@ final class Saddle {
     /** G at the saddle. */
     double bound;
 
+    /** Change of the multiplier per change of the centre, near the saddle. */
+    double lambdaPerCentre;
+
+    /** How fast mean(c) - c falls in c near the saddle, above 0: half the curvature of G. */
+    double fall = 1;
+
     Saddle(Separated problem) {
         this.problem = problem;
-        this.multiplier = new Multiplier(problem);
     }
 
     /** @return the last search, at the centre */
@@ -35,36 +53,52 @@ final class Saddle {
         return multiplier;
     }
 
-    void find(MeanRange range) {
+    /**
+     * @param range holds the centre
+     * @param sample where to start; null = in the middle
+     */
+    void find(MeanRange range, Sample sample) {
         double low = range.low();
         double high = range.high();
-        double atLow = Double.NaN;
-        double atHigh = Double.NaN;
-        centre = low + (high - low) / 2;
+        double width = high - low;
         double scale = Math.max(Math.abs(low), Math.abs(high));
-        for (int k = 0; k < STEPS && high - low > 1e-13 * scale; k++) {
-            double off = meanOff(centre);
+        multiplier = new Multiplier(problem, sample == null ? 0 : sample.slope());
+        double start = sample == null ? Double.NaN : sample.centre() - problem.shift;
+        boolean inside = start > low && start < high;
+        centre = inside ? start : low + width / 2;
+        lambda = inside ? sample.lambda() : Double.NaN;
+        double off = meanOff(centre, inside ? NEAR_SAMPLE * width : width);
+        for (int k = 0; k < STEPS && width > 1e-13 * scale; k++) {
             if (Math.abs(off) <= NEAR * Math.sqrt(Math.max(0, bound))) {
                 break;
             }
-            if (off > 0) {
-                low = centre;
-                atLow = off;
-            } else {
-                high = centre;
-                atHigh = off;
-            }
-            double middle = low + (high - low) / 2;
-            boolean bracketed = !Double.isNaN(atLow) && !Double.isNaN(atHigh) && k % 3 != 2;
-            double secant = bracketed ? low + (high - low) * atLow / (atLow - atHigh) : centre + off;
-            centre = secant > low && secant < high && k % 3 != 2 ? secant : middle;
+            low = off > 0 ? centre : low;
+            high = off > 0 ? high : centre;
+            double next = centre + off / fall;
+            boolean slow = k > SECANTS && k % 2 == 0 && high - low > width / 2;
+            width = high - low;
+            off = moveTo(next > low && next < high && !slow ? next : low + width / 2, off);
         }
         multiplier.search(centre, null, lambda, Double.POSITIVE_INFINITY, 0, 2 * PASSES);
         keep();
     }
 
-    private double meanOff(double at) {
-        multiplier.search(at, null, lambda, Double.POSITIVE_INFINITY, 1e-10 * Math.max(0, bound), PASSES);
+    private double moveTo(double next, double offBefore) {
+        double before = centre;
+        double lambdaBefore = lambda;
+        centre = next;
+        lambda += lambdaPerCentre * (next - before);
+        double off = meanOff(next, offBefore);
+        double slope = (offBefore - off) / (next - before);
+        fall = slope > 0 ? slope : fall;
+        lambdaPerCentre = (lambda - lambdaBefore) / (next - before);
+        return off;
+    }
+
+    /** @param about how far off the mean may be: far from the saddle a rough multiplier will do */
+    private double meanOff(double at, double about) {
+        double slack = ROUGH * about * about + FINE * Math.max(0, bound);
+        multiplier.search(at, null, lambda, Double.POSITIVE_INFINITY, slack, PASSES);
         keep();
         return multiplier.mean - at;
     }

@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.domain.dispersion;
 
 import com.allocationsystem.allocation.domain.legal.LegalTable;
 import com.allocationsystem.allocation.domain.metric.TargetColumns;
+import java.util.stream.IntStream;
 
 /**
  * The problem at a fixed centre c and multiplier lambda, where it falls apart into accounts.
@@ -11,16 +12,10 @@ import com.allocationsystem.allocation.domain.metric.TargetColumns;
  * parabola's foot, or the full liquidation. The sum of these minima plus lambda x total is G(c, lambda), a lower bound of
  * variance + (mean - c)^2 for every legal split of that total. One pass is O(n); results stand in the fields until the next.
  *
- * <p>All metrics are shifted so that the mean before the trade is 0, which keeps the sums accurate.
+ * <p>All metrics are shifted so that the mean before the trade is 0, which keeps the sums accurate. The loop over the runs
+ * does not branch: which of three pieces an account takes is hard to predict and a wrong guess costs more than the sum.
  */
 final class Separated {
-
-    /** An account's choice when it is not free: nothing, a piece of the run, the full liquidation. */
-    static final byte FREE = 0;
-
-    static final byte ZERO = 1;
-    static final byte RUN = 2;
-    static final byte TOP = 3;
 
     /** Rounding of the sums, relative to the largest term; taken off every bound. */
     private static final double ROUNDING = 1e-14;
@@ -32,14 +27,15 @@ final class Separated {
     final double total;
     private final double[] low;
     private final double[] high;
-    private final double[] top;
-    private final double[] slope;
+    private final long[] top;
+    private final int[] tops;
     private final double step;
     private final double perStep;
-    /** 1 / b. */
+
+    /** 1 / b; 0 where there is no run. */
     private final double[] perMove;
 
-    /** 1 / (2 p b^2). */
+    /** 1 / (2 p b^2); 0 where there is no run. */
     private final double[] perLambda;
 
     private final double sumA;
@@ -55,8 +51,11 @@ final class Separated {
     /** G(c, lambda) of the last pass, rounding taken off. */
     double bound;
 
-    /** Passes made: the work done. */
+    /** Passes made over all accounts: the work done. */
     long passes;
+
+    private double moved;
+    private double gain;
 
     Separated(TargetColumns columns, LegalTable table, long totalPar) {
         int n = table.size();
@@ -65,8 +64,8 @@ final class Separated {
         p = columns.weight();
         low = new double[n];
         high = new double[n];
-        top = new double[n];
-        slope = new double[n];
+        top = table.top();
+        tops = IntStream.range(0, n).filter(i -> top[i] > 0).toArray();
         step = table.stepPar();
         perStep = 1 / step;
         perMove = new double[n];
@@ -80,10 +79,10 @@ final class Separated {
             a[i] = columns.before()[i] - shift;
             low[i] = table.low()[i];
             high[i] = table.high()[i];
-            top[i] = table.top()[i];
-            slope[i] = p[i] * b[i];
-            perMove[i] = 1 / b[i];
-            perLambda[i] = 1 / (2 * slope[i] * b[i]);
+            if (high[i] > 0) {
+                perMove[i] = 1 / b[i];
+                perLambda[i] = 1 / (2 * p[i] * b[i] * b[i]);
+            }
             s0 += p[i];
             s1 += p[i] * a[i];
             s2 += p[i] * a[i] * a[i];
@@ -93,71 +92,101 @@ final class Separated {
         sumA2 = s2;
     }
 
-    /** Like {@link #pass(double, double, byte[], double[])} with every account free and no pieces kept. */
-    void pass(double centre, double lambda) {
-        pass(centre, lambda, null, null);
+    /**
+     * Every account takes what is best for it.
+     *
+     * @param centre c, shifted
+     * @param lambda multiplier
+     * @param pieces receives the pieces; null = not wanted
+     */
+    void pass(double centre, double lambda, double[] pieces) {
+        runs(centre, lambda, pieces);
+        for (int i : tops) {
+            double run = run(i, centre, lambda);
+            double best = cost(i, run, centre, lambda) < 0 ? run : 0;
+            double chosen = cost(i, top[i], centre, lambda) < cost(i, best, centre, lambda) ? top[i] : best;
+            take(i, chosen - best, cost(i, chosen, centre, lambda) - cost(i, best, centre, lambda));
+            if (pieces != null) {
+                pieces[i] = chosen;
+            }
+        }
+        conclude(centre, lambda);
+        passes++;
     }
 
     /**
+     * Accounts take what is best for them within a choice.
+     *
      * @param centre c, shifted
      * @param lambda multiplier
-     * @param mode each account's choice; null = all free
-     * @param pieces receives the pieces; null = not wanted
+     * @param choice kinds of pieces
+     * @param pieces receives the pieces of the choice's runs, in their order; null = not wanted
      */
-    void pass(double centre, double lambda, byte[] mode, double[] pieces) {
-        double pieceSum = 0;
-        double moved = 0;
-        double gain = 0;
-        for (int i = 0; i < a.length; i++) {
-            double x = mode == null || mode[i] == FREE
-                    ? free(i, centre, lambda)
-                    : mode[i] == ZERO ? 0 : mode[i] == TOP ? top[i] : run(i, centre, lambda);
-            if (x > 0) {
-                pieceSum += x;
-                moved += slope[i] * x;
-                gain += cost(i, x, centre, lambda);
-            }
+    void pass(double centre, double lambda, Choice choice, double[] pieces) {
+        sum = 0;
+        moved = 0;
+        gain = 0;
+        int[] chosen = choice.runs();
+        for (int k = 0; k < chosen.length; k++) {
+            double x = run(chosen[k], centre, lambda);
+            take(chosen[k], x, cost(chosen[k], x, centre, lambda));
             if (pieces != null) {
-                pieces[i] = x;
+                pieces[k] = x;
+            }
+        }
+        for (int i : choice.tops()) {
+            take(i, top[i], cost(i, top[i], centre, lambda));
+        }
+        conclude(centre, lambda);
+    }
+
+    private void runs(double centre, double lambda, double[] pieces) {
+        double pieceSum = 0;
+        double movedSum = 0;
+        double gainSum = 0;
+        for (int i = 0; i < a.length; i++) {
+            double distance = centre - a[i];
+            double foot = distance * perMove[i] + lambda * perLambda[i];
+            double grid = low[i] + Math.rint((foot - low[i]) * perStep) * step;
+            double x = Math.max(low[i], Math.min(high[i], grid));
+            double move = b[i] * x;
+            double cost = p[i] * move * (move - 2 * distance) - lambda * x;
+            int taken = cost < 0 ? 1 : 0;
+            pieceSum += taken * x;
+            movedSum += taken * (p[i] * move);
+            gainSum += taken * cost;
+            if (pieces != null) {
+                pieces[i] = taken * x;
             }
         }
         sum = pieceSum;
+        moved = movedSum;
+        gain = gainSum;
+    }
+
+    private void take(int i, double piece, double cost) {
+        sum += piece;
+        moved += p[i] * b[i] * piece;
+        gain += cost;
+    }
+
+    private void conclude(double centre, double lambda) {
         mean = sumA + moved;
         double constant = sumA2 - 2 * centre * sumA + centre * centre * sumP;
         double atTotal = lambda * total;
         bound = constant + gain + atTotal - ROUNDING * (constant + Math.abs(gain) + Math.abs(atTotal));
-        passes++;
-    }
-
-    private double free(int i, double centre, double lambda) {
-        double best = 0;
-        double bestCost = 0;
-        if (high[i] > 0) {
-            double x = run(i, centre, lambda);
-            double cost = cost(i, x, centre, lambda);
-            if (cost < bestCost) {
-                best = x;
-                bestCost = cost;
-            }
-        }
-        if (top[i] > 0 && cost(i, top[i], centre, lambda) < bestCost) {
-            best = top[i];
-        }
-        return best;
     }
 
     /** Grid point of the run nearest to the parabola's foot (c - a)/b + lambda / (2 p b^2). */
     private double run(int i, double centre, double lambda) {
         double foot = (centre - a[i]) * perMove[i] + lambda * perLambda[i];
-        if (!(foot > low[i])) {
-            return low[i];
-        }
-        return foot >= high[i] ? high[i] : Math.min(high[i], low[i] + Math.rint((foot - low[i]) * perStep) * step);
+        return Math.max(low[i], Math.min(high[i], low[i] + Math.rint((foot - low[i]) * perStep) * step));
     }
 
     /** Cost of x over the cost of 0. */
     private double cost(int i, double x, double centre, double lambda) {
-        return x * (slope[i] * (2 * (a[i] - centre) + b[i] * x) - lambda);
+        double move = b[i] * x;
+        return p[i] * move * (move - 2 * (centre - a[i])) - lambda * x;
     }
 
     /** @return cost of the account's best piece above 0 less the cost of 0: near 0 means that opening it is a close call */
@@ -174,7 +203,7 @@ final class Separated {
         double lowest = Double.POSITIVE_INFINITY;
         for (int i = 0; i < a.length; i++) {
             if (high[i] > 0 || top[i] > 0) {
-                lowest = Math.min(lowest, 2 * slope[i] * (a[i] - centre));
+                lowest = Math.min(lowest, 2 * p[i] * b[i] * (a[i] - centre));
             }
         }
         return lowest - Math.abs(lowest) * 1e-9 - Double.MIN_NORMAL;
@@ -186,7 +215,7 @@ final class Separated {
         for (int i = 0; i < a.length; i++) {
             double largest = Math.max(top[i], high[i]);
             if (largest > 0) {
-                highest = Math.max(highest, 2 * slope[i] * (a[i] - centre + b[i] * largest));
+                highest = Math.max(highest, 2 * p[i] * b[i] * (a[i] - centre + b[i] * largest));
             }
         }
         return highest + Math.abs(highest) * 1e-9 + Double.MIN_NORMAL;

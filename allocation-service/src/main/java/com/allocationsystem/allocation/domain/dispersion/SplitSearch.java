@@ -1,9 +1,10 @@
 package com.allocationsystem.allocation.domain.dispersion;
 
+import com.allocationsystem.allocation.domain.legal.IndexSort;
 import com.allocationsystem.allocation.domain.legal.LegalTable;
 import com.allocationsystem.allocation.domain.metric.TargetColumns;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Finds a good split: reads it off at the saddle, then tries other choices of who gets a piece.
@@ -27,7 +28,7 @@ final class SplitSearch {
     private final LegalTable table;
     private final TargetColumns columns;
     private final Refit refit;
-    private final int[] tieOrder;
+    private final long[] tieRank;
 
     /** Centre and multiplier of the best split. */
     private double centre;
@@ -43,12 +44,12 @@ final class SplitSearch {
     /** Refits made by the local search. */
     long steps;
 
-    SplitSearch(Separated problem, LegalTable table, TargetColumns columns, Refit refit, int[] tieOrder) {
+    SplitSearch(Separated problem, LegalTable table, TargetColumns columns, Refit refit, long[] tieRank) {
         this.problem = problem;
         this.columns = columns;
         this.table = table;
         this.refit = refit;
-        this.tieOrder = tieOrder;
+        this.tieRank = tieRank;
     }
 
     /**
@@ -75,21 +76,21 @@ final class SplitSearch {
         int n = table.size();
         double[] below = new double[n];
         double[] above = new double[n];
-        problem.pass(centre, lambdaLow, null, below);
-        problem.pass(centre, lambdaHigh, null, above);
+        problem.pass(centre, lambdaLow, below);
+        problem.pass(centre, lambdaHigh, above);
         byte[] mode = modes(below);
         double rest = problem.total - Arrays.stream(below).sum();
         byte[] fitting = mode.clone();
-        for (int i : tieOrder) {
-            byte next = modeOf(i, (long) above[i]);
-            if (next != mode[i]) {
-                mode[i] = next;
-                rest -= above[i] - below[i];
-                if (rest < 0) {
-                    break;
-                }
-                fitting[i] = next;
+        int[] undecided = IntStream.range(0, n)
+                .filter(i -> modeOf(i, (long) above[i]) != mode[i])
+                .toArray();
+        for (int i : TieOrder.of(undecided, i -> tieRank[i])) {
+            mode[i] = modeOf(i, (long) above[i]);
+            rest -= above[i] - below[i];
+            if (rest < 0) {
+                break;
             }
+            fitting[i] = mode[i];
         }
         return tryModes(fitting) | tryModes(mode);
     }
@@ -135,7 +136,7 @@ final class SplitSearch {
         for (int i : near) {
             byte[] mode = modesOf(pieces);
             byte now = mode[i];
-            for (byte other = Separated.ZERO; other <= Separated.TOP; other++) {
+            for (byte other = Choice.ZERO; other <= Choice.TOP; other++) {
                 if (other != now && possible(i, other) && steps < limit && variance > enough) {
                     mode[i] = other;
                     steps++;
@@ -153,10 +154,10 @@ final class SplitSearch {
                 byte[] mode = modesOf(pieces);
                 int opens = near[k];
                 int closes = near[other];
-                boolean fits = mode[opens] == Separated.ZERO && mode[closes] != Separated.ZERO;
+                boolean fits = mode[opens] == Choice.ZERO && mode[closes] != Choice.ZERO;
                 if (fits && steps < limit && variance > enough) {
-                    mode[opens] = table.high()[opens] > 0 ? Separated.RUN : Separated.TOP;
-                    mode[closes] = Separated.ZERO;
+                    mode[opens] = table.high()[opens] > 0 ? Choice.RUN : Choice.TOP;
+                    mode[closes] = Choice.ZERO;
                     steps++;
                     if (tryModes(mode)) {
                         return true;
@@ -181,17 +182,15 @@ final class SplitSearch {
         for (int i = 0; i < call.length; i++) {
             call[i] = Math.abs(problem.openingCost(i, centre, lambda));
         }
-        return Arrays.stream(tieOrder)
+        int[] open = IntStream.range(0, call.length)
                 .filter(i -> table.maximum(i) > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> call[i]))
-                .limit(CANDIDATES)
-                .mapToInt(i -> i)
                 .toArray();
+        IndexSort.sort(open, call, tieRank);
+        return Arrays.copyOf(open, Math.min(CANDIDATES, open.length));
     }
 
     private boolean possible(int i, byte mode) {
-        return mode == Separated.ZERO || (mode == Separated.RUN ? table.high()[i] > 0 : table.top()[i] > 0);
+        return mode == Choice.ZERO || (mode == Choice.RUN ? table.high()[i] > 0 : table.top()[i] > 0);
     }
 
     private byte[] modes(double[] choice) {
@@ -211,6 +210,6 @@ final class SplitSearch {
     }
 
     private byte modeOf(int i, long piece) {
-        return piece == 0 ? Separated.ZERO : piece == table.top()[i] ? Separated.TOP : Separated.RUN;
+        return piece == 0 ? Choice.ZERO : piece == table.top()[i] ? Choice.TOP : Choice.RUN;
     }
 }
