@@ -65,12 +65,16 @@ public final class AladdinControl {
 
     /** @return bodies of the requests of one operation since the last reset */
     public List<JsonNode> requests(String operation) {
+        return requests().stream()
+                .filter(request -> request.path("operation").asText().equals(operation))
+                .map(request -> request.get("body"))
+                .toList();
+    }
+
+    /** @return all requests since the last reset: operation, method, path, headers, body */
+    public List<JsonNode> requests() {
         List<JsonNode> found = new ArrayList<>();
-        call("GET", "").get("requests").forEach(request -> {
-            if (request.path("operation").asText().equals(operation)) {
-                found.add(request.get("body"));
-            }
-        });
+        call("GET", "").get("requests").forEach(found::add);
         return found;
     }
 

@@ -68,7 +68,7 @@ public final class FakeAladdin implements AutoCloseable {
         String operation = path.substring(BASE.length()).replaceAll("/.*", "");
         Fault fault;
         synchronized (this) {
-            requests.add(JSON.createObjectNode().put("operation", operation).set("body", request));
+            requests.add(recorded(exchange, operation, request));
             fault = faults.stream()
                     .filter(f -> f.operation().equals(operation))
                     .findFirst()
@@ -76,6 +76,16 @@ public final class FakeAladdin implements AutoCloseable {
             faults.remove(fault);
         }
         respond(exchange, operation, path, request, fault);
+    }
+
+    private static ObjectNode recorded(HttpExchange exchange, String operation, JsonNode body) {
+        ObjectNode recorded = JSON.createObjectNode()
+                .put("operation", operation)
+                .put("method", exchange.getRequestMethod())
+                .put("path", exchange.getRequestURI().getRawPath());
+        ObjectNode headers = recorded.putObject("headers");
+        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
+        return recorded.set("body", body);
     }
 
     private void respond(HttpExchange exchange, String operation, String path, JsonNode request, Fault fault)

@@ -3,6 +3,7 @@ package com.allocationsystem.ordergateway.adapter.in.rest;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.ordergateway.fake.FakeAladdinResource;
@@ -14,7 +15,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -72,6 +76,20 @@ class ChangeComponentTest extends OrderDoor {
     }
 
     @Test
+    void cancelThatLostTheRaceIsAnsweredTruthfully_whenItsAnswerWasLostToo() {
+        JsonPath order = submitted();
+        aladdin.status(order.getString("aladdin_order_id"), "Booked");
+        aladdin.fail("orders:batchCancel", 504, false, 1);
+        cancel(order.getString("order_id"), "too late", null)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("FAILED"))
+                .body("message", equalTo("Aladdin shows the order as Booked; it can no longer be changed"));
+        assertEquals("SUBMITTED", order().getString("status"));
+        assertEquals("Booked", order().getString("aladdin_status"));
+    }
+
+    @Test
     void changeIsReadBack_whenItsAnswerWasLost() {
         JsonPath order = submitted();
         aladdin.fail("order:post", 503, true, 1);
@@ -113,20 +131,64 @@ class ChangeComponentTest extends OrderDoor {
     }
 
     @Test
-    void actsOfUsersStandInTheAuditChainWithTheirReason() {
+    void everyActStandsInTheAuditChain_withWhoWhenWhyBeforeAndAfter() {
         JsonPath order = submitted();
-        cancel(order.getString("order_id"), "client withdrew", null).then().statusCode(200);
-        JsonPath entries = as(Permission.AUDIT_READ)
-                .queryParam("entity_id", order.getString("order_id"))
+        String id = order.getString("order_id");
+        modify(id, 9000, null).then().statusCode(200);
+        cancel(id, "client withdrew", null).then().statusCode(200);
+        List<Map<String, Object>> entries = audit(id);
+        assertEquals(
+                List.of(
+                        "order.answered order-gateway",
+                        "order.modify-asked trader",
+                        "order.modify-answered order-gateway",
+                        "order.cancel-asked trader",
+                        "order.cancel-answered order-gateway"),
+                entries.stream()
+                        .map(entry -> entry.get("action") + " " + entry.get("actor"))
+                        .toList());
+        assertEquals("resized", entries.get(1).get("reason"));
+        assertEquals("client withdrew", entries.get(3).get("reason"));
+        assertTrue(entries.get(1).get("after").toString().contains("requested_quantity=9000"));
+        for (Map<String, Object> entry : entries) {
+            assertTrue(
+                    entry.get("at").toString().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z"),
+                    entry.toString());
+            assertNotNull(entry.get("correlation_id"), entry.toString());
+            assertNotNull(entry.get("before"), entry.toString());
+            assertNotNull(entry.get("after"), entry.toString());
+        }
+    }
+
+    @Test
+    void workersActsCarryTheCorrelationIdOfTheRequestBehindThem() {
+        as(Permission.ORDER_SUBMIT)
+                .header("Idempotency-Key", allocationId)
+                .header("X-Correlation-ID", "commit-" + allocationId)
+                .body(batch(allocationId, 1))
+                .post("/v1/order-batches");
+        settled("SUBMITTED", 1);
+        String id = order().getString("order_id");
+        as(Permission.ORDER_MODIFY)
+                .header("X-Correlation-ID", "modify-" + allocationId)
+                .body("{\"quantity\":9000}")
+                .put("/v1/orders/" + id);
+        assertEquals(
+                List.of("commit-" + allocationId, "modify-" + allocationId, "modify-" + allocationId),
+                audit(id).stream().map(entry -> entry.get("correlation_id")).toList());
+    }
+
+    /** @return an order's audit rows, oldest first */
+    private static List<Map<String, Object>> audit(String orderId) {
+        List<Map<String, Object>> entries = new ArrayList<>(as(Permission.AUDIT_READ)
+                .queryParam("entity_id", orderId)
                 .get("/v1/audit/orders")
                 .then()
                 .extract()
-                .jsonPath();
-        assertEquals(
-                List.of("order.cancel-answered", "order.cancel-asked", "order.answered"),
-                entries.getList("entries.action"));
-        assertEquals("trader", entries.getString("entries[1].actor"));
-        assertEquals("client withdrew", entries.getString("entries[1].reason"));
+                .jsonPath()
+                .getList("entries"));
+        Collections.reverse(entries);
+        return entries;
     }
 
     @Test

@@ -1,0 +1,114 @@
+package com.allocationsystem.ordergateway.adapter.in.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.allocationsystem.ordergateway.fake.FakeAladdinResource;
+import com.allocationsystem.shared.Permission;
+import com.allocationsystem.testsupport.PostgresResource;
+import com.allocationsystem.testsupport.RedisResource;
+import com.allocationsystem.testsupport.TokenResource;
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.report.ValidationReport;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What we send to Aladdin against its official specification, which is not part of this repository: looked for beside
+ * it, or where the environment variable {@code OAS_ALADDIN_SPECS} says.
+ */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(RedisResource.class)
+@QuarkusTestResource(TokenResource.class)
+@QuarkusTestResource(FakeAladdinResource.class)
+class AladdinSpecificationComponentTest extends OrderDoor {
+
+    private static final String SPEC = "trading_order_management_order_v1_order_api.swagger.json";
+
+    @BeforeEach
+    void specificationIsThere() {
+        assumeTrue(
+                Files.isRegularFile(folder().resolve(SPEC)),
+                () -> "SKIPPED: no Aladdin specifications at " + folder().toAbsolutePath());
+    }
+
+    @Test
+    void firstThreeRequestsOfALargeCommitKeepToTheSpecification() {
+        handOver(20);
+        settled("SUBMITTED", 20);
+        List<JsonNode> requests = aladdin.requests().subList(0, 3);
+        assertEquals("orders:batchPost", requests.get(0).get("operation").asText());
+        requests.forEach(AladdinSpecificationComponentTest::assertValid);
+    }
+
+    @Test
+    void firstThreeRequestsOfASmallCommitKeepToTheSpecification() {
+        aladdin.fail("order:post", 503, true, 1);
+        handOver(3);
+        settled("SUBMITTED", 3);
+        List<JsonNode> requests = aladdin.requests();
+        assertEquals("order:post", requests.get(0).get("operation").asText());
+        requests.subList(0, 3).forEach(AladdinSpecificationComponentTest::assertValid);
+        assertTrue(requests.stream().anyMatch(r -> r.get("operation").asText().equals("orders:filter")));
+    }
+
+    @Test
+    void everyOtherRequestKeepsToTheSpecification() {
+        String id = submitted().getString("order_id");
+        as(Permission.ORDER_MODIFY).body("{\"quantity\":9000}").put("/v1/orders/" + id);
+        as(Permission.ORDER_CANCEL).body("{\"reason\":\"withdrawn\"}").delete("/v1/orders/" + id);
+        assertTrue(aladdin.requests().stream()
+                .anyMatch(r -> r.get("operation").asText().equals("orders:batchCancel")));
+        aladdin.requests().forEach(AladdinSpecificationComponentTest::assertValid);
+    }
+
+    /** A check that cannot fail proves nothing. */
+    @Test
+    void wrongRequestsAreNoticed() {
+        handOver(1);
+        settled("SUBMITTED", 1);
+        JsonNode good = aladdin.requests().get(0);
+        ObjectNode wrongType = good.deepCopy();
+        ((ObjectNode) wrongType.at("/body/order")).put("face", "many");
+        assertTrue(report(wrongType).hasErrors());
+        ObjectNode withoutHeader = good.deepCopy();
+        ((ObjectNode) withoutHeader.get("headers")).removeAll();
+        assertTrue(report(withoutHeader).hasErrors());
+    }
+
+    private static void assertValid(JsonNode request) {
+        ValidationReport report = report(request);
+        assertFalse(report.hasErrors(), () -> request + "\n" + report.getMessages());
+    }
+
+    private static ValidationReport report(JsonNode request) {
+        String path = request.get("path").asText();
+        SimpleRequest.Builder sent = request.get("method").asText().equals("GET")
+                ? SimpleRequest.Builder.get(path)
+                : SimpleRequest.Builder.post(path).withBody(request.get("body").toString());
+        request.get("headers")
+                .fields()
+                .forEachRemaining(header ->
+                        sent.withHeader(header.getKey(), header.getValue().asText()));
+        return OpenApiInteractionValidator.createForSpecificationUrl(
+                        folder().resolve(SPEC).toUri().toString())
+                .build()
+                .validateRequest(sent.build());
+    }
+
+    private static Path folder() {
+        String set = System.getenv("OAS_ALADDIN_SPECS");
+        return set == null ? Path.of("..", "..", "shared", "aladdin", "specs") : Path.of(set);
+    }
+}
