@@ -23,7 +23,7 @@ import java.util.SplittableRandom;
  */
 record Desk(LegalTable table, TargetColumns columns, double[] weights, long[] tieRanks, long orderPar) {
 
-    private static final double DIRTY_PER_PAR = 0.91826833;
+    static final double DIRTY_PER_PAR = 0.91826833;
     private static final double SPREAD_DURATION_YEARS = 13.132;
     private static final long NO_LIMIT = 1_000_000_000_000L;
 
