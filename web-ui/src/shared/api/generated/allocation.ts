@@ -49,6 +49,12 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
+    getV1AllocationsByIdEvents: build.query<
+      GetV1AllocationsByIdEventsApiResponse,
+      GetV1AllocationsByIdEventsApiArg
+    >({
+      query: (queryArg) => ({ url: `/v1/allocations/${queryArg.id}/events` }),
+    }),
     postV1AllocationsByIdReplay: build.mutation<
       PostV1AllocationsByIdReplayApiResponse,
       PostV1AllocationsByIdReplayApiArg
@@ -56,6 +62,19 @@ const injectedRtkApi = api.injectEndpoints({
       query: (queryArg) => ({
         url: `/v1/allocations/${queryArg.id}/replay`,
         method: 'POST',
+      }),
+    }),
+    postV1AllocationsByIdRetryFailed: build.mutation<
+      PostV1AllocationsByIdRetryFailedApiResponse,
+      PostV1AllocationsByIdRetryFailedApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/v1/allocations/${queryArg.id}/retry-failed`,
+        method: 'POST',
+        body: queryArg.retryRequest,
+        headers: {
+          Prefer: queryArg.prefer,
+        },
       }),
     }),
     getV1AllocationsByIdStatement: build.query<
@@ -114,9 +133,21 @@ export type PostV1AllocationsByIdCommitApiArg = {
   prefer?: string;
   commitRequest: CommitRequest;
 };
+export type GetV1AllocationsByIdEventsApiResponse = unknown;
+export type GetV1AllocationsByIdEventsApiArg = {
+  id: string;
+};
 export type PostV1AllocationsByIdReplayApiResponse = /** status 200 OK */ ReplayResponse;
 export type PostV1AllocationsByIdReplayApiArg = {
   id: string;
+};
+export type PostV1AllocationsByIdRetryFailedApiResponse =
+  | /** status 200 Every order is in Aladdin, or refused */ CommitResponse
+  | /** status 202 Still running; Location says where to look */ CommitResponse;
+export type PostV1AllocationsByIdRetryFailedApiArg = {
+  id: string;
+  prefer?: string;
+  retryRequest: RetryRequest;
 };
 export type GetV1AllocationsByIdStatementApiResponse = /** status 200 Byte for byte what was sealed */ object;
 export type GetV1AllocationsByIdStatementApiArg = {
@@ -190,7 +221,7 @@ export type SummaryResponse = {
   total_notional: number;
   dispersion_metrics: DispersionResponse;
 };
-export type Status = 'OPTIMAL' | 'WITHIN_TOLERANCE' | 'GAP_OPEN';
+export type Status1 = 'OPTIMAL' | 'WITHIN_TOLERANCE' | 'GAP_OPEN';
 export type IntervalResponse = {
   mean_low: number;
   mean_high: number;
@@ -202,7 +233,7 @@ export type CertificateResponse = {
   value: number;
   lower_bound: number;
   relative_gap: number;
-  status: Status;
+  status: Status1;
   method: string;
   intervals: IntervalResponse[];
   iterations: number;
@@ -392,13 +423,13 @@ export type PreviewRequest = {
     [key: string]: OverrideBody;
   };
 };
-export type Status1 = 'PENDING' | 'SUBMITTED' | 'FAILED';
+export type Status = 'PENDING' | 'SUBMITTED' | 'FAILED';
 export type ChildResponse = {
   account_id: string;
   quantity: number;
   order_id: string | null;
   aladdin_order_id: string | null;
-  status: Status1;
+  status: Status;
   message: string | null;
 };
 export type DecisionResponse = {
@@ -444,6 +475,9 @@ export type ReplayResponse = {
   statement_hash: string;
   recomputed_hash: string;
 };
+export type RetryRequest = {
+  comment?: string;
+};
 export type AuditEntryResponse = {
   audit_id: string;
   sequence: number;
@@ -474,7 +508,9 @@ export const {
   usePostV1AllocationsPreviewMutation,
   useGetV1AllocationsByIdQuery,
   usePostV1AllocationsByIdCommitMutation,
+  useGetV1AllocationsByIdEventsQuery,
   usePostV1AllocationsByIdReplayMutation,
+  usePostV1AllocationsByIdRetryFailedMutation,
   useGetV1AllocationsByIdStatementQuery,
   useGetV1AuditByChainQuery,
   useGetV1AuditByChainVerifyQuery,

@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
+import com.allocationsystem.allocation.application.port.out.OrderDesk;
 import com.allocationsystem.allocation.application.port.out.Outbox;
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
+import com.allocationsystem.allocation.domain.commit.CommitProgress;
 import com.allocationsystem.allocation.domain.commit.CommitStatus;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.commit.CommittedSummary;
 import com.allocationsystem.allocation.domain.commit.PageKey;
 import com.allocationsystem.allocation.domain.commit.PendingTrade;
+import com.allocationsystem.allocation.domain.commit.Retry;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +31,7 @@ public abstract class AllocationStoreContract {
 
     private static final Duration LEASE = Duration.ofSeconds(10);
     private static final Instant T = Fixtures.NOW;
+    private static final Retry RETRY = new Retry(1, "pm", "once more");
 
     /** @return a store with nothing in it */
     protected abstract AllocationStore store();
@@ -55,7 +59,7 @@ public abstract class AllocationStoreContract {
         CommittedAllocation added = add(T);
         UUID id = added.allocationId();
 
-        outbox().progressed(id, List.of(Fixtures.submitted("ACC00001", 2_000_000)), T);
+        outbox().progressed(id, standing(0, Fixtures.submitted("ACC00001", 2_000_000)), T);
 
         List<PendingTrade> pending = store().pendingTrades();
         assertEquals(
@@ -72,7 +76,7 @@ public abstract class AllocationStoreContract {
         UUID id = add(T).allocationId();
 
         assertEquals(List.of(), outbox().take(T.minusMillis(1), LEASE, 10));
-        assertEquals(List.of(new Outbox.Entry(id, false, 0, "corr")), outbox().take(T, LEASE, 10));
+        assertEquals(List.of(new Outbox.Entry(id, false, 0, "corr", null)), outbox().take(T, LEASE, 10));
         assertEquals(List.of(), outbox().take(T.plusSeconds(9), LEASE, 10));
         assertEquals(1, outbox().take(T.plusSeconds(10), LEASE, 10).size());
     }
@@ -94,20 +98,20 @@ public abstract class AllocationStoreContract {
         outbox().failed(id, "down", T.plusSeconds(1));
         outbox().failed(id, "down", T.plusSeconds(2));
         assertEquals(
-                new Outbox.Entry(id, false, 2, "corr"), outbox().findEntry(id).orElseThrow());
+                new Outbox.Entry(id, false, 2, "corr", null),
+                outbox().findEntry(id).orElseThrow());
         assertEquals(List.of(), outbox().take(T.plusSeconds(1), LEASE, 10));
 
-        outbox().progressed(id, List.of(ChildOrder.awaiting("ACC00001", 2_000_000)), T.plusSeconds(3));
+        outbox().progressed(id, standing(0, ChildOrder.awaiting("ACC00001", 2_000_000)), T.plusSeconds(3));
         assertEquals(
-                new Outbox.Entry(id, true, 0, "corr"), outbox().findEntry(id).orElseThrow());
+                new Outbox.Entry(id, true, 0, "corr", null),
+                outbox().findEntry(id).orElseThrow());
     }
 
     @Test
     void entryGoes_whenEveryPieceIsSettled() {
         UUID id = add(T).allocationId();
-        ChildOrder failed = ChildOrder.awaiting("ACC00002", 1_000_000).failed("rejected");
-
-        outbox().progressed(id, List.of(Fixtures.submitted("ACC00001", 2_000_000), failed), T);
+        outbox().progressed(id, standing(0, Fixtures.submitted("ACC00001", 2_000_000), failed()), T);
 
         assertEquals(Optional.empty(), outbox().findEntry(id));
         CommittedAllocation found = store().find(id).orElseThrow();
@@ -119,9 +123,9 @@ public abstract class AllocationStoreContract {
     @Test
     void settledPieceStaysSettled_whenOlderNewsComesLater() {
         UUID id = add(T).allocationId();
-        outbox().progressed(id, List.of(Fixtures.submitted("ACC00001", 2_000_000)), T);
+        outbox().progressed(id, standing(0, Fixtures.submitted("ACC00001", 2_000_000)), T);
 
-        outbox().progressed(id, List.of(ChildOrder.awaiting("ACC00001", 2_000_000)), T);
+        outbox().progressed(id, standing(0, ChildOrder.awaiting("ACC00001", 2_000_000)), T);
 
         ChildOrder child = store().find(id).orElseThrow().children().get(0);
         assertEquals(Fixtures.submitted("ACC00001", 2_000_000), child);
@@ -133,7 +137,7 @@ public abstract class AllocationStoreContract {
         CommittedAllocation today = add(T);
         outbox().progressed(
                         today.allocationId(),
-                        List.of(Fixtures.submitted("ACC00001", 1), Fixtures.submitted("ACC00002", 1)),
+                        standing(0, Fixtures.submitted("ACC00001", 1), Fixtures.submitted("ACC00002", 1)),
                         T);
 
         LocalDate day = LocalDate.of(2026, 11, 22);
@@ -184,5 +188,43 @@ public abstract class AllocationStoreContract {
                 a.warningsOverridden(),
                 "audit",
                 a.children());
+    }
+
+    @Test
+    void failedPiecesAreReopened_andTheOthersStay() {
+        UUID id = add(T).allocationId();
+        outbox().progressed(id, standing(0, Fixtures.submitted("ACC00001", 2_000_000), failed()), T);
+        assertEquals(CommitStatus.PARTIAL, store().progress(id).orElseThrow().status());
+        store().reopen(id, RETRY, "corr-2", T.plusSeconds(5));
+        CommitProgress now = store().progress(id).orElseThrow();
+        assertEquals(1, now.round());
+        assertEquals(CommitStatus.PENDING, now.status());
+        assertEquals(
+                List.of(ChildOrder.Status.SUBMITTED, ChildOrder.Status.PENDING),
+                now.children().stream().map(ChildOrder::status).toList());
+        assertEquals(
+                new Outbox.Entry(id, false, 0, "corr-2", RETRY),
+                outbox().findEntry(id).orElseThrow());
+        assertEquals(1, store().pendingTrades().size());
+    }
+
+    @Test
+    void newsOfAnEarlierRoundIsPassedOver() {
+        UUID id = add(T).allocationId();
+        outbox().progressed(id, standing(0, Fixtures.submitted("ACC00001", 2_000_000), failed()), T);
+        store().reopen(id, RETRY, null, T);
+        outbox().progressed(id, standing(0, failed()), T);
+        assertEquals(CommitStatus.PENDING, store().progress(id).orElseThrow().status());
+        outbox().progressed(id, standing(1, failed()), T);
+        assertEquals(CommitStatus.PARTIAL, store().progress(id).orElseThrow().status());
+        assertTrue(outbox().findEntry(id).isEmpty());
+    }
+
+    private static ChildOrder failed() {
+        return ChildOrder.awaiting("ACC00002", 1_000_000).failed("rejected");
+    }
+
+    private static OrderDesk.Standing standing(int round, ChildOrder... children) {
+        return new OrderDesk.Standing(round, List.of(children));
     }
 }

@@ -1,16 +1,19 @@
 package com.allocationsystem.allocation;
 
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
+import com.allocationsystem.allocation.application.port.out.OrderDesk;
 import com.allocationsystem.allocation.application.port.out.Outbox;
 import com.allocationsystem.allocation.domain.AccountAllocation;
 import com.allocationsystem.allocation.domain.bond.Bond;
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
+import com.allocationsystem.allocation.domain.commit.CommitProgress;
 import com.allocationsystem.allocation.domain.commit.CommitStatus;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.commit.CommittedSummary;
 import com.allocationsystem.allocation.domain.commit.PageKey;
 import com.allocationsystem.allocation.domain.commit.PendingTrade;
+import com.allocationsystem.allocation.domain.commit.Retry;
 import com.allocationsystem.allocation.domain.order.BlockOrder;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -32,6 +35,7 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
     private final Map<UUID, CommittedAllocation> allocations = new TreeMap<>();
     private final Map<UUID, Entry> entries = new TreeMap<>();
     private final Map<UUID, Instant> due = new TreeMap<>();
+    private final Map<UUID, Integer> rounds = new TreeMap<>();
 
     @Override
     public Optional<CommittedAllocation> find(UUID allocationId) {
@@ -71,6 +75,39 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
     }
 
     @Override
+    public Optional<CommitProgress> progress(UUID allocationId) {
+        return find(allocationId)
+                .map(found -> new CommitProgress(allocationId, rounds.getOrDefault(allocationId, 0), found.children()));
+    }
+
+    @Override
+    public void reopen(UUID allocationId, Retry retry, String correlationId, Instant handOverFrom) {
+        CommittedAllocation old = allocations.get(allocationId);
+        allocations.put(
+                allocationId,
+                withChildren(
+                        old,
+                        old.children().stream()
+                                .map(InMemoryAllocations::reopened)
+                                .toList()));
+        rounds.put(allocationId, retry.round());
+        entries.put(allocationId, new Entry(allocationId, false, 0, correlationId, retry));
+        due.put(allocationId, handOverFrom);
+    }
+
+    private static ChildOrder reopened(ChildOrder child) {
+        return child.status() != ChildOrder.Status.FAILED
+                ? child
+                : new ChildOrder(
+                        child.accountId(),
+                        child.quantityPar(),
+                        child.orderId(),
+                        child.aladdinOrderId(),
+                        ChildOrder.Status.PENDING,
+                        null);
+    }
+
+    @Override
     public void decideAlone() {
         // One thread at a time in these tests.
     }
@@ -81,7 +118,7 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
         if (allocations.putIfAbsent(id, allocation) != null) {
             throw new IllegalStateException("Allocation " + id + " is there already");
         }
-        entries.put(id, new Entry(id, false, 0, correlationId));
+        entries.put(id, new Entry(id, false, 0, correlationId, null));
         due.put(id, handOverFrom);
     }
 
@@ -101,9 +138,12 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
     }
 
     @Override
-    public void progressed(UUID allocationId, List<ChildOrder> children, Instant next) {
+    public void progressed(UUID allocationId, OrderDesk.Standing standing, Instant next) {
+        if (standing.round() < rounds.getOrDefault(allocationId, 0)) {
+            return;
+        }
         Map<String, ChildOrder> news =
-                children.stream().collect(Collectors.toMap(ChildOrder::accountId, Function.identity()));
+                standing.children().stream().collect(Collectors.toMap(ChildOrder::accountId, Function.identity()));
         CommittedAllocation old = allocations.get(allocationId);
         CommittedAllocation now = withChildren(
                 old,
@@ -114,7 +154,8 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
         if (now.status() != CommitStatus.PENDING) {
             entries.remove(allocationId);
         } else {
-            entries.computeIfPresent(allocationId, (id, entry) -> new Entry(id, true, 0, entry.correlationId()));
+            entries.computeIfPresent(
+                    allocationId, (id, entry) -> new Entry(id, true, 0, entry.correlationId(), entry.retry()));
             due.put(allocationId, next);
         }
     }
@@ -123,7 +164,8 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
     public void failed(UUID allocationId, String error, Instant next) {
         entries.computeIfPresent(
                 allocationId,
-                (id, entry) -> new Entry(id, entry.delivered(), entry.attempts() + 1, entry.correlationId()));
+                (id, entry) ->
+                        new Entry(id, entry.delivered(), entry.attempts() + 1, entry.correlationId(), entry.retry()));
         due.put(allocationId, next);
     }
 

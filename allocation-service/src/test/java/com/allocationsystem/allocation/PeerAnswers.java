@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
@@ -66,6 +67,18 @@ public final class PeerAnswers {
                         .withStatus(202)
                         .withHeader("Content-Type", "application/json")
                         .withBody(body.replaceAll("SUBMITTED|FAILED|CANCELLED|UNKNOWN", "PENDING"))));
+        server.stubFor(get(urlPathMatching(BATCHES + "/.*")).willReturn(okJson(body)));
+    }
+
+    /** As {@link #gatewayAnswers}, once a first retry was asked for. */
+    public void gatewayAnswersTheRetry(String... children) {
+        String body = "{\"round\":1,\"children\":["
+                + List.of(children).stream().map(PeerAnswers::child).collect(Collectors.joining(",")) + "]}";
+        server.stubFor(put(urlPathMatching(BATCHES + "/.*/retries/1"))
+                .willReturn(aResponse()
+                        .withStatus(202)
+                        .withHeader("Content-Type", "application/json")
+                        .withBody(body)));
         server.stubFor(get(urlPathMatching(BATCHES + "/.*")).willReturn(okJson(body)));
     }
 

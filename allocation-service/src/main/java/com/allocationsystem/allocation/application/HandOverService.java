@@ -34,6 +34,7 @@ class HandOverService implements HandOverUseCase {
     private static final Logger LOG = Logger.getLogger(HandOverService.class);
 
     private static final long BREATH_MILLIS = 200;
+    private static final Duration LONGEST_GLANCE = Duration.ofSeconds(1);
 
     private final Outbox outbox;
     private final AllocationStore allocations;
@@ -94,21 +95,37 @@ class HandOverService implements HandOverUseCase {
     private boolean advance(Outbox.Entry entry, Duration atMost) {
         UUID id = entry.allocationId();
         try {
-            List<ChildOrder> children = entry.delivered() ? desk.progress(id, atMost) : desk.handOver(batch(load(id)));
-            outbox.progressed(id, children, clock.instant().plus(config.followEvery()));
+            OrderDesk.Standing now = entry.delivered() ? desk.progress(id, glance(atMost)) : deliver(entry);
+            outbox.progressed(id, now, clock.instant().plus(config.followEvery()));
             return true;
         } catch (HandOverRefusedException e) {
             LOG.errorf("Allocation %s: %s", id, e.getMessage());
-            List<ChildOrder> failed = load(id).children().stream()
-                    .map(child -> child.failed(e.getMessage()))
-                    .toList();
-            outbox.progressed(id, failed, clock.instant());
+            outbox.progressed(id, refused(entry, e.getMessage()), clock.instant());
             return true;
         } catch (OrderDeskUnavailableException e) {
             LOG.warnf("Allocation %s waits: %s", id, e.getMessage());
             outbox.failed(id, e.getMessage(), clock.instant().plus(pause(entry.attempts())));
             return false;
         }
+    }
+
+    /** Both calls may be made again: the desk knows the batch by its id and the retry by its round. */
+    private OrderDesk.Standing deliver(Outbox.Entry entry) {
+        OrderDesk.Standing taken = desk.handOver(batch(load(entry.allocationId())));
+        return entry.retry() == null ? taken : desk.retry(entry.allocationId(), entry.retry());
+    }
+
+    private OrderDesk.Standing refused(Outbox.Entry entry, String reason) {
+        List<ChildOrder> failed = load(entry.allocationId()).children().stream()
+                .filter(child -> !child.status().settled())
+                .map(child -> child.failed(reason))
+                .toList();
+        return new OrderDesk.Standing(entry.retry() == null ? 0 : entry.retry().round(), failed);
+    }
+
+    /** Long waits are cut, so that whoever watches the allocation sees its pieces arrive. */
+    private static Duration glance(Duration atMost) {
+        return atMost.compareTo(LONGEST_GLANCE) < 0 ? atMost : LONGEST_GLANCE;
     }
 
     private CommittedAllocation load(UUID id) {

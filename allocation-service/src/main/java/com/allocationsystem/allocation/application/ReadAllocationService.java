@@ -6,6 +6,7 @@ import com.allocationsystem.allocation.application.port.in.ReadAllocationUseCase
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
 import com.allocationsystem.allocation.application.port.out.PreviewStore;
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
+import com.allocationsystem.allocation.domain.commit.CommitProgress;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.commit.CommittedSummary;
 import com.allocationsystem.allocation.domain.commit.SealedPreview;
@@ -36,6 +37,13 @@ class ReadAllocationService implements ReadAllocationUseCase {
         return committed.isPresent()
                 ? new Found(committed.get().preview(), committed)
                 : new Found(livePreview(allocationId), Optional.empty());
+    }
+
+    @Override
+    public CommitProgress progress(UUID allocationId) {
+        return allocations
+                .progress(allocationId)
+                .orElseThrow(() -> new AllocationNotFoundException(allocationId.toString()));
     }
 
     @Override

@@ -20,7 +20,7 @@ public interface HandOverConfig {
     Duration lease();
 
     /** How often an allocation that the gateway has is asked after until its last child is settled. */
-    @WithDefault("2s")
+    @WithDefault("1s")
     Duration followEvery();
 
     /** Pause after the first failure; doubles with each further one. */

@@ -5,6 +5,7 @@ import com.allocationsystem.allocation.application.port.out.OrderBatch;
 import com.allocationsystem.allocation.application.port.out.OrderDesk;
 import com.allocationsystem.allocation.application.port.out.OrderDeskUnavailableException;
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
+import com.allocationsystem.allocation.domain.commit.Retry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,14 @@ import java.util.UUID;
 final class FakeDesk implements OrderDesk {
 
     final List<OrderBatch> taken = new ArrayList<>();
+    final List<Retry> retries = new ArrayList<>();
     boolean down;
+    int round;
     String refusal;
     List<ChildOrder> progress = List.of();
 
     @Override
-    public List<ChildOrder> handOver(OrderBatch batch) {
+    public Standing handOver(OrderBatch batch) {
         if (down) {
             throw new OrderDeskUnavailableException("down", null);
         }
@@ -27,16 +30,28 @@ final class FakeDesk implements OrderDesk {
             throw new HandOverRefusedException(refusal);
         }
         taken.add(batch);
-        return batch.pieces().stream()
-                .map(piece -> ChildOrder.awaiting(piece.accountId(), piece.quantityPar()))
-                .toList();
+        return new Standing(
+                0,
+                batch.pieces().stream()
+                        .map(piece -> ChildOrder.awaiting(piece.accountId(), piece.quantityPar()))
+                        .toList());
     }
 
     @Override
-    public List<ChildOrder> progress(UUID allocationId, Duration atMost) {
+    public Standing progress(UUID allocationId, Duration atMost) {
         if (down) {
             throw new OrderDeskUnavailableException("down", null);
         }
-        return progress;
+        return new Standing(round, progress);
+    }
+
+    @Override
+    public Standing retry(UUID allocationId, Retry retry) {
+        if (down) {
+            throw new OrderDeskUnavailableException("down", null);
+        }
+        retries.add(retry);
+        round = retry.round();
+        return new Standing(round, progress);
     }
 }

@@ -4,11 +4,13 @@ import com.allocationsystem.ordergateway.application.port.out.OrderJournal;
 import com.allocationsystem.ordergateway.application.port.out.OrderJournal.Act;
 import com.allocationsystem.ordergateway.application.port.out.OrderStore;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import com.allocationsystem.ordergateway.domain.order.OrderState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** The only place that moves orders: the new version and its audit row are one transaction, and no call leaves it. */
 @ApplicationScoped
@@ -43,6 +45,24 @@ class OrderLedger {
             journal.accepted(batch.allocationId(), children);
         }
         return added;
+    }
+
+    /**
+     * Opens a round of retries for an allocation's failed children.
+     *
+     * @param retried what becomes of each
+     * @return whether the round was new; if not, nothing is done
+     */
+    @Transactional
+    boolean openRound(String allocationId, int round, UnaryOperator<ChildOrder> retried, String reason) {
+        if (!store.openRound(allocationId, round)) {
+            return false;
+        }
+        move(store.children(allocationId).stream()
+                .filter(child -> child.state() == OrderState.FAILED)
+                .map(child -> new Move(child, retried.apply(child), Act.RETRY_ASKED, reason))
+                .toList());
+        return true;
     }
 
     /** @return ids of the orders moved; an order that somebody else moved meanwhile is left alone */

@@ -1,5 +1,6 @@
 package com.allocationsystem.ordergateway.application;
 
+import com.allocationsystem.ordergateway.application.port.in.BatchView;
 import com.allocationsystem.ordergateway.application.port.in.OrderNotFoundException;
 import com.allocationsystem.ordergateway.application.port.in.WatchBatchUseCase;
 import com.allocationsystem.ordergateway.application.port.out.OrderStore;
@@ -21,11 +22,12 @@ class WatchBatchService implements WatchBatchUseCase {
     }
 
     @Override
-    public List<ChildOrder> watch(String allocationId, Duration wait) {
-        if (store.batch(allocationId).isEmpty()) {
-            throw OrderNotFoundException.batch(allocationId);
-        }
-        return progress.await(() -> store.children(allocationId), WatchBatchService::noneUnderWay, wait);
+    public BatchView watch(String allocationId, Duration wait) {
+        int round = store.batch(allocationId)
+                .orElseThrow(() -> OrderNotFoundException.batch(allocationId))
+                .round();
+        return new BatchView(
+                round, progress.await(() -> store.children(allocationId), WatchBatchService::noneUnderWay, wait));
     }
 
     private static boolean noneUnderWay(List<ChildOrder> children) {

@@ -51,6 +51,16 @@ public final class InMemoryOrderStore implements OrderStore {
     }
 
     @Override
+    public synchronized boolean openRound(String allocationId, int round) {
+        Batch known = batches.get(allocationId);
+        if (known == null || known.round() >= round) {
+            return false;
+        }
+        batches.put(allocationId, new Batch(allocationId, known.bodyHash(), known.acceptedAt(), round));
+        return true;
+    }
+
+    @Override
     public synchronized List<ChildOrder> children(String allocationId) {
         return orders.values().stream()
                 .filter(order -> order.terms().allocationId().equals(allocationId))

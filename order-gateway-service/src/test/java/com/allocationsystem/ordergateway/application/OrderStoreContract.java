@@ -50,6 +50,16 @@ public abstract class OrderStoreContract {
     }
 
     @Test
+    protected void roundIsOpenedOnceAndNeverBackwards() {
+        store().add(batch("a"), children(1));
+        assertTrue(store().openRound(allocationId, 1));
+        assertFalse(store().openRound(allocationId, 1));
+        assertTrue(store().openRound(allocationId, 3));
+        assertFalse(store().openRound(allocationId, 2));
+        assertEquals(3, store().batch(allocationId).orElseThrow().round());
+    }
+
+    @Test
     protected void everythingAboutAnOrderSurvivesStoring() {
         ChildOrder placed = added(1).get(0);
         assertEquals(placed, store().find(placed.id().toString()).orElseThrow());
@@ -231,7 +241,7 @@ public abstract class OrderStoreContract {
         List<ChildOrder> children = IntStream.range(0, count)
                 .mapToObj(i -> Orders.pendingOf(user, id, "ACC" + i, at))
                 .toList();
-        store().add(new Batch(id, "a".repeat(64), at), children);
+        store().add(new Batch(id, "a".repeat(64), at, 0), children);
         return children;
     }
 
@@ -246,7 +256,7 @@ public abstract class OrderStoreContract {
     }
 
     private Batch batch(String letter) {
-        return new Batch(allocationId, letter.repeat(64), NOW);
+        return new Batch(allocationId, letter.repeat(64), NOW, 0);
     }
 
     private ChildOrder claim(ChildOrder placed) {

@@ -75,6 +75,7 @@ public record ChildOrder(
 
     /** @return in doubt: it may stand in Aladdin, so it is looked up at {@code lookUpAt} and never simply sent again */
     public ChildOrder inDoubt(String why, Instant lookUpAt, Instant now) {
+        requireState(SUBMITTING);
         return moved(UNKNOWN, aladdin, handling.inDoubt(why, now, lookUpAt), now, GATEWAY);
     }
 
@@ -114,6 +115,15 @@ public record ChildOrder(
         }
         return moved(
                 PENDING, aladdin, handling.settled("Aladdin does not have it; it is sent again", now), now, GATEWAY);
+    }
+
+    /**
+     * @return to be tried again because a user asked: in doubt since it failed, so that it is looked up before it is sent,
+     *     and the grace time that has passed since counts
+     */
+    public ChildOrder retryAsked(String actor, Instant now) {
+        requireState(FAILED);
+        return moved(UNKNOWN, aladdin, handling.retried(stamp.at(), now), now, actor);
     }
 
     /** @return cancelled before anything was sent */

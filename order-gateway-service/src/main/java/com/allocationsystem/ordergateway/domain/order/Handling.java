@@ -40,6 +40,11 @@ public record Handling(
         return new Handling(why, attempts, lookUpAt, sentAt, since, operation);
     }
 
+    /** Failed at {@code since}, to be tried afresh: all its attempts are before it again. */
+    Handling retried(Instant since, Instant lookUpAt) {
+        return new Handling("To be tried again; looked up in Aladdin first", 0, lookUpAt, sentAt, since, null);
+    }
+
     Handling withoutOperation() {
         return new Handling(message, attempts, dueAt, sentAt, doubtSince, null);
     }

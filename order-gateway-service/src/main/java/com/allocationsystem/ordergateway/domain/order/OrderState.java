@@ -18,7 +18,7 @@ public enum OrderState {
     SUBMITTED,
     /** Sent, but the answer was lost; to be looked up by external id. */
     UNKNOWN,
-    /** Refused by Aladdin, or not to be had into it; it has no such order. */
+    /** Refused by Aladdin, or not to be had into it; it has no such order. A retry begins with a look-up all the same. */
     FAILED,
     /** A new quantity is on its way to Aladdin. */
     MODIFYING,
@@ -36,7 +36,8 @@ public enum OrderState {
             case SUBMITTED -> Set.of(MODIFYING, CANCELLING);
             case MODIFYING -> Set.of(SUBMITTED);
             case CANCELLING -> Set.of(CANCELLED, SUBMITTED);
-            case FAILED, CANCELLED -> Set.of();
+            case FAILED -> Set.of(UNKNOWN);
+            case CANCELLED -> Set.of();
         };
     }
 

@@ -32,6 +32,7 @@ class OrderStateTest {
             "UNKNOWN>SUBMITTED",
             "UNKNOWN>PENDING",
             "UNKNOWN>FAILED",
+            "FAILED>UNKNOWN",
             "SUBMITTED>MODIFYING",
             "SUBMITTED>CANCELLING",
             "MODIFYING>SUBMITTED",
@@ -51,6 +52,7 @@ class OrderStateTest {
         way("doubtRenewed", o -> o.doubtRenewed(true, NOW, NOW), "UNKNOWN");
         way("absent", o -> o.absent(20, NOW), "UNKNOWN");
         way("absent, given up", o -> o.absent(1, NOW), "UNKNOWN");
+        way("retryAsked", o -> o.retryAsked("a", NOW), "FAILED");
         way("cancelledUnsent", o -> o.cancelledUnsent("r", "a", NOW), "PENDING");
         way("modificationAsked", o -> o.modificationAsked(1, "r", "a", null, NOW), "SUBMITTED");
         way("cancellationAsked", o -> o.cancellationAsked("r", "a", null, NOW), "SUBMITTED");

@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.adapter.in.rest;
 import com.allocationsystem.allocation.application.port.in.AllocationNotFoundException;
 import com.allocationsystem.allocation.application.port.in.InputsChangedException;
 import com.allocationsystem.allocation.application.port.in.NothingToCommitException;
+import com.allocationsystem.allocation.application.port.in.NothingToRetryException;
 import com.allocationsystem.allocation.application.port.in.OverrideNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.PreviewExpiredException;
 import com.allocationsystem.allocation.application.port.in.WarningsNotOverriddenException;
@@ -23,6 +24,8 @@ class AllocationProblems {
     private static final ProblemKind NOTHING =
             new ProblemKind("nothing-to-commit", "The split gives nobody anything", 409);
 
+    private static final ProblemKind NO_FAILURES = new ProblemKind("nothing-to-retry", "No order has failed", 409);
+
     @Produces
     @Singleton
     ProblemTable problems() {
@@ -30,6 +33,7 @@ class AllocationProblems {
                 .on(AllocationNotFoundException.class, ProblemKind.NOT_FOUND)
                 .on(PreviewExpiredException.class, EXPIRED)
                 .on(NothingToCommitException.class, NOTHING)
+                .on(NothingToRetryException.class, NO_FAILURES)
                 .on(OverrideNotPermittedException.class, ProblemKind.FORBIDDEN)
                 .on(
                         WarningsNotOverriddenException.class,

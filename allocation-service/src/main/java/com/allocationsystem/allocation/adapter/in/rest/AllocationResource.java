@@ -7,6 +7,7 @@ import com.allocationsystem.allocation.application.port.in.CompareMethodsUseCase
 import com.allocationsystem.allocation.application.port.in.PreviewAllocationUseCase;
 import com.allocationsystem.allocation.application.port.in.ReadAllocationUseCase;
 import com.allocationsystem.allocation.application.port.in.ReplayAllocationUseCase;
+import com.allocationsystem.allocation.application.port.in.RetryFailedUseCase;
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
 import com.allocationsystem.allocation.domain.commit.CommitStatus;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
@@ -49,6 +50,7 @@ class AllocationResource {
     private final PreviewAllocationUseCase preview;
     private final CompareMethodsUseCase compare;
     private final CommitAllocationUseCase commit;
+    private final RetryFailedUseCase retry;
     private final ReadAllocationUseCase allocations;
     private final ReplayAllocationUseCase replay;
     private final SecurityIdentity caller;
@@ -57,12 +59,14 @@ class AllocationResource {
             PreviewAllocationUseCase preview,
             CompareMethodsUseCase compare,
             CommitAllocationUseCase commit,
+            RetryFailedUseCase retry,
             ReadAllocationUseCase allocations,
             ReplayAllocationUseCase replay,
             SecurityIdentity caller) {
         this.preview = preview;
         this.compare = compare;
         this.commit = commit;
+        this.retry = retry;
         this.allocations = allocations;
         this.replay = replay;
         this.caller = caller;
@@ -105,8 +109,31 @@ class AllocationResource {
                 caller.hasRole(Permission.ALLOCATION_OVERRIDE),
                 username(),
                 wait));
+        return standing(allocation, wait);
+    }
+
+    @POST
+    @Path("/{id}/retry-failed")
+    @RolesAllowed(Permission.ALLOCATION_COMMIT)
+    @Operation(summary = "Try the failed orders of a committed allocation again; none that Aladdin has is sent twice")
+    @APIResponse(
+            responseCode = "200",
+            description = "Every order is in Aladdin, or refused",
+            content = @Content(schema = @Schema(implementation = CommitResponse.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Still running; Location says where to look",
+            content = @Content(schema = @Schema(implementation = CommitResponse.class)))
+    public Response retryFailed(
+            @PathParam("id") String id, @HeaderParam("Prefer") String prefer, RetryRequest request) {
+        Duration wait = PreferredWait.of(prefer);
+        return standing(
+                retry.retryFailed(new RetryFailedUseCase.Command(uuid(id), request.comment(), username(), wait)), wait);
+    }
+
+    private static Response standing(CommittedAllocation allocation, Duration waited) {
         Response.ResponseBuilder answer =
-                Response.ok(CommitResponse.from(allocation)).header("Preference-Applied", "wait=" + wait.toSeconds());
+                Response.ok(CommitResponse.from(allocation)).header("Preference-Applied", "wait=" + waited.toSeconds());
         return allocation.status() == CommitStatus.PENDING
                 ? answer.status(Response.Status.ACCEPTED)
                         .header(HttpHeaders.LOCATION, "/v1/allocations/" + allocation.allocationId())
@@ -162,7 +189,7 @@ class AllocationResource {
         return caller.getPrincipal().getName();
     }
 
-    private static UUID uuid(String id) {
+    static UUID uuid(String id) {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException e) {

@@ -16,6 +16,11 @@ record CommitRequest(String comment, Boolean overrideWarnings) implements Reques
 
     @Override
     public void check(Faults faults) {
+        checkComment(faults, comment);
+    }
+
+    /** @param comment may be null */
+    static void checkComment(Faults faults, String comment) {
         if (comment != null && comment.length() > LONGEST_COMMENT) {
             faults.impossible(
                     "comment", "has %d characters; up to %d are allowed".formatted(comment.length(), LONGEST_COMMENT));

@@ -4,6 +4,7 @@ import com.allocationsystem.edge.correlation.CorrelationIdClientFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -32,6 +33,17 @@ interface OrderGatewayClient {
             @PathParam("allocationId") String allocationId,
             @QueryParam("wait") long waitSeconds);
 
+    @PUT
+    @Path("/{allocationId}/retries/{round}")
+    BatchBody retry(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("allocationId") String allocationId,
+            @PathParam("round") int round,
+            RetryBody retry);
+
+    /** Request of {@link #retry}. */
+    record RetryBody(String requestedBy, String reason) {}
+
     /** Request of {@link #submit}. */
     record NewBatchBody(
             String allocationId,
@@ -49,8 +61,8 @@ interface OrderGatewayClient {
     /** One piece to be sent. */
     record NewChildBody(String accountId, long quantity) {}
 
-    /** Answer of both operations. */
-    record BatchBody(List<ChildBody> children) {}
+    /** Answer of every operation; a hand-over's has no round, which reads as 0. */
+    record BatchBody(int round, List<ChildBody> children) {}
 
     /** One piece as it stands. */
     record ChildBody(

@@ -4,17 +4,18 @@ import com.allocationsystem.allocation.adapter.out.ordergateway.OrderGatewayClie
 import com.allocationsystem.allocation.adapter.out.ordergateway.OrderGatewayClient.ChildBody;
 import com.allocationsystem.allocation.adapter.out.ordergateway.OrderGatewayClient.NewBatchBody;
 import com.allocationsystem.allocation.adapter.out.ordergateway.OrderGatewayClient.NewChildBody;
+import com.allocationsystem.allocation.adapter.out.ordergateway.OrderGatewayClient.RetryBody;
 import com.allocationsystem.allocation.adapter.out.ordergateway.OrderGatewayClient.SecurityBody;
 import com.allocationsystem.allocation.application.port.out.HandOverRefusedException;
 import com.allocationsystem.allocation.application.port.out.OrderBatch;
 import com.allocationsystem.allocation.application.port.out.OrderDesk;
 import com.allocationsystem.allocation.application.port.out.OrderDeskUnavailableException;
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
+import com.allocationsystem.allocation.domain.commit.Retry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ class OrderGatewayDesk implements OrderDesk {
     }
 
     @Override
-    public List<ChildOrder> handOver(OrderBatch batch) {
+    public Standing handOver(OrderBatch batch) {
         NewBatchBody body = new NewBatchBody(
                 batch.allocationId().toString(),
                 new SecurityBody(batch.cusip(), batch.isin(), batch.minDenominationPar(), batch.incrementPar()),
@@ -52,15 +53,22 @@ class OrderGatewayDesk implements OrderDesk {
     }
 
     @Override
-    public List<ChildOrder> progress(UUID allocationId, Duration atMost) {
+    public Standing progress(UUID allocationId, Duration atMost) {
         return ask(bearer -> client.find(bearer, allocationId.toString(), atMost.toSeconds()));
     }
 
-    private List<ChildOrder> ask(Function<String, BatchBody> call) {
+    @Override
+    public Standing retry(UUID allocationId, Retry retry) {
+        RetryBody body = new RetryBody(retry.askedBy(), retry.reason());
+        return ask(bearer -> client.retry(bearer, allocationId.toString(), retry.round(), body));
+    }
+
+    private Standing ask(Function<String, BatchBody> call) {
         try {
-            return call.apply("Bearer " + token.current()).children().stream()
-                    .map(OrderGatewayDesk::child)
-                    .toList();
+            BatchBody batch = call.apply("Bearer " + token.current());
+            return new Standing(
+                    batch.round(),
+                    batch.children().stream().map(OrderGatewayDesk::child).toList());
         } catch (WebApplicationException e) {
             int status = e.getResponse().getStatus();
             if (status == 401) {

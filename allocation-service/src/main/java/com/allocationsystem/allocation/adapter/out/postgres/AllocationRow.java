@@ -96,6 +96,8 @@ class AllocationRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     CommitStatus status;
 
+    int round;
+
     /** @return the row of a new allocation */
     static AllocationRow of(CommittedAllocation allocation) {
         SealedPreview preview = allocation.preview();

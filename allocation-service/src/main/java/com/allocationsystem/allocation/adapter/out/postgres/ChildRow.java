@@ -64,6 +64,12 @@ class ChildRow extends PanacheEntityBase {
         }
     }
 
+    /** A failed piece is on its way again; the order it had at the gateway stays its order. */
+    void reopen() {
+        status = ChildOrder.Status.PENDING;
+        message = null;
+    }
+
     private void take(ChildOrder child) {
         orderId = child.orderId();
         aladdinOrderId = child.aladdinOrderId();

@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.adapter.out.postgres;
 
 import com.allocationsystem.allocation.application.port.out.Outbox;
+import com.allocationsystem.allocation.domain.commit.Retry;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -30,15 +31,31 @@ class HandOverRow extends PanacheEntityBase {
     @Column(name = "last_error")
     String lastError;
 
-    static HandOverRow of(UUID allocationId, String correlationId, Instant nextAttemptAt) {
+    @Column(name = "retry_round")
+    Integer retryRound;
+
+    @Column(name = "retry_asked_by")
+    String retryAskedBy;
+
+    @Column(name = "retry_reason")
+    String retryReason;
+
+    /** @param retry null for a commit */
+    static HandOverRow of(UUID allocationId, Retry retry, String correlationId, Instant nextAttemptAt) {
         HandOverRow row = new HandOverRow();
         row.allocationId = allocationId;
         row.correlationId = correlationId;
         row.nextAttemptAt = nextAttemptAt;
+        if (retry != null) {
+            row.retryRound = retry.round();
+            row.retryAskedBy = retry.askedBy();
+            row.retryReason = retry.reason();
+        }
         return row;
     }
 
     Outbox.Entry toEntry() {
-        return new Outbox.Entry(allocationId, delivered, attempts, correlationId);
+        Retry retry = retryRound == null ? null : new Retry(retryRound, retryAskedBy, retryReason);
+        return new Outbox.Entry(allocationId, delivered, attempts, correlationId, retry);
     }
 }

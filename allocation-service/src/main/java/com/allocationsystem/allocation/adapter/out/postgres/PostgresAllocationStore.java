@@ -4,12 +4,16 @@ import com.allocationsystem.allocation.application.port.out.AllocationStore;
 import com.allocationsystem.allocation.domain.AccountAllocation;
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
+import com.allocationsystem.allocation.domain.commit.CommitProgress;
+import com.allocationsystem.allocation.domain.commit.CommitStatus;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.commit.CommittedSummary;
 import com.allocationsystem.allocation.domain.commit.PendingTrade;
+import com.allocationsystem.allocation.domain.commit.Retry;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -82,6 +86,15 @@ class PostgresAllocationStore implements AllocationStore {
     }
 
     @Override
+    public Optional<CommitProgress> progress(UUID allocationId) {
+        return database.createQuery("select round from AllocationRow where allocationId = :id", Integer.class)
+                .setParameter("id", allocationId)
+                .getResultStream()
+                .findFirst()
+                .map(round -> new CommitProgress(allocationId, round, children(allocationId)));
+    }
+
+    @Override
     public void decideAlone() {
         database.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)", String.class)
                 .setParameter("lock", COMMIT_LOCK)
@@ -96,7 +109,18 @@ class PostgresAllocationStore implements AllocationStore {
         AllocationRow.of(allocation).persist();
         allocation.children().forEach(child -> ChildRow.of(id, child, notionals.get(child.accountId()))
                 .persist());
-        HandOverRow.of(id, correlationId, handOverFrom).persist();
+        HandOverRow.of(id, null, correlationId, handOverFrom).persist();
+        database.flush();
+    }
+
+    @Override
+    public void reopen(UUID allocationId, Retry retry, String correlationId, Instant handOverFrom) {
+        AllocationRow row = AllocationRow.findById(allocationId, LockModeType.PESSIMISTIC_WRITE);
+        row.round = retry.round();
+        row.status = CommitStatus.PENDING;
+        ChildRow.<ChildRow>list("allocationId = ?1 and status = ?2", allocationId, ChildOrder.Status.FAILED)
+                .forEach(ChildRow::reopen);
+        HandOverRow.of(allocationId, retry, correlationId, handOverFrom).persist();
         database.flush();
     }
 

@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.adapter.out.postgres;
 
+import com.allocationsystem.allocation.application.port.out.OrderDesk;
 import com.allocationsystem.allocation.application.port.out.Outbox;
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
 import com.allocationsystem.allocation.domain.commit.CommitStatus;
@@ -45,10 +46,13 @@ class PostgresOutbox implements Outbox {
     }
 
     @Override
-    public void progressed(UUID allocationId, List<ChildOrder> children, Instant next) {
+    public void progressed(UUID allocationId, OrderDesk.Standing now, Instant next) {
         AllocationRow allocation = AllocationRow.findById(allocationId, LockModeType.PESSIMISTIC_WRITE);
+        if (now.round() < allocation.round) {
+            return;
+        }
         Map<String, ChildOrder> news =
-                children.stream().collect(Collectors.toMap(ChildOrder::accountId, Function.identity()));
+                now.children().stream().collect(Collectors.toMap(ChildOrder::accountId, Function.identity()));
         List<ChildRow> rows = ChildRow.list("allocationId", allocationId);
         rows.stream()
                 .filter(row -> news.containsKey(row.accountId))

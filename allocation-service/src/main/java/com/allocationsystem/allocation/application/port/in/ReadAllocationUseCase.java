@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.application.port.in;
 
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
+import com.allocationsystem.allocation.domain.commit.CommitProgress;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.commit.CommittedSummary;
 import com.allocationsystem.allocation.domain.commit.SealedPreview;
@@ -23,6 +24,12 @@ public interface ReadAllocationUseCase {
      * @throws PreviewExpiredException when there was a preview that nobody committed in time
      */
     Found read(UUID allocationId);
+
+    /**
+     * @return how far a committed allocation is; cheap enough to be asked every second
+     * @throws AllocationNotFoundException when nothing of that id was committed
+     */
+    CommitProgress progress(UUID allocationId);
 
     /** @return committed allocations, newest first */
     List<CommittedSummary> list(AllocationFilter filter);

@@ -1,9 +1,11 @@
 package com.allocationsystem.allocation.application.port.out;
 
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
+import com.allocationsystem.allocation.domain.commit.CommitProgress;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.commit.CommittedSummary;
 import com.allocationsystem.allocation.domain.commit.PendingTrade;
+import com.allocationsystem.allocation.domain.commit.Retry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,9 @@ public interface AllocationStore {
     /** @return every committed piece, of any account, that Aladdin is not yet known to hold; usually few */
     List<PendingTrade> pendingTrades();
 
+    /** @return how far a committed allocation is; cheap enough to be asked every second */
+    Optional<CommitProgress> progress(UUID allocationId);
+
     /** Lets one commit decide at a time: holds until the caller's transaction ends. */
     void decideAlone();
 
@@ -30,4 +35,13 @@ public interface AllocationStore {
      * @param handOverFrom when the outbox takes it up, unless whoever commits has handed it over by then
      */
     void add(CommittedAllocation allocation, String correlationId, Instant handOverFrom);
+
+    /**
+     * Puts the failed pieces of an allocation back to pending, with a new outbox entry, in the caller's transaction.
+     *
+     * @param retry the next round
+     * @param correlationId of the retry, null when it has none
+     * @param handOverFrom as in {@link #add}
+     */
+    void reopen(UUID allocationId, Retry retry, String correlationId, Instant handOverFrom);
 }

@@ -1,6 +1,6 @@
 package com.allocationsystem.allocation.application.port.out;
 
-import com.allocationsystem.allocation.domain.commit.ChildOrder;
+import com.allocationsystem.allocation.domain.commit.Retry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,9 +20,10 @@ public interface Outbox {
      *
      * @param delivered whether the order desk has it and only its progress is awaited
      * @param attempts calls that failed since the last one that went well
-     * @param correlationId of the commit, null when it had none
+     * @param correlationId of the commit or retry, null when it had none
+     * @param retry the wish to be handed over as well; null before the first retry
      */
-    record Entry(UUID allocationId, boolean delivered, int attempts, String correlationId) {}
+    record Entry(UUID allocationId, boolean delivered, int attempts, String correlationId, Retry retry) {}
 
     /**
      * Takes entries that are due, oldest first, out of the others' sight until the lease ends.
@@ -37,11 +38,11 @@ public interface Outbox {
 
     /**
      * Notes how the children stand, and with them the allocation; the entry goes once every child is settled. A child that is
-     * settled never goes back to pending: the news may come in the wrong order.
+     * settled never goes back to pending, and news of an earlier round is passed over: it may come in the wrong order.
      *
      * @param next when to look again if some child is not settled
      */
-    void progressed(UUID allocationId, List<ChildOrder> children, Instant next);
+    void progressed(UUID allocationId, OrderDesk.Standing now, Instant next);
 
     /** Notes that a call failed and when to try again. */
     void failed(UUID allocationId, String error, Instant next);

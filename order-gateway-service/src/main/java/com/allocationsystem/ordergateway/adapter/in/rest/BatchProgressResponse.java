@@ -1,5 +1,6 @@
 package com.allocationsystem.ordergateway.adapter.in.rest;
 
+import com.allocationsystem.ordergateway.application.port.in.BatchView;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
 import java.util.List;
@@ -11,9 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * How far the children of an allocation are.
  *
+ * @param round how often its failed children were retried when this was read
  * @param counts children by state; states without children are left out
  */
-record BatchProgressResponse(String allocationId, Map<OrderState, Integer> counts, List<Child> children) {
+record BatchProgressResponse(String allocationId, int round, Map<OrderState, Integer> counts, List<Child> children) {
 
     /**
      * @param aladdinOrderId null until Aladdin has it
@@ -40,10 +42,13 @@ record BatchProgressResponse(String allocationId, Map<OrderState, Integer> count
         }
     }
 
-    static BatchProgressResponse from(String allocationId, List<ChildOrder> children) {
+    static BatchProgressResponse from(String allocationId, BatchView batch) {
         Map<OrderState, Integer> counts = new TreeMap<>();
-        children.forEach(child -> counts.merge(child.state(), 1, Integer::sum));
+        batch.children().forEach(child -> counts.merge(child.state(), 1, Integer::sum));
         return new BatchProgressResponse(
-                allocationId, counts, children.stream().map(Child::from).toList());
+                allocationId,
+                batch.round(),
+                counts,
+                batch.children().stream().map(Child::from).toList());
     }
 }

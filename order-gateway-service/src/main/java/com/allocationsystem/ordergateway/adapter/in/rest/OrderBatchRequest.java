@@ -55,10 +55,7 @@ record OrderBatchRequest(
         if (limitPrice != null && limitPrice.signum() <= 0) {
             faults.impossible("limit_price", "is %s; a price above 0 per 100 par is expected".formatted(limitPrice));
         }
-        if (faults.required("requested_by", requestedBy) && requestedBy.isBlank()) {
-            faults.impossible("requested_by", "is blank; the trader's username is expected");
-        }
-        Texts.atMost(faults, "requested_by", requestedBy, 200);
+        Texts.requestedBy(faults, requestedBy);
         Texts.atMost(faults, "comment", comment, Texts.LONGEST_COMMENT);
         checkChildren(faults);
     }

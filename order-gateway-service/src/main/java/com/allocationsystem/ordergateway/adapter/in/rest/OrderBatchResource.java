@@ -2,6 +2,8 @@ package com.allocationsystem.ordergateway.adapter.in.rest;
 
 import com.allocationsystem.edge.correlation.CorrelationId;
 import com.allocationsystem.ordergateway.application.port.in.AcceptBatchUseCase;
+import com.allocationsystem.ordergateway.application.port.in.BatchView;
+import com.allocationsystem.ordergateway.application.port.in.RetryBatchUseCase;
 import com.allocationsystem.ordergateway.application.port.in.WatchBatchUseCase;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Permission;
@@ -9,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -33,10 +36,12 @@ class OrderBatchResource {
 
     private final AcceptBatchUseCase accept;
     private final WatchBatchUseCase watch;
+    private final RetryBatchUseCase retry;
 
-    OrderBatchResource(AcceptBatchUseCase accept, WatchBatchUseCase watch) {
+    OrderBatchResource(AcceptBatchUseCase accept, WatchBatchUseCase watch, RetryBatchUseCase retry) {
         this.accept = accept;
         this.watch = watch;
+        this.retry = retry;
     }
 
     @POST
@@ -64,6 +69,35 @@ class OrderBatchResource {
     public BatchProgressResponse progress(
             @PathParam("allocationId") String allocationId, @QueryParam("wait") String wait) {
         return BatchProgressResponse.from(allocationId, watch.watch(allocationId, Duration.ofSeconds(seconds(wait))));
+    }
+
+    @PUT
+    @Path("/{allocationId}/retries/{round}")
+    @Operation(
+            summary = "Try the failed children of an allocation again",
+            description = "Each is looked up in Aladdin first; the same round again changes nothing")
+    @APIResponse(
+            responseCode = "202",
+            description = "Stored; the failed children are on their way again",
+            content = @Content(schema = @Schema(implementation = BatchProgressResponse.class)))
+    public Response retry(
+            @PathParam("allocationId") String allocationId,
+            @PathParam("round") String round,
+            RetryBatchRequest request) {
+        BatchView batch = retry.retry(
+                new RetryBatchUseCase.Command(allocationId, round(round), request.requestedBy(), request.reason()));
+        return Response.accepted(BatchProgressResponse.from(allocationId, batch))
+                .build();
+    }
+
+    private static int round(String text) {
+        Faults faults = new Faults();
+        boolean number = text.matches("[1-9]\\d{0,5}");
+        if (!number) {
+            faults.malformed("round", "is '%s'; a whole number from 1 on is expected".formatted(Texts.shortened(text)));
+        }
+        faults.throwIfAny();
+        return Integer.parseInt(text);
     }
 
     private static int seconds(String wait) {

@@ -8,6 +8,7 @@ final class Texts {
     static final int LONGEST_COMMENT = 500;
 
     private static final int LONGEST_QUOTE = 60;
+    private static final int LONGEST_USERNAME = 200;
 
     private Texts() {}
 
@@ -16,6 +17,14 @@ final class Texts {
         if (value != null && value.length() > most) {
             faults.impossible(field, "has %d characters; at most %d are kept".formatted(value.length(), most));
         }
+    }
+
+    /** The trader's username must be there. */
+    static void requestedBy(Faults faults, String username) {
+        if (faults.required("requested_by", username) && username.isBlank()) {
+            faults.impossible("requested_by", "is blank; the trader's username is expected");
+        }
+        atMost(faults, "requested_by", username, LONGEST_USERNAME);
     }
 
     static String shortened(String text) {

@@ -20,4 +20,6 @@ class BatchEntity {
 
     @Column(name = "accepted_at")
     Instant acceptedAt;
+
+    int round;
 }

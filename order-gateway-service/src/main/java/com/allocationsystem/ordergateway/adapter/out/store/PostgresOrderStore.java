@@ -86,7 +86,17 @@ class PostgresOrderStore implements OrderStore {
     @Transactional
     public Optional<Batch> batch(String allocationId) {
         return Optional.ofNullable(entities.find(BatchEntity.class, allocationId))
-                .map(row -> new Batch(row.allocationId, row.bodyHash, row.acceptedAt));
+                .map(row -> new Batch(row.allocationId, row.bodyHash, row.acceptedAt, row.round));
+    }
+
+    @Override
+    @Transactional
+    public boolean openRound(String allocationId, int round) {
+        return entities.createQuery("update BatchEntity set round = :round where allocationId = :id and round < :round")
+                        .setParameter("round", round)
+                        .setParameter("id", allocationId)
+                        .executeUpdate()
+                == 1;
     }
 
     @Override

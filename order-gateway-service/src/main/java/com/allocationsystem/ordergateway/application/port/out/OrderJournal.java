@@ -23,6 +23,7 @@ public interface OrderJournal {
     /** What the audit chain names. */
     enum Act {
         ANSWERED("order.answered"),
+        RETRY_ASKED("order.retry-asked"),
         MODIFY_ASKED("order.modify-asked"),
         MODIFY_ANSWERED("order.modify-answered"),
         CANCEL_ASKED("order.cancel-asked"),

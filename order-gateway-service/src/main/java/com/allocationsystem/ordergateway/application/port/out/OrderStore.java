@@ -25,6 +25,14 @@ public interface OrderStore {
     /** @return the batch of an allocation */
     Optional<Batch> batch(String allocationId);
 
+    /**
+     * Opens a round of retries; in the caller's transaction, so that of two that open one at once the second finds it open.
+     *
+     * @param round 1 for the first retry of an allocation
+     * @return whether it was not yet open; a round that has passed is never opened again
+     */
+    boolean openRound(String allocationId, int round);
+
     /** @return children of an allocation in the order they were stored */
     List<ChildOrder> children(String allocationId);
 
@@ -74,8 +82,9 @@ public interface OrderStore {
      * An allocation that was handed over.
      *
      * @param bodyHash SHA-256 of its content, hex
+     * @param round how often its failed children were retried
      */
-    record Batch(String allocationId, String bodyHash, Instant acceptedAt) {}
+    record Batch(String allocationId, String bodyHash, Instant acceptedAt, int round) {}
 
     /**
      * @param sequence place in the order of storing, ascending

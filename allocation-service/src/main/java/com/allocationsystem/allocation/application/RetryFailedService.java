@@ -1,0 +1,53 @@
+package com.allocationsystem.allocation.application;
+
+import com.allocationsystem.allocation.application.port.in.AllocationNotFoundException;
+import com.allocationsystem.allocation.application.port.in.NothingToRetryException;
+import com.allocationsystem.allocation.application.port.in.RetryFailedUseCase;
+import com.allocationsystem.allocation.application.port.out.AllocationStore;
+import com.allocationsystem.allocation.domain.AllocationInputs;
+import com.allocationsystem.allocation.domain.commit.CommitStatus;
+import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
+import com.allocationsystem.allocation.domain.commit.SealedPreview;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Do the failed pieces' numbers still stand, then one transaction, then the same hand-over as a commit. */
+@ApplicationScoped
+class RetryFailedService implements RetryFailedUseCase {
+
+    private final AllocationStore allocations;
+    private final Facts facts;
+    private final RetryTransaction transaction;
+    private final HandOverService handOver;
+
+    RetryFailedService(
+            AllocationStore allocations, Facts facts, RetryTransaction transaction, HandOverService handOver) {
+        this.allocations = allocations;
+        this.facts = facts;
+        this.transaction = transaction;
+        this.handOver = handOver;
+    }
+
+    @Override
+    public CommittedAllocation retryFailed(Command command) {
+        UUID id = command.allocationId();
+        CommittedAllocation found =
+                allocations.find(id).orElseThrow(() -> new AllocationNotFoundException(id.toString()));
+        if (found.status() == CommitStatus.SUCCESS) {
+            throw new NothingToRetryException(id);
+        }
+        if (found.status() != CommitStatus.PENDING) {
+            transaction.reopen(found, command, gather(found.preview()));
+        }
+        handOver.advance(id, command.waitAtMost());
+        return allocations.find(id).orElseThrow();
+    }
+
+    private Facts.Gathered gather(SealedPreview preview) {
+        AllocationInputs previewed = preview.inputs();
+        return facts.gather(
+                previewed.bond().cusip(),
+                preview.portfolioGroups(),
+                previewed.order().settlementDate());
+    }
+}
