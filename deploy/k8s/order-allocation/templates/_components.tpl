@@ -31,6 +31,9 @@ JAVA_TOOL_OPTIONS: {{ .values.javaOptions | quote }}
 {{- if .component.database }}
 QUARKUS_DATASOURCE_JDBC_URL: {{ printf "jdbc:postgresql://%s:%v/%s?sslmode=%s" (required "postgresql.host is the host of your PostgreSQL server; set it" $root.Values.postgresql.host) $root.Values.postgresql.port .values.database.name $root.Values.postgresql.sslMode }}
 QUARKUS_DATASOURCE_USERNAME: {{ .values.database.username }}
+{{- with .values.database.owner }}
+QUARKUS_FLYWAY_USERNAME: {{ .username }}
+{{- end }}
 {{- end }}
 {{- if .component.redis }}
 QUARKUS_REDIS_HOSTS: {{ printf "%s://%s:%v" (ternary "rediss" "redis" $root.Values.redis.tls) (required "redis.host is the host of your Redis server; set it" $root.Values.redis.host) $root.Values.redis.port }}
@@ -80,6 +83,9 @@ QUARKUS_LOG_SENTRY_ENABLED: "true"
 {{- $v := .root.Values -}}
 {{- if .component.database }}
 {{ include "oas.secret" (list "QUARKUS_DATASOURCE_PASSWORD" .values.database.existingSecret .values.database.passwordKey false) }}
+{{- with .values.database.owner }}
+{{ include "oas.secret" (list "QUARKUS_FLYWAY_PASSWORD" .existingSecret .passwordKey false) }}
+{{- end }}
 {{- end }}
 {{- if and .component.redis $v.redis.existingSecret }}
 {{ include "oas.secret" (list "QUARKUS_REDIS_PASSWORD" $v.redis.existingSecret $v.redis.passwordKey false) }}

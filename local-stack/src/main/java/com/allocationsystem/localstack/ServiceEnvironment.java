@@ -78,6 +78,11 @@ record ServiceEnvironment(Ports ports, Secrets secrets, Path dataset, Path state
         variables.put("QUARKUS_DATASOURCE_JDBC_URL", PostgresDatabases.url(ports.postgres(), name));
         variables.put("QUARKUS_DATASOURCE_USERNAME", name);
         variables.put("QUARKUS_DATASOURCE_PASSWORD", secrets.databasePassword(name));
+        if (PostgresDatabases.hasOwner(name)) {
+            String owner = PostgresDatabases.owner(name);
+            variables.put("QUARKUS_FLYWAY_USERNAME", owner);
+            variables.put("QUARKUS_FLYWAY_PASSWORD", secrets.databasePassword(owner));
+        }
     }
 
     private void aladdin(Map<String, String> variables) {

@@ -95,7 +95,7 @@ class SupervisorIT {
     @Test
     @Order(4)
     void killedServersComeBackWithTheirData() throws Exception {
-        try (Connection connection = connect("oas_orders", "oas_orders")) {
+        try (Connection connection = connect("oas_orders", "oas_orders_owner")) {
             connection.createStatement().execute("create table kept as select 42 as answer");
         }
         assertEquals("+OK", redis("SET kept 42"));
@@ -103,7 +103,7 @@ class SupervisorIT {
         killAndAwait(PostgresServer.NAME);
         killAndAwait(RedisServer.NAME);
 
-        try (Connection connection = connect("oas_orders", "oas_orders")) {
+        try (Connection connection = connect("oas_orders", "oas_orders_owner")) {
             assertEquals("42", ask(connection, "select answer from kept"));
         }
         assertEquals("$2", redis("GET kept"));
@@ -178,7 +178,7 @@ class SupervisorIT {
     void stateSurvives_andATerminatedSupervisorTakesItsChildrenAlong() throws Exception {
         supervisor = stack.up();
         assertTrue(StackProcess.eventually(START_SECONDS, stack::isReady), () -> output());
-        try (Connection connection = connect("oas_orders", "oas_orders")) {
+        try (Connection connection = connect("oas_orders", "oas_orders_owner")) {
             assertEquals("42", ask(connection, "select answer from kept"));
         }
 

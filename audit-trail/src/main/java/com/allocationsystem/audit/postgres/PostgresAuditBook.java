@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads chains from PostgreSQL, never a whole one into memory. */
 @ApplicationScoped
@@ -58,14 +59,20 @@ class PostgresAuditBook implements AuditBook {
 
     @Override
     public Verdict verify(String chain) {
+        ChainVerifier[] verifier = new ChainVerifier[1];
+        read(chain, head -> verifier[0] = new ChainVerifier(head), row -> verifier[0].accept(row));
+        return verifier[0].verdict();
+    }
+
+    @Override
+    public void read(String chain, Consumer<ChainHead> head, Consumer<AuditEntry> rows) {
         try (Connection connection = dataSource.getConnection()) {
             // Head and rows must be of one moment: a row committed between two reads would look like tampering.
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
             try {
-                ChainVerifier verifier = new ChainVerifier(head(connection, chain));
-                readAll(connection, chain, verifier);
-                return verifier.verdict();
+                head.accept(head(connection, chain));
+                readAll(connection, chain, rows);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -85,14 +92,14 @@ class PostgresAuditBook implements AuditBook {
         }
     }
 
-    private static void readAll(Connection connection, String chain, ChainVerifier verifier) throws SQLException {
+    private static void readAll(Connection connection, String chain, Consumer<AuditEntry> taker) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT " + EntryRow.COLUMNS + " FROM audit_entry WHERE chain = ? ORDER BY sequence")) {
             select.setFetchSize(ROWS_AT_ONCE);
             select.setString(1, chain);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    verifier.accept(EntryRow.read(rows));
+                    taker.accept(EntryRow.read(rows));
                 }
             }
         }

@@ -3,6 +3,7 @@ package com.allocationsystem.audit.rest;
 import com.allocationsystem.audit.chain.AuditBook;
 import com.allocationsystem.audit.chain.AuditEntry;
 import com.allocationsystem.audit.config.AuditConfig;
+import com.allocationsystem.audit.export.ExportFormat;
 import com.allocationsystem.edge.paging.PageQuery;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,8 +12,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What was done, by whom and why; and the proof that nobody changed it since. */
@@ -44,6 +53,23 @@ public class AuditResource {
     public VerdictResponse verify(@PathParam("chain") String chain) {
         requireOwn(chain);
         return VerdictResponse.from(book.verify(chain));
+    }
+
+    @GET
+    @Path("/export")
+    @Produces("application/x-ndjson")
+    @Operation(summary = "The whole chain as a file, oldest row first; ./dev verify-audit checks it offline")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.STRING)))
+    public StreamingOutput export(@PathParam("chain") String chain) {
+        requireOwn(chain);
+        return out -> {
+            PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
+            book.read(
+                    chain,
+                    head -> lines.print(ExportFormat.line(head) + "\n"),
+                    row -> lines.print(ExportFormat.line(row) + "\n"));
+            lines.flush();
+        };
     }
 
     private void requireOwn(String chain) {

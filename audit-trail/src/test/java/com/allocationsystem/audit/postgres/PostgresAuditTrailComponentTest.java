@@ -10,7 +10,7 @@ import com.allocationsystem.audit.chain.AuditBook;
 import com.allocationsystem.audit.chain.AuditEntry;
 import com.allocationsystem.audit.chain.AuditFilter;
 import com.allocationsystem.audit.chain.Verdict;
-import com.allocationsystem.testsupport.PostgresResource;
+import com.allocationsystem.testsupport.PostgresRolesResource;
 import com.allocationsystem.testsupport.TokenResource;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -31,7 +31,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(PostgresRolesResource.class)
 @QuarkusTestResource(TokenResource.class)
 class PostgresAuditTrailComponentTest {
 

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.allocationsystem.audit.AuditEvent;
 import com.allocationsystem.audit.chain.AuditBook;
 import com.allocationsystem.audit.chain.Verdict;
-import com.allocationsystem.testsupport.PostgresResource;
+import com.allocationsystem.testsupport.PostgresRolesResource;
 import com.allocationsystem.testsupport.TokenResource;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -16,16 +16,18 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(PostgresRolesResource.class)
 @QuarkusTestResource(TokenResource.class)
 class TamperComponentTest {
 
@@ -37,6 +39,9 @@ class TamperComponentTest {
 
     @Inject
     AgroalDataSource dataSource;
+
+    @ConfigProperty(name = PostgresRolesResource.SUPERUSER_URL)
+    String superuserUrl;
 
     @ParameterizedTest
     @ValueSource(
@@ -52,9 +57,37 @@ class TamperComponentTest {
             })
     void databaseRefuses(String tamper) {
         write("guarded", 2);
-        SQLException refused = assertThrows(SQLException.class, () -> execute(tamper));
+        SQLException refused = assertThrows(SQLException.class, () -> asSuperuser(tamper));
         assertEquals("42501", refused.getSQLState());
+        assertTrue(
+                refused.getMessage().contains("refused") || refused.getMessage().contains("onward"));
         assertTrue(book.verify("guarded").intact());
+    }
+
+    /** The triggers could be dropped by their owner; the service is not the owner, and its role has no right to begin with. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE audit_entry SET actor = 'x'",
+                "DELETE FROM audit_entry",
+                "TRUNCATE audit_entry",
+                "DELETE FROM audit_head",
+                "TRUNCATE audit_head",
+                "DROP TRIGGER audit_entry_is_append_only ON audit_entry",
+                "ALTER TABLE audit_entry DISABLE TRIGGER ALL",
+                "DROP TABLE audit_entry",
+                "SET session_replication_role = replica"
+            })
+    void roleOfTheServiceHasNoRight(String tamper) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            SQLException refused = assertThrows(SQLException.class, () -> statement.execute(tamper));
+            assertEquals("42501", refused.getSQLState());
+            assertTrue(
+                    refused.getMessage().contains("permission denied")
+                            || refused.getMessage().contains("must be owner"),
+                    refused.getMessage());
+        }
     }
 
     @ParameterizedTest
@@ -73,7 +106,7 @@ class TamperComponentTest {
         String chain = "tampered-" + Integer.toHexString(tamper.hashCode());
         write(chain, 5);
         assertTrue(book.verify(chain).intact());
-        execute("SET session_replication_role = replica; " + tamper + "'" + chain
+        asSuperuser("SET session_replication_role = replica; " + tamper + "'" + chain
                 + "'; SET session_replication_role = DEFAULT");
         Verdict verdict = book.verify(chain);
         assertFalse(verdict.intact());
@@ -89,8 +122,8 @@ class TamperComponentTest {
         });
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
+    private void asSuperuser(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(superuserUrl);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -8,10 +8,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.audit.AuditEvent;
 import com.allocationsystem.audit.AuditTrail;
-import com.allocationsystem.testsupport.PostgresResource;
+import com.allocationsystem.audit.export.VerifyExport;
+import com.allocationsystem.testsupport.PostgresRolesResource;
 import com.allocationsystem.testsupport.TestTokens;
 import com.allocationsystem.testsupport.TokenResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -19,13 +22,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(PostgresRolesResource.class)
 @QuarkusTestResource(TokenResource.class)
 class AuditResourceComponentTest {
 
@@ -53,6 +62,25 @@ class AuditResourceComponentTest {
                 .get("/v1/audit/orders")
                 .then()
                 .body("entries.action", contains("order.created"));
+    }
+
+    @Test
+    void exportIsVerifiedOffline(@TempDir Path folder) throws IOException {
+        append(append("exported", "ann"), "twice", "ben");
+        Path file = folder.resolve("orders.ndjson");
+        Files.writeString(
+                file,
+                auditor()
+                        .get("/v1/audit/orders/export")
+                        .then()
+                        .statusCode(200)
+                        .contentType("application/x-ndjson")
+                        .extract()
+                        .asString());
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        assertEquals(0, VerifyExport.run(new String[] {file.toString()}, new PrintStream(said)), said.toString());
+        String head = auditor().get("/v1/audit/orders/verify").path("head_hash");
+        assertTrue(said.toString().contains(head), said.toString());
     }
 
     @Test

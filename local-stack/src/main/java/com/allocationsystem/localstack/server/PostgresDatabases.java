@@ -9,10 +9,16 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 
-/** One database per service, each owned by a role of the same name that can enter no other. */
+/**
+ * One database per service, each with a role of the same name that can enter no other. Where acts are audited the role owns
+ * nothing: tables belong to a second role, which migrates, so that the service cannot change what it has audited.
+ */
 public final class PostgresDatabases {
 
     public static final List<String> NAMES = List.of("oas_auth", "oas_reference", "oas_allocation", "oas_orders");
+
+    /** Databases with an audit chain. */
+    private static final List<String> AUDITED = List.of("oas_auth", "oas_allocation", "oas_orders");
 
     private final int port;
     private final Secrets secrets;
@@ -27,8 +33,18 @@ public final class PostgresDatabases {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
+    /** @return whether the database's tables belong to {@link #owner} and not to the role of the service */
+    public static boolean hasOwner(String database) {
+        return AUDITED.contains(database);
+    }
+
+    /** @return the role that owns the tables of this database and migrates them */
+    public static String owner(String database) {
+        return hasOwner(database) ? database + "_owner" : database;
+    }
+
     boolean answers() {
-        try (Connection connection = connect();
+        try (Connection connection = connect("postgres");
                 Statement statement = connection.createStatement()) {
             return statement.execute("select 1");
         } catch (SQLException e) {
@@ -38,18 +54,39 @@ public final class PostgresDatabases {
 
     /** Creates what is missing and sets the passwords of this state folder; running it again changes nothing. */
     void provide() throws SQLException {
-        try (Connection connection = connect();
+        try (Connection connection = connect("postgres");
                 Statement statement = connection.createStatement()) {
             for (String name : NAMES) {
-                // Names are ours and passwords hexadecimal: nothing here needs quoting. DDL takes no parameters.
-                String login = "role %s login password '%s'".formatted(name, secrets.databasePassword(name));
-                boolean known = exists(connection, "select 1 from pg_roles where rolname = ?", name);
-                statement.execute((known ? "alter " : "create ") + login);
+                String owner = owner(name);
+                role(connection, name);
+                role(connection, owner);
                 if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
-                    statement.execute("create database %s owner %s".formatted(name, name));
+                    statement.execute("create database %s owner %s".formatted(name, owner));
                 }
+                statement.execute("alter database %s owner to %s".formatted(name, owner));
                 statement.execute("revoke all on database %s from public".formatted(name));
+                statement.execute("grant connect on database %s to %s".formatted(name, name));
             }
+        }
+        for (String name : AUDITED) {
+            handOver(name);
+        }
+    }
+
+    private void role(Connection connection, String name) throws SQLException {
+        // Names are ours and passwords hexadecimal: nothing here needs quoting. DDL takes no parameters.
+        String login = "role %s login password '%s'".formatted(name, secrets.databasePassword(name));
+        boolean known = exists(connection, "select 1 from pg_roles where rolname = ?", name);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute((known ? "alter " : "create ") + login);
+        }
+    }
+
+    /** What a state folder of an earlier version left in the hands of the service's role goes to the owner. */
+    private void handOver(String name) throws SQLException {
+        try (Connection connection = connect(name);
+                Statement statement = connection.createStatement()) {
+            statement.execute("reassign owned by %s to %s".formatted(name, owner(name)));
         }
     }
 
@@ -62,12 +99,12 @@ public final class PostgresDatabases {
         }
     }
 
-    private Connection connect() throws SQLException {
+    private Connection connect(String database) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", "postgres");
         properties.setProperty("password", secrets.get(Secrets.POSTGRES));
         properties.setProperty("connectTimeout", "1");
         properties.setProperty("socketTimeout", "10");
-        return DriverManager.getConnection(url(port, "postgres"), properties);
+        return DriverManager.getConnection(url(port, database), properties);
     }
 }

@@ -35,7 +35,9 @@ public final class Secrets {
                             ALADDIN_PASSWORD,
                             ALADDIN_API_KEY,
                             ALADDIN_CLIENT_SECRET),
-                    PostgresDatabases.NAMES.stream())
+                    PostgresDatabases.NAMES.stream()
+                            .flatMap(name -> Stream.of(name, PostgresDatabases.owner(name)))
+                            .distinct())
             .toList();
     private static final int BYTES = 24;
 

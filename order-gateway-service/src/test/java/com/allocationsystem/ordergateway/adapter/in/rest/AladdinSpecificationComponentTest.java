@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.allocationsystem.ordergateway.fake.FakeAladdinResource;
 import com.allocationsystem.shared.Permission;
-import com.allocationsystem.testsupport.PostgresResource;
+import com.allocationsystem.testsupport.PostgresRolesResource;
 import com.allocationsystem.testsupport.RedisResource;
 import com.allocationsystem.testsupport.TokenResource;
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  * it, or where the environment variable {@code OAS_ALADDIN_SPECS} says.
  */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(PostgresRolesResource.class)
 @QuarkusTestResource(RedisResource.class)
 @QuarkusTestResource(TokenResource.class)
 @QuarkusTestResource(FakeAladdinResource.class)

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.ordergateway.fake.FakeAladdinResource;
 import com.allocationsystem.shared.Permission;
-import com.allocationsystem.testsupport.PostgresResource;
+import com.allocationsystem.testsupport.PostgresRolesResource;
 import com.allocationsystem.testsupport.RedisResource;
 import com.allocationsystem.testsupport.TokenResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Modifying and cancelling orders that stand in Aladdin. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(PostgresRolesResource.class)
 @QuarkusTestResource(RedisResource.class)
 @QuarkusTestResource(TokenResource.class)
 @QuarkusTestResource(FakeAladdinResource.class)

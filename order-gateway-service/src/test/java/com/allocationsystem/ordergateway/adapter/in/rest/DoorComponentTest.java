@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.allocationsystem.ordergateway.fake.FakeAladdinResource;
 import com.allocationsystem.shared.Permission;
-import com.allocationsystem.testsupport.PostgresResource;
+import com.allocationsystem.testsupport.PostgresRolesResource;
 import com.allocationsystem.testsupport.RedisResource;
 import com.allocationsystem.testsupport.TestTokens;
 import com.allocationsystem.testsupport.TokenResource;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who may come in, what a body must hold, and how lists are paged. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(PostgresRolesResource.class)
 @QuarkusTestResource(RedisResource.class)
 @QuarkusTestResource(TokenResource.class)
 @QuarkusTestResource(FakeAladdinResource.class)

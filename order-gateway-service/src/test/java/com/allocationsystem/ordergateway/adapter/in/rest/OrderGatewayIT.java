@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.allocationsystem.ordergateway.fake.FakeAladdinResource;
 import com.allocationsystem.shared.Permission;
-import com.allocationsystem.testsupport.PostgresResource;
+import com.allocationsystem.testsupport.PostgresRolesResource;
 import com.allocationsystem.testsupport.RedisResource;
 import com.allocationsystem.testsupport.TokenResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The packaged service: migrations, workers, Aladdin's wire format and the audit chain, all as shipped. */
 @QuarkusIntegrationTest
-@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(PostgresRolesResource.class)
 @QuarkusTestResource(RedisResource.class)
 @QuarkusTestResource(TokenResource.class)
 @QuarkusTestResource(FakeAladdinResource.class)

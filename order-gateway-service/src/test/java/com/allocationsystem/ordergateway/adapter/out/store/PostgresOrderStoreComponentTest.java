@@ -2,7 +2,7 @@ package com.allocationsystem.ordergateway.adapter.out.store;
 
 import com.allocationsystem.ordergateway.application.OrderStoreContract;
 import com.allocationsystem.ordergateway.application.port.out.OrderStore;
-import com.allocationsystem.testsupport.PostgresResource;
+import com.allocationsystem.testsupport.PostgresRolesResource;
 import com.allocationsystem.testsupport.TokenResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 
 @QuarkusTest
 @TestProfile(IdleWorkers.class)
-@QuarkusTestResource(value = PostgresResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(value = PostgresRolesResource.class, restrictToAnnotatedClass = true)
 @QuarkusTestResource(value = TokenResource.class, restrictToAnnotatedClass = true)
 class PostgresOrderStoreComponentTest extends OrderStoreContract {
 
