@@ -18,7 +18,10 @@ const check = process.argv.includes('--check');
 /** What the screens call of each service. */
 const services = {
   auth: { module: 'auth-service', paths: /^\/v1\/(auth\/(login|logout)|users.*)$/ },
-  'reference-data': { module: 'reference-data-service', paths: /^\/v1\/(portfolio-groups|securities\/|accounts|cash)/ },
+  'reference-data': {
+    module: 'reference-data-service',
+    paths: /^\/v1\/(portfolio-groups|securities\/|accounts|cash)/,
+  },
   allocation: { module: 'allocation-service', paths: /^\/v1\/(allocations|audit)/ },
   orders: { module: 'order-gateway-service', paths: /^\/v1\/orders/ },
 };

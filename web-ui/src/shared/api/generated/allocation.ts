@@ -98,6 +98,9 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
+    getV1AuditByChainExport: build.query<GetV1AuditByChainExportApiResponse, GetV1AuditByChainExportApiArg>({
+      query: (queryArg) => ({ url: `/v1/audit/${queryArg.chain}/export` }),
+    }),
     getV1AuditByChainVerify: build.query<GetV1AuditByChainVerifyApiResponse, GetV1AuditByChainVerifyApiArg>({
       query: (queryArg) => ({ url: `/v1/audit/${queryArg.chain}/verify` }),
     }),
@@ -164,6 +167,10 @@ export type GetV1AuditByChainApiArg = {
   limit?: string;
   /** latest time, exclusive; or a day in UTC, that whole day included */
   to?: string;
+};
+export type GetV1AuditByChainExportApiResponse = unknown;
+export type GetV1AuditByChainExportApiArg = {
+  chain: string;
 };
 export type GetV1AuditByChainVerifyApiResponse = /** status 200 OK */ VerdictResponse;
 export type GetV1AuditByChainVerifyApiArg = {
@@ -513,5 +520,6 @@ export const {
   usePostV1AllocationsByIdRetryFailedMutation,
   useGetV1AllocationsByIdStatementQuery,
   useGetV1AuditByChainQuery,
+  useGetV1AuditByChainExportQuery,
   useGetV1AuditByChainVerifyQuery,
 } = injectedRtkApi;
