@@ -1,5 +1,7 @@
 package com.allocationsystem.ordergateway.application;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import com.allocationsystem.ordergateway.application.port.in.WorkKind;
 import com.allocationsystem.ordergateway.application.port.out.AladdinCall;
 import com.allocationsystem.ordergateway.application.port.out.CallQuota;
@@ -17,6 +19,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Sends what is PENDING: a few by themselves, more together, of whichever allocations have their turn.
@@ -105,12 +109,22 @@ class SubmitWork {
         List<SubmissionAnswer> answers = inTime(leaseUntil)
                 ? desk.postTogether(orders)
                 : orders.stream().map(order -> tooLate()).toList();
-        if (orders.size() > 1 && answers.get(0) instanceof RefusedTogether) {
-            int half = orders.size() / 2;
+        Map<Boolean, List<Integer>> sunk = IntStream.range(0, orders.size())
+                .boxed()
+                .collect(partitioningBy(i -> orders.size() > 1 && answers.get(i) instanceof RefusedTogether));
+        settling.answered(
+                sunk.get(false).stream().map(orders::get).toList(),
+                sunk.get(false).stream().map(answers::get).toList());
+        inHalves(sunk.get(true).stream().map(orders::get).toList(), leaseUntil);
+    }
+
+    private void inHalves(List<ChildOrder> orders, Instant leaseUntil) {
+        int half = (orders.size() + 1) / 2;
+        if (half > 0) {
             halfOf(orders.subList(0, half), leaseUntil);
+        }
+        if (half < orders.size()) {
             halfOf(orders.subList(half, orders.size()), leaseUntil);
-        } else {
-            settling.answered(orders, answers);
         }
     }
 
@@ -130,7 +144,9 @@ class SubmitWork {
     }
 
     private boolean inTime(Instant leaseUntil) {
-        return clock.now().plus(config.requestTimeout()).isBefore(leaseUntil);
+        // A what-if run comes first: a request, and the time its operation may take.
+        int requests = config.whatIf() ? 3 : 1;
+        return clock.now().plus(config.requestTimeout().multipliedBy(requests)).isBefore(leaseUntil);
     }
 
     private static SubmissionAnswer tooLate() {

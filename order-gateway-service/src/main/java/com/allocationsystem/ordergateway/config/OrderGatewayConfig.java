@@ -3,6 +3,7 @@ package com.allocationsystem.ordergateway.config;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How orders travel to Aladdin: {@code oas.orders.*}. */
 @ConfigMapping(prefix = "oas.orders")
@@ -74,6 +75,13 @@ public interface OrderGatewayConfig {
     /** @return how long a modify or cancel request waits for Aladdin's answer */
     @WithDefault("10s")
     Duration changeWait();
+
+    /** @return whether Aladdin's compliance run is asked by a what-if post first; an order that it restricts is not sent */
+    @WithDefault("false")
+    boolean whatIf();
+
+    /** @return how long Aladdin's compliance run may take, whole seconds; after that the order stands as "Compl Pending" */
+    Optional<Duration> complianceTimeout();
 
     /** @return our organisation's code in Aladdin, digits; external ids are unique within it */
     @WithDefault("1")

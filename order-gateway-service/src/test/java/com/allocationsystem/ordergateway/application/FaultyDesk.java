@@ -101,7 +101,7 @@ final class FaultyDesk implements OrderDesk {
                 store(order, clock.instant());
                 throw new Crash();
             default:
-                return new SubmissionAnswer.Accepted(store(order, clock.instant()), null);
+                return new SubmissionAnswer.Accepted(store(order, clock.instant()), List.of());
         }
     }
 
@@ -128,7 +128,7 @@ final class FaultyDesk implements OrderDesk {
             results.add(
                     refused
                             ? new SubmissionAnswer.Refused("not allowed")
-                            : new SubmissionAnswer.Accepted(storeAt(order, storedAt), null));
+                            : new SubmissionAnswer.Accepted(storeAt(order, storedAt), List.of()));
         }
         operations.put(id, fault == 1 ? null : results);
         carried.put(id, batch.stream().map(o -> o.terms().externalId()).toList());

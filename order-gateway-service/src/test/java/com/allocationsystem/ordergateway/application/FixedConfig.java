@@ -2,6 +2,7 @@ package com.allocationsystem.ordergateway.application;
 
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Settings for tests without a container: the defaults, one sender thread, no waiting for answers. */
 record FixedConfig(Duration graceTime) implements OrderGatewayConfig {
@@ -79,6 +80,16 @@ record FixedConfig(Duration graceTime) implements OrderGatewayConfig {
     @Override
     public Duration changeWait() {
         return Duration.ZERO;
+    }
+
+    @Override
+    public boolean whatIf() {
+        return false;
+    }
+
+    @Override
+    public Optional<Duration> complianceTimeout() {
+        return Optional.empty();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
@@ -154,8 +155,8 @@ public final class FakeAladdin implements AutoCloseable {
 
     private synchronized JsonNode carryOut(String operation, String path, JsonNode request) {
         return switch (operation) {
-            case "order:post" -> results(List.of(request.get("order")), this::post);
-            case "orders:batchPost" -> operation(results(request.get("orders"), this::post));
+            case "order:post" -> results(List.of(request.get("order")), order -> post(order, whatIf(request)));
+            case "orders:batchPost" -> operation(results(request.get("orders"), order -> post(order, whatIf(request))));
             case "orders:batchCancel" -> operation(results(request.get("requests"), this::cancel));
             case "orders:filter" -> filter(request.get("query"));
             case "longrunningoperations" -> poll(path.substring(path.lastIndexOf('/') + 1));
@@ -177,7 +178,34 @@ public final class FakeAladdin implements AutoCloseable {
         return answer;
     }
 
-    private JsonNode post(JsonNode sent) {
+    private static boolean whatIf(JsonNode request) {
+        return request.at("/postOrderConfig/whatIf").asBoolean();
+    }
+
+    /** A portfolio's name says what compliance finds about its orders. */
+    private static ArrayNode violations(JsonNode sent) {
+        String portfolio =
+                sent.at("/orderDetails/0/portfolioReference/portfolioTicker").asText();
+        ArrayNode violations = JSON.createArrayNode();
+        for (String severity : new String[] {"WARNING", "SILENT_ALARM", "RESTRICTION"}) {
+            if (portfolio.contains(severity)) {
+                violations
+                        .addObject()
+                        .put("complianceSeverity", "COMPLIANCE_SEVERITY_" + severity)
+                        .put("ruleAssignmentName", "Rule of " + severity)
+                        .put("violationDescription", severity.toLowerCase(Locale.ROOT) + " found");
+            }
+        }
+        return violations;
+    }
+
+    private JsonNode post(JsonNode sent, boolean whatIf) {
+        ObjectNode output = JSON.createObjectNode();
+        output.set("complianceViolations", violations(sent));
+        if (whatIf) {
+            output.set("order", sent.deepCopy());
+            return JSON.createObjectNode().set("output", output);
+        }
         ObjectNode order = find(sent.path("id").asText());
         if (order != null && order.path("orderStatus").asText().equals("Booked")) {
             return precondition();
@@ -185,12 +213,11 @@ public final class FakeAladdin implements AutoCloseable {
         if (order == null) {
             order = ((ObjectNode) sent.deepCopy())
                     .put("id", String.valueOf(100_001 + orders.size()))
-                    .put("orderStatus", "Open");
+                    .put("orderStatus", violations(sent).isEmpty() ? "Open" : "Compl Pending");
             orders.add(order);
         } else {
             order.setAll((ObjectNode) sent.deepCopy());
         }
-        ObjectNode output = JSON.createObjectNode();
         output.set("order", order.deepCopy());
         return JSON.createObjectNode().set("output", output);
     }

@@ -1,10 +1,15 @@
 package com.allocationsystem.ordergateway.domain.answer;
 
+import static java.util.stream.Collectors.joining;
+
 import com.allocationsystem.ordergateway.domain.order.AladdinRecord;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import com.allocationsystem.ordergateway.domain.order.ComplianceViolation;
 import com.allocationsystem.ordergateway.domain.order.Handling;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What came of sending one order. Six cases and no seventh: whatever cannot be shown to be one of the others is
@@ -26,9 +31,9 @@ public sealed interface SubmissionAnswer {
      * Aladdin has stored the order.
      *
      * @param record order number and status
-     * @param note compliance remarks a trader may see, or null
+     * @param violations compliance violations a trader may see
      */
-    record Accepted(AladdinRecord record, String note) implements SubmissionAnswer {
+    record Accepted(AladdinRecord record, List<ComplianceViolation> violations) implements SubmissionAnswer {
 
         @Override
         public String word() {
@@ -37,7 +42,16 @@ public sealed interface SubmissionAnswer {
 
         @Override
         public ChildOrder settle(ChildOrder order, Instant now) {
-            return order.accepted(record, note, now);
+            return order.accepted(record, note(), now).found(violations);
+        }
+
+        private String note() {
+            Stream<String> pending = record.compliancePending()
+                    ? Stream.of("Aladdin's compliance check is not finished")
+                    : Stream.empty();
+            String note = Stream.concat(pending, violations.stream().map(ComplianceViolation::words))
+                    .collect(joining("; "));
+            return note.isEmpty() ? null : note;
         }
     }
 
@@ -45,8 +59,13 @@ public sealed interface SubmissionAnswer {
      * Aladdin has refused the order and would refuse it again.
      *
      * @param reason Aladdin's message in plain words
+     * @param violations compliance violations that a what-if run found, when it was one
      */
-    record Refused(String reason) implements SubmissionAnswer {
+    record Refused(String reason, List<ComplianceViolation> violations) implements SubmissionAnswer {
+
+        public Refused(String reason) {
+            this(reason, List.of());
+        }
 
         @Override
         public String word() {
@@ -55,7 +74,7 @@ public sealed interface SubmissionAnswer {
 
         @Override
         public ChildOrder settle(ChildOrder order, Instant now) {
-            return order.refused(reason, now);
+            return order.refused(reason, now).found(violations);
         }
     }
 

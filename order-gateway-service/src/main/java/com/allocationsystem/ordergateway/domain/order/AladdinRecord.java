@@ -18,6 +18,11 @@ public record AladdinRecord(String orderId, String status) {
         return !FINAL.contains(status);
     }
 
+    /** @return whether Aladdin's compliance run is not finished, or timed out */
+    public boolean compliancePending() {
+        return "Compl Pending".equals(status);
+    }
+
     /** @return whether Aladdin has cancelled the order */
     public boolean cancelled() {
         return "Canceled".equals(status);

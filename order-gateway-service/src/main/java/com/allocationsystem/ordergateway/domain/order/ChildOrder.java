@@ -12,6 +12,7 @@ import static com.allocationsystem.ordergateway.domain.order.Stamp.GATEWAY;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -25,6 +26,7 @@ import java.util.UUID;
  * @param terms what is to be bought or sold
  * @param state where it stands
  * @param aladdin what Aladdin says of it; null until it is known to stand there
+ * @param violations what Aladdin's compliance run found, when it last took the order
  * @param handling how the work on it stands
  * @param change what a user asked and Aladdin has not answered; null otherwise
  * @param stamp version, time and author of this version
@@ -34,6 +36,7 @@ public record ChildOrder(
         OrderTerms terms,
         OrderState state,
         AladdinRecord aladdin,
+        List<ComplianceViolation> violations,
         Handling handling,
         PendingChange change,
         Stamp stamp) {
@@ -41,7 +44,14 @@ public record ChildOrder(
     /** @return a new order that waits to be sent, due at once */
     public static ChildOrder placed(UUID id, OrderTerms terms, Instant now) {
         return new ChildOrder(
-                id, terms, PENDING, null, Handling.waiting(now), null, new Stamp(1, now, terms.requestedBy()));
+                id,
+                terms,
+                PENDING,
+                null,
+                List.of(),
+                Handling.waiting(now),
+                null,
+                new Stamp(1, now, terms.requestedBy()));
     }
 
     /** @return claimed for sending until {@code leaseUntil}; to be stored before anything is sent */
@@ -53,13 +63,36 @@ public record ChildOrder(
     public ChildOrder carriedBy(Handling.Operation operation, Instant nextPoll, Instant now) {
         requireState(SUBMITTING);
         return new ChildOrder(
-                id, terms, state, aladdin, handling.carriedBy(operation, nextPoll), change, stamp.next(now, GATEWAY));
+                id,
+                terms,
+                state,
+                aladdin,
+                violations,
+                handling.carriedBy(operation, nextPoll),
+                change,
+                stamp.next(now, GATEWAY));
     }
 
     /** @return standing in Aladdin, whether it said so at once or a look-up found it */
     public ChildOrder accepted(AladdinRecord record, String note, Instant now) {
         requireNoChange(SUBMITTED);
         return moved(SUBMITTED, record, handling.settled(note, record.live() ? now : null), now, GATEWAY);
+    }
+
+    /** @return with what Aladdin's compliance run found about it */
+    public ChildOrder found(List<ComplianceViolation> found) {
+        return new ChildOrder(id, terms, state, aladdin, List.copyOf(found), handling, change, stamp);
+    }
+
+    /** @return how Aladdin's compliance run stands: never that it was passed, which Aladdin does not say; null before it */
+    public ComplianceState compliance() {
+        if (aladdin == null) {
+            return null;
+        }
+        if (aladdin.compliancePending()) {
+            return ComplianceState.PENDING;
+        }
+        return violations.isEmpty() ? ComplianceState.NONE_REPORTED : ComplianceState.VIOLATIONS;
     }
 
     /** @return refused for good, with Aladdin's reason in plain words */
@@ -88,6 +121,7 @@ public record ChildOrder(
                 terms,
                 state,
                 aladdin,
+                violations,
                 base.inDoubt(handling.message(), now, lookUpAt),
                 change,
                 stamp.next(now, GATEWAY));
@@ -174,7 +208,7 @@ public record ChildOrder(
                 now,
                 GATEWAY);
         OrderTerms newTerms = cancelling ? terms : terms.withQuantity(change.quantityPar());
-        return new ChildOrder(id, newTerms, done.state, done.aladdin, done.handling, null, done.stamp);
+        return new ChildOrder(id, newTerms, done.state, done.aladdin, violations, done.handling, null, done.stamp);
     }
 
     /** @return as it was before the change was asked for, with the reason why Aladdin would not do it */
@@ -191,12 +225,13 @@ public record ChildOrder(
         if (record.equals(aladdin)) {
             return due(next);
         }
-        return new ChildOrder(id, terms, state, record, handling.due(next), change, stamp.next(now, GATEWAY));
+        return new ChildOrder(
+                id, terms, state, record, violations, handling.due(next), change, stamp.next(now, GATEWAY));
     }
 
     /** @return not to be looked at before {@code at}; the version stays */
     public ChildOrder due(Instant at) {
-        return new ChildOrder(id, terms, state, aladdin, handling.due(at), change, stamp);
+        return new ChildOrder(id, terms, state, aladdin, violations, handling.due(at), change, stamp);
     }
 
     /**
@@ -218,16 +253,17 @@ public record ChildOrder(
         if (!state.next().contains(to)) {
             throw new IllegalOrderMoveException(terms.externalId(), state, to);
         }
-        return new ChildOrder(id, terms, to, record, how, change, stamp.next(now, actor));
+        return new ChildOrder(id, terms, to, record, violations, how, change, stamp.next(now, actor));
     }
 
     private ChildOrder changeHandled(PendingChange handled, Instant dueAt, Instant now) {
         requireChange();
-        return new ChildOrder(id, terms, state, aladdin, handling.due(dueAt), handled, stamp.next(now, GATEWAY));
+        return new ChildOrder(
+                id, terms, state, aladdin, violations, handling.due(dueAt), handled, stamp.next(now, GATEWAY));
     }
 
     private ChildOrder with(PendingChange newChange) {
-        return new ChildOrder(id, terms, state, aladdin, handling, newChange, stamp);
+        return new ChildOrder(id, terms, state, aladdin, violations, handling, newChange, stamp);
     }
 
     private void requireState(OrderState required) {

@@ -2,6 +2,8 @@ package com.allocationsystem.ordergateway.adapter.in.rest;
 
 import com.allocationsystem.ordergateway.application.port.in.OrderView;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import com.allocationsystem.ordergateway.domain.order.ComplianceState;
+import com.allocationsystem.ordergateway.domain.order.ComplianceViolation;
 import com.allocationsystem.ordergateway.domain.order.HistoryEntry;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
 import com.allocationsystem.shared.Side;
@@ -17,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param status ours
  * @param aladdinStatus Aladdin's own word, or null
+ * @param compliance how Aladdin's compliance run stands, null before it; it is never said to be passed
+ * @param violations what it found, gravest first
  * @param version also the ETag
  * @param history oldest first
  */
@@ -34,6 +38,8 @@ record OrderResponse(
         OrderState status,
         @Schema(nullable = true) String aladdinStatus,
         @Schema(nullable = true) String message,
+        @Schema(nullable = true) ComplianceState compliance,
+        List<ComplianceViolation> violations,
         String requestedBy,
         Instant updatedAt,
         long version,
@@ -77,6 +83,8 @@ record OrderResponse(
                 order.state(),
                 order.aladdin() == null ? null : order.aladdin().status(),
                 order.handling().message(),
+                order.compliance(),
+                order.violations(),
                 order.terms().requestedBy(),
                 order.stamp().at(),
                 order.stamp().version(),

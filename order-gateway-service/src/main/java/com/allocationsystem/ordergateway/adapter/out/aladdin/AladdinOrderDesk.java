@@ -38,26 +38,37 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class AladdinOrderDesk implements OrderDesk {
 
-    private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
 
     private final GuardedOrderApi api;
     private final PostAnswers answers;
     private final ChangeCalls changes;
+    private final WhatIfRun whatIf;
     private final OrderGatewayConfig config;
 
-    AladdinOrderDesk(GuardedOrderApi api, PostAnswers answers, ChangeCalls changes, OrderGatewayConfig config) {
+    AladdinOrderDesk(
+            GuardedOrderApi api,
+            PostAnswers answers,
+            ChangeCalls changes,
+            WhatIfRun whatIf,
+            OrderGatewayConfig config) {
         this.api = api;
         this.answers = answers;
         this.changes = changes;
+        this.whatIf = whatIf;
         this.config = config;
     }
 
     @Override
     public SubmissionAnswer post(ChildOrder order) {
+        SubmissionAnswer objection = config.whatIf() ? whatIf.objection(order) : null;
+        return objection == null ? send(order) : objection;
+    }
+
+    private SubmissionAnswer send(ChildOrder order) {
         try {
             PostResponse response =
-                    api.post(new PostRequest(PostConfig.REAL, WireOrder.create(order, config.accountCode())));
+                    api.post(new PostRequest(PostConfig.real(config), WireOrder.create(order, config.accountCode())));
             return answers.of(first(response));
         } catch (RuntimeException e) {
             return answers.of(FailedCall.of(e));
@@ -66,9 +77,26 @@ class AladdinOrderDesk implements OrderDesk {
 
     @Override
     public List<SubmissionAnswer> postTogether(List<ChildOrder> orders) {
+        if (!config.whatIf()) {
+            return sendTogether(orders);
+        }
+        List<SubmissionAnswer> answers = whatIf.objections(orders);
+        List<Integer> free = IntStream.range(0, orders.size())
+                .filter(i -> answers.get(i) == null)
+                .boxed()
+                .toList();
+        if (!free.isEmpty()) {
+            List<SubmissionAnswer> sent =
+                    sendTogether(free.stream().map(orders::get).toList());
+            IntStream.range(0, free.size()).forEach(i -> answers.set(free.get(i), sent.get(i)));
+        }
+        return answers;
+    }
+
+    private List<SubmissionAnswer> sendTogether(List<ChildOrder> orders) {
         try {
             LongRunningOperation started = api.batchPost(new BatchPostRequest(
-                    PostConfig.REAL,
+                    PostConfig.real(config),
                     orders.stream()
                             .map(order -> WireOrder.create(order, config.accountCode()))
                             .toList()));
@@ -76,14 +104,11 @@ class AladdinOrderDesk implements OrderDesk {
                     .mapToObj(position -> carried(started, position))
                     .toList();
         } catch (RuntimeException e) {
-            SubmissionAnswer same =
-                    malformed(e) ? new RefusedTogether(FailedCall.of(e).reason()) : answers.of(FailedCall.of(e));
+            SubmissionAnswer same = FailedCall.malformed(e)
+                    ? new RefusedTogether(FailedCall.of(e).reason())
+                    : answers.of(FailedCall.of(e));
             return orders.stream().map(order -> same).toList();
         }
-    }
-
-    private static boolean malformed(RuntimeException failure) {
-        return failure instanceof AladdinException answered && answered.status() == BAD_REQUEST;
     }
 
     /** An operation that is done already is asked for at once: its results are read in one place only. */

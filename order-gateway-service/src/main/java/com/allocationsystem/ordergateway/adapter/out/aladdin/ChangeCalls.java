@@ -25,18 +25,20 @@ class ChangeCalls {
 
     private final GuardedOrderApi api;
     private final PostAnswers answers;
+    private final Operations operations;
     private final OrderGatewayConfig config;
 
-    ChangeCalls(GuardedOrderApi api, PostAnswers answers, OrderGatewayConfig config) {
+    ChangeCalls(GuardedOrderApi api, PostAnswers answers, Operations operations, OrderGatewayConfig config) {
         this.api = api;
         this.answers = answers;
+        this.operations = operations;
         this.config = config;
     }
 
     ChangeAnswer modify(ChildOrder order) {
         try {
             PostResponse response =
-                    api.modify(new PostRequest(PostConfig.REAL, WireOrder.update(order, config.accountCode())));
+                    api.modify(new PostRequest(PostConfig.real(config), WireOrder.update(order, config.accountCode())));
             return response == null
                             || response.results() == null
                             || response.results().isEmpty()
@@ -57,7 +59,7 @@ class ChangeCalls {
         } catch (RuntimeException e) {
             return failed(FailedCall.of(e));
         }
-        return outcome(order, awaitEnd(started));
+        return outcome(order, operations.awaitEnd(started));
     }
 
     private ChangeAnswer outcome(ChildOrder order, LongRunningOperation ended) {
@@ -79,23 +81,6 @@ class ChangeCalls {
         return record.cancelled()
                 ? new Applied(record)
                 : new InDoubt("Aladdin shows the order as %s".formatted(record.status()));
-    }
-
-    /** A user waits for this one, so it is asked for here; what takes longer than a request may is read back later. */
-    private LongRunningOperation awaitEnd(LongRunningOperation started) {
-        long deadline = System.nanoTime() + config.requestTimeout().toNanos();
-        LongRunningOperation operation = started;
-        try {
-            while (!operation.done() && System.nanoTime() < deadline) {
-                Thread.sleep(config.operationPoll().toMillis());
-                operation = api.operation(started.id());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            return operation;
-        }
-        return operation;
     }
 
     private ChangeAnswer change(SubmissionAnswer posted) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceExceptio
 record FailedCall(Meaning meaning, String reason, Duration retryAfter) {
 
     private static final Duration CUT_OFF = Duration.ofMillis(GuardedOrderApi.CUT_OFF_MS);
+    private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int FIRST_SERVER_ERROR = 500;
@@ -59,6 +60,11 @@ record FailedCall(Meaning meaning, String reason, Duration retryAfter) {
             return new FailedCall(Meaning.NOT_TAKEN, "Aladdin is in trouble; it is not called for a moment", CUT_OFF);
         }
         return new FailedCall(Meaning.IN_DOUBT, "Aladdin's answer cannot be used: " + failure.getMessage(), null);
+    }
+
+    /** @return whether Aladdin refused the request as a whole because something in it is malformed */
+    static boolean malformed(RuntimeException failure) {
+        return failure instanceof AladdinException answered && answered.status() == BAD_REQUEST;
     }
 
     /** @return the meaning of one item's error inside a 200 */

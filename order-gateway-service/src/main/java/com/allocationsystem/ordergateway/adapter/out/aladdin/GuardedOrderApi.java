@@ -95,6 +95,14 @@ class GuardedOrderApi {
         return call(AladdinCall.POST_MANY, () -> api.batchPost(request), LongRunningOperation.class);
     }
 
+    PostResponse whatIf(PostRequest request) {
+        return inTurn(AladdinCall.WHAT_IF_ONE, () -> api.post(request), PostResponse.class);
+    }
+
+    LongRunningOperation batchWhatIf(BatchPostRequest request) {
+        return inTurn(AladdinCall.WHAT_IF_MANY, () -> api.batchPost(request), LongRunningOperation.class);
+    }
+
     PostResponse modify(PostRequest request) {
         return inTurn(AladdinCall.MODIFY, () -> api.post(request), PostResponse.class);
     }

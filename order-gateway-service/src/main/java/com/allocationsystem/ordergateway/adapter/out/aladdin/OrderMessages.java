@@ -1,6 +1,7 @@
 package com.allocationsystem.ordergateway.adapter.out.aladdin;
 
 import com.allocationsystem.aladdin.RpcStatus;
+import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,9 +11,25 @@ final class OrderMessages {
     private OrderMessages() {}
 
     /** Aladdin demands {@code whatIf} whenever there is a config. */
-    record PostConfig(boolean whatIf, boolean runCompliance) {
+    record PostConfig(boolean whatIf, boolean runCompliance, String complianceTimeout) {
 
-        static final PostConfig REAL = new PostConfig(false, true);
+        /** A dry run: nothing is stored. */
+        static PostConfig whatIf(OrderGatewayConfig config) {
+            return of(true, config);
+        }
+
+        static PostConfig real(OrderGatewayConfig config) {
+            return of(false, config);
+        }
+
+        private static PostConfig of(boolean whatIf, OrderGatewayConfig config) {
+            return new PostConfig(
+                    whatIf,
+                    true,
+                    config.complianceTimeout()
+                            .map(timeout -> timeout.toSeconds() + "s")
+                            .orElse(null));
+        }
     }
 
     record PostRequest(PostConfig postOrderConfig, WireOrder order) {}
@@ -26,7 +43,11 @@ final class OrderMessages {
 
     record PostOutput(WireOrder order, List<Violation> complianceViolations) {}
 
-    record Violation(String complianceSeverity, String ruleAssignmentName, String violationDescription) {}
+    record Violation(
+            String complianceSeverity,
+            String ruleAssignmentName,
+            String violationDescription,
+            String violationDetail) {}
 
     record BatchCancelRequest(List<CancelRequest> requests) {}
 

@@ -36,8 +36,8 @@ record Pace(long intervalMicros, int burst) {
 
     static int quota(AladdinCall call, QuotaConfig config) {
         return switch (call) {
-            case POST_ONE, MODIFY -> config.orderPost();
-            case POST_MANY -> config.batchPost();
+            case POST_ONE, WHAT_IF_ONE, MODIFY -> config.orderPost();
+            case POST_MANY, WHAT_IF_MANY -> config.batchPost();
             case CANCEL -> config.batchCancel();
             case LOOK_UP, REFRESH -> config.filter();
             case OPERATION -> config.operations();

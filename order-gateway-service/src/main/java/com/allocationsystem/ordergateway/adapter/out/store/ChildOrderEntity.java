@@ -2,6 +2,7 @@ package com.allocationsystem.ordergateway.adapter.out.store;
 
 import com.allocationsystem.ordergateway.domain.order.AladdinRecord;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import com.allocationsystem.ordergateway.domain.order.ComplianceViolation;
 import com.allocationsystem.ordergateway.domain.order.Handling;
 import com.allocationsystem.ordergateway.domain.order.Instrument;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
@@ -10,6 +11,7 @@ import com.allocationsystem.ordergateway.domain.order.PendingChange;
 import com.allocationsystem.ordergateway.domain.order.Stamp;
 import com.allocationsystem.shared.Side;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +20,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** A row of {@code child_order}. */
@@ -88,6 +91,9 @@ class ChildOrderEntity {
 
     @Column(name = "aladdin_status")
     String aladdinStatus;
+
+    @Convert(converter = ViolationsColumn.class)
+    List<ComplianceViolation> violations;
 
     String message;
 
@@ -167,6 +173,7 @@ class ChildOrderEntity {
         state = order.state();
         aladdinOrderId = order.aladdin() == null ? null : order.aladdin().orderId();
         aladdinStatus = order.aladdin() == null ? null : order.aladdin().status();
+        violations = order.violations();
         Handling handling = order.handling();
         message = handling.message();
         dueAt = handling.dueAt();
@@ -216,6 +223,7 @@ class ChildOrderEntity {
                 terms,
                 state,
                 aladdinOrderId == null ? null : new AladdinRecord(aladdinOrderId, aladdinStatus),
+                violations,
                 new Handling(message, attempts, dueAt, sentAt, doubtSince, operation),
                 change,
                 new Stamp(version, changedAt, changedBy));

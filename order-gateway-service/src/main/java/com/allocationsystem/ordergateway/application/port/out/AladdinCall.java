@@ -6,6 +6,9 @@ public enum AladdinCall {
     POST_ONE("order:post", true),
     /** New orders together; turn taken likewise. */
     POST_MANY("orders:batchPost", false),
+    /** A dry run of new orders, before they are sent. */
+    WHAT_IF_ONE("order:post", true),
+    WHAT_IF_MANY("orders:batchPost", false),
     /** Another size: a user waits for it, so it may use what new orders must leave. */
     MODIFY("order:post", false),
     CANCEL("orders:batchCancel", false),

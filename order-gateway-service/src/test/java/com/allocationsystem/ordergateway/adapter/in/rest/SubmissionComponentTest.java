@@ -3,6 +3,7 @@ package com.allocationsystem.ordergateway.adapter.in.rest;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.ordergateway.fake.FakeAladdin;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -201,6 +203,35 @@ class SubmissionComponentTest extends OrderDoor {
                 "Aladdin answered 400 INVALID_ARGUMENT: MALFORMED is malformed",
                 batch.getString("children.find { it.status == 'FAILED' }.message"));
         assertEquals(FakeAladdin.MALFORMED, batch.getString("children.find { it.status == 'FAILED' }.account_id"));
+    }
+
+    @Test
+    void violationsComeBySeverity_andAHeldOrderIsNotSaidToBePassed() {
+        handOver(batch(allocationId, 1).replace("ACC00000", "WARNING-RESTRICTION"));
+        settled("SUBMITTED", 1);
+        JsonPath order = order();
+        assertEquals(List.of("RESTRICTION", "WARNING"), order.getList("violations.severity"));
+        assertEquals("warning found", order.getString("violations[1].description"));
+        assertEquals("Rule of WARNING", order.getString("violations[1].rule"));
+        assertEquals("PENDING", order.getString("compliance"));
+        assertEquals("Compl Pending", order.getString("aladdin_status"));
+        assertTrue(order.getString("message").startsWith("Aladdin's compliance check is not finished"));
+    }
+
+    @Test
+    void silentAlarmIsShownNowhere() {
+        handOver(batch(allocationId, 1).replace("ACC00000", "SILENT_ALARM"));
+        settled("SUBMITTED", 1);
+        String everything = as(Permission.ORDER_READ, Permission.AUDIT_READ)
+                        .get("/v1/orders/" + order().getString("order_id"))
+                        .asString()
+                + as(Permission.AUDIT_READ)
+                        .queryParam("entity_id", order().getString("order_id"))
+                        .get("/v1/audit/orders")
+                        .asString();
+        assertTrue(everything.contains("\"violations\":[]"), everything);
+        assertFalse(everything.toLowerCase(Locale.ROOT).contains("alarm found"), everything);
+        assertFalse(everything.contains("Rule of"), everything);
     }
 
     @Test
