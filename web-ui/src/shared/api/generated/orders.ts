@@ -73,6 +73,14 @@ export type Side = 'BUY' | 'SELL';
 export type LocalDate = string;
 export type OrderState =
   'PENDING' | 'SUBMITTING' | 'SUBMITTED' | 'UNKNOWN' | 'FAILED' | 'MODIFYING' | 'CANCELLING' | 'CANCELLED';
+export type ComplianceState = 'PENDING' | 'VIOLATIONS' | 'NONE_REPORTED';
+export type Severity =
+  'RESTRICTION' | 'WARNING' | 'SECURITY_LANDING' | 'TIMING_ISSUE' | 'GAIN_LOSS_SENSITIVE' | 'OTHER';
+export type ComplianceViolation = {
+  severity: Severity;
+  rule: string;
+  description: string;
+};
 export type Instant = string;
 export type Step = {
   version: number;
@@ -97,6 +105,8 @@ export type OrderResponse = {
   status: OrderState;
   aladdin_status: string | null;
   message: string | null;
+  compliance: ComplianceState | null;
+  violations: ComplianceViolation[];
   requested_by: string;
   updated_at: Instant;
   version: number;
