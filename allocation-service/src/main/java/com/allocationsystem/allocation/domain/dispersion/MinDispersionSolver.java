@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.domain.dispersion;
 
 import com.allocationsystem.allocation.domain.dispersion.Certificate.Status;
+import com.allocationsystem.allocation.domain.dispersion.search.LocalSearch;
 import com.allocationsystem.allocation.domain.legal.FillPlan;
 import com.allocationsystem.allocation.domain.legal.LegalTable;
 import com.allocationsystem.allocation.domain.method.MinDispersion;
@@ -16,7 +17,7 @@ import java.util.List;
  * ({@link Multiplier}, {@link Saddle}); what the accounts choose there is the answer but for a few increments, which are
  * repaired exactly ({@link Refit}, {@link SplitSearch}). 3. The same sums are a lower bound; intervals that cover every
  * possible mean make it valid for every legal split ({@link BoundProof}). 4. Few accounts with few pieces can have a real
- * gap: they are enumerated ({@link Enumeration}).
+ * gap: they are enumerated ({@link Enumeration}). What is still open is searched by OptaPlanner ({@link LocalSearch}).
  *
  * <p>Trade-offs: O(n) a pass, some hundred passes, no matrix, no general optimiser; the bound is not always tight for some
  * tens of accounts with large smallest pieces, and then the certificate says so.
@@ -39,6 +40,12 @@ public final class MinDispersionSolver {
     private static final int WEAKEST = 4;
     private static final int PASSES = 120;
     private static final int MOST_ENUMERATED_ACCOUNTS = 16;
+
+    /** Fewer accounts leave the wider search nothing to find, as measured. */
+    private static final int FEWEST_SEARCHED_ACCOUNTS = 20;
+
+    /** OptaPlanner copies the split whenever it finds a better one; larger orders leave next to nothing open. */
+    private static final int MOST_SEARCHED_ACCOUNTS = 2_000;
 
     private final LegalTable table;
     private final FillPlan fill;
@@ -90,14 +97,16 @@ public final class MinDispersionSolver {
         }
         if (gap(search, proof) > OPTIMAL_GAP) {
             double before = search.variance;
-            double tolerated = 1 - method.tolerance();
-            search.improve(proof.bound() / (tolerated * tolerated), method.maxIterations());
+            search.improve(enough(proof), method.maxIterations());
             Enumeration enumeration = enumerate(problem, search, saddle);
             if (enumeration != null) {
                 double variance = columns.variance(enumeration.best);
                 String how = "every legal split tried";
                 return solution(
                         enumeration.best, variance, variance, List.of(), how, enumeration.steps, true, saddle.lambda);
+            }
+            if (gap(search, proof) > method.tolerance()) {
+                searchFurther(search, proof);
             }
             proof = search.variance < before ? proof(problem, range, saddle, search) : proof;
         }
@@ -119,6 +128,25 @@ public final class MinDispersionSolver {
     /** Gap of the dispersion. */
     private static double gap(SplitSearch search, BoundProof proof) {
         return search.variance > 0 ? 1 - Math.sqrt(Math.min(1, proof.bound() / search.variance)) : 0;
+    }
+
+    /** @return the variance at which the gap is within the tolerance */
+    private double enough(BoundProof proof) {
+        double tolerated = 1 - method.tolerance();
+        return tolerated > 0 ? proof.bound() / (tolerated * tolerated) : Double.POSITIVE_INFINITY;
+    }
+
+    /** What is still open after the search for single accounts and pairs goes to OptaPlanner. */
+    private void searchFurther(SplitSearch search, BoundProof proof) {
+        long left = method.maxIterations() - search.steps;
+        if (left <= 0 || table.size() < FEWEST_SEARCHED_ACCOUNTS || table.size() > MOST_SEARCHED_ACCOUNTS) {
+            return;
+        }
+        long seed = Arrays.stream(tieRank).reduce(0, (one, other) -> one ^ other);
+        LocalSearch further = new LocalSearch(table, columns, search.pieces, enough(proof), (int) left, seed);
+        long[] found = further.best();
+        search.steps += further.steps();
+        search.offer(found, columns.variance(found));
     }
 
     /** A better split, if there is one, has its mean where the bound is weakest. */
