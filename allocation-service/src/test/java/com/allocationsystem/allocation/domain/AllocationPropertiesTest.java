@@ -44,7 +44,7 @@ class AllocationPropertiesTest {
             AllocationInputs inputs = RandomOrders.small(seed, method, 8);
             List<Account> shuffled = new ArrayList<>(inputs.accounts());
             Collections.shuffle(shuffled, new Random(seed));
-            AllocationInputs again = withAccounts(inputs, shuffled);
+            AllocationInputs again = Samples.withAccounts(inputs, shuffled);
             assertEquals(AllocationEngine.allocate(inputs), AllocationEngine.allocate(again), "seed " + seed);
         }
     }
@@ -110,19 +110,6 @@ class AllocationPropertiesTest {
                     custom.summary().totalAllocatedPar(),
                     "seed " + seed);
         }
-    }
-
-    private static AllocationInputs withAccounts(AllocationInputs i, List<Account> accounts) {
-        return new AllocationInputs(
-                i.order(),
-                i.bond(),
-                i.method(),
-                i.constraints(),
-                i.overrides(),
-                accounts,
-                i.rules(),
-                i.restrictions(),
-                i.businessDate());
     }
 
     private static AllocationInputs withQuantity(AllocationInputs i, long quantityPar) {

@@ -37,17 +37,18 @@ public final class EveryLegalSplit {
         if (inputs.order().side() == Side.SELL) {
             return x == h || (m <= x && x <= h - dMin && x % d == 0);
         }
-        BigDecimal cost = inputs.order()
+        boolean onGrid = h == 0
+                ? x >= Math.max(m, dMin) && Math.floorMod(x - dMin, d) == 0
+                : x >= m && x % d == 0 && h + x >= dMin;
+        return onGrid && cost(inputs, x).compareTo(account.availableCash()) <= 0;
+    }
+
+    private static BigDecimal cost(AllocationInputs inputs, long x) {
+        return inputs.order()
                 .dirtyPrice()
                 .per100()
                 .multiply(BigDecimal.valueOf(x))
                 .movePointLeft(2);
-        if (cost.compareTo(account.availableCash()) > 0) {
-            return false;
-        }
-        return h == 0
-                ? x >= Math.max(m, dMin) && Math.floorMod(x - dMin, d) == 0
-                : x >= m && x % d == 0 && h + x >= dMin;
     }
 
     /** Largest total not above the order. */

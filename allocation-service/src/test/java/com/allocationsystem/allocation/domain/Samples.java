@@ -136,4 +136,37 @@ public final class Samples {
                 i.restrictions(),
                 i.businessDate());
     }
+
+    public static AllocationInputs withAccounts(AllocationInputs i, List<Account> accounts) {
+        return new AllocationInputs(
+                i.order(),
+                i.bond(),
+                i.method(),
+                i.constraints(),
+                i.overrides(),
+                accounts,
+                i.rules(),
+                i.restrictions(),
+                i.businessDate());
+    }
+
+    public static Account withNav(Account a, BigDecimal nav) {
+        return new Account(
+                a.accountId(),
+                a.accountName(),
+                nav,
+                a.availableCash(),
+                a.settledCash(),
+                a.holdingPar(),
+                a.holdingMarketValue(),
+                a.durationYears(),
+                a.spreadDurationYears(),
+                a.dts(),
+                a.benchmarkId(),
+                a.benchmarkDurationYears(),
+                a.benchmarkSpreadDurationYears(),
+                a.issuerMarketValue(),
+                a.sectorMarketValue(),
+                a.groupIds());
+    }
 }

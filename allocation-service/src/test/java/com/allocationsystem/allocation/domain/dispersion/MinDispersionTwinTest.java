@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** MIN_DISPERSION on thousands of ugly small orders against full enumeration. */
 class MinDispersionTwinTest {
 
-    private static final int CASES = 6_000;
+    private static final int CASES = 20_000;
     private static final MinDispersion METHOD =
             new MinDispersion(TargetMetric.ACTIVE_SPREAD_DURATION, MinDispersion.Weighting.EQUAL, 0, 1000);
 
