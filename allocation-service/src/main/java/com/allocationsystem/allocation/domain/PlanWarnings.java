@@ -7,6 +7,8 @@ import com.allocationsystem.allocation.domain.compliance.Severity;
 import com.allocationsystem.allocation.domain.dispersion.Certificate;
 import com.allocationsystem.allocation.domain.reason.ReasonCode;
 import com.allocationsystem.shared.DirtyPrice;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,12 +30,22 @@ final class PlanWarnings {
         double sum = MethodWeights.sumToNormalise(inputs);
         if (!Double.isNaN(sum)) {
             warnings.add(new Warning(
-                    Type.WEIGHTS_NORMALISED, null, "Weights sum to " + sum + ", not 1; each was divided by that sum."));
+                    Type.WEIGHTS_NORMALISED,
+                    null,
+                    "Weights sum to " + plain(sum) + ", not 1; each was divided by that sum."));
         }
         if (summary.unallocatedPar() > 0) {
             warnings.add(new Warning(Type.UNALLOCATED, null, unallocated(inputs, lines, summary, certificate)));
         }
         return warnings;
+    }
+
+    /** Twelve digits, spelt alike by every version of Java, as the statement's hash needs. */
+    private static String plain(double number) {
+        return new BigDecimal(number)
+                .round(new MathContext(12))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static void limit(AccountAllocation line, List<Warning> warnings) {

@@ -1,15 +1,23 @@
 package com.allocationsystem.allocation.domain;
 
 import com.allocationsystem.allocation.domain.account.Account;
+import com.allocationsystem.allocation.domain.method.AllocationMethod;
+import com.allocationsystem.allocation.domain.method.CustomWeights;
+import com.allocationsystem.allocation.domain.method.MinDispersion;
+import com.allocationsystem.allocation.domain.method.ProRata;
 import com.allocationsystem.allocation.domain.order.BlockOrder;
+import com.allocationsystem.allocation.domain.order.Constraints;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.SortedMap;
 
 /**
  * The number that decides between equals: the first 8 bytes of a SHA-256 over order, bond, method, date and every account's
  * id, NAV, cash and holding. Nobody can choose it, and anybody can compute it again from the inputs.
+ *
+ * <p>Doubles go in by their bits: their decimal spelling depends on the version of Java.
  */
 final class TieSeed {
 
@@ -18,12 +26,15 @@ final class TieSeed {
     static long of(AllocationInputs inputs) {
         MessageDigest digest = sha256();
         BlockOrder order = inputs.order();
+        Constraints constraints = inputs.constraints();
         text(
                 digest,
                 order.side() + "|" + order.quantityPar() + "|" + order.settlementDate() + "|"
                         + order.cleanPricePer100().stripTrailingZeros().toPlainString() + "|"
-                        + inputs.bond().cusip() + "|" + inputs.method() + "|" + inputs.constraints() + "|"
+                        + inputs.bond().cusip() + "|" + inputs.method().code() + "|" + constraints.respectCash() + ","
+                        + constraints.minAllocationPar() + "," + constraints.complianceCheck() + "|"
                         + inputs.businessDate());
+        parameters(digest, inputs.method());
         for (Account account : inputs.accounts()) {
             text(digest, account.accountId());
             digest.update(ByteBuffer.allocate(24)
@@ -33,6 +44,29 @@ final class TieSeed {
                     .array());
         }
         return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+
+    private static void parameters(MessageDigest digest, AllocationMethod method) {
+        if (method instanceof MinDispersion dispersion) {
+            text(digest, dispersion.target() + "|" + dispersion.weighting() + "|" + dispersion.maxIterations());
+            number(digest, dispersion.tolerance());
+        } else if (method instanceof ProRata proRata) {
+            text(digest, proRata.base().name());
+            numbers(digest, proRata.customBase());
+        } else if (method instanceof CustomWeights custom) {
+            numbers(digest, custom.weights());
+        }
+    }
+
+    private static void numbers(MessageDigest digest, SortedMap<String, Double> values) {
+        values.forEach((id, value) -> {
+            text(digest, id);
+            number(digest, value);
+        });
+    }
+
+    private static void number(MessageDigest digest, double value) {
+        digest.update(ByteBuffer.allocate(8).putDouble(value).array());
     }
 
     private static void text(MessageDigest digest, String text) {

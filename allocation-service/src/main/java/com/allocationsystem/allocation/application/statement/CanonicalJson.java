@@ -44,11 +44,11 @@ public final class CanonicalJson {
         } else if (value instanceof String text) {
             string(text);
         } else if (value instanceof BigDecimal number) {
-            out.append(CanonicalNumber.of(number));
+            CanonicalNumber.append(out, number);
         } else if (value instanceof Long || value instanceof Integer) {
-            out.append(CanonicalNumber.of(((Number) value).longValue()));
+            CanonicalNumber.append(out, ((Number) value).longValue());
         } else if (value instanceof Double number) {
-            out.append(CanonicalNumber.of(number));
+            CanonicalNumber.append(out, number);
         } else if (value instanceof Map<?, ?> members) {
             object(members);
         } else if (value instanceof List<?> items) {
@@ -59,13 +59,13 @@ public final class CanonicalJson {
     }
 
     private void object(Map<?, ?> members) {
-        TreeMap<String, Object> sorted = new TreeMap<>();
-        members.forEach((name, member) -> sorted.put((String) name, member));
         out.append('{');
-        Iterator<Map.Entry<String, Object>> rest = sorted.entrySet().iterator();
+        Iterator<? extends Map.Entry<?, ?>> rest = (isSorted(members) ? members : new TreeMap<>(members))
+                .entrySet()
+                .iterator();
         while (rest.hasNext()) {
-            Map.Entry<String, Object> member = rest.next();
-            string(member.getKey());
+            Map.Entry<?, ?> member = rest.next();
+            string((String) member.getKey());
             out.append(':');
             value(member.getValue());
             if (rest.hasNext()) {
@@ -73,6 +73,17 @@ public final class CanonicalJson {
             }
         }
         out.append('}');
+    }
+
+    private static boolean isSorted(Map<?, ?> members) {
+        String last = null;
+        for (Object name : members.keySet()) {
+            if (last != null && last.compareTo((String) name) >= 0) {
+                return false;
+            }
+            last = (String) name;
+        }
+        return true;
     }
 
     private void array(List<?> items) {

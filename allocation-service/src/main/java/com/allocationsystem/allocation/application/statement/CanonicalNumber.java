@@ -1,15 +1,12 @@
 package com.allocationsystem.allocation.application.statement;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * A number in the one spelling that RFC 8785 allows: the fewest digits that read back as the same IEEE double.
  *
- * <p>Layout follows ECMAScript's {@code Number::toString}: plain digits for 1e-6 up to 1e21, an exponent beyond.
- *
- * <p>{@link Double#toString(double)} is not used as it stands: before JDK 19 it sometimes writes a digit too many, and the
- * bytes must not depend on the machine. Decimals of up to 15 digits need no search: each is the shortest name of its double.
+ * <p>Layout follows ECMAScript's {@code Number::toString}: plain digits for 1e-6 up to 1e21, an exponent beyond. Decimals of
+ * up to 15 digits need no search: each is the shortest name of its double.
  */
 final class CanonicalNumber {
 
@@ -26,98 +23,56 @@ final class CanonicalNumber {
     }
 
     /** @throws IllegalArgumentException when a double cannot hold the number exactly */
-    static String of(long whole) {
+    static void append(StringBuilder out, long whole) {
         if (!exact(whole)) {
             throw new IllegalArgumentException(whole + " is too large to be an exact JSON number");
         }
-        return Long.toString(whole);
+        out.append(whole);
     }
 
-    static String of(BigDecimal decimal) {
+    static void append(StringBuilder out, BigDecimal decimal) {
         BigDecimal stripped = decimal.stripTrailingZeros();
-        return stripped.precision() <= ALWAYS_EXACT_DIGITS ? layOut(stripped) : of(decimal.doubleValue());
+        if (stripped.precision() > ALWAYS_EXACT_DIGITS) {
+            append(out, decimal.doubleValue());
+        } else if (stripped.signum() == 0) {
+            out.append('0');
+        } else {
+            out.append(stripped.signum() < 0 ? "-" : "");
+            layOut(out, stripped.unscaledValue().abs().longValue(), -stripped.scale());
+        }
     }
 
     /** @throws IllegalArgumentException when the number is not finite */
-    static String of(double number) {
+    static void append(StringBuilder out, double number) {
         if (!Double.isFinite(number)) {
             throw new IllegalArgumentException(number + " is not a JSON number");
         }
         if (number == Math.rint(number) && Math.abs(number) < LARGEST_EXACT_WHOLE) {
-            return Long.toString((long) number);
+            out.append((long) number);
+            return;
         }
-        return layOut(shortest(number));
+        out.append(number < 0 ? "-" : "");
+        ShortestDecimal shortest = ShortestDecimal.of(Math.abs(number));
+        layOut(out, shortest.digits(), shortest.exponent());
     }
 
-    /**
-     * Begins with the platform's spelling, which always reads back right, and mends what it may have wrong: a digit too many,
-     * or a last digit that is not the nearest. Most numbers are settled by a few quick readings; only among spellings of 17
-     * digits, of which several read back, the exact value decides.
-     */
-    private static BigDecimal shortest(double number) {
-        BigDecimal best = new BigDecimal(Double.toString(number)).stripTrailingZeros();
-        for (BigDecimal shorter = shorter(best, number); shorter != null; shorter = shorter(best, number)) {
-            best = shorter.stripTrailingZeros();
-        }
-        return best.precision() <= ALWAYS_EXACT_DIGITS ? best : nearest(best, number);
-    }
-
-    /** @return a spelling with a digit fewer that reads back, null when there is none */
-    private static BigDecimal shorter(BigDecimal spelling, double number) {
-        if (spelling.precision() == 1) {
-            return null;
-        }
-        BigDecimal down = spelling.setScale(spelling.scale() - 1, RoundingMode.DOWN);
-        BigDecimal up = spelling.setScale(spelling.scale() - 1, RoundingMode.UP);
-        boolean downReads = down.doubleValue() == number;
-        boolean upReads = up.doubleValue() == number;
-        if (downReads && upReads) {
-            return nearer(down, up, number);
-        }
-        return downReads ? down : upReads ? up : null;
-    }
-
-    /** @return of the spellings of the same length that read back the one nearest to the exact value */
-    private static BigDecimal nearest(BigDecimal spelling, double number) {
-        BigDecimal step = BigDecimal.valueOf(1, spelling.scale());
-        BigDecimal best = spelling;
-        for (BigDecimal next = best.add(step); next.doubleValue() == number; next = next.add(step)) {
-            best = nearer(best, next, number);
-        }
-        for (BigDecimal next = spelling.subtract(step); next.doubleValue() == number; next = next.subtract(step)) {
-            best = nearer(best, next, number);
-        }
-        return best.stripTrailingZeros();
-    }
-
-    /** @return the nearer one; of two as near the one whose last digit is even, as ECMAScript wants it */
-    private static BigDecimal nearer(BigDecimal one, BigDecimal other, double number) {
-        BigDecimal exact = new BigDecimal(number);
-        int compared = one.subtract(exact).abs().compareTo(other.subtract(exact).abs());
-        if (compared == 0) {
-            return one.unscaledValue().testBit(0) ? other : one;
-        }
-        return compared < 0 ? one : other;
-    }
-
-    private static String layOut(BigDecimal number) {
-        if (number.signum() == 0) {
-            return "0";
-        }
-        String digits = number.unscaledValue().abs().toString();
-        int point = digits.length() - number.scale();
-        String sign = number.signum() < 0 ? "-" : "";
+    /** @param digits above 0, times ten to the {@code exponent} */
+    private static void layOut(StringBuilder out, long digits, int exponent) {
+        int begin = out.length();
+        out.append(digits);
+        int length = out.length() - begin;
+        int point = length + exponent;
         if (point > PLAIN_UP_TO_EXPONENT || point <= PLAIN_DOWN_TO_EXPONENT) {
-            String fraction = digits.length() > 1 ? "." + digits.substring(1) : "";
-            int exponent = point - 1;
-            return sign + digits.charAt(0) + fraction + "e" + (exponent < 0 ? "-" : "+") + Math.abs(exponent);
+            if (length > 1) {
+                out.insert(begin + 1, '.');
+            }
+            out.append(point > 0 ? "e+" : "e").append(point - 1);
+        } else if (point <= 0) {
+            out.insert(begin, "0.000000", 0, 2 - point);
+        } else if (exponent >= 0) {
+            out.append("0".repeat(exponent));
+        } else {
+            out.insert(begin + point, '.');
         }
-        if (point <= 0) {
-            return sign + "0." + "0".repeat(-point) + digits;
-        }
-        if (point >= digits.length()) {
-            return sign + digits + "0".repeat(point - digits.length());
-        }
-        return sign + digits.substring(0, point) + "." + digits.substring(point);
     }
 }

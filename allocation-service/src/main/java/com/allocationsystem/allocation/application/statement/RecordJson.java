@@ -10,12 +10,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Turns records into JSON content and back by their components, so that a new input can never be left out of a statement.
@@ -75,14 +77,14 @@ public final class RecordJson {
         return component.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 
-    /** @return a record's encoded components by member name */
+    /** @return a record's encoded components by member name, sorted but for the kind: canonical JSON wants them so */
     static Map<String, Object> encodeRecord(Record record) {
         Map<String, Object> members = new LinkedHashMap<>();
         Layout layout = LAYOUTS.get(record.getClass());
         if (layout.kind() != null) {
             members.put(KIND, layout.kind());
         }
-        for (int i = 0; i < layout.names().length; i++) {
+        for (int i : layout.sorted()) {
             members.put(layout.names()[i], encode(layout.value(i, record)));
         }
         return members;
@@ -165,21 +167,29 @@ public final class RecordJson {
      * How a record class is read and made.
      *
      * @param kind its name behind a sealed interface, null elsewhere
+     * @param sorted components in the order of their names
      */
-    private record Layout(String kind, String[] names, Type[] types, Method[] accessors, Constructor<?> constructor) {
+    private record Layout(
+            String kind, String[] names, int[] sorted, Type[] types, Method[] accessors, Constructor<?> constructor) {
 
         static Layout of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
             boolean sealed = Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
+            String[] names =
+                    Arrays.stream(components).map(c -> memberName(c.getName())).toArray(String[]::new);
+            int[] sorted = IntStream.range(0, names.length)
+                    .boxed()
+                    .sorted(Comparator.comparing(i -> names[i]))
+                    .mapToInt(i -> i)
+                    .toArray();
             try {
                 Constructor<?> constructor = type.getDeclaredConstructor(
                         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
                 constructor.setAccessible(true);
                 return new Layout(
                         sealed ? memberName(type.getSimpleName()) : null,
-                        Arrays.stream(components)
-                                .map(c -> memberName(c.getName()))
-                                .toArray(String[]::new),
+                        names,
+                        sorted,
                         Arrays.stream(components)
                                 .map(RecordComponent::getGenericType)
                                 .toArray(Type[]::new),

@@ -20,7 +20,7 @@ final class CommonRoom {
         }
         long held = 0;
         for (Account account : inputs.accounts()) {
-            held += RuleCheck.concerns(rule, account) ? account.holdingPar() : 0;
+            held += RuleReader.concerns(rule, account) ? account.holdingPar() : 0;
         }
         return Math.max(
                 0,

@@ -37,7 +37,13 @@ final class LegalCheck {
         if (override instanceof AccountOverride.FixedQuantity fixed) {
             return x == fixed.quantityPar() && (x == 0 || isPiece(account, x));
         }
-        boolean out = override instanceof AccountOverride.Exclude || hasNoWeight(account);
+        return couldGet(account, x);
+    }
+
+    /** Whether {@code x} would be legal if the trader had not fixed another piece. */
+    private boolean couldGet(Account account, long x) {
+        AccountOverride override = inputs.overrides().get(account.accountId());
+        boolean out = override instanceof AccountOverride.Exclude || override == null && hasNoWeight(account);
         return x == 0 || !out && isPiece(account, x);
     }
 
@@ -101,9 +107,7 @@ final class LegalCheck {
      * @return the free pieces as {first, last of the run, full liquidation}, 0 where there is none; fixed pieces are not free
      */
     long[] pieces(Account account, AccountAllocation line, List<String> failures) {
-        if (inputs.overrides().get(account.accountId()) instanceof AccountOverride.FixedQuantity) {
-            return new long[3];
-        }
+        boolean fixed = inputs.overrides().get(account.accountId()) instanceof AccountOverride.FixedQuantity;
         long increment = inputs.bond().incrementPar();
         long first = line.legal().minimumPar();
         long last = line.legal().maximumPar();
@@ -114,18 +118,18 @@ final class LegalCheck {
             long most = held - inputs.bond().minDenominationPar();
             runEnd = first == top ? 0 : most - most % increment;
         }
-        boolean endsLegal = last == 0 ? first == 0 : isLegal(account, first) && isLegal(account, last);
-        boolean moreBelow = first > increment && isLegal(account, first - increment);
+        boolean endsLegal = last == 0 ? first == 0 : couldGet(account, first) && couldGet(account, last);
+        boolean moreBelow = first > increment && couldGet(account, first - increment);
         boolean whole = top > 0 || rules.underCommonRule(account) || !anyAbove(account, last);
-        if (!endsLegal || moreBelow || !whole) {
+        if (!endsLegal || moreBelow || !whole || line.legal().incrementPar() != increment) {
             failures.add("legal range " + line.legal() + " of " + account.accountId() + " is not what the rules allow");
         }
-        return new long[] {top > 0 && first == top ? 0 : first, runEnd, top};
+        return fixed ? new long[3] : new long[] {top > 0 && first == top ? 0 : first, runEnd, top};
     }
 
     private boolean anyAbove(Account account, long last) {
         long increment = inputs.bond().incrementPar();
-        if (!buys && account.holdingPar() > last && isLegal(account, account.holdingPar())) {
+        if (!buys && account.holdingPar() > last && couldGet(account, account.holdingPar())) {
             return true;
         }
         long denomination = inputs.bond().minDenominationPar();
@@ -135,7 +139,7 @@ final class LegalCheck {
                 : buys && account.holdingPar() == 0
                         ? gridAbove(Math.max(smallest, denomination), denomination, increment)
                         : gridAbove(Math.max(smallest, buys ? denomination - account.holdingPar() : 1), 0, increment);
-        return isLegal(account, next);
+        return couldGet(account, next);
     }
 
     private static long gridAbove(long least, long offset, long increment) {

@@ -8,6 +8,7 @@ import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 
 /** Whether the numbers of one line follow from the account and its piece. */
 final class LineCheck {
@@ -38,6 +39,10 @@ final class LineCheck {
                         && account.availableCash().compareTo(line.availableCash()) == 0,
                 "NAV, holding or cash of " + id + " is not that of the inputs",
                 failures);
+        expect(
+                account.accountName().equals(line.accountName()),
+                "name of " + id + " is not that of the inputs",
+                failures);
         metrics(account, line, failures);
     }
 
@@ -48,7 +53,7 @@ final class LineCheck {
         double moved = nav == 0 ? 0 : sign * line.quantityPar() * dirtyPer100.doubleValue() / (100 * nav);
         double years = inputs.bond().durationYears();
         double spreadYears = inputs.bond().spreadDurationYears();
-        double held = nav == 0 ? 0 : account.holdingMarketValue().doubleValue() / nav;
+        double held = share(account.holdingMarketValue(), nav);
         boolean right = near(pre.duration(), account.durationYears())
                 && near(pre.spreadDuration(), account.spreadDurationYears())
                 && near(
@@ -56,6 +61,8 @@ final class LineCheck {
                         account.spreadDurationYears() - account.benchmarkSpreadDurationYears())
                 && near(pre.securityWeight(), held)
                 && near(pre.contributionToDuration(), held * years)
+                && near(pre.issuerWeight(), share(account.issuerMarketValue(), nav))
+                && Objects.equals(pre.dts(), account.dts())
                 && moved(post.duration(), pre.duration(), moved * years)
                 && moved(post.spreadDuration(), pre.spreadDuration(), moved * spreadYears)
                 && moved(post.activeSpreadDuration(), pre.activeSpreadDuration(), moved * spreadYears)
@@ -68,6 +75,10 @@ final class LineCheck {
         boolean dtsRight =
                 dtsKnown ? post.dts() != null && moved(post.dts(), account.dts(), dtsMove(moved)) : post.dts() == null;
         expect(dtsRight, "DTS of " + account.accountId() + " does not follow from its piece", failures);
+    }
+
+    private static double share(BigDecimal money, double nav) {
+        return money == null || nav == 0 ? 0 : money.doubleValue() / nav;
     }
 
     private double dtsMove(double moved) {

@@ -18,6 +18,8 @@ final class MetricCheck {
     private final double[] perPar;
     private final double[] weight;
     private final boolean known;
+    private final double meanAfter;
+    private final double dispersionAfter;
 
     MetricCheck(AllocationInputs inputs, AllocationPlan plan, TargetMetric target) {
         this.inputs = inputs;
@@ -42,6 +44,18 @@ final class MetricCheck {
         for (int i = 0; i < before.length; i++) {
             weight[i] = sum > 0 ? weight[i] / sum : 0;
         }
+        meanAfter = mean(true);
+        dispersionAfter = dispersion(true);
+    }
+
+    /** @return of the metric whose dispersion the plan reports */
+    static MetricCheck ofTarget(AllocationInputs inputs, AllocationPlan plan) {
+        return new MetricCheck(
+                inputs,
+                plan,
+                inputs.method() instanceof MinDispersion method
+                        ? method.target()
+                        : TargetMetric.ACTIVE_SPREAD_DURATION);
     }
 
     boolean known() {
@@ -69,11 +83,30 @@ final class MetricCheck {
     }
 
     double meanAfter() {
+        return meanAfter;
+    }
+
+    /** @param after the trade, else before it */
+    double mean(boolean after) {
         double mean = 0;
         for (int i = 0; i < before.length; i++) {
-            mean += weight[i] * after(i);
+            mean += weight[i] * (after ? after(i) : before[i]);
         }
         return mean;
+    }
+
+    /** @return first derivative of the variance by the account's piece, per par */
+    double slope(int i) {
+        return 2 * weight[i] * perPar[i] * (after(i) - meanAfter);
+    }
+
+    /** @return dispersion saved by {@code par} more in one account, all else as it is */
+    double savedBy(int i, long par) {
+        double move = perPar[i] * par;
+        double change = weight[i] * move * (2 * (after(i) - meanAfter) + move * (1 - weight[i]));
+        double now = dispersionAfter;
+        double then = Math.sqrt(Math.max(0, now * now + change));
+        return now + then > 0 ? -change / (now + then) : 0;
     }
 
     /** @return how far rounding alone can move the dispersion: it grows with the size of the values */
@@ -86,10 +119,16 @@ final class MetricCheck {
     }
 
     double dispersion() {
-        double mean = meanAfter();
+        return dispersionAfter;
+    }
+
+    /** @param after the trade, else before it */
+    double dispersion(boolean after) {
+        double mean = mean(after);
         double sum = 0;
         for (int i = 0; i < before.length; i++) {
-            sum += weight[i] * (after(i) - mean) * (after(i) - mean);
+            double distance = (after ? after(i) : before[i]) - mean;
+            sum += weight[i] * distance * distance;
         }
         return Math.sqrt(sum);
     }

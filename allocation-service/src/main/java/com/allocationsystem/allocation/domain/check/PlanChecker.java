@@ -55,7 +55,7 @@ public final class PlanChecker {
         return failures;
     }
 
-    private static boolean sameAccounts(AllocationInputs inputs, AllocationPlan plan) {
+    static boolean sameAccounts(AllocationInputs inputs, AllocationPlan plan) {
         if (inputs.accounts().size() != plan.allocations().size()) {
             return false;
         }
@@ -102,7 +102,7 @@ public final class PlanChecker {
                 long bought = 0;
                 for (int i = 0; i < plan.allocations().size(); i++) {
                     boolean concerned =
-                            RuleCheck.concerns(rule, inputs.accounts().get(i));
+                            RuleReader.concerns(rule, inputs.accounts().get(i));
                     bought += concerned ? plan.allocations().get(i).quantityPar() : 0;
                 }
                 if (bought > CommonRoom.par(inputs, rule)) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,13 +50,13 @@ class CanonicalJsonTest {
     void doubleIsSpelledAsTheStandardSaysIt(String bits, String spelling) {
         double number = Double.longBitsToDouble(Long.parseUnsignedLong(bits, 16));
 
-        assertEquals(spelling, CanonicalNumber.of(number));
+        assertEquals(spelling, CanonicalJson.text(number));
     }
     /** Before JDK 19 Double.toString spells some of these with a digit too many (JDK-4511638). */
     @ParameterizedTest
     @CsvSource({"5.684341886080802e-14", "2e-322", "2e+23", "1e-323"})
     void spellingIsTheShortestThatReadsBack_whateverThePlatformPrints(String spelling) {
-        assertEquals(spelling, CanonicalNumber.of(Double.parseDouble(spelling)));
+        assertEquals(spelling, CanonicalJson.text(Double.parseDouble(spelling)));
     }
 
     @Test
@@ -64,7 +65,7 @@ class CanonicalJsonTest {
         for (int i = 0; i < 20_000; i++) {
             double number = Double.longBitsToDouble(random.nextLong());
             if (Double.isFinite(number)) {
-                assertEquals(number + 0.0, Double.parseDouble(CanonicalNumber.of(number)), 0.0);
+                assertEquals(number + 0.0, Double.parseDouble(CanonicalJson.text(number)), 0.0);
             }
         }
     }
@@ -77,7 +78,24 @@ class CanonicalJsonTest {
             double number = i % 2 == 0 ? random.nextGaussian() : bits;
             if (Double.isFinite(number)) {
                 assertEquals(
-                        0, slowly(number).compareTo(new BigDecimal(CanonicalNumber.of(number))), () -> number + "");
+                        0, slowly(number).compareTo(new BigDecimal(CanonicalJson.text(number))), () -> number + "");
+            }
+        }
+    }
+
+    @Test
+    void spellingIsThatOfTheSlowTwin_over200000RandomNumbersOfEverySize() {
+        SplittableRandom random = new SplittableRandom(17);
+        for (int i = 0; i < 200_000; i++) {
+            double number =
+                    switch (i % 4) {
+                        case 0 -> Double.longBitsToDouble(random.nextLong());
+                        case 1 -> random.nextDouble() * StrictMath.pow(10, random.nextInt(-30, 30));
+                        case 2 -> StrictMath.scalb(1.0, random.nextInt(-1074, 1024));
+                        default -> Math.round(random.nextDouble() * 1e12) / 1e4;
+                    };
+            if (Double.isFinite(number)) {
+                assertEquals(SlowNumber.of(number), CanonicalJson.text(number));
             }
         }
     }
@@ -103,7 +121,7 @@ class CanonicalJsonTest {
         for (int i = 0; i < 20_000; i++) {
             BigDecimal amount = BigDecimal.valueOf(random.nextLong() % 1_000_000_000_000_000L, random.nextInt(12));
 
-            assertEquals(CanonicalNumber.of(amount.doubleValue()), CanonicalNumber.of(amount), amount::toString);
+            assertEquals(CanonicalJson.text(amount.doubleValue()), CanonicalJson.text(amount), amount::toString);
         }
     }
 

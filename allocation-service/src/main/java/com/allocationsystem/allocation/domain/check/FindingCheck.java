@@ -1,0 +1,81 @@
+package com.allocationsystem.allocation.domain.check;
+
+import com.allocationsystem.allocation.domain.AccountAllocation;
+import com.allocationsystem.allocation.domain.AllocationInputs;
+import com.allocationsystem.allocation.domain.account.Account;
+import com.allocationsystem.allocation.domain.compliance.ComplianceRule;
+import com.allocationsystem.allocation.domain.compliance.RuleFinding;
+import com.allocationsystem.allocation.domain.legal.Cap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Whether a line has one finding per rule that concerns the account, and each says what follows from the piece. */
+final class FindingCheck {
+
+    private final AllocationInputs inputs;
+    private final RuleReader rules;
+
+    FindingCheck(AllocationInputs inputs) {
+        this.inputs = inputs;
+        this.rules = new RuleReader(inputs);
+    }
+
+    void check(Account account, AccountAllocation line, List<String> failures) {
+        List<ComplianceRule> concerned = inputs.constraints().complianceCheck()
+                ? inputs.rules().stream()
+                        .filter(rule -> RuleReader.concerns(rule, account))
+                        .toList()
+                : List.of();
+        if (concerned.size() != line.findings().size()) {
+            failures.add(account.accountId() + " is in the scope of " + concerned.size()
+                    + " rules, but has findings of " + line.findings().size());
+            return;
+        }
+        Cap binding = ReasonCheck.binding(line);
+        for (int k = 0; k < concerned.size(); k++) {
+            ComplianceRule rule = concerned.get(k);
+            boolean holds = binding.kind() == Cap.Kind.RULE
+                    && binding.ruleId().equals(rule.ruleId())
+                    && line.quantityPar() == line.legal().maximumPar();
+            if (!bears(rule, account, line.findings().get(k), line.quantityPar(), holds)) {
+                failures.add("finding of rule " + rule.ruleId() + " on " + account.accountId() + " does not follow");
+            }
+        }
+    }
+
+    private boolean bears(ComplianceRule rule, Account account, RuleFinding finding, long par, boolean holds) {
+        RuleFacts facts = rules.read(rule, account);
+        boolean wordless = finding.outcome() == RuleFinding.Outcome.PASS;
+        return finding.ruleId().equals(rule.ruleId())
+                && finding.kind().equals(rule.kind())
+                && finding.severity() == rule.severity()
+                && Objects.equals(finding.source(), rule.source())
+                && facts.bears(finding, par, holds)
+                && (wordless ? finding.detail() == null : finding.detail() != null && words(rule, facts, finding, par));
+    }
+
+    private boolean words(ComplianceRule rule, RuleFacts facts, RuleFinding finding, long par) {
+        String name = rule.source() == null ? rule.ruleId() : rule.ruleId() + " (" + rule.source() + ")";
+        if (!finding.detail().startsWith(name)) {
+            return false;
+        }
+        List<Double> known = new ArrayList<>(List.of((double) par));
+        if (facts.kind() == RuleFacts.Kind.RATIO || facts.kind() == RuleFacts.Kind.PROPERTY) {
+            known.add((double) facts.cap());
+            known.add(facts.after(par));
+            known.add(facts.after(par) * 100);
+            if (facts.shownLimit() != null) {
+                known.add(facts.shownLimit());
+                known.add(facts.shownLimit() * 100);
+            }
+        }
+        return Figures.areAmong(
+                finding.detail().substring(name.length()),
+                known,
+                rule.kind(),
+                inputs.bond().issuer(),
+                inputs.bond().sector(),
+                inputs.bond().rating());
+    }
+}

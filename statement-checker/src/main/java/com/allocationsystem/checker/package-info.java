@@ -1,0 +1,2 @@
+/** The offline checker of a downloaded statement. */
+package com.allocationsystem.checker;
