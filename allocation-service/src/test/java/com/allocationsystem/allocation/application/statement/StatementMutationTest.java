@@ -147,7 +147,8 @@ class StatementMutationTest {
             List<Object> others = new ArrayList<>();
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (Character.isDigit(c)) {
+                boolean lastDigit = i + 1 == text.length() || !Character.isDigit(text.charAt(i + 1));
+                if (Character.isDigit(c) && lastDigit) {
                     others.add(text.substring(0, i) + (char) ('0' + (c - '0' + 1) % 10) + text.substring(i + 1));
                 }
             }
