@@ -4,6 +4,7 @@ import com.allocationsystem.ordergateway.domain.order.AladdinRecord;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.Instrument;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
+import com.allocationsystem.ordergateway.domain.order.OrderStyle;
 import com.allocationsystem.ordergateway.domain.order.OrderTerms;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
@@ -26,6 +27,7 @@ public final class Orders {
     private static OrderTerms terms(String user, String allocationId, String accountId, long quantityPar) {
         return new OrderTerms(
                 allocationId,
+                OrderStyle.CHILDREN,
                 accountId,
                 new Instrument(CUSIP, null, 1000L, 1000L),
                 Side.BUY,

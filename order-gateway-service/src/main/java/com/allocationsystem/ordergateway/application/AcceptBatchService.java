@@ -4,6 +4,7 @@ import com.allocationsystem.ordergateway.application.port.in.AcceptBatchUseCase;
 import com.allocationsystem.ordergateway.application.port.in.BatchConflictException;
 import com.allocationsystem.ordergateway.application.port.in.WorkKind;
 import com.allocationsystem.ordergateway.application.port.out.OrderStore;
+import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.OrderTerms;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,12 +21,15 @@ class AcceptBatchService implements AcceptBatchUseCase {
     private final OrderStore store;
     private final OrderLedger ledger;
     private final WorkBell bell;
+    private final OrderGatewayConfig config;
     private final OrderClock clock;
 
-    AcceptBatchService(OrderStore store, OrderLedger ledger, WorkBell bell, OrderClock clock) {
+    AcceptBatchService(
+            OrderStore store, OrderLedger ledger, WorkBell bell, OrderGatewayConfig config, OrderClock clock) {
         this.store = store;
         this.ledger = ledger;
         this.bell = bell;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -49,9 +53,10 @@ class AcceptBatchService implements AcceptBatchUseCase {
         return store.children(command.allocationId());
     }
 
-    private static OrderTerms terms(Command command, Piece piece, Instant now) {
+    private OrderTerms terms(Command command, Piece piece, Instant now) {
         return new OrderTerms(
                 command.allocationId(),
+                config.style(),
                 piece.accountId(),
                 command.instrument(),
                 command.side(),

@@ -15,6 +15,7 @@ import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.HistoryEntry;
 import com.allocationsystem.ordergateway.domain.order.IllegalOrderMoveException;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
+import com.allocationsystem.ordergateway.domain.order.OrderStyle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -43,6 +44,9 @@ class ChangeDesk {
     ChildOrder find(String id, ExpectedVersion expected) {
         ChildOrder order = store.find(id).orElseThrow(() -> OrderNotFoundException.order(id));
         expected.check(order);
+        if (order.terms().style() == OrderStyle.BLOCK) {
+            throw new OrderNotChangeableException(order);
+        }
         return order;
     }
 

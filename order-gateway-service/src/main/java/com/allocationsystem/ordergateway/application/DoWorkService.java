@@ -11,6 +11,7 @@ import java.time.Duration;
 class DoWorkService implements DoWorkUseCase {
 
     private final SubmitWork submit;
+    private final SubmitBlockWork submitBlock;
     private final FollowWork follow;
     private final ResolveWork resolve;
     private final ChangeWork change;
@@ -19,12 +20,14 @@ class DoWorkService implements DoWorkUseCase {
 
     DoWorkService(
             SubmitWork submit,
+            SubmitBlockWork submitBlock,
             FollowWork follow,
             ResolveWork resolve,
             ChangeWork change,
             RefreshWork refresh,
             OrderGatewayConfig config) {
         this.submit = submit;
+        this.submitBlock = submitBlock;
         this.follow = follow;
         this.resolve = resolve;
         this.change = change;
@@ -35,12 +38,16 @@ class DoWorkService implements DoWorkUseCase {
     @Override
     public Duration doSome(WorkKind kind) {
         return switch (kind) {
-            case SUBMIT -> submit.doSome();
+            case SUBMIT -> sooner(submitBlock.doSome(), submit.doSome());
             case FOLLOW -> unlessMore(follow.doSome(), config.operationPoll());
             case RESOLVE -> unlessMore(resolve.doSome(), config.lookUpInterval());
             case CHANGE -> unlessMore(change.doSome(), config.timer());
             case REFRESH -> unlessMore(refresh.doSome(), config.timer());
         };
+    }
+
+    private static Duration sooner(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static Duration unlessMore(boolean more, Duration pause) {

@@ -88,7 +88,8 @@ class ResolveWork {
             Map<String, List<SeenOrder>> seen =
                     desk
                             .lookUp(doubtful.stream()
-                                    .map(order -> order.terms().externalId())
+                                    .map(order -> order.terms().nameInAladdin())
+                                    .distinct()
                                     .toList())
                             .stream()
                             .filter(order -> order.externalId() != null)
@@ -106,7 +107,7 @@ class ResolveWork {
         Map<String, Boolean> running = new HashMap<>();
         settling.moved(doubtful.stream()
                 .map(order -> {
-                    List<SeenOrder> found = seen.get(order.terms().externalId());
+                    List<SeenOrder> found = seen.get(order.terms().nameInAladdin());
                     return found != null ? adopt(order, found) : missing(order, started, running);
                 })
                 .toList());
@@ -117,7 +118,7 @@ class ResolveWork {
         if (found.size() > 1) {
             LOG.errorf(
                     "Aladdin holds %d orders for %s: a duplicate",
-                    found.size(), order.terms().externalId());
+                    found.size(), order.terms().nameInAladdin());
             meters.counter("oas.orders.duplicates").increment(found.size() - 1);
         }
         AladdinRecord first = found.stream()

@@ -1,5 +1,6 @@
 package com.allocationsystem.ordergateway.config;
 
+import com.allocationsystem.ordergateway.domain.order.OrderStyle;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -75,6 +76,10 @@ public interface OrderGatewayConfig {
     /** @return how long a modify or cancel request waits for Aladdin's answer */
     @WithDefault("10s")
     Duration changeWait();
+
+    /** @return whether each account gets an Aladdin order of its own, or all accounts of an allocation one together */
+    @WithDefault("CHILDREN")
+    OrderStyle style();
 
     /** @return whether Aladdin's compliance run is asked by a what-if post first; an order that it restricts is not sent */
     @WithDefault("false")

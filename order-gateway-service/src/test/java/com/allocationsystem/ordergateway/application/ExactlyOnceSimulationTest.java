@@ -9,9 +9,11 @@ import com.allocationsystem.ordergateway.application.port.in.ModifyOrderUseCase;
 import com.allocationsystem.ordergateway.application.port.in.WorkKind;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
+import com.allocationsystem.ordergateway.domain.order.OrderStyle;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -48,6 +50,15 @@ class ExactlyOnceSimulationTest {
         }
     }
 
+    /** The same for allocations that are one order each; their children are never apart. */
+    @Test
+    void everyBlockStandsInAladdinExactlyOnceOrHasFailed_whateverBreaks() {
+        for (long seed = 0; seed < 500; seed++) {
+            List<String> violations = new Life(seed, new FixedConfig(GRACE, OrderStyle.BLOCK)).run();
+            assertEquals(List.of(), violations, "seed " + seed);
+        }
+    }
+
     /** A suite that finds nothing wrong with a sender that does not wait for proof of absence proves nothing. */
     @Test
     void duplicatesAreFound_whenTheGraceTimeIsLeftOut() {
@@ -66,15 +77,21 @@ class ExactlyOnceSimulationTest {
 
         private final MovableClock clock = new MovableClock();
         private final InMemoryOrderStore store = new InMemoryOrderStore();
+        private final FixedConfig config;
         private final Random random;
         private final FaultyDesk desk;
         private final Gateway gateway;
         private final List<String> allocations = new ArrayList<>();
 
         Life(long seed, Duration grace) {
+            this(seed, new FixedConfig(grace));
+        }
+
+        Life(long seed, FixedConfig settings) {
+            config = settings;
             random = new Random(seed);
             desk = new FaultyDesk(seed, clock);
-            gateway = new Gateway(store, desk, new FixedConfig(grace), clock);
+            gateway = new Gateway(store, desk, config, clock);
         }
 
         List<String> run() {
@@ -105,7 +122,7 @@ class ExactlyOnceSimulationTest {
 
         private void step() {
             clock.advance(Duration.ofMillis(random.nextInt(random.nextInt(10) == 0 ? 70_000 : 1500)));
-            if (random.nextInt(6) == 0) {
+            if (random.nextInt(6) == 0 && config.style() == OrderStyle.CHILDREN) {
                 changeSomething();
             }
             work(WorkKind.values()[random.nextInt(WorkKind.values().length)]);
@@ -150,6 +167,27 @@ class ExactlyOnceSimulationTest {
         }
 
         private List<String> violations() {
+            return config.style() == OrderStyle.BLOCK ? violationsOfBlocks() : violationsOfChildren();
+        }
+
+        private List<String> violationsOfBlocks() {
+            List<String> violations = new ArrayList<>();
+            for (String allocationId : allocations) {
+                List<ChildOrder> children = store.children(allocationId);
+                ChildOrder first = children.get(0);
+                long stored = desk.stored(first.terms().nameInAladdin());
+                boolean together = children.stream()
+                        .allMatch(child ->
+                                child.state() == first.state() && Objects.equals(child.aladdin(), first.aladdin()));
+                if (stored != (first.aladdin() == null ? 0 : 1) || !together || !allSettled()) {
+                    violations.add("%s is %s and stands %d times, its children together: %s"
+                            .formatted(allocationId, first.state(), stored, together));
+                }
+            }
+            return violations;
+        }
+
+        private List<String> violationsOfChildren() {
             List<String> violations = new ArrayList<>();
             for (ChildOrder order : orders()) {
                 String externalId = order.terms().externalId();

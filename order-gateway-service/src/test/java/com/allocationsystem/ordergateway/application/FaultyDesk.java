@@ -80,6 +80,11 @@ final class FaultyDesk implements OrderDesk {
     }
 
     @Override
+    public SubmissionAnswer postBlock(List<ChildOrder> children) {
+        return post(children.get(0));
+    }
+
+    @Override
     public SubmissionAnswer post(ChildOrder order) {
         settleLate();
         switch (healthy ? 99 : random.nextInt(16)) {
@@ -260,7 +265,7 @@ final class FaultyDesk implements OrderDesk {
     private Stored newOrder(ChildOrder order, Instant visibleAt) {
         Stored stored = new Stored();
         stored.id = "A-" + numbers++;
-        stored.externalId = order.terms().externalId();
+        stored.externalId = order.terms().nameInAladdin();
         stored.allocationId = order.terms().allocationId();
         stored.orderDate = order.terms().orderDate();
         stored.quantityPar = order.terms().quantityPar();

@@ -1,11 +1,16 @@
 package com.allocationsystem.ordergateway.application;
 
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
+import com.allocationsystem.ordergateway.domain.order.OrderStyle;
 import java.time.Duration;
 import java.util.Optional;
 
 /** Settings for tests without a container: the defaults, one sender thread, no waiting for answers. */
-record FixedConfig(Duration graceTime) implements OrderGatewayConfig {
+record FixedConfig(Duration graceTime, OrderStyle style) implements OrderGatewayConfig {
+
+    FixedConfig(Duration graceTime) {
+        this(graceTime, OrderStyle.CHILDREN);
+    }
 
     @Override
     public boolean workersEnabled() {

@@ -34,11 +34,12 @@ final class Gateway implements AutoCloseable {
         Settling settling = new Settling(ledger, progress, meters, clock);
         pool = new SendPool(config);
         ChangeDesk changes = new ChangeDesk(store, ledger, bell, progress, config);
-        accept = new AcceptBatchService(store, ledger, bell, clock);
+        accept = new AcceptBatchService(store, ledger, bell, config, clock);
         modify = new ModifyOrderService(changes, clock);
         cancel = new CancelOrderService(changes, clock);
         work = new DoWorkService(
                 new SubmitWork(store, desk, new FreeQuota(), settling, pool, bell, config, clock),
+                new SubmitBlockWork(store, desk, new FreeQuota(), settling, config, clock),
                 new FollowWork(store, desk, settling, config, clock),
                 new ResolveWork(store, desk, settling, bell, meters, config, clock),
                 new ChangeWork(store, desk, settling, pool, meters, config, clock),

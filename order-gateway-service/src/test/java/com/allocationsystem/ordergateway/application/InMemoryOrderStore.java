@@ -5,6 +5,7 @@ import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.HistoryEntry;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
+import com.allocationsystem.ordergateway.domain.order.OrderStyle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -105,8 +106,14 @@ public final class InMemoryOrderStore implements OrderStore {
     private Stream<ChildOrder> due(WorkQueue queue, Instant now) {
         return orders.values().stream()
                 .filter(queue::holds)
+                .filter(this::heads)
                 .filter(order -> order.handling().dueAt() != null
                         && !order.handling().dueAt().isAfter(now));
+    }
+
+    private boolean heads(ChildOrder order) {
+        return order.terms().style() == OrderStyle.CHILDREN
+                || children(order.terms().allocationId()).get(0).id().equals(order.id());
     }
 
     private long nextPlace(String user, Instant now) {
@@ -126,14 +133,19 @@ public final class InMemoryOrderStore implements OrderStore {
     @Override
     public synchronized List<ChildOrder> claim(
             WorkQueue queue, Instant now, int limit, UnaryOperator<ChildOrder> step) {
-        Comparator<ChildOrder> order = queue == WorkQueue.TO_SEND
+        Comparator<ChildOrder> order = queue == WorkQueue.TO_SEND || queue == WorkQueue.TO_SEND_AS_BLOCK
                 ? Comparator.comparing(waiting -> places.get(waiting.id()))
                 : Comparator.comparing(waiting -> waiting.handling().dueAt());
         List<ChildOrder> due = due(queue, now)
                 .sorted(order.thenComparing(waiting -> sequences.get(waiting.id())))
                 .limit(limit)
                 .toList();
-        return due.stream().map(taken -> write(step.apply(taken))).toList();
+        return due.stream()
+                .flatMap(head -> head.terms().style() == OrderStyle.BLOCK
+                        ? children(head.terms().allocationId()).stream()
+                        : Stream.of(head))
+                .map(taken -> write(step.apply(taken)))
+                .toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * What one account is to buy or sell, as the committed allocation has it.
  *
  * @param allocationId the allocation this child belongs to; also its basket id in Aladdin
+ * @param style whether it is an order of its own in Aladdin or a detail of the allocation's
  * @param accountId the account, as Aladdin's portfolio ticker
  * @param instrument the bond
  * @param side direction as the account sees it
@@ -21,6 +22,7 @@ import java.time.LocalDate;
  */
 public record OrderTerms(
         String allocationId,
+        OrderStyle style,
         String accountId,
         Instrument instrument,
         Side side,
@@ -57,7 +59,12 @@ public record OrderTerms(
         return PREFIX + allocationId + "-" + accountId;
     }
 
-    /** @return the name under which this order can be found in Aladdin */
+    /** @return the name under which Aladdin shows the order that this is, or is part of */
+    public String nameInAladdin() {
+        return style == OrderStyle.BLOCK ? PREFIX + allocationId : externalId();
+    }
+
+    /** @return the name of this child alone */
     public String externalId() {
         return externalId(allocationId, accountId);
     }
@@ -65,6 +72,7 @@ public record OrderTerms(
     OrderTerms withQuantity(long newQuantityPar) {
         return new OrderTerms(
                 allocationId,
+                style,
                 accountId,
                 instrument,
                 side,

@@ -35,7 +35,7 @@ record BatchProgressResponse(String allocationId, int round, Map<OrderState, Int
                     order.id(),
                     order.terms().accountId(),
                     order.aladdin() == null ? null : order.aladdin().orderId(),
-                    order.terms().externalId(),
+                    order.terms().nameInAladdin(),
                     order.terms().quantityPar(),
                     order.state(),
                     order.handling().message());

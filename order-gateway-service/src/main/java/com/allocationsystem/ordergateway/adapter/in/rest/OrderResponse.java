@@ -72,7 +72,7 @@ record OrderResponse(
         return new OrderResponse(
                 order.id(),
                 order.aladdin() == null ? null : order.aladdin().orderId(),
-                order.terms().externalId(),
+                order.terms().nameInAladdin(),
                 order.terms().allocationId(),
                 order.terms().accountId(),
                 order.terms().instrument().securityId(),

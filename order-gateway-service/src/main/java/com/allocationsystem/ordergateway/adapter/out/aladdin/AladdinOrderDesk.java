@@ -34,7 +34,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Aladdin's order desk over its OrderAPI v1: one Aladdin order per child, tied together by the basket id. */
+/** Aladdin's order desk over its OrderAPI v1: one Aladdin order per child, tied together by the basket id,
+ * or one for all. */
 @ApplicationScoped
 class AladdinOrderDesk implements OrderDesk {
 
@@ -61,15 +62,21 @@ class AladdinOrderDesk implements OrderDesk {
 
     @Override
     public SubmissionAnswer post(ChildOrder order) {
-        SubmissionAnswer objection = config.whatIf() ? whatIf.objection(order) : null;
-        return objection == null ? send(order) : objection;
+        return post(WireOrder.create(order, config.accountCode()));
     }
 
-    private SubmissionAnswer send(ChildOrder order) {
+    @Override
+    public SubmissionAnswer postBlock(List<ChildOrder> children) {
+        return post(WireOrder.block(children, config.accountCode()));
+    }
+
+    private SubmissionAnswer post(WireOrder order) {
+        SubmissionAnswer objection = config.whatIf() ? whatIf.objection(order) : null;
+        if (objection != null) {
+            return objection;
+        }
         try {
-            PostResponse response =
-                    api.post(new PostRequest(PostConfig.real(config), WireOrder.create(order, config.accountCode())));
-            return answers.of(first(response));
+            return answers.of(first(api.post(new PostRequest(PostConfig.real(config), order))));
         } catch (RuntimeException e) {
             return answers.of(FailedCall.of(e));
         }

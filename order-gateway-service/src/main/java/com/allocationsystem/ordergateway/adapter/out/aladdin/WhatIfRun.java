@@ -35,10 +35,9 @@ class WhatIfRun {
     }
 
     /** @return why the order is not to be sent, or null */
-    SubmissionAnswer objection(ChildOrder order) {
+    SubmissionAnswer objection(WireOrder order) {
         try {
-            PostResponse response = api.whatIf(
-                    new PostRequest(PostConfig.whatIf(config), WireOrder.create(order, config.accountCode())));
+            PostResponse response = api.whatIf(new PostRequest(PostConfig.whatIf(config), order));
             return response == null
                             || response.results() == null
                             || response.results().isEmpty()

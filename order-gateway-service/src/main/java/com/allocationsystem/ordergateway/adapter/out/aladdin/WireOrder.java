@@ -55,15 +55,31 @@ record WireOrder(
                 accountCode);
     }
 
+    /** @return one order for all children of an allocation, each a detail of it */
+    static WireOrder block(List<ChildOrder> children, String accountCode) {
+        ChildOrder first = children.get(0);
+        List<Detail> details = children.stream()
+                .map(child -> detail(child, child.terms().quantityPar()))
+                .toList();
+        return of(first, null, details, first.terms().comment(), accountCode);
+    }
+
     private static WireOrder of(ChildOrder order, String id, long quantityPar, String comment, String accountCode) {
+        return of(order, id, List.of(detail(order, quantityPar)), comment, accountCode);
+    }
+
+    private static Detail detail(ChildOrder order, long quantityPar) {
+        return new Detail(new PortfolioReference(order.terms().accountId()), BigDecimal.valueOf(quantityPar));
+    }
+
+    private static WireOrder of(ChildOrder order, String id, List<Detail> details, String comment, String accountCode) {
         OrderTerms terms = order.terms();
-        BigDecimal face = BigDecimal.valueOf(quantityPar);
         boolean limit = terms.limitPrice() != null;
         return new WireOrder(
                 id,
                 null,
-                List.of(new Detail(new PortfolioReference(terms.accountId()), face)),
-                face,
+                details,
+                details.stream().map(Detail::quantity).reduce(BigDecimal.ZERO, BigDecimal::add),
                 new AssetReference(
                         terms.instrument().cusip(), terms.instrument().isin()),
                 terms.side().name(),
@@ -73,7 +89,7 @@ record WireOrder(
                 limit ? "Price" : null,
                 terms.limitPrice(),
                 terms.allocationId(),
-                new ExternalReference(terms.externalId(), accountCode),
+                new ExternalReference(terms.nameInAladdin(), accountCode),
                 Comment.general(comment));
     }
 

@@ -62,7 +62,7 @@ class AuditedOrderJournal implements OrderJournal {
                         .map(child -> new Piece(
                                 child.id().toString(),
                                 child.terms().accountId(),
-                                child.terms().externalId(),
+                                child.terms().nameInAladdin(),
                                 child.terms().quantityPar()))
                         .toList());
         trail.append(new AuditEvent(

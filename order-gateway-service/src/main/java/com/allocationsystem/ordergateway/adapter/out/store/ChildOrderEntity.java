@@ -6,6 +6,7 @@ import com.allocationsystem.ordergateway.domain.order.ComplianceViolation;
 import com.allocationsystem.ordergateway.domain.order.Handling;
 import com.allocationsystem.ordergateway.domain.order.Instrument;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
+import com.allocationsystem.ordergateway.domain.order.OrderStyle;
 import com.allocationsystem.ordergateway.domain.order.OrderTerms;
 import com.allocationsystem.ordergateway.domain.order.PendingChange;
 import com.allocationsystem.ordergateway.domain.order.Stamp;
@@ -37,6 +38,14 @@ class ChildOrderEntity {
     /** Place in the line of orders to be sent; two users' orders share places, so that they go in turns. */
     @Column(updatable = false)
     long place;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    OrderStyle style;
+
+    /** Whether workers find it; of a block only the first child, which stands for all. */
+    @Column(name = "queue_head", updatable = false)
+    boolean queueHead;
 
     @Column(name = "allocation_id", updatable = false)
     String allocationId;
@@ -144,10 +153,12 @@ class ChildOrderEntity {
     String changedBy;
 
     /** @return a row for an order that is not stored yet */
-    static ChildOrderEntity of(ChildOrder order, long place) {
+    static ChildOrderEntity of(ChildOrder order, long place, boolean queueHead) {
         OrderTerms terms = order.terms();
         ChildOrderEntity row = new ChildOrderEntity();
         row.place = place;
+        row.queueHead = queueHead;
+        row.style = terms.style();
         row.id = order.id();
         row.allocationId = terms.allocationId();
         row.accountId = terms.accountId();
@@ -202,6 +213,7 @@ class ChildOrderEntity {
     ChildOrder toOrder() {
         OrderTerms terms = new OrderTerms(
                 allocationId,
+                style,
                 accountId,
                 new Instrument(cusip, isin, minDenomination, increment),
                 side,

@@ -10,6 +10,7 @@ import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.HistoryEntry;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
+import com.allocationsystem.ordergateway.domain.order.OrderStyle;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Orders in PostgreSQL. Rows are the queue: claimed with {@code FOR UPDATE SKIP LOCKED}, held by their due time. */
 @ApplicationScoped
@@ -39,7 +41,7 @@ class PostgresOrderStore implements OrderStore {
 
     private static final String WHERE_DUE = """
              FROM child_order
-            WHERE state IN (:states) AND due_at <= :now
+            WHERE state IN (:states) AND due_at <= :now AND queue_head AND :style IN ('either', style)
               AND :carried IN ('either', CASE WHEN operation_id IS NULL THEN 'false' ELSE 'true' END) """;
 
     /** %s: new orders by their place in line, others by their due time. */
@@ -75,7 +77,8 @@ class PostgresOrderStore implements OrderStore {
         }
         long place = nextPlace(children.get(0), batch.acceptedAt());
         for (ChildOrder child : children) {
-            rows.persist(ChildOrderEntity.of(child, place++));
+            boolean head = child.terms().style() == OrderStyle.CHILDREN || child == children.get(0);
+            rows.persist(ChildOrderEntity.of(child, place++, head));
         }
         children.forEach(child -> entities.persist(HistoryEntity.of(child.id(), HistoryEntry.of(child))));
         entities.flush();
@@ -155,11 +158,21 @@ class PostgresOrderStore implements OrderStore {
     @Transactional
     @SuppressWarnings("unchecked")
     public List<ChildOrder> claim(WorkQueue queue, Instant now, int limit, UnaryOperator<ChildOrder> step) {
-        String order = queue == WorkQueue.TO_SEND ? "place" : "due_at";
+        String order = queue == WorkQueue.TO_SEND || queue == WorkQueue.TO_SEND_AS_BLOCK ? "place" : "due_at";
         List<ChildOrderEntity> due = due(
                         entities.createNativeQuery(DUE.formatted(order), ChildOrderEntity.class), queue, now, limit)
                 .getResultList();
-        return due.stream().map(row -> write(row, step.apply(row.toOrder()))).toList();
+        return due.stream()
+                .flatMap(row -> row.style == OrderStyle.BLOCK ? block(row).stream() : Stream.of(row))
+                .map(row -> write(row, step.apply(row.toOrder())))
+                .toList();
+    }
+
+    /** Only the head of a block is in the queue: whoever has locked it has all children of the block. */
+    private List<ChildOrderEntity> block(ChildOrderEntity head) {
+        return rows.find("allocationId = ?1", Sort.by("sequence"), head.allocationId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     @Override
@@ -194,6 +207,9 @@ class PostgresOrderStore implements OrderStore {
         return query.setParameter(
                         "states", queue.states().stream().map(Enum::name).toList())
                 .setParameter("now", now)
+                .setParameter(
+                        "style",
+                        queue.style() == null ? "either" : queue.style().name())
                 .setParameter(
                         "carried",
                         queue.carried() == null ? "either" : queue.carried().toString())

@@ -2,6 +2,7 @@ package com.allocationsystem.ordergateway.application.port.in;
 
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
+import com.allocationsystem.ordergateway.domain.order.OrderStyle;
 import java.util.Map;
 import java.util.UUID;
 
@@ -22,9 +23,15 @@ public final class OrderNotChangeableException extends RuntimeException {
 
     /** @param order as it stands */
     public OrderNotChangeableException(ChildOrder order) {
-        super("Order %s %s".formatted(order.id(), WHY.getOrDefault(order.state(), "is " + order.state())));
+        super("Order %s %s".formatted(order.id(), why(order)));
         this.orderId = order.id();
         this.state = order.state();
+    }
+
+    private static String why(ChildOrder order) {
+        return order.terms().style() == OrderStyle.BLOCK
+                ? "is part of a block, one order for all accounts of its allocation; change the block in Aladdin"
+                : WHY.getOrDefault(order.state(), "is " + order.state());
     }
 
     /** @return ours */

@@ -24,6 +24,12 @@ public interface OrderDesk {
      */
     List<SubmissionAnswer> postTogether(List<ChildOrder> orders);
 
+    /**
+     * @param children all children of one allocation
+     * @return what came of sending them as one order
+     */
+    SubmissionAnswer postBlock(List<ChildOrder> children);
+
     /** @return how the operation stands; Running also when Aladdin cannot be asked just now */
     OperationAnswer operation(String operationId);
 

@@ -60,7 +60,7 @@ public interface OrderStore {
      *
      * @param queue which work
      * @param now orders due by then
-     * @param limit most orders
+     * @param limit most orders; the children of a block count as one, and are always taken together
      * @param step must put the due time into the future, or the order comes back at once
      * @return the orders as stored
      */
