@@ -4,12 +4,12 @@
 CREATE VIEW benchmarks AS
 SELECT benchmark_id, benchmark_name, duration, spread_duration, oas FROM FIRM.benchmarks;
 
--- oas NULL = unknown; as_of DATE, maturity DATE; min_denomination and increment whole numbers above 0.
+-- oas and amount_outstanding (par of the whole issue) NULL = unknown; as_of DATE, maturity DATE; min_denomination and increment whole numbers above 0.
 -- search_words: upper-case words of cusip, isin, ticker and description, one blank between; a run of characters with
 -- punctuation inside also without it (AT&T: AT T ATT).
 CREATE VIEW securities AS
 SELECT cusip, isin, ticker, description, issuer, sector, currency, coupon, coupon_frequency, day_count, maturity, rating,
-       price, accrued_interest, duration, spread_duration, oas, min_denomination, increment, as_of,
+       price, accrued_interest, duration, spread_duration, oas, min_denomination, increment, amount_outstanding, as_of,
        TRIM(REGEXP_REPLACE(UPPER(CONCAT_WS(' ',
            cusip, COALESCE(isin, ''), COALESCE(ticker, ''), description,
            REGEXP_REPLACE(description, '[^A-Za-z0-9. ]', ''))), '[^A-Z0-9.]+', ' ')) AS search_words

@@ -41,8 +41,11 @@ final class Fields {
         rejects.add(file, line, field, reason);
     }
 
-    /** @return the value without blanks at its ends, or null when it is empty: unknown */
+    /** @return the value without blanks at its ends, or null when it is empty or has no column: unknown */
     String optional(String field) {
+        if (!columns.containsKey(field)) {
+            return null;
+        }
         String value = values.get(columns.get(field)).strip();
         if (value.length() > LONGEST_TEXT) {
             reject(field, "is longer than %d characters".formatted(LONGEST_TEXT));
@@ -133,7 +136,15 @@ final class Fields {
 
     /** @return a whole number of at least {@code least}, or null */
     Long whole(String field, long least) {
-        BigDecimal value = number(field);
+        return whole(field, number(field), least);
+    }
+
+    /** @return a whole number of at least {@code least}, or null when it is empty, has no column or was rejected */
+    Long optionalWhole(String field, long least) {
+        return whole(field, optionalNumber(field), least);
+    }
+
+    private Long whole(String field, BigDecimal value, long least) {
         if (value == null) {
             return null;
         }

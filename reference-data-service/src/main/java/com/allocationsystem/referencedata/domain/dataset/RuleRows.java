@@ -1,6 +1,7 @@
 package com.allocationsystem.referencedata.domain.dataset;
 
 import com.allocationsystem.referencedata.domain.rule.ComplianceRule;
+import com.allocationsystem.referencedata.domain.rule.RatingScale;
 import com.allocationsystem.referencedata.domain.rule.Restriction;
 import com.allocationsystem.referencedata.domain.rule.RuleKind;
 import com.allocationsystem.referencedata.domain.rule.Severity;
@@ -67,11 +68,15 @@ final class RuleRows {
         }
     }
 
-    /** A band's ends may be negative: an active spread duration may be. */
+    /** A band's ends may be negative: an active spread duration may be. A rating may be a word or its notch. */
     private static BigDecimal[] limits(Fields row, RuleKind kind) {
         BigDecimal[] limits = new BigDecimal[2];
         String text = row.required("limit");
         if (text == null || kind == null) {
+            return limits;
+        }
+        if (kind == RuleKind.MIN_RATING && RatingScale.notch(text).isPresent()) {
+            limits[1] = BigDecimal.valueOf(RatingScale.notch(text).getAsInt());
             return limits;
         }
         if (!kind.isBand()) {

@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 final class SecurityRows {
 
     private static final Set<String> DAY_COUNTS = Set.of("30/360", "ACT/ACT");
+    /** A column that a dataset may leave out. */
+    private static final String OUTSTANDING = "amount_outstanding";
+
     private static final List<Long> FREQUENCIES = List.of(0L, 1L, 2L, 4L, 12L);
 
     private final Keys cusips;
@@ -52,6 +55,7 @@ final class SecurityRows {
         BigDecimal oas = row.optionalNumber("oas");
         Long minDenomination = row.whole("min_denomination", 1);
         Long increment = row.whole("increment", 1);
+        Long outstanding = row.optionalWhole(OUTSTANDING, 1);
         LocalDate asOf = row.date("as_of");
         if (row.good()) {
             good.accept(new Security(
@@ -74,6 +78,7 @@ final class SecurityRows {
                     oas,
                     minDenomination,
                     increment,
+                    outstanding,
                     asOf));
         }
     }

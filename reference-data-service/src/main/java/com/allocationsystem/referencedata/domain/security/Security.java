@@ -25,6 +25,7 @@ import java.time.LocalDate;
  * @param oasBp option-adjusted spread, or null when unknown
  * @param minDenominationPar smallest holding, above 0
  * @param incrementPar step above it, above 0
+ * @param outstandingPar par of the whole issue, or null when unknown
  * @param asOf date of price and risk numbers
  */
 public record Security(
@@ -47,6 +48,7 @@ public record Security(
         BigDecimal oasBp,
         long minDenominationPar,
         long incrementPar,
+        Long outstandingPar,
         LocalDate asOf) {
 
     /** @return the part that exposures of whole portfolios are made of */

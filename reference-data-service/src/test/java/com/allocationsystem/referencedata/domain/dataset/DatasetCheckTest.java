@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DatasetCheckTest {
 
     /** 037833EP1 is no bond of the sample; its check digit is right (ANSI X9.6 by hand). */
-    private static final String SECURITY = "%s,,,Bond,Issuer,SECTOR,USD,%s,2,%s,%s,,%s,0.1,%s,1,,%s,%s,2023-03-31";
+    private static final String SECURITY = "%s,,,Bond,Issuer,SECTOR,USD,%s,2,%s,%s,,%s,0.1,%s,1,,%s,%s,2023-03-31,";
 
     @Test
     void everythingIsKept_whenNothingIsWrong() {
@@ -49,6 +49,45 @@ class DatasetCheckTest {
         assertNull(dataset.securities().get(2).ticker());
         assertNull(dataset.benchmarks().get(1).oasBp());
         assertNull(dataset.groups().get(0).parentGroupId());
+    }
+
+    @Test
+    void amountOutstandingMayBeEmpty_orHaveNoColumn_andIsAWholeNumberAboveZero() {
+        assertEquals(
+                3_000_000_000L,
+                SampleDataset.kept().securities().stream()
+                        .filter(bond -> bond.cusip().equals("00206RCQ3"))
+                        .findFirst()
+                        .orElseThrow()
+                        .outstandingPar());
+        assertNull(SampleDataset.kept().securities().get(2).outstandingPar());
+
+        DatasetCheck.Checked without = SampleDataset.fresh()
+                .replace(SECURITIES, "amount_outstanding", "remark")
+                .check();
+        assertEquals(List.of(), without.rejects().listed());
+        assertNull(without.dataset().securities().get(0).outstandingPar());
+
+        DatasetCheck.Checked bad =
+                SampleDataset.fresh().replace(SECURITIES, ",3000000000", ",0").check();
+        assertEquals("amount_outstanding", bad.rejects().listed().get(0).field());
+    }
+
+    @Test
+    void ratingLimitMayBeAWordOrItsNotch() {
+        for (String limit : List.of("BBB-", "Baa3", "10")) {
+            Dataset dataset = SampleDataset.fresh()
+                    .add(COMPLIANCE_RULES, "R-RATING,*,MIN_RATING," + limit + ",WARNING,s")
+                    .check()
+                    .dataset();
+            assertEquals(
+                    0,
+                    new BigDecimal("10")
+                            .compareTo(dataset.rules()
+                                    .get(dataset.rules().size() - 1)
+                                    .limitHigh()),
+                    limit);
+        }
     }
 
     @Test
@@ -99,6 +138,8 @@ class DatasetCheckTest {
                 row(COMPLIANCE_RULES, "R,*,DURATION_BAND,10,WARNING,s", "limit"),
                 row(COMPLIANCE_RULES, "R,*,DURATION_BAND,3:1,WARNING,s", "limit"),
                 row(COMPLIANCE_RULES, "R,*,MIN_RATING,-1,WARNING,s", "limit"),
+                row(COMPLIANCE_RULES, "R,*,MIN_RATING,BBB--,WARNING,s", "limit"),
+                row(COMPLIANCE_RULES, "R,*,MAX_MATURITY_YEARS,BBB-,WARNING,s", "limit"),
                 row(COMPLIANCE_RULES, "R,*,MIN_RATING,10,STERN,s", "severity"),
                 row(RESTRICTIONS, "A9,00206RCQ3,BUY,r", "account_id"),
                 row(RESTRICTIONS, "A1,037833EP1,BUY,r", "cusip"),

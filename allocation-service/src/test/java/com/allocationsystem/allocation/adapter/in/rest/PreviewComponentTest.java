@@ -15,12 +15,17 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.allocationsystem.allocation.ComponentTest;
 import com.allocationsystem.allocation.PeerAnswers;
 import com.allocationsystem.allocation.Peers;
+import com.allocationsystem.allocation.application.statement.SealedStatement;
+import com.allocationsystem.allocation.domain.check.StatementChecker;
 import com.allocationsystem.testsupport.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +119,15 @@ class PreviewComponentTest extends ComponentTest {
                 .contentType("application/json")
                 .body("inputs.order.quantity_par", is(3_000_000));
         trader().header("If-None-Match", "\"" + hash + "\"").get(address).then().statusCode(304);
+    }
+
+    @Test
+    void downloadedStatementIsSound() {
+        String id = previewed(PRO_RATA);
+        byte[] downloaded = trader().get("/v1/allocations/" + id + "/statement").asByteArray();
+
+        SealedStatement opened = SealedStatement.open(new String(downloaded, StandardCharsets.UTF_8));
+        assertEquals(List.of(), StatementChecker.failures(opened.inputs(), opened.plan()));
     }
 
     @Test

@@ -101,7 +101,6 @@ public record SnapshotResponse(
         }
     }
 
-    /** The amount outstanding of an issue is in none of the sources yet. */
     static SnapshotResponse from(Snapshot snapshot) {
         return new SnapshotResponse(
                 snapshot.businessDate(),
@@ -110,6 +109,6 @@ public record SnapshotResponse(
                 snapshot.groupsOfAccount(),
                 snapshot.rules().stream().map(Rule::from).toList(),
                 snapshot.restrictions().stream().map(Restricted::from).toList(),
-                null);
+                snapshot.security().outstandingPar());
     }
 }

@@ -18,8 +18,8 @@ enum CatalogueTable {
             new Object[] {b.benchmarkId(), b.benchmarkName(), b.durationYears(), b.spreadDurationYears(), b.oasBp()}),
     SECURITIES("""
             cusip, isin, ticker, description, issuer, sector, currency, coupon, coupon_frequency, day_count, maturity, \
-            rating, price, accrued_interest, duration, spread_duration, oas, min_denomination, increment, as_of, \
-            search_words""", Dataset::securities, CatalogueTable::securityRow),
+            rating, price, accrued_interest, duration, spread_duration, oas, min_denomination, increment, \
+            amount_outstanding, as_of, search_words""", Dataset::securities, CatalogueTable::securityRow),
     PORTFOLIO_GROUPS("group_id, group_name, parent_group_id", Dataset::groups, g ->
             new Object[] {g.groupId(), g.groupName(), g.parentGroupId()}),
     ACCOUNTS("account_id, account_name, base_currency, nav, benchmark_id", Dataset::accounts, a -> new Object[] {
@@ -77,6 +77,7 @@ enum CatalogueTable {
             s.oasBp(),
             s.minDenominationPar(),
             s.incrementPar(),
+            s.outstandingPar(),
             s.asOf(),
             String.join(" ", SearchWords.of(s))
         };

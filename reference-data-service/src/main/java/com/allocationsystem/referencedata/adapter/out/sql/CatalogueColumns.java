@@ -24,7 +24,7 @@ public final class CatalogueColumns {
     public static final String SECURITY = """
             s.cusip, s.isin, s.ticker, s.description, s.issuer, s.sector, s.currency, s.coupon, s.coupon_frequency, \
             s.day_count, TO_CHAR(s.maturity, 'YYYY-MM-DD'), s.rating, s.price, s.accrued_interest, s.duration, \
-            s.spread_duration, s.oas, s.min_denomination, s.increment, TO_CHAR(s.as_of, 'YYYY-MM-DD')""";
+            s.spread_duration, s.oas, s.min_denomination, s.increment, s.amount_outstanding, TO_CHAR(s.as_of, 'YYYY-MM-DD')""";
 
     /** Of table {@code securities s}, read by {@link #risk}. */
     public static final String RISK = "s.cusip, s.issuer, s.sector, s.duration, s.spread_duration, s.oas";
@@ -58,7 +58,13 @@ public final class CatalogueColumns {
                 number(row, 17),
                 row.getLong(18),
                 row.getLong(19),
-                LocalDate.parse(row.getString(20)));
+                wholeOrNull(row, 20),
+                LocalDate.parse(row.getString(21)));
+    }
+
+    private static Long wholeOrNull(ResultSet row, int column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : Long.valueOf(value);
     }
 
     /** @return the risk of a row of {@link #RISK} */

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.allocationsystem.referencedata.AladdinStub;
@@ -110,7 +109,7 @@ class SnapshotComponentTest {
                 .statusCode(200)
                 .body("accounts.account_id", contains("A3"))
                 .body("restrictions", hasSize(1))
-                .body("issue_outstanding", nullValue());
+                .body("issue_outstanding", equalTo(3_000_000_000L));
         snapshot("""
                 {"security_id": "00206RCQ3", "portfolio_groups": ["EMPTY"]}""")
                 .statusCode(200)

@@ -164,6 +164,7 @@ class PostgresScaleTest {
                 null,
                 2_000,
                 1_000,
+                null,
                 AS_OF);
     }
 

@@ -177,6 +177,7 @@ public abstract class SecurityCatalogueContract {
                 plain(s.oasBp()),
                 s.minDenominationPar(),
                 s.incrementPar(),
+                s.outstandingPar(),
                 s.asOf());
     }
 
