@@ -42,6 +42,9 @@ final class PlanWarnings {
 
     /** Twelve digits, spelt alike by every version of Java, as the statement's hash needs. */
     private static String plain(double number) {
+        if (Double.isInfinite(number)) {
+            return "more than a number can hold";
+        }
         return new BigDecimal(number)
                 .round(new MathContext(12))
                 .stripTrailingZeros()

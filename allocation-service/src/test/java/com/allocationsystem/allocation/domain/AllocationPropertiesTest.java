@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,10 +27,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AllocationPropertiesTest {
 
     private static final int CASES = 600;
+    private static final ProRata PRO_RATA = new ProRata(ProRata.Base.NAV, new TreeMap<>());
 
     static List<AllocationMethod> methods() {
         List<AllocationMethod> methods = new ArrayList<>();
-        methods.add(new ProRata(ProRata.Base.NAV, new TreeMap<>()));
+        methods.add(PRO_RATA);
         for (TargetMetric target : TargetMetric.values()) {
             for (MinDispersion.Weighting weighting : MinDispersion.Weighting.values()) {
                 methods.add(new MinDispersion(target, weighting, 1e-4, 200));
@@ -89,8 +92,7 @@ class AllocationPropertiesTest {
             if (method instanceof MinDispersion least
                     && least.target() == TargetMetric.ACTIVE_SPREAD_DURATION
                     && least.weighting() == MinDispersion.Weighting.EQUAL) {
-                AllocationPlan proRata =
-                        AllocationEngine.allocate(Samples.with(inputs, new ProRata(ProRata.Base.NAV, new TreeMap<>())));
+                AllocationPlan proRata = AllocationEngine.allocate(Samples.with(inputs, PRO_RATA));
                 double bound = plan.certificate().lowerBound();
                 assertTrue(proRata.summary().postTradeStdDev() >= bound * (1 - 1e-12), "seed " + seed);
             }
@@ -110,6 +112,34 @@ class AllocationPropertiesTest {
                     custom.summary().totalAllocatedPar(),
                     "seed " + seed);
         }
+    }
+
+    @Test
+    void customWeightsKeepTheSameProperties() {
+        for (int seed = 0; seed < CASES; seed++) {
+            AllocationInputs inputs = weighted(RandomOrders.small(seed, PRO_RATA, 8), seed);
+            AllocationPlan plan = AllocationEngine.allocate(inputs);
+            List<Account> shuffled = new ArrayList<>(inputs.accounts());
+            Collections.shuffle(shuffled, new Random(seed));
+            assertEquals(plan, AllocationEngine.allocate(Samples.withAccounts(inputs, shuffled)), "seed " + seed);
+            long total = plan.summary().totalAllocatedPar();
+            AllocationInputs larger = withQuantity(
+                    inputs, inputs.order().quantityPar() + 3 * inputs.bond().incrementPar());
+            assertTrue(AllocationEngine.allocate(larger).summary().totalAllocatedPar() >= total, "seed " + seed);
+            AllocationPlan scaled = AllocationEngine.allocate(scaled(inputs, 8));
+            assertEquals(8 * total, scaled.summary().totalAllocatedPar(), "seed " + seed);
+        }
+    }
+
+    /** Weights over six orders of magnitude, one in five 0. */
+    private static AllocationInputs weighted(AllocationInputs inputs, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        TreeMap<String, Double> weights = new TreeMap<>();
+        inputs.accounts()
+                .forEach(a -> weights.put(
+                        a.accountId(), random.nextInt(5) == 0 ? 0 : StrictMath.pow(10, 6 * random.nextDouble() - 3)));
+        weights.put(inputs.accounts().get(0).accountId(), 1.0); // not all 0
+        return Samples.with(inputs, new CustomWeights(weights));
     }
 
     private static AllocationInputs withQuantity(AllocationInputs i, long quantityPar) {
