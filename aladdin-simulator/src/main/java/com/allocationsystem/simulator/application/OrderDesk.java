@@ -46,7 +46,7 @@ public class OrderDesk {
     }
 
     /** What a sender wants done with its orders. */
-    public record PostMode(boolean whatIf, boolean compliance, Duration searchLag) {}
+    public record PostMode(boolean whatIf, boolean compliance, Duration searchLag, String violation) {}
 
     /** Which order shall be cancelled: by number, or by the sender's id when the number is null. */
     public record Cancellation(String orderId, OrderCriterion.ExternalId externalId, List<Object> comments) {}
@@ -85,7 +85,11 @@ public class OrderDesk {
         }
         Instant now = clock.instant();
         long id = mode.whatIf() ? 0 : book.nextId();
-        return intake.take(draft, before, id, mode.compliance(), now, now.plus(mode.searchLag()), nextBusinessDay);
+        OrderResult result =
+                intake.take(draft, before, id, mode.compliance(), now, now.plus(mode.searchLag()), nextBusinessDay);
+        return mode.violation() != null && result instanceof Taken taken
+                ? intake.found(taken, mode.violation())
+                : result;
     }
 
     /** @return one result per cancellation, in their order */

@@ -8,13 +8,22 @@ package com.allocationsystem.simulator.domain.fault;
  * @param delayMs the answer waits that long
  * @param acceptDelayMs the request is carried out that much later
  * @param searchLagMs filters find its orders only that long after they were stored
+ * @param rpcCode code of an error inside a 200, or null
+ * @param violation severity of a violation found for each order, or null
  * @param retryAfterS {@code Retry-After} in seconds, or null
  */
 public record Effect(
-        Integer status, boolean carriedOut, long delayMs, long acceptDelayMs, long searchLagMs, Integer retryAfterS) {
+        Integer status,
+        boolean carriedOut,
+        long delayMs,
+        long acceptDelayMs,
+        long searchLagMs,
+        Integer rpcCode,
+        String violation,
+        Integer retryAfterS) {
 
     /** Nothing goes wrong. */
-    public static final Effect NONE = new Effect(null, true, 0, 0, 0, null);
+    public static final Effect NONE = new Effect(null, true, 0, 0, 0, null, null, null);
 
     /** The first fault that names a status decides the answer; waits add up, the longest lag stands. */
     Effect and(Fault fault) {
@@ -25,6 +34,8 @@ public record Effect(
                 delayMs + fault.delayMs(),
                 Math.max(acceptDelayMs, fault.acceptDelayMs()),
                 Math.max(searchLagMs, fault.searchLagMs()),
+                rpcCode == null ? fault.rpcCode() : rpcCode,
+                violation == null ? fault.violation() : violation,
                 retryAfterS == null ? fault.retryAfterS() : retryAfterS);
     }
 }

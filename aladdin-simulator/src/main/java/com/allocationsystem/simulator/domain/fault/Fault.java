@@ -13,6 +13,8 @@ package com.allocationsystem.simulator.domain.fault;
  * @param searchLagMs filters find the order only that long after it was stored
  * @param retryAfterS {@code Retry-After} of the error, or null for none
  * @param times how often it happens before it stops, or null for always
+ * @param rpcCode google.rpc.Code of an error inside a 200: of each order that is posted, or of the operation that is asked for; null for none
+ * @param violation severity such as {@code SILENT_ALARM} of a violation that compliance finds for each order, or null
  * @param quotaPerMinute requests allowed per minute, 429 above, or null; a fault with a quota has no other effect
  */
 public record Fault(
@@ -25,6 +27,8 @@ public record Fault(
         long searchLagMs,
         Integer retryAfterS,
         Integer times,
+        Integer rpcCode,
+        String violation,
         Integer quotaPerMinute) {
 
     /** Instead of a status: the connection breaks without an answer. */

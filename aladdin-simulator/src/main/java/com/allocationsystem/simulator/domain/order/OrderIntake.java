@@ -55,6 +55,14 @@ public final class OrderIntake {
         }
     }
 
+    /** @return the order with a violation on demand; held when it is a restriction */
+    public Taken found(Taken taken, String severity) {
+        Violation violation = new Violation(taken.order().pieces().get(0).account(), severity, "Found on demand");
+        List<Violation> violations = new ArrayList<>(taken.violations());
+        violations.add(violation);
+        return new Taken(violation.restricts() ? held(taken.order()) : taken.order(), violations);
+    }
+
     private Order create(OrderDraft draft, long id, Instant now, Instant visibleFrom, LocalDate nextBusinessDay) {
         int security = values.security(draft.assetId());
         Side side = OrderValues.side(draft.transactionType());
@@ -152,7 +160,7 @@ public final class OrderIntake {
         for (Order.Piece piece : order.pieces()) {
             dataset.restrictions()
                     .reason(piece.account(), order.security(), order.side())
-                    .ifPresent(reason -> violations.add(new Violation(piece.account(), reason)));
+                    .ifPresent(reason -> violations.add(Violation.restriction(piece.account(), reason)));
         }
         return violations;
     }

@@ -18,7 +18,20 @@ public sealed interface OrderResult {
      * A restriction that the order touches.
      *
      * @param account index
+     * @param severity Aladdin's word, without its prefix
      * @param reason words of the dataset
      */
-    record Violation(int account, String reason) {}
+    record Violation(int account, String severity, String reason) {
+
+        /** A restriction of the dataset. */
+        static Violation restriction(int account, String reason) {
+            return new Violation(account, RESTRICTION, reason);
+        }
+
+        private static final String RESTRICTION = "RESTRICTION";
+
+        boolean restricts() {
+            return severity.equals(RESTRICTION);
+        }
+    }
 }

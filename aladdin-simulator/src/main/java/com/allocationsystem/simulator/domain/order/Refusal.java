@@ -1,5 +1,8 @@
 package com.allocationsystem.simulator.domain.order;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Why an order was not taken; becomes an error inside a 200.
  *
@@ -11,13 +14,23 @@ public record Refusal(Code code, String message) {
     /** The codes in use, with google.rpc's numbers. */
     public enum Code {
         INVALID_ARGUMENT(3),
+        DEADLINE_EXCEEDED(4),
         NOT_FOUND(5),
-        FAILED_PRECONDITION(9);
+        PERMISSION_DENIED(7),
+        RESOURCE_EXHAUSTED(8),
+        FAILED_PRECONDITION(9),
+        INTERNAL(13),
+        UNAVAILABLE(14);
 
         private final int number;
 
         Code(int number) {
             this.number = number;
+        }
+
+        /** @return the code of that number, when it is in use */
+        public static Optional<Code> of(int number) {
+            return Arrays.stream(values()).filter(code -> code.number == number).findFirst();
         }
 
         /** @return google.rpc.Code */

@@ -1,7 +1,9 @@
 package com.allocationsystem.simulator.adapter.in.rest;
 
 import com.allocationsystem.simulator.domain.fault.Fault;
+import com.allocationsystem.simulator.domain.order.Refusal;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
 import java.util.Set;
 
 /** One fault as the control door takes and shows it; absent fields mean {@link Fault}'s harmless values, probability 1. */
@@ -16,6 +18,8 @@ record FaultBody(
         Long searchLagMs,
         Integer retryAfterS,
         Integer times,
+        Integer rpcCode,
+        String violation,
         Integer quotaPerMinute) {
 
     private static final int FIRST_ERROR = 400;
@@ -40,6 +44,15 @@ record FaultBody(
             require(number == null || number.longValue() >= 0, "%s must not be negative", number);
         }
         require(
+                rpcCode == null || Refusal.Code.of(rpcCode).isPresent(),
+                "rpc_code %s is not the number of one of %s",
+                rpcCode,
+                Arrays.toString(Refusal.Code.values()));
+        require(
+                violation == null || violation.matches("[A-Z_]{1,40}"),
+                "violation %s is no severity such as WARNING",
+                violation);
+        require(
                 !Boolean.TRUE.equals(afterStore) || status != null,
                 "after_store needs the status to answer after storing, operation %s",
                 operation);
@@ -53,6 +66,8 @@ record FaultBody(
                 orZero(searchLagMs),
                 retryAfterS,
                 times,
+                rpcCode,
+                violation,
                 quotaPerMinute);
     }
 
@@ -67,6 +82,8 @@ record FaultBody(
                 fault.searchLagMs(),
                 fault.retryAfterS(),
                 fault.times(),
+                fault.rpcCode(),
+                fault.violation(),
                 fault.quotaPerMinute());
     }
 

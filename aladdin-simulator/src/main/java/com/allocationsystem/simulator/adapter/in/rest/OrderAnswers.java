@@ -41,6 +41,17 @@ final class OrderAnswers {
         });
     }
 
+    /** An operation that ended with an error as a whole; what it stored stays stored. */
+    static byte[] failedOperation(OrderOperation operation, int rpcCode) {
+        return Json.bytes(json -> {
+            json.writeStartObject();
+            json.writeStringField("id", operation.id());
+            json.writeBooleanField("done", true);
+            error(json, rpcCode, "Fault on demand");
+            json.writeEndObject();
+        });
+    }
+
     static void results(JsonGenerator json, Dataset dataset, Kind kind, List<OrderResult> results) throws IOException {
         json.writeArrayFieldStart("results");
         for (OrderResult result : results) {
@@ -59,9 +70,13 @@ final class OrderAnswers {
     }
 
     private static void error(JsonGenerator json, Refusal refusal) throws IOException {
+        error(json, refusal.code().number(), refusal.message());
+    }
+
+    private static void error(JsonGenerator json, int code, String message) throws IOException {
         json.writeObjectFieldStart("error");
-        json.writeNumberField("code", refusal.code().number());
-        json.writeStringField("message", refusal.message());
+        json.writeNumberField("code", code);
+        json.writeStringField("message", message);
         json.writeArrayFieldStart("details");
         json.writeEndArray();
         json.writeEndObject();
@@ -85,7 +100,7 @@ final class OrderAnswers {
         json.writeStringField("violationDate", dataset.businessDate().toString());
         json.writeStringField("portfolioId", Integer.toString(dataset.tree().portfolioId(violation.account())));
         json.writeStringField("ruleAssignmentName", "Restricted list");
-        json.writeStringField("complianceSeverity", "COMPLIANCE_SEVERITY_RESTRICTION");
+        json.writeStringField("complianceSeverity", "COMPLIANCE_SEVERITY_" + violation.severity());
         json.writeStringField("offender", dataset.securities().cusips().get(order.security()));
         json.writeStringField("violationDetail", violation.reason());
         json.writeStringField("actionStatus", "Open");

@@ -2,6 +2,7 @@ package com.allocationsystem.simulator.adapter.in.rest;
 
 import com.allocationsystem.simulator.application.OrderDesk;
 import com.allocationsystem.simulator.application.OrderDesk.PostMode;
+import com.allocationsystem.simulator.domain.fault.Effect;
 import com.allocationsystem.simulator.domain.order.OrderCriterion;
 import com.allocationsystem.simulator.domain.order.OrderDraft;
 import com.allocationsystem.simulator.wire.Json;
@@ -18,12 +19,13 @@ final class OrderRequests {
 
     private OrderRequests() {}
 
-    static PostMode mode(JsonNode body, long searchLagMs) {
+    static PostMode mode(JsonNode body, Effect effect) {
         JsonNode config = body.path("postOrderConfig");
         return new PostMode(
                 config.path("whatIf").asBoolean(false),
                 config.path("runCompliance").asBoolean(true),
-                Duration.ofMillis(searchLagMs));
+                Duration.ofMillis(effect.searchLagMs()),
+                effect.violation());
     }
 
     static OrderDraft draft(JsonNode order, JsonNode config) {

@@ -6,10 +6,12 @@ import com.allocationsystem.simulator.domain.order.OrderDraft;
 import com.allocationsystem.simulator.domain.order.OrderOperation;
 import com.allocationsystem.simulator.domain.order.OrderOperation.Kind;
 import com.allocationsystem.simulator.domain.order.OrderResult;
+import com.allocationsystem.simulator.domain.order.Refusal;
 import com.allocationsystem.simulator.wire.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,14 +58,21 @@ class OrderWrites {
     byte[] operation(Call call) {
         String id = call.arguments().get(0);
         return desk.operation(id)
-                .map(operation -> OrderAnswers.operation(operation, call.dataset()))
+                .map(operation -> call.effect().rpcCode() == null
+                        ? OrderAnswers.operation(operation, call.dataset())
+                        : OrderAnswers.failedOperation(operation, call.effect().rpcCode()))
                 .orElseThrow(() -> ApiException.notFound("No operation " + id));
     }
 
     private List<OrderResult> post(Call call, List<JsonNode> orders) {
+        Integer rpcCode = call.effect().rpcCode();
+        if (rpcCode != null) {
+            Refusal refusal = new Refusal(Refusal.Code.of(rpcCode).orElseThrow(), "Fault on demand");
+            return Collections.nCopies(orders.size(), new OrderResult.Refused(refusal));
+        }
         JsonNode config = call.body().path("postOrderConfig");
         List<OrderDraft> drafts = read(orders, order -> OrderRequests.draft(order, config));
-        return desk.post(drafts, OrderRequests.mode(call.body(), call.effect().searchLagMs()));
+        return desk.post(drafts, OrderRequests.mode(call.body(), call.effect()));
     }
 
     /** Done at once as a rule, and told so only when asked again: clients must not rely on a finished first answer. */

@@ -55,6 +55,44 @@ class FaultComponentTest {
     }
 
     @Test
+    void errorInsideA200RefusesTheOrder() {
+        faults("[{\"operation\": \"order:post\", \"rpc_code\": 8, \"times\": 1}]");
+        postOrder("OAS-1").statusCode(200).body("results[0].error.code", equalTo(8));
+        assertEquals(0, stored());
+    }
+
+    @Test
+    void operationEndsWithAnError_onceItIsAskedFor() {
+        faults("[{\"operation\": \"longrunningoperations\", \"rpc_code\": 13, \"times\": 1}]");
+        String id = post(
+                        ORDER + "orders:batchPost",
+                        "{\"postOrderConfig\": {\"whatIf\": false}, \"orders\": [%s]}"
+                                .formatted(AladdinCaller.bareOrder("OAS-1", "ACC1", 1000)))
+                .extract()
+                .path("id");
+        AladdinCaller.client()
+                .get(ORDER + "longrunningoperations/" + id)
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(true))
+                .body("error.code", equalTo(13))
+                .body("response", nullValue());
+        assertEquals(1, stored());
+    }
+
+    @Test
+    void violationsAreFoundOnDemand_andARestrictionHoldsTheOrder() {
+        faults("[{\"operation\": \"order:post\", \"violation\": \"SILENT_ALARM\", \"times\": 1}]");
+        postOrder("OAS-1")
+                .body(
+                        "results[0].output.complianceViolations[0].complianceSeverity",
+                        equalTo("COMPLIANCE_SEVERITY_SILENT_ALARM"))
+                .body("results[0].output.order.orderStatus", equalTo("Active"));
+        faults("[{\"operation\": \"order:post\", \"violation\": \"RESTRICTION\"}]");
+        postOrder("OAS-2").body("results[0].output.order.orderStatus", equalTo("Compl Pending"));
+    }
+
+    @Test
     void lateAcceptanceStoresAfterTheLostAnswer() {
         faults("[{\"operation\": \"order:post\", \"accept_delay_ms\": 3600000}]");
         postOrder("OAS-1").statusCode(504);
