@@ -62,6 +62,8 @@ class JourneyIT {
         assertEquals(quantityPar, allocated + plan.getLong("summary.unallocated"));
         assertEquals(allocated, plan.getLong("summary.total_allocated"));
 
+        OfflineChecker.assertSound(pm.statement(plan.getString("allocation_id")));
+
         Response commit = pm.commit(plan.getString("allocation_id"));
         assertEquals(200, commit.statusCode(), commit::asString);
         assertEquals("SUCCESS", commit.jsonPath().getString("status"), commit::asString);

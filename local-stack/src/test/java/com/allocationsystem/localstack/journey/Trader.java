@@ -54,6 +54,11 @@ final class Trader {
         return request().body(body).post("/v1/allocations/preview");
     }
 
+    /** @return answer with the sealed statement */
+    Response statement(String allocationId) {
+        return request().get("/v1/allocations/" + allocationId + "/statement");
+    }
+
     /** @return answer of a commit that reads and accepts every warning, whatever its status */
     Response commit(String allocationId) {
         return request()
