@@ -1,10 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { rmSync } from 'node:fs';
+import { writeReport } from './junit.mjs';
 
 const REPORT = 'target/surefire-reports/TEST-web-ui.xml';
-
-const escaped = (text) =>
-  String(text).replace(/[<>&"]/g, (c) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' })[c]);
 
 /** Writes the run as Surefire does, one suite in one file, so that the project's count of tests has these too. */
 export default class SurefireReporter {
@@ -14,34 +11,24 @@ export default class SurefireReporter {
   }
 
   onTestRunEnd(modules, unhandled) {
-    const cases = modules.flatMap((module) => [...module.children.allTests()].map((test) => [module, test]));
-    const broken = modules.flatMap((module) => module.errors());
-    const count = (state) => cases.filter(([, test]) => test.result().state === state).length;
-    const errors = unhandled.length + broken.length;
-    const lines = cases.map(([module, test]) => {
-      const { state, errors: why = [] } = test.result();
-      const seconds = ((test.diagnostic()?.duration ?? 0) / 1000).toFixed(3);
-      const inside =
-        state === 'failed'
-          ? `<failure>${escaped(why.map((error) => error.message).join('\n'))}</failure>`
-          : state === 'skipped'
-            ? '<skipped/>'
-            : '';
-      const name = `classname="${escaped(module.relativeModuleId)}" name="${escaped(test.fullName)}"`;
-      return `  <testcase ${name} time="${seconds}">${inside}</testcase>`;
-    });
-    const totals = `tests="${cases.length + errors}" failures="${count('failed')}" errors="${errors}" skipped="${count('skipped')}"`;
-    mkdirSync(dirname(REPORT), { recursive: true });
-    writeFileSync(
+    const cases = modules.flatMap((module) =>
+      [...module.children.allTests()].map((test) => {
+        const { state, errors = [] } = test.result();
+        return {
+          file: module.relativeModuleId,
+          name: test.fullName,
+          seconds: (test.diagnostic()?.duration ?? 0) / 1000,
+          state: state === 'passed' || state === 'failed' ? state : 'skipped',
+          why: errors.map((error) => error.message).join('\n'),
+        };
+      }),
+    );
+    const broken = [...unhandled, ...modules.flatMap((module) => module.errors())];
+    writeReport(
       REPORT,
-      [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuite name="web-ui" ${totals}>`,
-        ...lines,
-        ...[...unhandled, ...broken].map((error) => `  <system-err>${escaped(error.message)}</system-err>`),
-        '</testsuite>',
-        '',
-      ].join('\n'),
+      'web-ui',
+      cases,
+      broken.map((error) => error.message),
     );
   }
 }

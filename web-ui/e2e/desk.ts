@@ -1,0 +1,114 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const gateway = () => process.env.OAS_E2E_GATEWAY ?? '';
+const password = process.env.OAS_DEMO_PASSWORD ?? 'demo';
+
+export type Method = 'Pro rata' | 'Custom weights' | 'Minimum dispersion';
+
+export interface Order {
+  security: string;
+  quantity: string;
+  side: 'BUY' | 'SELL';
+  group: string;
+}
+
+/** Somebody at the desk, who finds everything by the word on it. */
+export class Desk {
+  constructor(readonly page: Page) {}
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(gateway() + address);
+  }
+
+  /** Opens the address, unless the sign-in screen stands there already. */
+  async signIn(username: string, address = '/'): Promise<void> {
+    if (!(await this.button('Sign in').isVisible())) {
+      await this.open(address);
+    }
+    await this.page.getByLabel('Username').fill(username);
+    await this.page.getByLabel('Password').fill(password);
+    await this.button('Sign in').click();
+    await expect(this.button('Sign out')).toBeVisible();
+  }
+
+  button(name: string | RegExp, within: Locator | Page = this.page): Locator {
+    return within.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog').last();
+  }
+
+  /** Step 1. */
+  async enter(order: Order): Promise<void> {
+    await this.fillOrder(order);
+    await this.button('Choose the method').click();
+  }
+
+  async fillOrder({ security, quantity, side, group }: Order): Promise<void> {
+    const search = this.page.getByRole('combobox', { name: 'Security' });
+    await search.fill(security);
+    await this.page.getByRole('option').first().click();
+    await this.page.getByRole('textbox', { name: 'Quantity' }).fill(quantity);
+    await this.button(side).click();
+    await this.page.getByRole('checkbox', { name: new RegExp(`\\b${group}$`) }).check();
+  }
+
+  /** Step 2. */
+  async choose(method: Method): Promise<void> {
+    await this.page.getByRole('radio', { name: method }).check();
+  }
+
+  async preview(): Promise<void> {
+    await this.button('Preview').click();
+    await expect(this.button('Commit allocation')).toBeEnabled();
+  }
+
+  /** Step 3: opens the dialog and confirms; the warnings are overridden when there are any. */
+  async commit(comment: string): Promise<void> {
+    await this.button('Commit allocation').click();
+    await this.confirm(comment);
+  }
+
+  async confirm(comment: string): Promise<void> {
+    await this.dialog.getByLabel('Comment').fill(comment);
+    const override = this.dialog.getByLabel('Override warnings');
+    if (await override.isVisible()) {
+      await override.check();
+    }
+    await this.button(/^Commit [\d,]+ to \d+ accounts/, this.dialog).click();
+  }
+
+  go(screen: string): Promise<void> {
+    return this.page.getByRole('navigation').getByRole('link', { name: screen }).click();
+  }
+}
+
+/** Calls the API as somebody else would, beside the browser. */
+export async function api(username: string, method: string, path: string, body?: object): Promise<Response> {
+  const answer = await fetch(`${gateway()}/v1/auth/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ username, password }),
+  });
+  const { access_token } = (await answer.json()) as { access_token: string };
+  return fetch(`${gateway()}/v1${path}`, {
+    method,
+    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${access_token}` },
+    body: body && JSON.stringify(body),
+  });
+}
+
+/** Makes Aladdin's stand-in fail, until {@link healAladdin}. */
+export async function breakAladdin(...faults: object[]): Promise<void> {
+  const answer = await fetch(`${process.env.OAS_E2E_SIMULATOR}/simulator/faults`, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(faults),
+  });
+  expect(answer.ok, await answer.text()).toBe(true);
+}
+
+export async function healAladdin(): Promise<void> {
+  await fetch(`${process.env.OAS_E2E_SIMULATOR}/simulator/faults`, { method: 'DELETE' });
+}

@@ -1,0 +1,125 @@
+import { expect, test } from '@playwright/test';
+import { api, breakAladdin, Desk, healAladdin, type Method } from './desk';
+
+/** The whole way of a user over the whole stack; one after the other, because faults of Aladdin reach them all. */
+test.describe.configure({ mode: 'default' });
+
+const HARBOR = { security: 'demo harbor', side: 'BUY', group: 'CREDIT' } as const;
+
+for (const [method, quantity] of [
+  ['Pro rata', '2mm'],
+  ['Custom weights', '1.2m'],
+  ['Minimum dispersion', '1,500,000'],
+] as [Method, string][]) {
+  test(`sign in to booked order: ${method}`, async ({ page }) => {
+    const desk = new Desk(page);
+    await desk.signIn('pm');
+    await desk.enter({ ...HARBOR, quantity });
+    await desk.choose(method);
+    if (method === 'Custom weights') {
+      await page.getByRole('textbox', { name: 'Weights' }).fill('DEMO0041\t2\nDEMO0042\t1\nDEMO0043\t1');
+    }
+    await desk.preview();
+    await desk.commit(`journey ${method}`);
+    await expect(page.getByText(/^All \d+ orders are in Aladdin\.$/)).toBeVisible();
+    await page.getByRole('link', { name: 'Open the orders' }).click();
+    await expect(page.getByRole('gridcell', { name: 'In Aladdin', exact: true }).first()).toBeVisible();
+    await page
+      .getByRole('gridcell', { name: /^DEMO00/ })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
+  });
+}
+
+test('warnings hold the commit back until they are overridden by who may', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.signIn('pm');
+  await desk.enter({ ...HARBOR, group: 'INSTITUTIONAL', quantity: '400mm' });
+  await desk.choose('Pro rata');
+  await desk.preview();
+  await desk.button('Commit allocation').click();
+  const commit = desk.button(/^Commit [\d,]+ to \d+ accounts/, desk.dialog);
+  await expect(desk.dialog.getByText(/open warnings/)).toBeVisible();
+  await expect(commit).toBeDisabled();
+  await desk.dialog.getByLabel('Override warnings').check();
+  await expect(commit).toBeEnabled();
+  await desk.button('Cancel', desk.dialog).click();
+  await desk.button('Sign out').click();
+
+  await desk.signIn('trader');
+  await desk.enter({ ...HARBOR, group: 'INSTITUTIONAL', quantity: '400mm' });
+  await desk.preview();
+  await desk.button('Commit allocation').click();
+  await expect(desk.dialog.getByText(/needs the permission allocation:override/)).toBeVisible();
+  await expect(desk.dialog.getByLabel('Override warnings')).toHaveCount(0);
+});
+
+test('a partial failure is explained, piece by piece', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.signIn('pm');
+  await desk.enter({ ...HARBOR, quantity: '1mm' });
+  await desk.preview();
+  await breakAladdin({ operation: 'order:post', probability: 1, status: 400, times: 2 });
+  try {
+    await desk.commit('partly');
+    await expect(page.getByText(/\d of \d orders are in Aladdin; 2 failed/)).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Failed pieces' }).getByRole('listitem')).toHaveCount(2);
+  } finally {
+    await healAladdin();
+  }
+});
+
+test('a preview that has expired says so and is made again by one click', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.signIn('pm');
+  await desk.enter({ ...HARBOR, quantity: '1mm' });
+  await desk.preview();
+  await expect(page.getByText(/This preview has expired/)).toBeVisible({ timeout: 30_000 });
+  await expect(desk.button('Commit allocation')).toBeDisabled();
+  await desk.button('Preview again').click();
+  await expect(desk.button('Commit allocation')).toBeEnabled();
+});
+
+test('an order that moved on meanwhile is shown again before it is changed', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.signIn('pm', '/orders?status=SUBMITTED');
+  await page
+    .getByRole('gridcell', { name: /^DEMO00/ })
+    .first()
+    .click();
+  const id = new URL(page.url()).searchParams.get('order');
+  const drawer = page.getByLabel('Order', { exact: true });
+  await expect(desk.button('Modify', drawer)).toBeEnabled();
+  const { quantity } = (await (await api('trader', 'GET', `/orders/${id}`)).json()) as { quantity: number };
+  const moved = await api('trader', 'PUT', `/orders/${id}`, { quantity: quantity + 1000, comment: 'first' });
+  expect(moved.status).toBe(200);
+
+  await desk.button('Modify', drawer).click();
+  await desk.dialog.getByLabel('Quantity').fill(String(quantity + 2000));
+  await desk.dialog.getByLabel('Comment').fill('second');
+  await desk.button('Modify', desk.dialog).click();
+  await expect(desk.dialog.getByText(/has been read again/)).toBeVisible();
+  await expect(desk.dialog.getByText(/par; now /)).toContainText((quantity + 1000).toLocaleString('en-US'));
+  await desk.button('Modify', desk.dialog).click();
+  await expect(desk.dialog.getByLabel('Quantity')).toHaveCount(0);
+  await expect(drawer.getByRole('heading', { level: 1 })).toContainText(
+    (quantity + 2000).toLocaleString('en-US'),
+  );
+
+  await desk.button('Cancel order', drawer).click();
+  await desk.dialog.getByLabel('Reason').fill('journey');
+  await desk.button('Cancel order', desk.dialog).click();
+  await expect(drawer.getByText('Cancelled', { exact: true }).first()).toBeVisible();
+});
+
+test('signing out leaves nothing of the user behind', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.signIn('trader', '/orders');
+  await expect(page.getByRole('gridcell').first()).toBeVisible();
+  await desk.button('Sign out').click();
+  await expect(page.getByText('You are signed out.')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('Username')).toBeVisible();
+  await expect(page.getByRole('gridcell')).toHaveCount(0);
+});

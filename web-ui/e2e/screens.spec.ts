@@ -1,0 +1,108 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { Desk } from './desk';
+import { isRecording, Recorded } from './recorded';
+
+/**
+ * Every screen in both themes: nothing that axe finds, nothing wider than the window, and the look that was approved. Data
+ * and clock are recorded (`npm run e2e:record`); approve a new look with `npm run e2e:approve`.
+ */
+test.describe.configure({ mode: 'parallel' });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`screens, ${theme}`, async ({ page }) => {
+    test.skip(isRecording && theme === 'dark', 'recorded once');
+    test.setTimeout(240_000);
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    const recorded = new Recorded(page);
+    await recorded.start();
+    const desk = new Desk(page);
+    const look = (name: string) => test.step(name, () => inspect(page, theme, name));
+    await walk(desk, recorded, look);
+    recorded.save();
+  });
+}
+
+async function walk(desk: Desk, recorded: Recorded, look: (name: string) => Promise<void>) {
+  const { page } = desk;
+  await desk.open('/');
+  await expect(desk.button('Sign in')).toBeVisible();
+  await look('sign-in');
+  await desk.signIn('pm');
+  await desk.fillOrder({ security: 'demo harbor', quantity: '20mm', side: 'BUY', group: 'CORE' });
+  await look('order-entry');
+  await desk.button('Choose the method').click();
+  await desk.choose('Minimum dispersion');
+  await look('method');
+  await desk.preview();
+  await look('preview');
+  await page.getByRole('gridcell', { name: 'DEMO0003' }).click();
+  await look('why');
+  await page.keyboard.press('Escape');
+  await desk.button('Commit allocation').click();
+  await look('commit');
+  recorded.nextAct();
+  await desk.confirm('Quarter end rebalancing');
+  await expect(page.getByText(/^All \d+ orders are in Aladdin\.$/)).toBeVisible();
+  await look('committed');
+  await page.getByRole('link', { name: 'Open the orders' }).click();
+  await look('orders');
+  await page
+    .getByRole('gridcell', { name: /^DEMO00/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
+  await look('order');
+  await page.keyboard.press('Escape');
+  await desk.go('Accounts');
+  await page.getByRole('gridcell', { name: 'DEMO0003' }).click();
+  await expect(page.getByRole('table', { name: 'Cash' })).toBeVisible();
+  await look('account');
+  await desk.go('Audit');
+  await desk.button('Verify the chain').click();
+  await expect(page.getByText(/the chain is intact/)).toBeVisible();
+  await look('audit');
+  await page.getByRole('gridcell', { name: 'Committed an allocation' }).first().click();
+  await desk.button('Replay').click();
+  await expect(page.getByText(/byte for byte/)).toBeVisible();
+  await look('audit-row');
+  await page.keyboard.press('Escape');
+  await desk.go('Help');
+  await look('help');
+  await desk.button('Sign out').click();
+  recorded.nextAct();
+  await desk.signIn('admin');
+  await desk.go('Users');
+  await page.getByRole('gridcell', { name: 'trader' }).click();
+  await look('user');
+  await page.keyboard.press('Escape');
+  await desk.button('Create user').click();
+  await look('create-user');
+  await page.keyboard.press('Escape');
+  await look('users');
+}
+
+async function inspect(page: Page, theme: string, name: string): Promise<void> {
+  await settled(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  expect.soft(found, `axe on ${name}`).toEqual([]);
+  if (isRecording) {
+    return;
+  }
+  await expect.soft(page).toHaveScreenshot([theme, `${name}.png`]);
+  if (theme === 'light') {
+    await page.setViewportSize({ width: 768, height: 1024 });
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect.soft(tooWide, `pixels that ${name} is wider than a window of 768`).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  }
+}
+
+/** What was asked for is there and nothing is being drawn any more. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.mouse.move(0, 0);
+  await expect(page.locator('.MuiSkeleton-root, .MuiButton-loading')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
+}

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+
+/** Long enough for a journey to commit, short enough to be waited for. */
+const PREVIEW_EXPIRY = '20s';
+
+/** The gateway, its services and the simulator, from the base; the simulator is the last. */
+const PORTS = [0, 1, 2, 3, 4, 10, 20, 21];
+
+/**
+ * Starts the whole system as it was built last, on ports and state of its own, and takes it down after the last test. With
+ * OAS_E2E_PORT_BASE the stack that runs there is used as it is; start it with OAS_PREVIEW_EXPIRY=20s.
+ */
+export default async function startStack() {
+  const running = process.env.OAS_E2E_PORT_BASE;
+  const base = running ? Number(running) : await freeBase();
+  process.env.OAS_E2E_GATEWAY = `http://localhost:${base}`;
+  process.env.OAS_E2E_SIMULATOR = `http://localhost:${base + 10}`;
+  if (running) {
+    return undefined;
+  }
+  const state = mkdtempSync(join(tmpdir(), 'oas-e2e-'));
+  const end = () => {
+    dev(state, 'reset');
+    rmSync(state, { recursive: true, force: true });
+  };
+  try {
+    dev(state, 'up', '--detach', '--no-build', '--port-base', String(base));
+  } catch (error) {
+    end();
+    throw error;
+  }
+  return end;
+}
+
+function dev(state: string, ...words: string[]): void {
+  // A file, not a pipe: the stack that ./dev leaves running would hold a pipe open.
+  const output = join(state, 'dev.out');
+  const file = openSync(output, 'w');
+  const { status } = spawnSync(join(ROOT, 'dev'), words, {
+    env: {
+      ...process.env,
+      OAS_LOCAL_DIR: join(state, 'stack'),
+      OAS_PREVIEW_EXPIRY: process.env.OAS_RECORD ? '15m' : PREVIEW_EXPIRY,
+    },
+    stdio: ['ignore', file, file],
+  });
+  closeSync(file);
+  if (status !== 0) {
+    throw new Error(`./dev ${words.join(' ')} ended with ${status}:\n${readFileSync(output, 'utf8')}`);
+  }
+}
+
+/** Below the range from which the system hands out ports of its own (32768 and up). */
+async function freeBase(): Promise<number> {
+  for (let base = 14_000 + 100 * Math.floor(Math.random() * 100); base < 32_000; base += 100) {
+    const free = await Promise.all(PORTS.map((offset) => isFree(base + offset)));
+    if (free.every(Boolean)) {
+      return base;
+    }
+  }
+  throw new Error('No free ports between 14000 and 32000.');
+}
+
+const isFree = (port: number) =>
+  new Promise<boolean>((done) => {
+    const server = createServer()
+      .once('error', () => done(false))
+      .listen(port, '127.0.0.1', () => server.close(() => done(true)));
+  });
