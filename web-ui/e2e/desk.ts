@@ -79,6 +79,13 @@ export class Desk {
     await this.button(/^Commit [\d,]+ to \d+ accounts/, this.dialog).click();
   }
 
+  async signOutAndIn(username: string, address: string): Promise<void> {
+    await this.button('Sign out').click();
+    await expect(this.page.getByText('You are signed out.')).toBeVisible();
+    await this.open(address);
+    await this.signIn(username);
+  }
+
   go(screen: string): Promise<void> {
     return this.page.getByRole('navigation').getByRole('link', { name: screen }).click();
   }

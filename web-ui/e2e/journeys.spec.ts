@@ -55,7 +55,7 @@ test('warnings hold the commit back until they are overridden by who may', async
   await expect(desk.dialog.getByLabel('Override warnings')).toHaveCount(0);
 });
 
-test('a partial failure is explained, piece by piece', async ({ page }) => {
+test('a partial failure is explained, piece by piece, and what failed is tried again', async ({ page }) => {
   const desk = new Desk(page);
   await desk.signIn('pm');
   await desk.enter({ ...HARBOR, quantity: '1mm' });
@@ -68,6 +68,8 @@ test('a partial failure is explained, piece by piece', async ({ page }) => {
   } finally {
     await healAladdin();
   }
+  await desk.button('Try 2 failed orders again').click();
+  await expect(page.getByText(/^All \d+ orders are in Aladdin\.$/)).toBeVisible();
 });
 
 test('a preview that has expired says so and is made again by one click', async ({ page }) => {
@@ -75,7 +77,7 @@ test('a preview that has expired says so and is made again by one click', async 
   await desk.signIn('pm');
   await desk.enter({ ...HARBOR, quantity: '1mm' });
   await desk.preview();
-  await expect(page.getByText(/This preview has expired/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/This preview has expired/)).toBeVisible({ timeout: 60_000 });
   await expect(desk.button('Commit allocation')).toBeDisabled();
   await desk.button('Preview again').click();
   await expect(desk.button('Commit allocation')).toBeEnabled();

@@ -7,12 +7,12 @@ import { useMemo, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useAccount, useCash, type Account } from '../../shared/api/accountCalls';
 import { day } from '../../shared/format/dates';
-import { money } from '../../shared/format/numbers';
+import { counted, money } from '../../shared/format/numbers';
 import { DataGrid } from '../../shared/ui/DataGrid';
 import { Loading } from '../../shared/ui/Loading';
 import { ProblemNotice } from '../../shared/ui/ProblemNotice';
 import { CashTable } from './CashTable';
-import { columnsFor, countOf, linesOf, type HoldingLine } from './holdings';
+import { columnsFor, linesOf, type HoldingLine } from './holdings';
 import { MetricsTable } from './MetricsTable';
 
 const MOST_ROWS = 18;
@@ -75,7 +75,8 @@ function Whole({ start, now, cash, groups }: Props) {
       </Box>
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
         <Typography variant="h2" component="h3">
-          {countOf(lines)} on {day(start.business_date)}, as the day began and with open orders
+          {counted(lines.length, 'holding')} on {day(start.business_date)}, as the day began and with open
+          orders
         </Typography>
         {lines.length === 0 ? (
           <Alert severity="info">The account holds no bonds. A committed BUY allocation gives it some.</Alert>

@@ -1,6 +1,6 @@
 import type { ColDef } from 'ag-grid-community';
 import type { Account, Holding } from '../../shared/api/accountCalls';
-import { money, par, percent, years } from '../../shared/format/numbers';
+import { money, percent, years } from '../../shared/format/numbers';
 import { dashForZero, numberColumn } from '../../shared/ui/DataGrid';
 
 /** One bond in both states of the day; what is held in one of them only is 0 in the other. */
@@ -35,14 +35,11 @@ export const columnsFor = (currency: string): ColDef<HoldingLine>[] => [
     valueFormatter: ({ value }) => (value as string | null) ?? 'not in the reference data',
     tooltipField: 'description',
   },
-  numberColumn('Start of day, par', dashForZero, { field: 'start', width: 136 }),
-  numberColumn('Current, par', dashForZero, { field: 'current', width: 120 }),
-  numberColumn(`Market value, ${currency}`, money, { field: 'market_value', width: 154 }),
-  numberColumn('Weight', percent, { field: 'weight', width: 96 }),
-  numberColumn('Duration, years', years, { field: 'duration', width: 128 }),
-  numberColumn('Spread duration, years', years, { field: 'spread_duration', width: 168 }),
-  numberColumn('Contribution, years', years, { field: 'contribution_to_duration', width: 150 }),
+  numberColumn('Start of day, par', dashForZero, { field: 'start', width: 160 }),
+  numberColumn('Current, par', dashForZero, { field: 'current', width: 136 }),
+  numberColumn(`Market value, ${currency}`, money, { field: 'market_value', width: 176 }),
+  numberColumn('Weight', percent, { field: 'weight', width: 104 }),
+  numberColumn('Duration, years', years, { field: 'duration', width: 146 }),
+  numberColumn('Spread duration, years', years, { field: 'spread_duration', width: 192 }),
+  numberColumn('Contribution, years', years, { field: 'contribution_to_duration', width: 168 }),
 ];
-
-export const countOf = (lines: HoldingLine[]) =>
-  `${par(lines.length)} ${lines.length === 1 ? 'holding' : 'holdings'}`;

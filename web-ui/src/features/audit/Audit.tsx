@@ -6,7 +6,7 @@ import Tabs from '@mui/material/Tabs';
 import type { ColDef } from 'ag-grid-community';
 import { ROWS_SHOWN, useEntries, type Chain, type Entry } from '../../shared/api/auditCalls';
 import { time } from '../../shared/format/dates';
-import { par } from '../../shared/format/numbers';
+import { counted, par } from '../../shared/format/numbers';
 import { DataGrid, numberColumn } from '../../shared/ui/DataGrid';
 import { Loading } from '../../shared/ui/Loading';
 import { ProblemNotice } from '../../shared/ui/ProblemNotice';
@@ -55,7 +55,7 @@ export default function Audit() {
   const opened = entries.find((entry) => entry.audit_id === search.get('row')) ?? null;
   return (
     <Box sx={{ p: 2, display: 'flex', flexDirection: 'column', gap: 1.5, height: '100%' }}>
-      <ScreenTitle title="Audit" status={data && `${par(entries.length)} rows shown, newest first`}>
+      <ScreenTitle title="Audit" status={data && `${counted(entries.length, 'row')} shown, newest first`}>
         <Button variant="text" loading={isFetching} onClick={() => void refetch()}>
           Read again
         </Button>

@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useLazyVerify, type Chain, type Verdict } from '../../shared/api/auditCalls';
-import { par } from '../../shared/format/numbers';
+import { counted, par } from '../../shared/format/numbers';
 import { ProblemNotice } from '../../shared/ui/ProblemNotice';
 import { CHAINS } from './words';
 
@@ -27,7 +27,7 @@ function Outcome({ chain, verdict, at }: { chain: Chain; verdict: Verdict; at?: 
   const when = at ? new Date(at).toLocaleTimeString('en-GB') : '';
   return verdict.intact ? (
     <Alert severity="success" variant="outlined" role="status">
-      {CHAINS[chain]}: the chain is intact. All {par(verdict.rows)} rows were hashed again at {when}, and each
+      {CHAINS[chain]}: the chain is intact. {counted(verdict.rows, 'row')} hashed again at {when}; each
       carries the hash of the row before it. Hash of the last row: {verdict.head_hash}
     </Alert>
   ) : (

@@ -4,7 +4,7 @@ import type { ColDef } from 'ag-grid-community';
 import { useState } from 'react';
 import { USERS_SHOWN, useUsers, type User } from '../../shared/api/userCalls';
 import { time } from '../../shared/format/dates';
-import { par } from '../../shared/format/numbers';
+import { counted, par } from '../../shared/format/numbers';
 import { DataGrid } from '../../shared/ui/DataGrid';
 import { Loading } from '../../shared/ui/Loading';
 import { ProblemNotice } from '../../shared/ui/ProblemNotice';
@@ -45,7 +45,7 @@ export default function Users() {
   const { data, error } = useUsers();
   const opened = data?.users.find((user) => user.id === search.get('user')) ?? null;
   const status = data && [
-    `${par(data.users.length)} ${data.users.length === 1 ? 'user' : 'users'}`,
+    counted(data.users.length, 'user'),
     data.next_cursor ? `; only the first ${par(USERS_SHOWN)} are shown` : '',
   ];
   return (

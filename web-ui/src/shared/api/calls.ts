@@ -32,6 +32,7 @@ const allocations = allocationApi.enhanceEndpoints({
   endpoints: {
     getV1Allocations: { providesTags: ['Order'] },
     postV1AllocationsByIdCommit: { invalidatesTags: ['Order'] },
+    postV1AllocationsByIdRetryFailed: { invalidatesTags: ['Order'] },
   },
 });
 
@@ -58,6 +59,7 @@ export const useSecuritySearch = (query: string) => {
 
 export const usePreviewMutation = allocationApi.usePostV1AllocationsPreviewMutation;
 export const useCommitMutation = allocations.usePostV1AllocationsByIdCommitMutation;
+export const useRetryFailedMutation = allocations.usePostV1AllocationsByIdRetryFailedMutation;
 export const previewOf = (answer: unknown) => answer as Preview;
 export const commitResultOf = (answer: unknown) => answer as CommitResult;
 

@@ -12,6 +12,9 @@ function formatter(digits: number): (value: number) => string {
 
 /** Par: whole units with separators. */
 export const par = formatter(0);
+/** A number of things: `1 row`, `1,204 rows`. */
+export const counted = (count: number, thing: string): string =>
+  `${par(count)} ${count === 1 ? thing : `${thing}s`}`;
 /** Money: two decimals. */
 export const money = formatter(2);
 /** Durations: years, three decimals. */

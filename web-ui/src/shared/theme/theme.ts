@@ -51,6 +51,9 @@ export const theme: Theme = createTheme({
       styleOverrides: {
         body: { fontVariantNumeric: 'tabular-nums' },
         ':focus-visible': { outline: '2px solid var(--mui-palette-primary-main)', outlineOffset: 2 },
+        '@media (prefers-reduced-motion: reduce)': {
+          '*, *::before, *::after': { transition: 'none !important', animation: 'none !important' },
+        },
       },
     },
     MuiButton: { defaultProps: { size: 'small', disableElevation: true } },
@@ -61,6 +64,8 @@ export const theme: Theme = createTheme({
     MuiInputLabel: { defaultProps: { shrink: true } },
     MuiTab: { styleOverrides: { root: { minHeight: 36, padding: '4px 12px' } } },
     MuiTabs: { styleOverrides: { root: { minHeight: 36 } } },
+    // A screen's title is the first heading, what folds stands right under it.
+    MuiAccordion: { defaultProps: { slotProps: { heading: { component: 'h2' } } } },
     MuiAccordionSummary: {
       styleOverrides: {
         root: { font: 'inherit', fontWeight: 600, minHeight: 36 },

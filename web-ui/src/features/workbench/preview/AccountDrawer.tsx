@@ -107,7 +107,7 @@ function BeforeAfter({ line }: { line: Line }) {
     <Table size="small" aria-label="Before and after">
       <TableHead>
         <TableRow>
-          <TableCell />
+          <TableCell component="td" />
           <TableCell align="right">Before</TableCell>
           <TableCell align="right">After</TableCell>
         </TableRow>

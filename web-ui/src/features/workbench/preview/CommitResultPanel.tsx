@@ -9,6 +9,7 @@ import type { Allocation, Child, CommitStatus } from '../../../shared/api/contra
 import { time } from '../../../shared/format/dates';
 import { par } from '../../../shared/format/numbers';
 import { startedOver } from '../draft';
+import { RetryFailed } from './RetryFailed';
 
 const LOOK: Record<CommitStatus, AlertColor> = {
   SUCCESS: 'success',
@@ -47,6 +48,9 @@ export function CommitResultPanel({
         />
       )}
       {failed.length > 0 && <Failures failed={failed} />}
+      {result.status !== 'PENDING' && (
+        <RetryFailed allocationId={preview.allocation_id} failed={failed.length} />
+      )}
       <Box sx={{ display: 'flex', gap: 1, mt: 1 }}>
         <Button variant="outlined" component={Link} to={`/orders?allocation_id=${preview.allocation_id}`}>
           Open the orders

@@ -7,6 +7,7 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useAllocation } from '../../../shared/api/calls';
 import type { Allocation } from '../../../shared/api/contract';
+import { par } from '../../../shared/format/numbers';
 import { Loading } from '../../../shared/ui/Loading';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
 import { WithRail } from '../WithRail';
@@ -76,7 +77,7 @@ function PreviewView({ preview }: { preview: Allocation }) {
         aria-label="Views of the preview"
         sx={{ mt: 1 }}
       >
-        <Tab value="accounts" label={`Accounts ${preview.allocations.length}`} />
+        <Tab value="accounts" label={`Accounts ${par(preview.allocations.length)}`} />
         <Tab value="dispersion" label="Dispersion" />
         <Tab value="warnings" label={`Warnings ${preview.warnings.length}`} />
         {preview.certificate && <Tab value="certificate" label="Certificate" />}
