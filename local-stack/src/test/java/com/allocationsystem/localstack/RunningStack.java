@@ -1,5 +1,10 @@
 package com.allocationsystem.localstack;
 
+import com.allocationsystem.localstack.process.Console;
+import com.allocationsystem.localstack.process.Keeper;
+import com.allocationsystem.localstack.process.PortOwner;
+import com.allocationsystem.localstack.server.Secrets;
+import com.allocationsystem.localstack.server.ServiceJvm;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -8,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * The whole system for one test: {@code ./dev up --detach} on free ports with a fresh state folder, down when closed.
@@ -23,18 +29,25 @@ public final class RunningStack implements AutoCloseable {
 
     private final Path state;
     private final Ports ports;
+    private final Map<String, String> settings;
 
-    private RunningStack(Path state, Ports ports) {
+    private RunningStack(Path state, Ports ports, Map<String, String> settings) {
         this.state = state;
         this.ports = ports;
+        this.settings = settings;
     }
 
     /** @throws IOException when something does not become ready; the message holds all that ./dev said */
     public static RunningStack up() throws IOException, InterruptedException {
+        return up(Map.of());
+    }
+
+    /** @param settings environment variables for every service */
+    public static RunningStack up(Map<String, String> settings) throws IOException, InterruptedException {
         Path state = Files.createTempDirectory("oas-journey");
         // Below the range from which the system hands out ports of its own (32768 and up).
         int base = Ports.firstFreeBase(12_000 + 100 * new Random().nextInt(150));
-        RunningStack stack = new RunningStack(state, Ports.from(base));
+        RunningStack stack = new RunningStack(state, Ports.from(base), settings);
         List<String> words = new ArrayList<>(List.of("up", "--detach", "--no-build", "--port-base", "" + base));
         if (usesRealBonds()) {
             words.addAll(List.of("--data", REAL_BONDS.toString()));
@@ -72,6 +85,39 @@ public final class RunningStack implements AutoCloseable {
         return ports;
     }
 
+    /** @return the state folder, absolute */
+    public Path state() {
+        return state;
+    }
+
+    /**
+     * @param number 2 for the second
+     * @return one more replica of the order gateway, started, ready, and kept running until stopped
+     */
+    public Keeper orderGatewayReplica(int number) throws IOException {
+        ServiceEnvironment environment = new ServiceEnvironment(ports, Secrets.in(state), dataset(), state);
+        Map<String, String> variables = environment.of(Service.ORDER_GATEWAY);
+        int port = PortOwner.firstFree(ports.base() + 30 + number, Set.of());
+        variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        variables.putAll(settings);
+        Keeper keeper = new Keeper(
+                new ServiceJvm(
+                                Service.ORDER_GATEWAY.component() + "-" + number,
+                                port,
+                                ROOT.resolve(Service.ORDER_GATEWAY.module())
+                                        .resolve("target/quarkus-app/quarkus-run.jar"),
+                                state,
+                                ServiceJvm.QUICK_START,
+                                variables,
+                                Set.of())
+                        .component(),
+                state,
+                new Console(System.out));
+        keeper.start();
+        keeper.firstReady().join();
+        return keeper;
+    }
+
     /**
      * Runs {@code ./dev} for this stack.
      *
@@ -85,6 +131,7 @@ public final class RunningStack implements AutoCloseable {
         Path output = Files.createTempFile(state, "dev", ".out");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(settings);
         builder.environment()
                 .putAll(Map.of("OAS_LOCAL_DIR", state.toString(), "JAVA_HOME", System.getProperty("java.home")));
         Process process = builder.start();

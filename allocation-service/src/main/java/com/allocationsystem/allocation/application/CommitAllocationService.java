@@ -13,6 +13,7 @@ import com.allocationsystem.allocation.domain.commit.OpenWarnings;
 import com.allocationsystem.allocation.domain.commit.SealedPreview;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,11 +21,15 @@ import java.util.UUID;
 @ApplicationScoped
 class CommitAllocationService implements CommitAllocationUseCase {
 
+    /** More than any decision takes; whoever has waited longer decides for itself. */
+    private static final Duration LONGEST_DECISION = Duration.ofMinutes(1);
+
     private final AllocationStore allocations;
     private final ReadAllocationService previews;
     private final Facts facts;
     private final CommitTransaction transaction;
     private final HandOverService handOver;
+    private final Turns turns;
     private final MeterRegistry meters;
 
     CommitAllocationService(
@@ -33,12 +38,14 @@ class CommitAllocationService implements CommitAllocationUseCase {
             Facts facts,
             CommitTransaction transaction,
             HandOverService handOver,
+            Turns turns,
             MeterRegistry meters) {
         this.allocations = allocations;
         this.previews = previews;
         this.facts = facts;
         this.transaction = transaction;
         this.handOver = handOver;
+        this.turns = turns;
         this.meters = meters;
     }
 
@@ -46,8 +53,8 @@ class CommitAllocationService implements CommitAllocationUseCase {
     public CommittedAllocation commit(CommitAllocationCommand command) {
         UUID id = command.allocationId();
         try {
-            if (allocations.find(id).isEmpty()) {
-                decide(command);
+            if (!turns.take(id, LONGEST_DECISION, () -> decideOnce(command))) {
+                decideOnce(command);
             }
         } catch (RuntimeException e) {
             count(e.getClass().getSimpleName().replace("Exception", ""));
@@ -57,6 +64,12 @@ class CommitAllocationService implements CommitAllocationUseCase {
         CommittedAllocation now = allocations.find(id).orElseThrow();
         count(now.status().name());
         return now;
+    }
+
+    private void decideOnce(CommitAllocationCommand command) {
+        if (allocations.progress(command.allocationId()).isEmpty()) {
+            decide(command);
+        }
     }
 
     private void decide(CommitAllocationCommand command) {

@@ -40,13 +40,21 @@ class HandOverService implements HandOverUseCase {
     private final AllocationStore allocations;
     private final OrderDesk desk;
     private final HandOverConfig config;
+    private final Turns turns;
     private final Clock clock;
 
-    HandOverService(Outbox outbox, AllocationStore allocations, OrderDesk desk, HandOverConfig config, Clock clock) {
+    HandOverService(
+            Outbox outbox,
+            AllocationStore allocations,
+            OrderDesk desk,
+            HandOverConfig config,
+            Turns turns,
+            Clock clock) {
         this.outbox = outbox;
         this.allocations = allocations;
         this.desk = desk;
         this.config = config;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -62,10 +70,14 @@ class HandOverService implements HandOverUseCase {
 
     /**
      * Brings one allocation as far as it comes within the time given; comes back early once every child is settled, or when
-     * the order desk does not answer.
+     * the order desk does not answer. Of several callers one does the work, the others wait for it.
      */
     void advance(UUID allocationId, Duration atMost) {
         Instant deadline = clock.instant().plus(atMost);
+        turns.take(allocationId, atMost, () -> advance(allocationId, deadline));
+    }
+
+    private void advance(UUID allocationId, Instant deadline) {
         for (Optional<Outbox.Entry> entry = outbox.findEntry(allocationId);
                 entry.isPresent();
                 entry = outbox.findEntry(allocationId)) {

@@ -55,7 +55,8 @@ class CommitAllocationServiceTest {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private List<Account> accounts = Fixtures.accounts();
 
-    private final HandOverService handOver = new HandOverService(allocations, allocations, desk, config(), clock);
+    private final HandOverService handOver =
+            new HandOverService(allocations, allocations, desk, config(), new Turns(), clock);
     private final CommitAllocationService service = service();
 
     @Test
@@ -280,6 +281,7 @@ class CommitAllocationServiceTest {
                 facts,
                 transaction,
                 handOver,
+                new Turns(),
                 meters);
     }
 

@@ -84,6 +84,7 @@ class JourneyIT {
                 .extract()
                 .path("allocation_id");
         assertEquals("SUCCESS", pm.commit(allocation).jsonPath().getString("status"));
+        assertTrue(pm.events(allocation).contains("event:complete"), "the events tell it to the end");
         List<Map<String, Object>> orders =
                 pm.get("/v1/orders?allocation_id=" + allocation).getList("orders");
         Map<String, Object> first = orders.get(0);

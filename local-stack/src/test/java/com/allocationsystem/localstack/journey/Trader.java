@@ -84,6 +84,16 @@ final class Trader {
         return request().get(path).then().statusCode(200).extract().jsonPath();
     }
 
+    /** @return the events of a committed allocation up to the end of their stream */
+    String events(String allocationId) {
+        return request()
+                .get("/v1/allocations/" + allocationId + "/events")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
     private RequestSpecification request() {
         return given().baseUri(gateway.toString())
                 .urlEncodingEnabled(false)
