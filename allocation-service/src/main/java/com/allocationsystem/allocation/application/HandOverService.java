@@ -70,11 +70,14 @@ class HandOverService implements HandOverUseCase {
 
     /**
      * Brings one allocation as far as it comes within the time given; comes back early once every child is settled, or when
-     * the order desk does not answer. Of several callers one does the work, the others wait for it.
+     * the order desk does not answer. Of several callers one does the work and the others wait for it; whoever may not wait any
+     * longer looks once for itself.
      */
     void advance(UUID allocationId, Duration atMost) {
         Instant deadline = clock.instant().plus(atMost);
-        turns.take(allocationId, atMost, () -> advance(allocationId, deadline));
+        if (!turns.take(allocationId, atMost, () -> advance(allocationId, deadline))) {
+            advance(allocationId, deadline);
+        }
     }
 
     private void advance(UUID allocationId, Instant deadline) {
