@@ -47,7 +47,7 @@ class AladdinSpecificationComponentTest extends OrderDoor {
     void firstThreeRequestsOfALargeCommitKeepToTheSpecification() {
         handOver(20);
         settled("SUBMITTED", 20);
-        List<JsonNode> requests = aladdin.requests().subList(0, 3);
+        List<JsonNode> requests = requests().subList(0, 3);
         assertEquals("orders:batchPost", requests.get(0).get("operation").asText());
         requests.forEach(AladdinSpecificationComponentTest::assertValid);
     }
@@ -57,7 +57,7 @@ class AladdinSpecificationComponentTest extends OrderDoor {
         aladdin.fail("order:post", 503, true, 1);
         handOver(3);
         settled("SUBMITTED", 3);
-        List<JsonNode> requests = aladdin.requests();
+        List<JsonNode> requests = requests();
         assertEquals("order:post", requests.get(0).get("operation").asText());
         requests.subList(0, 3).forEach(AladdinSpecificationComponentTest::assertValid);
         assertTrue(requests.stream().anyMatch(r -> r.get("operation").asText().equals("orders:filter")));
@@ -68,9 +68,8 @@ class AladdinSpecificationComponentTest extends OrderDoor {
         String id = submitted().getString("order_id");
         as(Permission.ORDER_MODIFY).body("{\"quantity\":9000}").put("/v1/orders/" + id);
         as(Permission.ORDER_CANCEL).body("{\"reason\":\"withdrawn\"}").delete("/v1/orders/" + id);
-        assertTrue(aladdin.requests().stream()
-                .anyMatch(r -> r.get("operation").asText().equals("orders:batchCancel")));
-        aladdin.requests().forEach(AladdinSpecificationComponentTest::assertValid);
+        assertTrue(requests().stream().anyMatch(r -> r.get("operation").asText().equals("orders:batchCancel")));
+        requests().forEach(AladdinSpecificationComponentTest::assertValid);
     }
 
     /** A check that cannot fail proves nothing. */
@@ -78,13 +77,21 @@ class AladdinSpecificationComponentTest extends OrderDoor {
     void wrongRequestsAreNoticed() {
         handOver(1);
         settled("SUBMITTED", 1);
-        JsonNode good = aladdin.requests().get(0);
+        JsonNode good = requests().get(0);
         ObjectNode wrongType = good.deepCopy();
         ((ObjectNode) wrongType.at("/body/order")).put("face", "many");
         assertTrue(report(wrongType).hasErrors());
         ObjectNode withoutHeader = good.deepCopy();
         ((ObjectNode) withoutHeader.get("headers")).removeAll();
         assertTrue(report(withoutHeader).hasErrors());
+    }
+
+    /** What was sent for this allocation: the statuses of other tests' orders are still read from time to time. */
+    private List<JsonNode> requests() {
+        return aladdin.requests().stream()
+                .filter(request -> !request.get("operation").asText().equals("orders:filter")
+                        || request.toString().contains(allocationId))
+                .toList();
     }
 
     private static void assertValid(JsonNode request) {
