@@ -102,7 +102,7 @@ class FaultSuiteIT {
     @Test
     @Order(2)
     void everyChildIsThereOnce_orFailedWithAReason() throws Exception {
-        Verdict verdict = storm(WHOLE ? 200 : 12);
+        Verdict verdict = storm(WHOLE ? 200 : 9);
         verdict.print("Storm, seed " + SEED);
         assertEquals(Map.of(), verdict.wrong());
         assertEquals(0, new Books(desk, simulator).neverCommitted(EVER_COMMITTED));
@@ -126,7 +126,7 @@ class FaultSuiteIT {
         long before = weather.faultsPlayed();
         weather.storm();
         Collection<String> committed;
-        Kills kills = Kills.start(stack, SEED, WHOLE ? 6000 : 1500);
+        Kills kills = WHOLE ? Kills.start(stack, SEED, 6000, Integer.MAX_VALUE) : Kills.start(stack, SEED, 1500, 4);
         try (kills) {
             committed = new Storm(desk, wishes, SEED).place(commits);
         }

@@ -25,21 +25,26 @@ final class Kills implements AutoCloseable {
     private final PidBook pids;
     private final Random random;
     private final int mostPauseMillis;
+    private final int most;
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Thread thread = new Thread(this::run, "kills");
     private volatile boolean over;
     private volatile RuntimeException fault;
 
-    private Kills(RunningStack stack, long seed, int mostPauseMillis) {
+    private Kills(RunningStack stack, long seed, int mostPauseMillis, int most) {
         this.stack = stack;
         this.pids = new PidBook(stack.state());
         this.random = new Random(seed);
         this.mostPauseMillis = mostPauseMillis;
+        this.most = most;
     }
 
-    /** @param mostPauseMillis longest time between two kills, beside what the program needs to come back */
-    static Kills start(RunningStack stack, long seed, int mostPauseMillis) {
-        Kills kills = new Kills(stack, seed, mostPauseMillis);
+    /**
+     * @param mostPauseMillis longest time between two kills, beside what the program needs to come back
+     * @param most how many kills at most
+     */
+    static Kills start(RunningStack stack, long seed, int mostPauseMillis, int most) {
+        Kills kills = new Kills(stack, seed, mostPauseMillis, most);
         kills.thread.start();
         return kills;
     }
@@ -61,7 +66,7 @@ final class Kills implements AutoCloseable {
 
     private void run() {
         try {
-            for (int i = 0; !over; i++) {
+            for (int i = 0; !over && i < most; i++) {
                 Thread.sleep(random.nextInt(mostPauseMillis));
                 kill(VICTIMS.get(i % VICTIMS.size()));
             }
