@@ -9,6 +9,7 @@ import type { Order } from '../../shared/api/contract';
 import { selectMay } from '../../shared/api/session';
 import { day, time } from '../../shared/format/dates';
 import { par } from '../../shared/format/numbers';
+import { Facts } from '../../shared/ui/Facts';
 import { Loading } from '../../shared/ui/Loading';
 import { ProblemNotice } from '../../shared/ui/ProblemNotice';
 import { SideWord } from '../../shared/ui/SideWord';
@@ -61,21 +62,7 @@ function Details({ order, onClose }: { order: Order; onClose: () => void }) {
         </Button>
       </Box>
       {order.message && <Typography>{order.message}</Typography>}
-      <Box
-        component="dl"
-        sx={{ m: 0, display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: 2, rowGap: 0.5 }}
-      >
-        {facts.map(([name, value]) => (
-          <Box key={name} sx={{ display: 'contents' }}>
-            <Typography component="dt" color="textSecondary">
-              {name}
-            </Typography>
-            <Typography component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-              {value}
-            </Typography>
-          </Box>
-        ))}
-      </Box>
+      <Facts facts={facts} />
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
         {mayModify && (
           <Button variant="outlined" disabled={!isLive} onClick={() => setAct('modify')}>

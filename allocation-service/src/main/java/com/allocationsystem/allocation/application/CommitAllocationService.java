@@ -6,7 +6,6 @@ import com.allocationsystem.allocation.application.port.in.NothingToCommitExcept
 import com.allocationsystem.allocation.application.port.in.OverrideNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.WarningsNotOverriddenException;
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
-import com.allocationsystem.allocation.domain.AllocationInputs;
 import com.allocationsystem.allocation.domain.Warning;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.commit.OpenWarnings;
@@ -84,12 +83,7 @@ class CommitAllocationService implements CommitAllocationUseCase {
         if (!open.isEmpty() && !command.mayOverride()) {
             throw new OverrideNotPermittedException(open.size());
         }
-        AllocationInputs previewed = preview.inputs();
-        Facts.Gathered gathered = facts.gather(
-                previewed.bond().cusip(),
-                preview.portfolioGroups(),
-                previewed.order().settlementDate());
-        transaction.commit(preview, command, open, gathered);
+        transaction.commit(preview, command, open, facts.gatherAgain(preview));
     }
 
     private void count(String outcome) {

@@ -5,6 +5,7 @@ import com.allocationsystem.allocation.application.port.out.ReferenceData;
 import com.allocationsystem.allocation.application.port.out.ReferenceSnapshot;
 import com.allocationsystem.allocation.domain.account.Account;
 import com.allocationsystem.allocation.domain.commit.PendingTrade;
+import com.allocationsystem.allocation.domain.commit.SealedPreview;
 import com.allocationsystem.allocation.domain.commit.SpokenFor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -39,6 +40,14 @@ class Facts {
     Gathered gather(String securityId, List<String> groups, LocalDate settlementDate) {
         List<PendingTrade> pending = allocations.pendingTrades();
         return new Gathered(referenceData.snapshot(securityId, groups, settlementDate), pending);
+    }
+
+    /** @return the same facts as they stand now that a preview rests on */
+    Gathered gatherAgain(SealedPreview preview) {
+        return gather(
+                preview.inputs().bond().cusip(),
+                preview.portfolioGroups(),
+                preview.inputs().order().settlementDate());
     }
 
     /** @return the snapshot's accounts with everything counted that is pending now or was before the snapshot */

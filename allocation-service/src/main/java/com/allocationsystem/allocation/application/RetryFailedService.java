@@ -4,10 +4,8 @@ import com.allocationsystem.allocation.application.port.in.AllocationNotFoundExc
 import com.allocationsystem.allocation.application.port.in.NothingToRetryException;
 import com.allocationsystem.allocation.application.port.in.RetryFailedUseCase;
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
-import com.allocationsystem.allocation.domain.AllocationInputs;
 import com.allocationsystem.allocation.domain.commit.CommitStatus;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
-import com.allocationsystem.allocation.domain.commit.SealedPreview;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -37,17 +35,9 @@ class RetryFailedService implements RetryFailedUseCase {
             throw new NothingToRetryException(id);
         }
         if (found.status() != CommitStatus.PENDING) {
-            transaction.reopen(found, command, gather(found.preview()));
+            transaction.reopen(found, command, facts.gatherAgain(found.preview()));
         }
         handOver.advance(id, command.waitAtMost());
         return allocations.find(id).orElseThrow();
-    }
-
-    private Facts.Gathered gather(SealedPreview preview) {
-        AllocationInputs previewed = preview.inputs();
-        return facts.gather(
-                previewed.bond().cusip(),
-                preview.portfolioGroups(),
-                previewed.order().settlementDate());
     }
 }
