@@ -13,8 +13,9 @@ import { useDispatch, useSelector } from 'react-redux';
 import { Navigate, useNavigate } from 'react-router';
 import type { Method } from '../../shared/api/contract';
 import { selectMay } from '../../shared/api/session';
-import { ProblemNotice } from '../../shared/ui/ProblemNotice';
 import { useShortcut } from '../../shared/ui/useShortcut';
+import { ByHandBar } from './byhand/ByHandBar';
+import { ByHandTrouble } from './byhand/ByHandTrouble';
 import { Constraints } from './Constraints';
 import { DraftRail } from './DraftRail';
 import { methodDrafted, selectDraft, type MethodDraft } from './draft';
@@ -82,7 +83,8 @@ function MethodForm() {
           />
           <MethodParameters method={method} />
           <Constraints />
-          {error && <ProblemNotice error={error} />}
+          {Object.keys(draft.byHand).length > 0 && <ByHandBar />}
+          {error && <ByHandTrouble error={error} />}
           {!mayPreview && (
             <Typography color="textSecondary">
               Previewing needs the permission allocation:preview; ask an administrator for it.

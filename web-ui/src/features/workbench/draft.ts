@@ -28,12 +28,22 @@ export interface MethodDraft {
   minAllocation: string;
 }
 
+/** One account taken out of the method's hands: it gets nothing, or exactly this par. */
+export type ByHand = { exclude: true } | { fixed_quantity: number };
+/** What was set by hand, by account. */
+export type ByHands = Record<string, ByHand>;
+
 export interface Draft {
   owner: string | null;
   order: OrderDraft;
   method: MethodDraft;
+  byHand: ByHands;
+  /** Bond and side that {@link byHand} was set for; with another bond or side it means nothing. */
+  byHandFor: string | null;
   /** The preview that this draft led to, and the day of the data it rests on. */
   previewId: string | null;
+  /** What was set by hand when that preview was made. */
+  previewedByHand: ByHands;
   asOf: string | null;
 }
 
@@ -53,9 +63,19 @@ export const emptyDraft: Draft = {
     complianceCheck: true,
     minAllocation: '',
   },
+  byHand: {},
+  byHandFor: null,
   previewId: null,
+  previewedByHand: {},
   asOf: null,
 };
+
+const subjectOf = ({ security, side }: OrderDraft) => security && `${side} ${security.cusip}`;
+
+function byHandAfter(state: Draft, order: OrderDraft): ByHands {
+  const subject = subjectOf(order);
+  return subject === null || subject === state.byHandFor ? state.byHand : {};
+}
 
 export const draftSlice = createSlice({
   name: 'draft',
@@ -64,19 +84,39 @@ export const draftSlice = createSlice({
     orderDrafted: (state, { payload }: PayloadAction<OrderDraft>) => ({
       ...state,
       order: payload,
+      byHand: byHandAfter(state, payload),
       asOf: payload.security?.as_of ?? state.asOf,
     }),
     methodDrafted: (state, { payload }: PayloadAction<MethodDraft>) => ({ ...state, method: payload }),
+    accountSet: (state, { payload }: PayloadAction<{ account: string; byHand: ByHand }>) => ({
+      ...state,
+      byHand: { ...state.byHand, [payload.account]: payload.byHand },
+      byHandFor: subjectOf(state.order),
+    }),
+    accountReleased: (state, { payload }: PayloadAction<string>) => ({
+      ...state,
+      byHand: Object.fromEntries(Object.entries(state.byHand).filter(([account]) => account !== payload)),
+    }),
+    allReleased: (state) => ({ ...state, byHand: {} }),
     previewed: (state, { payload }: PayloadAction<Preview>) => ({
       ...state,
       previewId: payload.allocation_id,
+      previewedByHand: state.byHand,
       asOf: payload.as_of,
     }),
     startedOver: (state) => ({ ...emptyDraft, owner: state.owner, asOf: state.asOf }),
   },
 });
 
-export const { orderDrafted, methodDrafted, previewed, startedOver } = draftSlice.actions;
+export const {
+  orderDrafted,
+  methodDrafted,
+  accountSet,
+  accountReleased,
+  allReleased,
+  previewed,
+  startedOver,
+} = draftSlice.actions;
 
 export interface WithDraft {
   draft: Draft;

@@ -4,7 +4,7 @@ import type { Draft, MethodDraft } from './draft';
 import { parsePairs } from './pairs';
 
 /** The draft as the contract wants it; only what the chosen method reads is sent. */
-export function toRequest({ order, method }: Draft): PreviewRequest {
+export function toRequest({ order, method, byHand }: Draft): PreviewRequest {
   return {
     order: {
       security_id: order.security?.cusip ?? '',
@@ -20,6 +20,7 @@ export function toRequest({ order, method }: Draft): PreviewRequest {
       compliance_check: method.complianceCheck,
       ...(method.minAllocation && { min_allocation: parseQuantity(method.minAllocation) ?? 0 }),
     },
+    ...(Object.keys(byHand).length > 0 && { account_overrides: byHand }),
   };
 }
 

@@ -35,7 +35,8 @@ interface Props<T> extends AgGridReactProps<T> {
   layout: string;
   label: string;
   height: string | number;
-  onOpen?: (row: T) => void;
+  /** A row was opened, at this column's cell. */
+  onOpen?: (row: T, column: string, cell: HTMLElement) => void;
 }
 
 /** AG Grid as every screen uses it: columns as data, layout remembered, Enter or a click opens a row. */
@@ -60,11 +61,17 @@ export function DataGrid<T>({ layout, label, height, onOpen, ...grid }: Props<T>
         onGridReady={({ api }) => restore(layout, api)}
         onDragStopped={({ api }) => remember(layout, api)}
         onSortChanged={({ api }) => remember(layout, api)}
-        onRowClicked={({ data, rowPinned }) => data && !rowPinned && onOpen?.(data)}
-        onCellKeyDown={(event) => {
-          const { event: pressed, data, node } = event as CellKeyDownEvent<T>;
-          if ((pressed as KeyboardEvent | null)?.key === 'Enter' && data && !node.rowPinned) {
-            onOpen?.(data);
+        onCellClicked={({ data, node, column, event }) => {
+          const cell = cellOf(event);
+          if (data && cell && !node.rowPinned) {
+            onOpen?.(data, column.getColId(), cell);
+          }
+        }}
+        onCellKeyDown={(happened) => {
+          const { event, data, node, column } = happened as CellKeyDownEvent<T>;
+          const cell = cellOf(event);
+          if ((event as KeyboardEvent | null)?.key === 'Enter' && data && cell && !node.rowPinned) {
+            onOpen?.(data, column.getColId(), cell);
           }
         }}
         {...grid}
@@ -72,6 +79,9 @@ export function DataGrid<T>({ layout, label, height, onOpen, ...grid }: Props<T>
     </Box>
   );
 }
+
+const cellOf = (event?: Event | null) =>
+  (event?.target as Element | null | undefined)?.closest<HTMLElement>('.ag-cell') ?? null;
 
 const keyOf = (layout: string) => `oas.layout.${layout}`;
 

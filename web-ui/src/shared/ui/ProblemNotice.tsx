@@ -16,6 +16,7 @@ const WORDS: Record<string, string> = {
   'parameters.tolerance': 'Tolerance',
   'parameters.max_iterations': 'Most steps',
   'constraints.min_allocation': 'Smallest piece',
+  account_overrides: 'Set by hand',
 };
 
 /** The plain name of a field, with its index or account where it has one. */
@@ -29,7 +30,8 @@ export function fieldInWords(field: string): string {
   const rest = field
     .slice(known.length)
     .replace(/^\./, '')
-    .replace(/^\[(.*)]$/, '$1');
+    .replace(/^\[(.*)]$/, '$1')
+    .replace(/\.fixed_quantity$/, '');
   return rest === '' ? (WORDS[known] ?? field) : `${WORDS[known]} (${rest})`;
 }
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 
 const TYPING = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
+/** What stands over the screen has the keys for itself. */
+const OVER = '[role=dialog], [role=menu]';
 
 /**
  * Runs an act on a key: a letter alone (`/`, `?`), or with modifiers (`ctrl+enter`, `ctrl+shift+enter`). A letter alone is
@@ -19,7 +21,8 @@ export function useShortcut(combination: string, act: () => void, enabled = true
       const target = event.target as HTMLElement;
       const isTyping = TYPING.has(target.tagName) || target.isContentEditable;
       const isBare = !combination.includes('+');
-      if (pressed(event) === combination && !(isBare && isTyping)) {
+      const isOver = target instanceof Element && target.closest(OVER) !== null;
+      if (pressed(event) === combination && !(isBare && isTyping) && !isOver) {
         event.preventDefault();
         latest.current();
       }

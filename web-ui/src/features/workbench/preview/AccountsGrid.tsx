@@ -2,11 +2,16 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import type { GridApi, ColDef } from 'ag-grid-community';
+import type { ColDef, GridApi } from 'ag-grid-community';
 import { useEffect, useMemo, useState } from 'react';
+import { useSelector } from 'react-redux';
 import type { Line, Preview } from '../../../shared/api/contract';
 import { par } from '../../../shared/format/numbers';
 import { DataGrid } from '../../../shared/ui/DataGrid';
+import { BY_HAND, byHandColumn, type ByHandContext } from '../byhand/column';
+import { ByHandMenu, type Opened } from '../byhand/ByHandMenu';
+import { faultsByAccount } from '../byhand/words';
+import { selectDraft } from '../draft';
 import { AccountDrawer } from './AccountDrawer';
 import { columnsFor, totalsOf } from './columns';
 
@@ -15,13 +20,19 @@ interface Props {
   /** Only these accounts, or null for all. */
   only: ReadonlySet<string> | null;
   onShowAll: () => void;
+  /** Whether accounts can be set by hand, and why the last preview of what was set was refused. */
+  isSettable: boolean;
+  error: unknown;
 }
 
 /** Every account of the chosen groups, those without a piece too. */
-export function AccountsGrid({ preview, only, onShowAll }: Props) {
+export function AccountsGrid({ preview, only, onShowAll, isSettable, error }: Props) {
   const [api, setApi] = useState<GridApi<Line> | null>(null);
   const [words, setWords] = useState('');
   const [opened, setOpened] = useState<Line | null>(null);
+  const [setting, setSetting] = useState<Opened | null>(null);
+  const { byHand } = useSelector(selectDraft);
+  const context = useMemo<ByHandContext>(() => ({ byHand, faults: faultsByAccount(error) }), [byHand, error]);
   const columns = useMemo<ColDef<Line>[]>(() => {
     const warned = new Map<string, number>();
     for (const { account_id } of preview.warnings) {
@@ -29,7 +40,7 @@ export function AccountsGrid({ preview, only, onShowAll }: Props) {
         warned.set(account_id, (warned.get(account_id) ?? 0) + 1);
       }
     }
-    return columnsFor(preview, warned).map((column) => ({
+    return columnsFor(preview, warned, isSettable ? [byHandColumn] : []).map((column) => ({
       ...column,
       // The totals row fills only the columns that have a total.
       valueFormatter: (params) =>
@@ -39,7 +50,7 @@ export function AccountsGrid({ preview, only, onShowAll }: Props) {
             ? column.valueFormatter(params)
             : ((params.value as string | null) ?? ''),
     }));
-  }, [preview]);
+  }, [preview, isSettable]);
   const totals = useMemo(() => [totalsOf(preview)], [preview]);
   const lines = useMemo(
     () => (only ? preview.allocations.filter((line) => only.has(line.account_id)) : preview.allocations),
@@ -48,6 +59,9 @@ export function AccountsGrid({ preview, only, onShowAll }: Props) {
   useEffect(() => {
     api?.setGridOption('quickFilterText', words);
   }, [api, words]);
+  useEffect(() => {
+    api?.refreshCells({ columns: [BY_HAND], force: true });
+  }, [api, context]);
   return (
     <Box>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1 }}>
@@ -89,10 +103,12 @@ export function AccountsGrid({ preview, only, onShowAll }: Props) {
         pinnedBottomRowData={totals}
         getRowId={({ data }) => data.account_id}
         tooltipShowDelay={400}
+        context={context}
         onFirstDataRendered={(event) => setApi(event.api as GridApi<Line>)}
-        onOpen={setOpened}
+        onOpen={(line, column, cell) => (column === BY_HAND ? setSetting({ line, cell }) : setOpened(line))}
       />
       <AccountDrawer line={opened} preview={preview} onClose={() => setOpened(null)} />
+      {setting && <ByHandMenu opened={setting} onClose={() => setSetting(null)} />}
     </Box>
   );
 }

@@ -6,41 +6,60 @@ import { useSelector } from 'react-redux';
 import { useNavigate } from 'react-router';
 import type { Allocation } from '../../../shared/api/contract';
 import { selectMay } from '../../../shared/api/session';
-import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
 import { useShortcut } from '../../../shared/ui/useShortcut';
+import { ByHandBar } from '../byhand/ByHandBar';
+import { ByHandTrouble } from '../byhand/ByHandTrouble';
+import { isSame } from '../byhand/words';
 import { selectDraft } from '../draft';
-import { usePreviewing } from '../usePreviewing';
+import type { usePreviewing } from '../usePreviewing';
 import { CommitDialog } from './CommitDialog';
 import { useRemaining } from './Expiry';
 
+interface Props {
+  preview: Allocation;
+  again: ReturnType<typeof usePreviewing>;
+}
+
 /** What can be done with a preview: commit it, make it again, change what led to it. */
-export function CommitBar({ preview }: { preview: Allocation }) {
+export function CommitBar({ preview, again }: Props) {
   const navigate = useNavigate();
   const draft = useSelector(selectDraft);
   const mayCommit = useSelector(selectMay('allocation:commit'));
-  const again = usePreviewing();
   const [isOpen, setOpen] = useState(false);
   const isExpired = useRemaining(preview.expires_at) === 0;
   const isOwn = draft.previewId === preview.allocation_id;
-  const canCommit = mayCommit && !isExpired && preview.summary.total_allocated > 0;
+  const isStale = isOwn && !isSame(draft.byHand, draft.previewedByHand);
+  const isByHand = isOwn && (isStale || Object.keys(draft.byHand).length > 0);
+  const canCommit = mayCommit && !isExpired && !isStale && preview.summary.total_allocated > 0;
   useShortcut('ctrl+shift+enter', () => setOpen(true), canCommit);
+  useShortcut('ctrl+enter', () => void again.preview(), isOwn && !again.isLoading);
+  const previewAgain = (
+    <Button
+      variant={isStale ? 'contained' : 'outlined'}
+      loading={again.isLoading}
+      onClick={() => void again.preview()}
+    >
+      Preview again
+    </Button>
+  );
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
         <Button variant="contained" disabled={!canCommit} onClick={() => setOpen(true)}>
           Commit allocation
         </Button>
-        {isOwn && (
-          <Button variant="outlined" loading={again.isLoading} onClick={() => void again.preview()}>
-            Preview again
-          </Button>
-        )}
+        {isOwn && !isByHand && previewAgain}
         <Button variant="text" onClick={() => navigate('/workbench/method')}>
           Change the method
         </Button>
         <Typography color="textSecondary">{whyNot(mayCommit, isExpired, preview)}</Typography>
       </Box>
-      {again.error && <ProblemNotice error={again.error} />}
+      {isByHand && (
+        <ByHandBar note={isStale ? 'The figures below are from before; preview again to split the rest' : ''}>
+          {previewAgain}
+        </ByHandBar>
+      )}
+      {!!again.error && <ByHandTrouble error={again.error} />}
       {isOpen && (
         <CommitDialog
           preview={preview}

@@ -4,12 +4,16 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
 import { lazy, Suspense, useCallback, useState } from 'react';
+import { useSelector } from 'react-redux';
 import { useParams, useSearchParams } from 'react-router';
 import { useAllocation } from '../../../shared/api/calls';
 import type { Allocation } from '../../../shared/api/contract';
+import { selectMay } from '../../../shared/api/session';
 import { par } from '../../../shared/format/numbers';
 import { Loading } from '../../../shared/ui/Loading';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
+import { selectDraft } from '../draft';
+import { usePreviewing } from '../usePreviewing';
 import { WithRail } from '../WithRail';
 import { AccountsGrid } from './AccountsGrid';
 import { CertificatePanel } from './CertificatePanel';
@@ -46,6 +50,9 @@ const TABS = ['accounts', 'dispersion', 'warnings', 'certificate'] as const;
 
 function PreviewView({ preview }: { preview: Allocation }) {
   const [search, setSearch] = useSearchParams();
+  const again = usePreviewing();
+  const mayPreview = useSelector(selectMay('allocation:preview'));
+  const isOwn = useSelector(selectDraft).previewId === preview.allocation_id;
   const [only, setOnly] = useState<ReadonlySet<string> | null>(null);
   const tab = TABS.find((name) => name === search.get('show')) ?? 'accounts';
   const show = useCallback(
@@ -69,7 +76,7 @@ function PreviewView({ preview }: { preview: Allocation }) {
       {preview.commit ? (
         <CommitResultPanel preview={preview} result={preview.commit} />
       ) : (
-        <CommitBar preview={preview} />
+        <CommitBar preview={preview} again={again} />
       )}
       <Tabs
         value={tab}
@@ -83,7 +90,15 @@ function PreviewView({ preview }: { preview: Allocation }) {
         {preview.certificate && <Tab value="certificate" label="Certificate" />}
       </Tabs>
       <Box sx={{ pt: 1 }}>
-        {tab === 'accounts' && <AccountsGrid preview={preview} only={only} onShowAll={() => setOnly(null)} />}
+        {tab === 'accounts' && (
+          <AccountsGrid
+            preview={preview}
+            only={only}
+            onShowAll={() => setOnly(null)}
+            isSettable={isOwn && mayPreview && !preview.commit}
+            error={again.error}
+          />
+        )}
         {tab === 'dispersion' && (
           <Suspense fallback={<Loading label="Drawing the chart" />}>
             <DispersionChart preview={preview} />

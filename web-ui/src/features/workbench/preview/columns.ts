@@ -13,8 +13,12 @@ const of =
   ({ data, node }: ValueGetterParams<Line>): R | null =>
     data && !node?.rowPinned ? read(data) : null;
 
-/** The columns of the accounts view, in the order a trader reads them. */
-export function columnsFor(preview: Preview, warned: Map<string, number>): ColDef<Line>[] {
+/** The columns of the accounts view, in the order a trader reads them; `acts` stand beside the piece. */
+export function columnsFor(
+  preview: Preview,
+  warned: Map<string, number>,
+  acts: ColDef<Line>[],
+): ColDef<Line>[] {
   const { field, short, unit } = targetOf(preview);
   const before = metric('pre_trade_metrics', field);
   const after = metric('post_trade_metrics', field);
@@ -29,6 +33,7 @@ export function columnsFor(preview: Preview, warned: Map<string, number>): ColDe
       field: 'allocated_quantity',
       sort: 'desc',
     }),
+    ...acts,
     numberColumn('Money, USD', money, { field: 'allocated_notional', width: 136 }),
     {
       headerName: 'Decided by',

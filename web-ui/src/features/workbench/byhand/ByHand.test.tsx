@@ -1,0 +1,141 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { allocation, previewId, security } from '../../../testing/samples';
+import { open, problem, readings, services } from '../../../testing/screen';
+import { emptyDraft, orderDrafted, previewed } from '../draft';
+
+const ALL = ['reference:read', 'allocation:preview', 'allocation:commit'];
+const order = { ...emptyDraft.order, security, quantity: '1mm', groups: ['ALL'] };
+
+let sent: { account_overrides?: unknown }[];
+
+beforeEach(() => {
+  sent = [];
+  services.use(
+    ...readings,
+    http.get(`*/v1/allocations/${previewId}`, () => HttpResponse.json(allocation())),
+    http.post('*/v1/allocations/preview', async ({ request }) => {
+      sent.push((await request.json()) as never);
+      return HttpResponse.json(allocation({ allocation_id: 'second' }));
+    }),
+  );
+});
+
+/** The reader's own preview: the one that the draft in memory led to. */
+async function grid() {
+  const { store, user } = open(`/workbench/preview/${previewId}`, ALL);
+  store.dispatch(orderDrafted(order));
+  store.dispatch(previewed(allocation()));
+  await screen.findByRole('gridcell', { name: 'ACC1' });
+  return { store, user };
+}
+
+async function act(user: Awaited<ReturnType<typeof grid>>['user'], account: string, what: string) {
+  await user.click(await screen.findByRole('button', { name: `Set ${account} by hand` }));
+  await user.click(await screen.findByRole('menuitem', { name: what }));
+}
+
+const bar = () => within(screen.getByRole('group', { name: 'Set by hand' }));
+
+describe('An account set by hand', () => {
+  it('is locked at its piece or excluded, marked, and the rest is split again on one click', async () => {
+    const { user } = await grid();
+    expect(screen.queryByRole('group', { name: 'Set by hand' })).toBeNull();
+    await act(user, 'ACC1', 'Lock at this piece');
+    await act(user, 'ACC2', 'Exclude');
+    expect(bar().getByText('2 accounts set by hand')).toBeVisible();
+    expect(await screen.findByRole('gridcell', { name: /^Fixed at 1,000,000/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Commit allocation' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'Preview again' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Commit allocation' })).toBeEnabled());
+    expect(await screen.findByText('2 accounts set by hand')).toBeVisible();
+    expect(sent.map((request) => request.account_overrides)).toEqual([
+      { ACC1: { fixed_quantity: 1000000 }, ACC2: { exclude: true } },
+    ]);
+  });
+
+  it('is fixed at a quantity as it is written everywhere, and nothing else is taken', async () => {
+    const { user } = await grid();
+    await act(user, 'ACC2', 'Fix quantity');
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.clear(dialog.getByLabelText('Quantity'));
+    await user.type(dialog.getByLabelText('Quantity'), 'ten{Enter}');
+    expect(dialog.getByText(/Not a whole amount of par/)).toBeVisible();
+    await user.clear(dialog.getByLabelText('Quantity'));
+    await user.type(dialog.getByLabelText('Quantity'), '200k{Enter}');
+    expect(await screen.findByRole('gridcell', { name: /^Fixed at 200,000/ })).toBeVisible();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]?.account_overrides).toEqual({ ACC2: { fixed_quantity: 200000 } });
+  });
+
+  it('is set by keyboard from its cell, and the focus comes back to it', async () => {
+    const { user } = await grid();
+    const cell = screen
+      .getByRole('button', { name: 'Set ACC2 by hand' })
+      .closest<HTMLElement>('[role=gridcell]')!;
+    cell.focus();
+    await user.keyboard('{Enter}');
+    const item = await screen.findByRole('menuitem', { name: 'Exclude' });
+    item.focus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('1 account set by hand')).toBeVisible();
+    await waitFor(() => expect(cell).toHaveFocus());
+  });
+
+  it('is released alone or with all, and then is not sent', async () => {
+    const { user } = await grid();
+    await act(user, 'ACC1', 'Exclude');
+    await act(user, 'ACC2', 'Exclude');
+    await act(user, 'ACC1', 'Release');
+    expect(bar().getByText('1 account set by hand')).toBeVisible();
+    await user.click(bar().getByRole('button', { name: 'Release all' }));
+    expect(screen.queryByRole('group', { name: 'Set by hand' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Preview again' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).not.toHaveProperty('account_overrides');
+  });
+
+  it('that the service refuses, says so at the account and is released from there', async () => {
+    services.use(
+      http.post('*/v1/allocations/preview', () =>
+        problem(422, 'impossible-values', 'The request holds values that cannot be meant', {
+          violations: [
+            {
+              field: 'account_overrides.ACC2.fixed_quantity',
+              message: 'is 200500, which is not a legal piece',
+            },
+          ],
+        }),
+      ),
+    );
+    const { user } = await grid();
+    await act(user, 'ACC2', 'Lock at this piece');
+    await user.click(screen.getByRole('button', { name: 'Preview again' }));
+    expect(await screen.findByText('Set by hand (ACC2)')).toBeVisible();
+    expect(
+      await screen.findByRole('gridcell', { name: /^Fixed at 0 is 200,500, which is not a legal piece/ }),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Release ACC2' }));
+    expect(screen.queryByRole('group', { name: 'Set by hand' })).toBeNull();
+  });
+
+  it('survives the way back and a new quantity, not another bond', async () => {
+    const { store, user } = await grid();
+    await act(user, 'ACC1', 'Exclude');
+    await user.click(screen.getByRole('button', { name: 'Change the method' }));
+    expect(await screen.findByText('1 account set by hand')).toBeVisible();
+    store.dispatch(orderDrafted({ ...order, quantity: '2mm' }));
+    expect(store.getState().draft.byHand).toEqual({ ACC1: { exclude: true } });
+    store.dispatch(orderDrafted({ ...order, security: null }));
+    store.dispatch(orderDrafted({ ...order, security: { ...security, cusip: '912810SV1' } }));
+    expect(store.getState().draft.byHand).toEqual({});
+  });
+
+  it('cannot be set in a colleague’s preview', async () => {
+    open(`/workbench/preview/${previewId}`, ALL);
+    await screen.findByRole('gridcell', { name: 'ACC1' });
+    expect(screen.queryByRole('button', { name: 'Set ACC1 by hand' })).toBeNull();
+  });
+});
