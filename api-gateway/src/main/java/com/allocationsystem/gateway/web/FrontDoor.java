@@ -38,6 +38,7 @@ class FrontDoor {
     private final RequestMetrics metrics;
     private final ReadinessPage readiness;
     private final ScreenPage screens;
+    private final Compression compression;
     private final ClientLimit limit;
 
     FrontDoor(
@@ -46,13 +47,15 @@ class FrontDoor {
             Refusals refusals,
             RequestMetrics metrics,
             ReadinessPage readiness,
-            ScreenPage screens) {
+            ScreenPage screens,
+            Compression compression) {
         this.config = config;
         this.proxy = proxy;
         this.refusals = refusals;
         this.metrics = metrics;
         this.readiness = readiness;
         this.screens = screens;
+        this.compression = compression;
         this.limit = new ClientLimit(
                 config.clientLimit().requestsPerSecond(), config.clientLimit().burst(), MOST_CLIENTS);
     }
@@ -68,6 +71,7 @@ class FrontDoor {
 
     private void receive(RoutingContext context) {
         HttpServerRequest request = context.request();
+        compression.watch(context);
         Origin origin = Origin.of(request, config.trustForwarded());
         Optional<RequestPath> path = RequestPath.parse(request.path());
         SecurityHeaders.write(
@@ -116,7 +120,7 @@ class FrontDoor {
             screens.answer(context);
         } else {
             metrics.record(context, "page");
-            context.next();
+            Freshness.answerAsset(context);
         }
     }
 

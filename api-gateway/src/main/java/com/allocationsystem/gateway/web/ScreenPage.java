@@ -18,6 +18,7 @@ class ScreenPage {
     private static final String PAGE = "META-INF/resources/index.html";
 
     private final Buffer page;
+    private final String tag;
 
     ScreenPage() {
         try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(PAGE)) {
@@ -28,6 +29,7 @@ class ScreenPage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        tag = Freshness.tagOf(page);
     }
 
     /**
@@ -42,6 +44,9 @@ class ScreenPage {
     }
 
     void answer(RoutingContext context) {
+        if (Freshness.isKnown(context, tag)) {
+            return;
+        }
         context.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
         if (context.request().method() == HttpMethod.HEAD) {
             context.response()

@@ -45,7 +45,8 @@ class StreamingComponentTest {
         try (Socket socket = new Socket("127.0.0.1", door.getPort())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream()
-                    .write("GET /v1/allocations/7/events HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(ISO_8859_1));
+                    .write("GET /v1/allocations/7/events HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\n\r\n"
+                            .getBytes(ISO_8859_1));
             BufferedReader lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1));
             awaitLine(lines, "data: 1");
             given().post("/v1/allocations/next").then().statusCode(200);

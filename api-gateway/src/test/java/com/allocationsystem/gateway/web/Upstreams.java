@@ -89,7 +89,7 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
                         .toBuffer()));
     }
 
-    /** Server-Sent Events: the next one only when a second request says so; a large answer; else an echo. */
+    /** Server-Sent Events: the next one only when a second request says so; a large answer; a compressed one; else an echo. */
     private void stream(HttpServerRequest request) {
         if (request.path().endsWith("/events")) {
             request.response().putHeader("Content-Type", "text/event-stream").setChunked(true);
@@ -105,6 +105,11 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
             request.response()
                     .end(String.valueOf(
                             vertx.sharedData().getLocalMap("streams").get("closed")));
+        } else if (request.path().endsWith("/compressed")) {
+            request.response()
+                    .putHeader("Content-Type", "application/json")
+                    .putHeader("Content-Encoding", "x-of-the-service")
+                    .end("already compressed ".repeat(100));
         } else if (request.path().endsWith("/large")) {
             request.response().end(Buffer.buffer(new byte[20_000_000]));
         } else {
