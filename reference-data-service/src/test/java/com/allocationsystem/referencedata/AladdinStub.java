@@ -37,6 +37,9 @@ public class AladdinStub implements QuarkusTestResourceLifecycleManager {
                 "key",
                 "oas.reference.aladdin.portfolios-per-ladder-call",
                 "2",
+                // Tests count the calls that a request makes.
+                "oas.reference.prepare-start-of-day-every",
+                "0s",
                 reads + "positions/Timeout/value",
                 "700",
                 reads + "ladders/Timeout/value",

@@ -54,20 +54,46 @@ class SampleAnswers implements ResponseDefinitionTransformerV2 {
 
     private static ObjectNode positions(JsonNode query) {
         List<String> asked = texts(query.path("portfolioTickers"));
-        List<String> columns = texts(query.path("positionsViewRequests").path(0).path("attributeIds"));
+        JsonNode view = query.path("positionsViewRequests").path(0);
+        List<String> columns = texts(view.path("attributeIds"));
+        boolean changedOnly = view.has("filter");
+        if (changedOnly && !view.path("filter").equals(changed())) {
+            throw new IllegalArgumentException("the filter is not 'changed by orders'");
+        }
         ObjectNode answer = JSON.createObjectNode();
         ArrayNode rows = answer.putArray("dataTables").addObject().putArray("dataRows");
         for (List<String> position : rows(DatasetFile.POSITIONS)) {
-            if (asked.contains(position.get(0))) {
+            if (asked.contains(position.get(0)) && (!changedOnly || isOrdered(position))) {
                 ArrayNode values = rows.addObject().putArray("dataValues");
                 columns.forEach(column -> values.add(value(column, position)));
             }
         }
+        ObjectNode stats = answer.putObject("portfolioStats");
+        asked.forEach(id -> stats.putObject(id).put("portfolioDiscoveryTime", BUSINESS_DATE + "T00:00:00Z"));
         return answer;
     }
 
+    /** The only filter there is: rows in which open orders add par or market value. */
+    private static ObjectNode changed() {
+        ObjectNode filter = JSON.createObjectNode().put("booleanOperator", "BOOLEAN_OPERATOR_OR");
+        ArrayNode parts = filter.putArray("dataFilters");
+        for (String attribute : List.of("position#quantity_port_open", "position#market_val_port_open")) {
+            parts.addObject()
+                    .putObject("singleDataFilter")
+                    .put("attributeId", attribute)
+                    .put("assertOperator", "ASSERT_OPERATOR_NEQ")
+                    .putObject("dataValue")
+                    .put("numericValue", "0");
+        }
+        return filter;
+    }
+
+    private static boolean isOrdered(List<String> position) {
+        return position.get(0).equals("A2") && position.get(1).equals("00206RCQ3");
+    }
+
     private static ObjectNode value(String column, List<String> position) {
-        boolean ordered = position.get(0).equals("A2") && position.get(1).equals("00206RCQ3");
+        boolean ordered = isOrdered(position);
         ObjectNode value = JSON.createObjectNode();
         BigDecimal par = new BigDecimal(position.get(2));
         BigDecimal marketValue = new BigDecimal(position.get(3));

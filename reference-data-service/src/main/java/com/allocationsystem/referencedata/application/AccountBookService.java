@@ -41,7 +41,7 @@ class AccountBookService implements GetPositionsUseCase, GetCashUseCase {
     public List<Position> get(String accountId, AsOf asOf) {
         requireAccount(accountId);
         List<Holding> holdings = new ArrayList<>();
-        positions.read(List.of(accountId), asOf, holdings::addAll);
+        positions.read(List.of(accountId), asOf, batch -> holdings.addAll(batch.holdings()));
         Map<String, BondRisk> risks =
                 catalogue.risksOf(holdings.stream().map(Holding::cusip).collect(Collectors.toSet()));
         return holdings.stream()

@@ -38,7 +38,7 @@ class AccountService implements GetAccountUseCase {
                 directory.account(accountId).orElseThrow(() -> new NotInReferenceDataException("account", accountId));
         LocalDate businessDate = catalogue.businessDate().orElseThrow(NoDatasetException::new);
         List<Holding> holdings = new ArrayList<>();
-        positions.read(List.of(accountId), asOf, holdings::addAll);
+        positions.read(List.of(accountId), asOf, batch -> holdings.addAll(batch.holdings()));
         Map<String, Security> bonds =
                 catalogue.bonds(holdings.stream().map(Holding::cusip).collect(Collectors.toSet()));
         return new AccountView(account, businessDate, asOf, AccountPortfolio.of(account, holdings, bonds));

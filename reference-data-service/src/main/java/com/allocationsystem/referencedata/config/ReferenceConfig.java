@@ -3,6 +3,7 @@ package com.allocationsystem.referencedata.config;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What this service can be told. Each key is also an environment variable: {@code oas.reference.source} = {@code OAS_REFERENCE_SOURCE}. */
@@ -18,6 +19,10 @@ public interface ReferenceConfig {
 
     /** How Aladdin is asked for positions and cash. */
     Aladdin aladdin();
+
+    /** How often start-of-day exposures are looked after, so that no preview has to wait for them; 0 for never. */
+    @WithDefault("5m")
+    Duration prepareStartOfDayEvery();
 
     /** Sources of the catalogue. */
     enum Source {
@@ -78,5 +83,13 @@ public interface ReferenceConfig {
         /** Market value with open orders counted. */
         @WithDefault("position#market_val_port_cur")
         String marketValueCurrent();
+
+        /** Par that open orders add; only positions where this or its market value is not 0 are read again within a day. */
+        @WithDefault("position#quantity_port_open")
+        String quantityOpen();
+
+        /** Market value that open orders add. */
+        @WithDefault("position#market_val_port_open")
+        String marketValueOpen();
     }
 }

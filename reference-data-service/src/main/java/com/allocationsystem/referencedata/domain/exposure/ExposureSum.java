@@ -5,32 +5,48 @@ import com.allocationsystem.referencedata.domain.security.BondRisk;
 import com.allocationsystem.referencedata.domain.security.Security;
 import java.math.BigDecimal;
 
-/** One account's exposures as one traded bond sees them, summed holding by holding. */
+/** One account's exposures as one traded bond sees them: its start of day, and what orders changed since. */
 final class ExposureSum {
 
     private final Security traded;
-    private final RiskSum risks = new RiskSum();
+    private final RiskSum risks;
 
     private long holdingPar;
-    private BigDecimal holdingMarketValue = BigDecimal.ZERO;
-    private BigDecimal issuerMarketValue = BigDecimal.ZERO;
-    private BigDecimal sectorMarketValue = BigDecimal.ZERO;
+    private BigDecimal holdingMarketValue;
+    private BigDecimal issuerMarketValue;
+    private BigDecimal sectorMarketValue;
 
-    ExposureSum(Security traded) {
+    /** The view's risks change with this sum. */
+    ExposureSum(Security traded, StartOfDayView start) {
         this.traded = traded;
+        this.risks = start.risks();
+        this.holdingPar = start.holdingPar();
+        this.holdingMarketValue = start.holdingMarketValue();
+        this.issuerMarketValue = start.issuerMarketValue();
+        this.sectorMarketValue = start.sectorMarketValue();
     }
 
     /** @param risk of the held bond, or null when the catalogue does not know it */
     void add(Holding holding, BondRisk risk) {
-        if (holding.isEmpty()) {
-            return;
+        if (!holding.isEmpty()) {
+            risks.add(holding.marketValue(), risk);
+            sum(holding.cusip(), holding.quantityPar(), holding.marketValue(), risk);
         }
-        BigDecimal value = holding.marketValue();
-        if (holding.cusip().equals(traded.cusip())) {
-            holdingPar += holding.quantityPar();
+    }
+
+    /** Takes away what was added before. */
+    void remove(Holding holding, BondRisk risk) {
+        if (!holding.isEmpty()) {
+            risks.remove(holding.marketValue(), risk);
+            sum(holding.cusip(), -holding.quantityPar(), holding.marketValue().negate(), risk);
+        }
+    }
+
+    private void sum(String cusip, long par, BigDecimal value, BondRisk risk) {
+        if (cusip.equals(traded.cusip())) {
+            holdingPar += par;
             holdingMarketValue = holdingMarketValue.add(value);
         }
-        risks.add(value, risk);
         if (risk == null) {
             return;
         }

@@ -1,41 +1,40 @@
 package com.allocationsystem.referencedata.domain.exposure;
 
 import com.allocationsystem.referencedata.domain.portfolio.Account;
-import com.allocationsystem.referencedata.domain.position.Holding;
+import com.allocationsystem.referencedata.domain.position.ChangeBatch.Change;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
 import com.allocationsystem.referencedata.domain.security.Security;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Exposures of many accounts at once, fed with holdings in any order and any number of batches. */
+/** Exposures of many accounts at once: their start of day, and what orders changed since. */
 public final class Exposures {
 
-    private final List<Account> accounts;
-    private final Map<String, ExposureSum> sums = new LinkedHashMap<>();
+    private Exposures() {}
 
     /**
      * @param accounts each once
      * @param traded the bond from which issuer, sector and holding are seen
+     * @param startOfDay of every account, seen from that bond; used up by this call
+     * @param changes of these accounts, counted from that start of day
+     * @param risks by CUSIP, of the bonds in the changes; without those that the catalogue does not know
+     * @return one entry per account, in the order of the accounts
      */
-    public Exposures(List<Account> accounts, Security traded) {
-        this.accounts = List.copyOf(accounts);
-        accounts.forEach(account -> sums.put(account.accountId(), new ExposureSum(traded)));
-    }
-
-    /**
-     * @param holding of one of the accounts; of any other it is left out
-     * @param risk of the held bond, or null when the catalogue does not know it
-     */
-    public void add(Holding holding, BondRisk risk) {
-        ExposureSum sum = sums.get(holding.accountId());
-        if (sum != null) {
-            sum.add(holding, risk);
+    public static List<AccountExposure> of(
+            List<Account> accounts,
+            Security traded,
+            List<StartOfDayView> startOfDay,
+            List<Change> changes,
+            Map<String, BondRisk> risks) {
+        Map<String, ExposureSum> sums = startOfDay.stream()
+                .collect(Collectors.toMap(StartOfDayView::accountId, view -> new ExposureSum(traded, view)));
+        for (Change change : changes) {
+            ExposureSum sum = sums.get(change.current().accountId());
+            BondRisk risk = risks.get(change.current().cusip());
+            sum.remove(change.startOfDay(), risk);
+            sum.add(change.current(), risk);
         }
-    }
-
-    /** @return one entry per account, in the order of the accounts */
-    public List<AccountExposure> perAccount() {
         return accounts.stream()
                 .map(account -> sums.get(account.accountId()).over(account.nav()))
                 .toList();

@@ -8,53 +8,115 @@ import java.math.MathContext;
  * One portfolio's risk, summed holding by holding.
  *
  * <p>weight = market value incl. accrued / NAV; D = sum of weight x duration, SD likewise, DTS = sum of weight x spread
- * duration x OAS (DOMAIN section 2). Sums are exact decimals and divided by NAV once, at the end: the order in which
- * holdings arrive never changes a bit of the result, which a sealed statement relies on.
+ * duration x OAS (DOMAIN section 2). Sums are exact decimals and divided by NAV once, at the end: neither the order in
+ * which holdings arrive nor what was added and taken away again changes a bit of the result, which a sealed statement
+ * relies on.
  */
-final class RiskSum {
+public final class RiskSum {
 
-    private BigDecimal valueYears = BigDecimal.ZERO;
-    private BigDecimal valueSpreadYears = BigDecimal.ZERO;
-    private BigDecimal valueSpreadYearsBp = BigDecimal.ZERO;
-    private boolean unknownBond;
-    private boolean unknownOas;
+    private BigDecimal valueYears;
+    private BigDecimal valueSpreadYears;
+    private BigDecimal valueSpreadYearsBp;
+    private int unknownBonds;
+    private int unknownOas;
+
+    /** Nothing held. */
+    public RiskSum() {
+        this(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
+    }
+
+    /**
+     * A sum that was made before.
+     *
+     * @param valueYears sum of market value x duration
+     * @param valueSpreadYears sum of market value x spread duration
+     * @param valueSpreadYearsBp sum of market value x spread duration x OAS in basis points, of bonds with OAS
+     * @param unknownBonds held bonds that the catalogue does not know
+     * @param unknownOas held bonds without OAS
+     */
+    public RiskSum(
+            BigDecimal valueYears,
+            BigDecimal valueSpreadYears,
+            BigDecimal valueSpreadYearsBp,
+            int unknownBonds,
+            int unknownOas) {
+        this.valueYears = valueYears;
+        this.valueSpreadYears = valueSpreadYears;
+        this.valueSpreadYearsBp = valueSpreadYearsBp;
+        this.unknownBonds = unknownBonds;
+        this.unknownOas = unknownOas;
+    }
 
     /**
      * @param value market value held, accrued included
      * @param risk of the held bond, or null when the catalogue does not know it
      */
     void add(BigDecimal value, BondRisk risk) {
+        sum(value, risk, 1);
+    }
+
+    /** Takes away what was added before. */
+    void remove(BigDecimal value, BondRisk risk) {
+        sum(value.negate(), risk, -1);
+    }
+
+    private void sum(BigDecimal value, BondRisk risk, int bonds) {
         if (risk == null) {
-            unknownBond = true;
+            unknownBonds += bonds;
             return;
         }
         BigDecimal spreadYears = value.multiply(risk.spreadDurationYears());
         valueYears = valueYears.add(value.multiply(risk.durationYears()));
         valueSpreadYears = valueSpreadYears.add(spreadYears);
         if (risk.oasBp() == null) {
-            unknownOas = true;
+            unknownOas += bonds;
         } else {
             valueSpreadYearsBp = valueSpreadYearsBp.add(spreadYears.multiply(risk.oasBp()));
         }
     }
 
     boolean isUnknown() {
-        return unknownBond;
+        return unknownBonds > 0;
+    }
+
+    /** @return sum of market value x duration */
+    public BigDecimal valueYears() {
+        return valueYears;
+    }
+
+    /** @return sum of market value x spread duration */
+    public BigDecimal valueSpreadYears() {
+        return valueSpreadYears;
+    }
+
+    /** @return sum of market value x spread duration x OAS */
+    public BigDecimal valueSpreadYearsBp() {
+        return valueSpreadYearsBp;
+    }
+
+    /** @return held bonds that the catalogue does not know */
+    public int unknownBonds() {
+        return unknownBonds;
+    }
+
+    /** @return held bonds without OAS */
+    public int unknownOas() {
+        return unknownOas;
     }
 
     /** @return D in years, or null when unknown */
     Double durationYears(BigDecimal nav) {
-        return unknownBond ? null : weighted(valueYears, nav);
+        return isUnknown() ? null : weighted(valueYears, nav);
     }
 
     /** @return SD in years, or null when unknown */
     Double spreadDurationYears(BigDecimal nav) {
-        return unknownBond ? null : weighted(valueSpreadYears, nav);
+        return isUnknown() ? null : weighted(valueSpreadYears, nav);
     }
 
     /** @return DTS in years x basis points, or null when unknown */
     Double dts(BigDecimal nav) {
-        return unknownBond || unknownOas ? null : weighted(valueSpreadYearsBp, nav);
+        return isUnknown() || unknownOas > 0 ? null : weighted(valueSpreadYearsBp, nav);
     }
 
     /** Without NAV there are no weights: nothing held is 0, anything held is unknown. */

@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.allocationsystem.referencedata.SampleDataset;
+import com.allocationsystem.referencedata.adapter.out.memory.InMemoryStartOfDayColumns;
+import com.allocationsystem.referencedata.application.port.out.StartOfDayColumns;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
 import com.allocationsystem.referencedata.domain.portfolio.Benchmark;
+import com.allocationsystem.referencedata.domain.position.ChangeBatch.Change;
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
 import com.allocationsystem.referencedata.domain.security.Security;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -89,14 +94,6 @@ class ExposuresTest {
         assertNull(exposure("0", holding(TRADED.cusip(), 1, "1"), TRADED.risk()).durationYears());
     }
 
-    @Test
-    void holdingOfAStrangerIsLeftOut() {
-        Exposures exposures = new Exposures(List.of(account("1000")), TRADED);
-        exposures.add(new Holding("SOMEBODY", TRADED.cusip(), 5, BigDecimal.TEN), TRADED.risk());
-
-        assertEquals(0, exposures.perAccount().get(0).holdingPar());
-    }
-
     /** A sealed statement is compared bit for bit, and Aladdin promises no order of rows. */
     @RepeatedTest(50)
     void sameBits_whateverTheOrderOfHoldings(RepetitionInfo repetition) {
@@ -121,12 +118,79 @@ class ExposuresTest {
                 .toPlainString();
     }
 
-    private static AccountExposure exposure(String nav, Object... holdingsAndRisks) {
-        Exposures exposures = new Exposures(List.of(account(nav)), TRADED);
-        for (int i = 0; i < holdingsAndRisks.length; i += 2) {
-            exposures.add((Holding) holdingsAndRisks[i], (BondRisk) holdingsAndRisks[i + 1]);
+    /** What the day's orders made of the morning is what a morning with that much in it would be. */
+    @RepeatedTest(50)
+    void changesOnTopOfTheMorningAreCurrentPositions(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<Holding> morning = new ArrayList<>();
+        List<Holding> current = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
+        Map<String, BondRisk> risks = new HashMap<>(Map.of(TRADED.cusip(), TRADED.risk()));
+        for (int i = 0; i < 100; i++) {
+            String cusip = i == 0 ? TRADED.cusip() : "C" + i;
+            if (i > 0 && random.nextInt(20) > 0) {
+                risks.put(cusip, randomRisk(random, cusip, random.nextInt(20) == 0));
+            }
+            Holding before = random.nextInt(5) == 0 ? holding(cusip, 0, "0") : randomHolding(random, cusip);
+            Holding after = random.nextInt(5) == 0 ? holding(cusip, 0, "0") : randomHolding(random, cusip);
+            boolean changed = random.nextInt(3) == 0;
+            morning.add(before);
+            current.add(changed ? after : before);
+            if (changed) {
+                changes.add(new Change(before, after));
+            }
         }
-        return exposures.perAccount().get(0);
+        assertAlike(
+                exposure("123456789.01", current, List.of(), risks), exposure("123456789.01", morning, changes, risks));
+    }
+
+    private static void assertAlike(AccountExposure expected, AccountExposure exposure) {
+        assertEquals(expected.holdingPar(), exposure.holdingPar());
+        assertEquals(expected.durationYears(), exposure.durationYears());
+        assertEquals(expected.spreadDurationYears(), exposure.spreadDurationYears());
+        assertEquals(expected.dts(), exposure.dts());
+        assertEquals(number(expected.holdingMarketValue()), number(exposure.holdingMarketValue()));
+        assertEquals(number(expected.issuerMarketValue()), number(exposure.issuerMarketValue()));
+        assertEquals(number(expected.sectorMarketValue()), number(exposure.sectorMarketValue()));
+    }
+
+    private static BigDecimal number(BigDecimal value) {
+        return value == null ? null : value.setScale(3);
+    }
+
+    private static Holding randomHolding(Random random, String cusip) {
+        return holding(cusip, 1 + random.nextInt(1_000), random(random, 1e6));
+    }
+
+    private static BondRisk randomRisk(Random random, String cusip, boolean withoutOas) {
+        return risk(
+                cusip,
+                random.nextInt(4) == 0 ? TRADED.issuer() : "I" + random.nextInt(7),
+                random.nextInt(4) == 0 ? TRADED.sector() : "S" + random.nextInt(3),
+                random(random, 20),
+                random(random, 20),
+                withoutOas ? null : random(random, 400));
+    }
+
+    private static AccountExposure exposure(String nav, Object... holdingsAndRisks) {
+        List<Holding> holdings = new ArrayList<>();
+        Map<String, BondRisk> risks = new HashMap<>();
+        for (int i = 0; i < holdingsAndRisks.length; i += 2) {
+            Holding holding = (Holding) holdingsAndRisks[i];
+            holdings.add(holding);
+            if (holdingsAndRisks[i + 1] != null) {
+                risks.put(holding.cusip(), (BondRisk) holdingsAndRisks[i + 1]);
+            }
+        }
+        return exposure(nav, holdings, List.of(), risks);
+    }
+
+    private static AccountExposure exposure(
+            String nav, List<Holding> morning, List<Change> changes, Map<String, BondRisk> risks) {
+        StartOfDayColumns columns = new InMemoryStartOfDayColumns();
+        columns.keep(List.of(StartOfDay.of("A", "v", morning, risks)));
+        return Exposures.of(List.of(account(nav)), TRADED, columns.seenFrom(TRADED, List.of("A")), changes, risks)
+                .get(0);
     }
 
     private static Account account(String nav) {

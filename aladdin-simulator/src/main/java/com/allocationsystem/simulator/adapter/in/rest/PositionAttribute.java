@@ -6,56 +6,47 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Columns that a positions view may ask for. Aladdin's full dictionary is not public; beyond its published ids these are our site's. */
 enum PositionAttribute {
-    PORTFOLIO_TICKER("position#portfolio_ticker", false) {
-        @Override
-        void write(JsonGenerator json, CurrentPosition position, Dataset dataset) throws IOException {
-            text(json, dataset.accounts().tickers().get(position.account()));
-        }
-    },
-    CUSIP("position#cusip", false) {
-        @Override
-        void write(JsonGenerator json, CurrentPosition position, Dataset dataset) throws IOException {
-            text(json, dataset.securities().cusips().get(position.security()));
-        }
-    },
-    SOD_QUANTITY("position#quantity_port_sod", false) {
-        @Override
-        void write(JsonGenerator json, CurrentPosition position, Dataset dataset) throws IOException {
-            number(json, BigDecimal.valueOf(position.sodPar()));
-        }
-    },
-    SOD_MARKET_VALUE("position#market_val_port_sod", false) {
-        @Override
-        void write(JsonGenerator json, CurrentPosition position, Dataset dataset) throws IOException {
-            number(json, BigDecimal.valueOf(position.sodCents(), 2));
-        }
-    },
-    CURRENT_QUANTITY("position#quantity_port_cur", true) {
-        @Override
-        void write(JsonGenerator json, CurrentPosition position, Dataset dataset) throws IOException {
-            number(json, BigDecimal.valueOf(position.currentPar()));
-        }
-    },
-    CURRENT_MARKET_VALUE("position#market_val_port_cur", true) {
-        @Override
-        void write(JsonGenerator json, CurrentPosition position, Dataset dataset) throws IOException {
-            number(json, BigDecimal.valueOf(position.currentCents(), 2));
-        }
-    };
+    PORTFOLIO_TICKER(
+            "position#portfolio_ticker",
+            (position, dataset) -> dataset.accounts().tickers().get(position.account())),
+    CUSIP("position#cusip", (position, dataset) -> dataset.securities().cusips().get(position.security())),
+    SOD_QUANTITY("position#quantity_port_sod", false, position -> par(position.sodPar())),
+    SOD_MARKET_VALUE("position#market_val_port_sod", false, position -> money(position.sodCents())),
+    CURRENT_QUANTITY("position#quantity_port_cur", true, position -> par(position.currentPar())),
+    CURRENT_MARKET_VALUE("position#market_val_port_cur", true, position -> money(position.currentCents())),
+    /** What open orders add, negative when they take away. */
+    OPEN_QUANTITY("position#quantity_port_open", true, position -> par(position.currentPar() - position.sodPar())),
+    OPEN_MARKET_VALUE(
+            "position#market_val_port_open", true, position -> money(position.currentCents() - position.sodCents()));
 
     private final String id;
     private final boolean current;
+    private final BiFunction<CurrentPosition, Dataset, String> text;
+    private final Function<CurrentPosition, BigDecimal> number;
 
-    PositionAttribute(String id, boolean current) {
-        this.id = id;
-        this.current = current;
+    PositionAttribute(String id, BiFunction<CurrentPosition, Dataset, String> text) {
+        this(id, false, text, null);
     }
 
-    /** Writes one value of a row. */
-    abstract void write(JsonGenerator json, CurrentPosition position, Dataset dataset) throws IOException;
+    PositionAttribute(String id, boolean current, Function<CurrentPosition, BigDecimal> number) {
+        this(id, current, null, number);
+    }
+
+    PositionAttribute(
+            String id,
+            boolean current,
+            BiFunction<CurrentPosition, Dataset, String> text,
+            Function<CurrentPosition, BigDecimal> number) {
+        this.id = id;
+        this.current = current;
+        this.text = text;
+        this.number = number;
+    }
 
     static PositionAttribute of(String id) {
         return Arrays.stream(values())
@@ -73,19 +64,35 @@ enum PositionAttribute {
         return current;
     }
 
+    boolean isNumber() {
+        return number != null;
+    }
+
+    /** @return its value; of a number only */
+    BigDecimal number(CurrentPosition position) {
+        return number.apply(position);
+    }
+
     String dataType() {
-        return this == PORTFOLIO_TICKER || this == CUSIP ? "DATA_TYPE_STRING" : "DATA_TYPE_DECIMAL";
+        return isNumber() ? "DATA_TYPE_DECIMAL" : "DATA_TYPE_STRING";
     }
 
-    private static void text(JsonGenerator json, String value) throws IOException {
+    /** Writes one value of a row. */
+    void write(JsonGenerator json, CurrentPosition position, Dataset dataset) throws IOException {
         json.writeStartObject();
-        json.writeStringField("stringValue", value);
+        if (isNumber()) {
+            json.writeNumberField("decimalValue", number(position));
+        } else {
+            json.writeStringField("stringValue", text.apply(position, dataset));
+        }
         json.writeEndObject();
     }
 
-    private static void number(JsonGenerator json, BigDecimal value) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("decimalValue", value);
-        json.writeEndObject();
+    private static BigDecimal par(long par) {
+        return BigDecimal.valueOf(par);
+    }
+
+    private static BigDecimal money(long cents) {
+        return BigDecimal.valueOf(cents, 2);
     }
 }

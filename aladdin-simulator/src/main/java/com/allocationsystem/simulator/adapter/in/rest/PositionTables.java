@@ -28,13 +28,13 @@ class PositionTables {
         JsonNode query = call.body().path("query");
         Dataset dataset = call.dataset();
         checkDates(query.path("dateSettings"), dataset);
-        List<List<PositionAttribute>> views = views(query.path("positionsViewRequests"));
+        List<PositionView> views = views(query.path("positionsViewRequests"));
         PortfolioSelection selection = PortfolioSelection.of(query.path("portfolioTickers"), dataset);
         checkSize(selection.accounts(), dataset);
         return Json.bytes(json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("dataTables");
-            for (List<PositionAttribute> view : views) {
+            for (PositionView view : views) {
                 writeTable(json, view, selection.accounts(), dataset);
             }
             json.writeEndArray();
@@ -55,24 +55,12 @@ class PositionTables {
         }
     }
 
-    private static List<List<PositionAttribute>> views(JsonNode requests) {
+    private static List<PositionView> views(JsonNode requests) {
         if (requests.isEmpty()) {
             throw ApiException.invalid("query.positionsViewRequests is empty");
         }
-        List<List<PositionAttribute>> views = new ArrayList<>();
-        for (JsonNode request : requests) {
-            for (String offered : List.of("filter", "viewFilter", "aggregation", "creditViewSetting")) {
-                if (request.path(offered).isObject()) {
-                    throw ApiException.invalid("positionsViewRequests.%s is not available".formatted(offered));
-                }
-            }
-            List<PositionAttribute> attributes = new ArrayList<>();
-            request.path("attributeIds").forEach(id -> attributes.add(PositionAttribute.of(id.asText())));
-            if (attributes.isEmpty()) {
-                throw ApiException.invalid("attributeIds is empty");
-            }
-            views.add(attributes);
-        }
+        List<PositionView> views = new ArrayList<>();
+        requests.forEach(request -> views.add(PositionView.of(request)));
         return views;
     }
 
@@ -85,13 +73,11 @@ class PositionTables {
         }
     }
 
-    private void writeTable(
-            JsonGenerator json, List<PositionAttribute> attributes, List<Integer> accounts, Dataset dataset)
+    private void writeTable(JsonGenerator json, PositionView view, List<Integer> accounts, Dataset dataset)
             throws IOException {
-        boolean current = attributes.stream().anyMatch(PositionAttribute::current);
         json.writeStartObject();
         json.writeArrayFieldStart("columnHeaders");
-        for (PositionAttribute attribute : attributes) {
+        for (PositionAttribute attribute : view.attributes()) {
             json.writeStartObject();
             json.writeStringField("name", attribute.id());
             json.writeStringField("dataType", attribute.dataType());
@@ -103,19 +89,21 @@ class PositionTables {
             CurrentPosition.forEach(
                     dataset,
                     account,
-                    current ? desk.ofAccount(account) : List.of(),
-                    position -> writeRow(json, attributes, position, dataset));
+                    view.current() ? desk.ofAccount(account) : List.of(),
+                    position -> writeRow(json, view, position, dataset));
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void writeRow(
-            JsonGenerator json, List<PositionAttribute> attributes, CurrentPosition position, Dataset dataset) {
+    private static void writeRow(JsonGenerator json, PositionView view, CurrentPosition position, Dataset dataset) {
+        if (!view.filter().test(position)) {
+            return;
+        }
         try {
             json.writeStartObject();
             json.writeArrayFieldStart("dataValues");
-            for (PositionAttribute attribute : attributes) {
+            for (PositionAttribute attribute : view.attributes()) {
                 attribute.write(json, position, dataset);
             }
             json.writeEndArray();

@@ -72,6 +72,29 @@ class HoldingsComponentTest {
     }
 
     @Test
+    void filterTellsOnlyWhatOrdersChanged() {
+        post(POSITIONS, changes("ASSERT_OPERATOR_NEQ")).statusCode(200).body("dataTables[0].dataRows", hasSize(0));
+
+        postOrder("OAS-1");
+        post(POSITIONS, changes("ASSERT_OPERATOR_NEQ"))
+                .statusCode(200)
+                .body("dataTables[0].dataRows.dataValues.collect{it[1].stringValue}", contains("00206RCQ3"))
+                .body("portfolioStats.ACC3.portfolioDiscoveryTime", equalTo("2023-03-31T00:00:00Z"));
+        post(POSITIONS, changes("ASSERT_OPERATOR_LT")).body("dataTables[0].dataRows", hasSize(0));
+    }
+
+    @Test
+    void filterRefusesWhatItLacks() {
+        post(POSITIONS, changes("ASSERT_OPERATOR_CONTAINS")).statusCode(400);
+        post(POSITIONS, changes("ASSERT_OPERATOR_NEQ").replace("OPERATOR_OR", "OPERATOR_NOT"))
+                .statusCode(400);
+        post(POSITIONS, changes("ASSERT_OPERATOR_NEQ").replace("quantity_port_open", "portfolio_ticker"))
+                .statusCode(400);
+        post(POSITIONS, changes("ASSERT_OPERATOR_NEQ").replace("\"0\"", "\"none\""))
+                .statusCode(400);
+    }
+
+    @Test
     void groupExpandsToItsAccounts_andStrangersAreWarnedOf() {
         post(POSITIONS, positions("ALL\", \"NOBODY"))
                 .statusCode(200)
@@ -182,6 +205,15 @@ class HoldingsComponentTest {
         get(GROUPS + "ACC2/parents").body("nodes.portfolioTicker", contains("CREDIT", "CORE"));
         get(GROUPS + "ACC2/ancestors").body("nodes.portfolioTicker", contains("CREDIT", "CORE", "ALL"));
         get(GROUPS + "NONE/members").statusCode(404).body("code", equalTo("NOT_FOUND"));
+    }
+
+    private static String changes(String operator) {
+        return """
+                {"query": {"portfolioTickers": ["ALL"], "positionsViewRequests": [{
+                 "attributeIds": ["position#portfolio_ticker", "position#cusip"],
+                 "filter": {"booleanOperator": "BOOLEAN_OPERATOR_OR", "dataFilters": [{"singleDataFilter": {
+                  "attributeId": "position#quantity_port_open", "assertOperator": "%s",
+                  "dataValue": {"numericValue": "0"}}}]}}]}}""".formatted(operator);
     }
 
     private static String positions(String ticker) {

@@ -1,27 +1,38 @@
 package com.allocationsystem.referencedata.adapter.out.aladdin;
 
 import com.allocationsystem.referencedata.domain.position.BookRefusedException;
+import com.allocationsystem.referencedata.domain.position.ChangeBatch;
 import com.allocationsystem.referencedata.domain.position.Holding;
+import com.allocationsystem.referencedata.domain.position.PositionBatch;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answer of positions:filter: tables of values in the order of the attributes that were asked for. */
-record PositionsAnswer(List<DataTable> dataTables, Map<String, PortfolioWarnings> positionWarnings) {
+record PositionsAnswer(
+        List<DataTable> dataTables,
+        Map<String, PortfolioWarnings> positionWarnings,
+        Map<String, PortfolioStats> portfolioStats) {
 
     private static final int PORTFOLIO = 0;
     private static final int CUSIP = 1;
     private static final int QUANTITY = 2;
     private static final int MARKET_VALUE = 3;
+    private static final int QUANTITY_AFTER = 4;
+    private static final int MARKET_VALUE_AFTER = 5;
 
     record DataTable(List<DataRow> dataRows) {}
 
     record DataRow(List<DataValue> dataValues) {}
 
     record PortfolioWarnings(List<Warning> positionsWarnings) {}
+
+    record PortfolioStats(String portfolioDiscoveryTime) {}
 
     record Warning(String warningCode, String warningMessage) {}
 
@@ -55,37 +66,68 @@ record PositionsAnswer(List<DataTable> dataTables, Map<String, PortfolioWarnings
     /**
      * Rows without a CUSIP are cash and the like: no bond. Par is rounded to whole units, market value to cents.
      *
+     * @param portfolios that were asked for
      * @throws BookRefusedException when Aladdin warns about a portfolio and gives nothing of it: that is not "holds nothing"
      */
-    List<Holding> holdings() {
-        List<Holding> holdings = dataTables == null
-                ? List.of()
+    PositionBatch positions(List<String> portfolios) {
+        List<Holding> holdings =
+                bondRows().map(row -> holding(row, QUANTITY, MARKET_VALUE)).toList();
+        refuseWarned(holdings.stream().map(Holding::accountId).collect(Collectors.toSet()));
+        return new PositionBatch(versions(portfolios), holdings);
+    }
+
+    /**
+     * A portfolio that no order touched has no row here; that Aladdin tells when it was made up is answer enough.
+     *
+     * @param portfolios that were asked for
+     * @throws BookRefusedException when Aladdin warns about a portfolio and tells nothing of it
+     */
+    ChangeBatch changes(List<String> portfolios) {
+        List<ChangeBatch.Change> changes = bondRows()
+                .map(row -> new ChangeBatch.Change(
+                        holding(row, QUANTITY, MARKET_VALUE), holding(row, QUANTITY_AFTER, MARKET_VALUE_AFTER)))
+                .toList();
+        Set<String> answered =
+                changes.stream().map(change -> change.current().accountId()).collect(Collectors.toSet());
+        if (portfolioStats != null) {
+            answered.addAll(portfolioStats.keySet());
+        }
+        refuseWarned(answered);
+        return new ChangeBatch(versions(portfolios), changes);
+    }
+
+    private Stream<DataRow> bondRows() {
+        return dataTables == null
+                ? Stream.empty()
                 : dataTables.stream()
                         .filter(table -> table.dataRows != null)
                         .flatMap(table -> table.dataRows.stream())
-                        .filter(row -> row.dataValues.get(CUSIP).stringValue() != null)
-                        .map(PositionsAnswer::holding)
-                        .toList();
-        if (positionWarnings != null && !positionWarnings.isEmpty()) {
-            refuseUnanswered(holdings);
-        }
-        return holdings;
+                        .filter(row -> row.dataValues.get(CUSIP).stringValue() != null);
     }
 
-    private static Holding holding(DataRow row) {
+    private static Holding holding(DataRow row, int quantity, int marketValue) {
         List<DataValue> values = row.dataValues;
         return new Holding(
                 values.get(PORTFOLIO).stringValue(),
                 values.get(CUSIP).stringValue(),
-                orZero(values.get(QUANTITY).number())
+                orZero(values.get(quantity).number())
                         .setScale(0, RoundingMode.HALF_EVEN)
                         .longValueExact(),
-                orZero(values.get(MARKET_VALUE).number()).setScale(2, RoundingMode.HALF_EVEN));
+                orZero(values.get(marketValue).number()).setScale(2, RoundingMode.HALF_EVEN));
     }
 
-    private void refuseUnanswered(List<Holding> holdings) {
-        Set<String> answered = new HashSet<>();
-        holdings.forEach(holding -> answered.add(holding.accountId()));
+    private Map<String, String> versions(List<String> portfolios) {
+        Map<String, PortfolioStats> stats = portfolioStats == null ? Map.of() : portfolioStats;
+        return portfolios.stream().collect(Collectors.toMap(Function.identity(), portfolio -> {
+            PortfolioStats told = stats.get(portfolio);
+            return told == null || told.portfolioDiscoveryTime() == null ? "" : told.portfolioDiscoveryTime();
+        }));
+    }
+
+    private void refuseWarned(Set<String> answered) {
+        if (positionWarnings == null) {
+            return;
+        }
         positionWarnings.forEach((portfolio, warnings) -> {
             if (!answered.contains(portfolio)) {
                 throw new BookRefusedException(

@@ -87,4 +87,11 @@ class PostgresSecurityCatalogue implements SecurityCatalogue {
     public Optional<LocalDate> businessDate() {
         return sql.first(BUSINESS_DATE, row -> LocalDate.parse(row.getString(1)));
     }
+
+    /** Content changes by import only, and as a whole. */
+    @Override
+    public String version() {
+        return sql.first("SELECT MAX(import_id)::text FROM dataset_imports", row -> String.valueOf(row.getString(1)))
+                .orElseThrow();
+    }
 }

@@ -46,6 +46,12 @@ class SnowflakeSecurityCatalogue implements SecurityCatalogue {
 
     private static final String RISKS = "SELECT " + CatalogueColumns.RISK + " FROM securities s";
 
+    private static final String VERSION = """
+            SELECT CONCAT_WS('/', CAST(COUNT(*) AS VARCHAR), COALESCE(TO_CHAR(MAX(as_of), 'YYYY-MM-DD'), ''),
+                COALESCE(CAST(SUM(duration) AS VARCHAR), ''), COALESCE(CAST(SUM(spread_duration) AS VARCHAR), ''),
+                COALESCE(CAST(SUM(oas) AS VARCHAR), ''), COALESCE(CAST(SUM(spread_duration * oas) AS VARCHAR), ''))
+            FROM securities""";
+
     private final SnowflakeTables tables;
 
     SnowflakeSecurityCatalogue(SnowflakeTables tables) {
@@ -94,5 +100,11 @@ class SnowflakeSecurityCatalogue implements SecurityCatalogue {
                 .first(
                         "SELECT TO_CHAR(MAX(as_of), 'YYYY-MM-DD') FROM securities HAVING MAX(as_of) IS NOT NULL",
                         row -> LocalDate.parse(row.getString(1)));
+    }
+
+    /** Snowflake tells no version of a view: its date, and sums over the numbers that exposures are made of. */
+    @Override
+    public String version() {
+        return tables.sql().first(VERSION, row -> row.getString(1)).orElseThrow();
     }
 }

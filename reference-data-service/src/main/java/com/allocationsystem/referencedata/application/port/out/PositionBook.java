@@ -1,7 +1,8 @@
 package com.allocationsystem.referencedata.application.port.out;
 
 import com.allocationsystem.referencedata.domain.position.AsOf;
-import com.allocationsystem.referencedata.domain.position.Holding;
+import com.allocationsystem.referencedata.domain.position.ChangeBatch;
+import com.allocationsystem.referencedata.domain.position.PositionBatch;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -12,8 +13,16 @@ public interface PositionBook {
      * Reads all positions of many accounts in few calls, and hands them over in batches so that millions never stand in
      * memory together.
      *
-     * @param accountIds each once; an account that holds nothing yields nothing
-     * @param reader called on the caller's thread, one batch after the other, in no particular order
+     * @param accountIds each once; each is in one batch, with all it holds
+     * @param reader called on the caller's thread, one batch after the other
      */
-    void read(List<String> accountIds, AsOf asOf, Consumer<List<Holding>> reader);
+    void read(List<String> accountIds, AsOf asOf, Consumer<PositionBatch> reader);
+
+    /**
+     * Reads in few calls only what differs between {@link AsOf#SOD} and {@link AsOf#CURRENT}.
+     *
+     * @param accountIds each once; each is in one batch, with all its changes
+     * @param reader called on the caller's thread, one batch after the other
+     */
+    void readChanges(List<String> accountIds, Consumer<ChangeBatch> reader);
 }

@@ -26,4 +26,7 @@ public interface SecurityCatalogue {
 
     /** @return the date of the positions that the catalogue goes with; empty when there is none */
     Optional<LocalDate> businessDate();
+
+    /** @return changes whenever the numbers of {@link #risksOf} may have changed */
+    String version();
 }

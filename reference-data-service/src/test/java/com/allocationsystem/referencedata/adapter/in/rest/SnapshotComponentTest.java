@@ -1,6 +1,7 @@
 package com.allocationsystem.referencedata.adapter.in.rest;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -85,10 +86,18 @@ class SnapshotComponentTest {
     }
 
     @Test
-    void aladdinIsAskedInBulk_onePositionsCallAndLaddersInChunks() {
-        snapshot("""
-                {"security_id": "00206RCQ3", "portfolio_groups": ["ALL"]}""").statusCode(200);
+    void aladdinIsAskedInBulk_forAllPositionsOnceAndThenForChangesOnly() {
+        String request = """
+                {"security_id": "00206RCQ3", "portfolio_groups": ["ALL"]}""";
+        snapshot(request).statusCode(200);
+        AladdinStub.SERVER.verify(2, postRequestedFor(urlEqualTo(AladdinStub.POSITIONS)));
 
+        AladdinStub.answerFromSample();
+        snapshot(request).statusCode(200);
+        AladdinStub.SERVER.verify(
+                1,
+                postRequestedFor(urlEqualTo(AladdinStub.POSITIONS))
+                        .withRequestBody(matchingJsonPath("$.query.positionsViewRequests[0].filter")));
         AladdinStub.SERVER.verify(1, postRequestedFor(urlEqualTo(AladdinStub.POSITIONS)));
         // Three accounts, two a call in the tests.
         AladdinStub.SERVER.verify(2, postRequestedFor(urlEqualTo(AladdinStub.LADDERS)));

@@ -18,6 +18,8 @@ import com.allocationsystem.referencedata.application.port.out.PositionBook;
 import com.allocationsystem.referencedata.domain.position.AsOf;
 import com.allocationsystem.referencedata.domain.position.BookRefusedException;
 import com.allocationsystem.referencedata.domain.position.CashBalance;
+import com.allocationsystem.referencedata.domain.position.ChangeBatch;
+import com.allocationsystem.referencedata.domain.position.ChangeBatch.Change;
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.testsupport.PostgresResource;
 import com.allocationsystem.testsupport.TokenResource;
@@ -33,6 +35,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +111,39 @@ class AladdinBooksComponentTest {
 
         BookRefusedException refused = assertThrows(BookRefusedException.class, () -> read("A1"));
         assertTrue(refused.getMessage().contains("A1 is unknown"), refused.getMessage());
+    }
+
+    @Test
+    void changesAreWhatOrdersTouchedOnly_withTheStartOfDayTheyCountFrom() {
+        ChangeBatch batch = changes("A1", "A2");
+
+        assertEquals(
+                List.of(new Change(
+                        new Holding("A2", "00206RCQ3", 300_000, new BigDecimal("275480.50")),
+                        new Holding("A2", "00206RCQ3", 400_000, new BigDecimal("365480.50")))),
+                batch.changes());
+        assertEquals(Map.of("A1", "2023-03-31T00:00:00Z", "A2", "2023-03-31T00:00:00Z"), batch.versions());
+    }
+
+    @Test
+    void changesOfAWarnedPortfolioAreRefused_unlessAladdinTellsItsStartOfDay() {
+        String warned = """
+                {"positionWarnings": {"A1": {"positionsWarnings": [{"warningCode": "W", "warningMessage": "stale price"}]}},
+                 "portfolioStats": {%s}}""";
+        AladdinStub.SERVER.stubFor(post(urlEqualTo(AladdinStub.POSITIONS)).willReturn(okJson(warned.formatted(""))));
+        assertThrows(BookRefusedException.class, () -> changes("A1"));
+
+        AladdinStub.SERVER.stubFor(post(urlEqualTo(AladdinStub.POSITIONS))
+                .willReturn(
+                        okJson(warned.formatted("\"A1\": {\"portfolioDiscoveryTime\": \"2023-03-31T06:00:00Z\"}"))));
+        assertEquals(Map.of("A1", "2023-03-31T06:00:00Z"), changes("A1").versions());
+    }
+
+    @Test
+    void startOfDayThatAladdinDoesNotDateHasNoVersion() {
+        AladdinStub.SERVER.stubFor(post(urlEqualTo(AladdinStub.POSITIONS)).willReturn(okJson("{}")));
+
+        assertEquals(Map.of("A1", "", "A2", ""), changes("A1", "A2").versions());
     }
 
     @Test
@@ -217,7 +253,14 @@ class AladdinBooksComponentTest {
 
     private List<Holding> read(String... accountIds) {
         List<Holding> holdings = new ArrayList<>();
-        positions.read(List.of(accountIds), AsOf.CURRENT, holdings::addAll);
+        positions.read(List.of(accountIds), AsOf.CURRENT, batch -> holdings.addAll(batch.holdings()));
         return holdings;
+    }
+
+    private ChangeBatch changes(String... accountIds) {
+        List<ChangeBatch> batches = new ArrayList<>();
+        positions.readChanges(List.of(accountIds), batches::add);
+        assertEquals(1, batches.size());
+        return batches.get(0);
     }
 }

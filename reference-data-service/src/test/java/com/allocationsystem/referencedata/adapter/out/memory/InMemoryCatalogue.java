@@ -67,6 +67,11 @@ public class InMemoryCatalogue implements SecurityCatalogue, PortfolioDirectory,
     }
 
     @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
     public GroupTree groups() {
         return new GroupTree(dataset.groups().stream()
                 .sorted(Comparator.comparing(PortfolioGroup::groupId))

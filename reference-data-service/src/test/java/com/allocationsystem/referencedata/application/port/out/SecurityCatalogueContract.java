@@ -1,6 +1,7 @@
 package com.allocationsystem.referencedata.application.port.out;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.allocationsystem.referencedata.SampleDataset;
 import com.allocationsystem.referencedata.domain.dataset.Dataset;
@@ -183,5 +184,11 @@ public abstract class SecurityCatalogueContract {
 
     private static BigDecimal plain(BigDecimal value) {
         return value == null ? null : value.stripTrailingZeros();
+    }
+
+    @Test
+    void versionStaysWhileNothingChanges() {
+        assertEquals(catalogue().version(), catalogue().version());
+        assertFalse(catalogue().version().isBlank());
     }
 }

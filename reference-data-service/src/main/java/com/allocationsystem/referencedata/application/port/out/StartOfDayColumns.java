@@ -1,0 +1,23 @@
+package com.allocationsystem.referencedata.application.port.out;
+
+import com.allocationsystem.referencedata.domain.exposure.StartOfDay;
+import com.allocationsystem.referencedata.domain.exposure.StartOfDayView;
+import com.allocationsystem.referencedata.domain.security.Security;
+import java.util.List;
+import java.util.Map;
+
+/** Start-of-day exposures, kept for all instances of the service. */
+public interface StartOfDayColumns {
+
+    /** @return by account id, of those that are kept: which version */
+    Map<String, String> versions(List<String> accountIds);
+
+    /**
+     * @param accountIds each once
+     * @return one entry per account that is kept, in whatever version, in no particular order
+     */
+    List<StartOfDayView> seenFrom(Security traded, List<String> accountIds);
+
+    /** Keeps these accounts in place of what was kept of them, in one transaction. */
+    void keep(List<StartOfDay> accounts);
+}

@@ -1,0 +1,71 @@
+package com.allocationsystem.referencedata.adapter.out.memory;
+
+import com.allocationsystem.referencedata.application.port.out.StartOfDayColumns;
+import com.allocationsystem.referencedata.domain.exposure.RiskSum;
+import com.allocationsystem.referencedata.domain.exposure.StartOfDay;
+import com.allocationsystem.referencedata.domain.exposure.StartOfDay.KeptHolding;
+import com.allocationsystem.referencedata.domain.exposure.StartOfDayView;
+import com.allocationsystem.referencedata.domain.security.Security;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The columns in a map, seen by plain loops. */
+public class InMemoryStartOfDayColumns implements StartOfDayColumns {
+
+    private final Map<String, StartOfDay> kept = new HashMap<>();
+
+    @Override
+    public Map<String, String> versions(List<String> accountIds) {
+        return accountIds.stream()
+                .map(kept::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(StartOfDay::accountId, StartOfDay::version));
+    }
+
+    @Override
+    public List<StartOfDayView> seenFrom(Security traded, List<String> accountIds) {
+        return accountIds.stream()
+                .map(kept::get)
+                .filter(Objects::nonNull)
+                .map(account -> view(account, traded))
+                .toList();
+    }
+
+    @Override
+    public void keep(List<StartOfDay> accounts) {
+        accounts.forEach(account -> kept.put(account.accountId(), account));
+    }
+
+    private static StartOfDayView view(StartOfDay account, Security traded) {
+        RiskSum risks = account.risks();
+        Predicate<KeptHolding> isTraded = holding -> holding.cusip().equals(traded.cusip());
+        return new StartOfDayView(
+                account.accountId(),
+                account.version(),
+                new RiskSum(
+                        risks.valueYears(),
+                        risks.valueSpreadYears(),
+                        risks.valueSpreadYearsBp(),
+                        risks.unknownBonds(),
+                        risks.unknownOas()),
+                account.holdings().stream()
+                        .filter(isTraded)
+                        .mapToLong(KeptHolding::quantityPar)
+                        .sum(),
+                value(account, isTraded),
+                value(account, holding -> traded.issuer().equals(holding.issuer())),
+                account.valueOfSector().getOrDefault(traded.sector(), BigDecimal.ZERO));
+    }
+
+    private static BigDecimal value(StartOfDay account, Predicate<KeptHolding> which) {
+        return account.holdings().stream()
+                .filter(which)
+                .map(KeptHolding::marketValue)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

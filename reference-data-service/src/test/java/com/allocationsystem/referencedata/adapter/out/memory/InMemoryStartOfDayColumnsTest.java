@@ -1,0 +1,12 @@
+package com.allocationsystem.referencedata.adapter.out.memory;
+
+import com.allocationsystem.referencedata.application.port.out.StartOfDayColumns;
+import com.allocationsystem.referencedata.application.port.out.StartOfDayColumnsContract;
+
+class InMemoryStartOfDayColumnsTest extends StartOfDayColumnsContract {
+
+    @Override
+    protected StartOfDayColumns empty() {
+        return new InMemoryStartOfDayColumns();
+    }
+}
