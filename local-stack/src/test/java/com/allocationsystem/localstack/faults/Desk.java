@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class Desk {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final long PAUSE_MILLIS = 300;
 
     private final Http gateway;
