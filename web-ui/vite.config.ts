@@ -1,25 +1,41 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstLoadBudget } from './scripts/first-load.mjs';
 
 /** The gateway during development: `./dev up`, then `npm run dev` here. */
 const gateway = process.env.OAS_GATEWAY_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), firstLoadBudget()],
   server: { proxy: { '/v1': gateway, '/docs': gateway } },
   build: {
     outDir: 'target/classes/META-INF/resources',
     emptyOutDir: true,
     // The gateway's Content-Security-Policy admits this page's own files only: nothing is inlined.
     assetsInlineLimit: 0,
-    // The grid and the charts come when a screen needs them; each is one file and known to be large.
+    // The grid and the charts are known to be large; scripts/first-load.mjs watches the rest.
     chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      output: {
+        // One file each, so that a screen can draw its frame while they are on their way.
+        codeSplitting: {
+          groups: [
+            { name: 'ag-grid', test: /node_modules\/ag-/ },
+            {
+              name: 'charts',
+              test: /node_modules\/(recharts|victory-vendor|d3-|decimal|es-toolkit|internmap|eventemitter3|use-sync-external-store.*shim)/,
+            },
+          ],
+          includeDependenciesRecursively: false,
+        },
+      },
+    },
   },
   test: {
     environment: 'jsdom',
     globals: true,
     setupFiles: ['./vitest.setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/*.test.mjs'],
     reporters: ['default', './scripts/surefire-reporter.mjs'],
     testTimeout: 60_000,
     maxWorkers: 2,
