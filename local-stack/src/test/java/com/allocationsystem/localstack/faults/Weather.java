@@ -26,6 +26,7 @@ final class Weather {
             fault("orders:batchPost", 0.1, "status", 0, "after_store", true),
             fault("orders:batchPost", 0.1, "status", 429),
             fault("orders:batchPost", 0.2, "accept_delay_ms", 1500),
+            fault("orders:batchPost", 0.2, "done_at_once", true),
             fault("orders:batchPost", 1, "accept_delay_ms", 3_600_000, "times", 1),
             fault("longrunningoperations", 0.2, "status", 503),
             fault("orders:filter", 0.15, "status", 503),

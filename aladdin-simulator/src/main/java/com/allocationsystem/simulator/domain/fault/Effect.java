@@ -10,6 +10,7 @@ package com.allocationsystem.simulator.domain.fault;
  * @param searchLagMs filters find its orders only that long after they were stored
  * @param rpcCode code of an error inside a 200, or null
  * @param violation severity of a violation found for each order, or null
+ * @param doneAtOnce a batch's first answer holds its results
  * @param retryAfterS {@code Retry-After} in seconds, or null
  */
 public record Effect(
@@ -20,10 +21,11 @@ public record Effect(
         long searchLagMs,
         Integer rpcCode,
         String violation,
+        boolean doneAtOnce,
         Integer retryAfterS) {
 
     /** Nothing goes wrong. */
-    public static final Effect NONE = new Effect(null, true, 0, 0, 0, null, null, null);
+    public static final Effect NONE = new Effect(null, true, 0, 0, 0, null, null, false, null);
 
     /** The first fault that names a status decides the answer; waits add up, the longest lag stands. */
     Effect and(Fault fault) {
@@ -36,6 +38,7 @@ public record Effect(
                 Math.max(searchLagMs, fault.searchLagMs()),
                 rpcCode == null ? fault.rpcCode() : rpcCode,
                 violation == null ? fault.violation() : violation,
+                doneAtOnce || fault.doneAtOnce(),
                 retryAfterS == null ? fault.retryAfterS() : retryAfterS);
     }
 }

@@ -15,6 +15,7 @@ package com.allocationsystem.simulator.domain.fault;
  * @param times how often it happens before it stops, or null for always
  * @param rpcCode google.rpc.Code of an error inside a 200: of each order that is posted, or of the operation that is asked for; null for none
  * @param violation severity such as {@code SILENT_ALARM} of a violation that compliance finds for each order, or null
+ * @param doneAtOnce a batch's first answer says that it is done, with its results, where it otherwise must be asked for
  * @param quotaPerMinute requests allowed per minute, 429 above, or null; a fault with a quota has no other effect
  */
 public record Fault(
@@ -29,6 +30,7 @@ public record Fault(
         Integer times,
         Integer rpcCode,
         String violation,
+        boolean doneAtOnce,
         Integer quotaPerMinute) {
 
     /** Instead of a status: the connection breaks without an answer. */

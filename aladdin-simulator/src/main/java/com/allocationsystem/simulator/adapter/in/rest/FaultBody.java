@@ -20,6 +20,7 @@ record FaultBody(
         Integer times,
         Integer rpcCode,
         String violation,
+        Boolean doneAtOnce,
         Integer quotaPerMinute) {
 
     private static final int FIRST_ERROR = 400;
@@ -68,6 +69,7 @@ record FaultBody(
                 times,
                 rpcCode,
                 violation,
+                Boolean.TRUE.equals(doneAtOnce),
                 quotaPerMinute);
     }
 
@@ -84,6 +86,7 @@ record FaultBody(
                 fault.times(),
                 fault.rpcCode(),
                 fault.violation(),
+                fault.doneAtOnce(),
                 fault.quotaPerMinute());
     }
 

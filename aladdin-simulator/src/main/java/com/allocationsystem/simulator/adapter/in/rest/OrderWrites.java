@@ -75,18 +75,22 @@ class OrderWrites {
         return desk.post(drafts, OrderRequests.mode(call.body(), call.effect()));
     }
 
-    /** Done at once as a rule, and told so only when asked again: clients must not rely on a finished first answer. */
+    /** Done at once as a rule, and told so only when asked again, for clients must not rely on a finished first answer. */
     private byte[] batch(Call call, Kind kind, Supplier<List<OrderResult>> work) {
         String id = UUID.randomUUID().toString();
         OrderOperation started = new OrderOperation(id, kind, null);
-        Runnable finish = () -> desk.remember(new OrderOperation(id, kind, work.get()));
+        Supplier<OrderOperation> finish = () -> {
+            OrderOperation done = new OrderOperation(id, kind, work.get());
+            desk.remember(done);
+            return done;
+        };
         if (call.effect().status() == null && call.effect().acceptDelayMs() > 0) {
             desk.remember(started);
-            lateWork.schedule(call.effect().acceptDelayMs(), finish);
-        } else {
-            finish.run();
+            lateWork.schedule(call.effect().acceptDelayMs(), finish::get);
+            return OrderAnswers.operation(started, call.dataset());
         }
-        return OrderAnswers.operation(started, call.dataset());
+        OrderOperation done = finish.get();
+        return OrderAnswers.operation(call.effect().doneAtOnce() ? done : started, call.dataset());
     }
 
     private static List<JsonNode> items(JsonNode list, String name, int most) {

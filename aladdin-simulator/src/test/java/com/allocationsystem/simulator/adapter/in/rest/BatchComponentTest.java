@@ -52,6 +52,18 @@ class BatchComponentTest {
     }
 
     @Test
+    void batchIsDoneInItsFirstAnswer_onDemand() {
+        faults("[{\"operation\": \"orders:batchPost\", \"done_at_once\": true}]");
+        post(
+                        ORDER + "orders:batchPost",
+                        "{\"postOrderConfig\": {\"whatIf\": false}, \"orders\": [%s]}"
+                                .formatted(bareOrder("OAS-1", "ACC1", 1000)))
+                .statusCode(200)
+                .body("done", equalTo(true))
+                .body("response.results[0].output.order.externalOrderReference.externalId1", equalTo("OAS-1"));
+    }
+
+    @Test
     void delayedBatchStoresNothingUntilItIsDone() {
         faults("[{\"operation\": \"orders:batchPost\", \"accept_delay_ms\": 3600000}]");
         operation(batchOf("OAS-1")).body("done", equalTo(false)).body("response", nullValue());
