@@ -1,3 +1,4 @@
+import type { Action } from '@reduxjs/toolkit';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { setupServer } from 'msw/node';
@@ -24,8 +25,8 @@ export const readings = [
   http.get('*/v1/securities/search', () => HttpResponse.json({ securities: [security] })),
 ];
 
-/** The whole application at an address, signed in with these permissions, or not signed in. */
-export function open(address: string, permissions: string[] | null = null) {
+/** The whole application at an address, signed in with these permissions, or not signed in; after what was done before. */
+export function open(address: string, permissions: string[] | null = null, before: Action[] = []) {
   const store = createStore();
   if (permissions) {
     store.dispatch(
@@ -36,6 +37,7 @@ export function open(address: string, permissions: string[] | null = null) {
       }),
     );
   }
+  before.forEach((action) => store.dispatch(action));
   render(
     <Providers store={store}>
       <MemoryRouter initialEntries={[address]}>

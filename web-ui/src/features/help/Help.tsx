@@ -37,7 +37,8 @@ const KEYS: [string, string][] = [
   ['/', 'Security search'],
   ['Ctrl + Enter', 'Preview'],
   ['Ctrl + Shift + Enter', 'Commit dialog'],
-  ['Arrows, Enter', 'Move in a grid, open a row'],
+  ['c', 'Compare methods'],
+  ['Arrows, Enter', 'Move in a grid, open a row, or its menu under Set by hand'],
   ['Esc', 'Close what is open'],
   ['?', 'This page'],
 ];

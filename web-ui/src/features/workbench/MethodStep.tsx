@@ -53,6 +53,8 @@ function MethodForm() {
   );
   const send = handleSubmit(preview);
   useShortcut('ctrl+enter', () => void send(), mayPreview && !isLoading);
+  const compare = handleSubmit(() => navigate('/workbench/compare'));
+  useShortcut('c', () => void compare(), mayPreview);
   return (
     <WithRail rail={<DraftRail />}>
       <Typography variant="h1" sx={visuallyHidden}>
@@ -93,6 +95,9 @@ function MethodForm() {
           <Box sx={{ display: 'flex', gap: 1 }}>
             <Button type="submit" variant="contained" loading={isLoading} disabled={!mayPreview}>
               Preview
+            </Button>
+            <Button variant="outlined" onClick={() => void compare()} disabled={!mayPreview}>
+              Compare methods
             </Button>
             <Button variant="text" onClick={() => navigate('/workbench/order')}>
               Back to the order

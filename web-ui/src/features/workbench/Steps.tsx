@@ -7,6 +7,9 @@ import { useLocation, useNavigate } from 'react-router';
 import { isOrderComplete } from './rules';
 import { selectDraft } from './draft';
 
+/** The addresses of each step. */
+const PLACES = [['order'], ['method'], ['preview', 'compare']];
+
 /** Where the reader is, and the way back; a step opens when the ones before it are filled in. */
 export function Steps() {
   const draft = useSelector(selectDraft);
@@ -18,7 +21,7 @@ export function Steps() {
     { name: 'Allocation Method', to: '/workbench/method', open: ready },
     { name: 'Preview & Commit', to: `/workbench/preview/${draft.previewId}`, open: draft.previewId !== null },
   ];
-  const here = ['order', 'method', 'preview'].findIndex((step) => pathname.includes(`/workbench/${step}`));
+  const here = PLACES.findIndex((places) => places.some((place) => pathname.includes(`/workbench/${place}`)));
   return (
     <Box sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
       <Stepper nonLinear activeStep={here} sx={{ px: 2, py: 1, maxWidth: 780 }}>

@@ -6,17 +6,19 @@ import { MethodStep } from './MethodStep';
 import { OrderStep } from './OrderStep';
 import { Steps } from './Steps';
 
+const Compare = lazy(() => import('./compare/Compare'));
 const PreviewStep = lazy(() => import('./preview/PreviewStep'));
 
-/** Order Entry, Allocation Method, Preview & Commit: three addresses over one draft. */
+/** Order Entry, Allocation Method, Preview & Commit: addresses over one draft; the methods compared beside them. */
 export default function Workbench() {
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: '100%' }}>
       <Steps />
-      <Suspense fallback={<Loading label="Opening the preview" />}>
+      <Suspense fallback={<Loading label="Opening the step" />}>
         <Routes>
           <Route path="order" element={<OrderStep />} />
           <Route path="method" element={<MethodStep />} />
+          <Route path="compare" element={<Compare />} />
           <Route path="preview/:id" element={<PreviewStep />} />
           <Route path="*" element={<Navigate to="/workbench/order" replace />} />
         </Routes>

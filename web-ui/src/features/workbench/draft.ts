@@ -98,8 +98,10 @@ export const draftSlice = createSlice({
       byHand: Object.fromEntries(Object.entries(state.byHand).filter(([account]) => account !== payload)),
     }),
     allReleased: (state) => ({ ...state, byHand: {} }),
-    previewed: (state, { payload }: PayloadAction<Preview>) => ({
+    /** A preview was made, or one of several compared was chosen. */
+    previewed: (state, { payload }: PayloadAction<Pick<Preview, 'allocation_id' | 'as_of' | 'method'>>) => ({
       ...state,
+      method: { ...state.method, method: payload.method },
       previewId: payload.allocation_id,
       previewedByHand: state.byHand,
       asOf: payload.as_of,

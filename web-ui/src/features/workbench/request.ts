@@ -1,10 +1,31 @@
-import type { PreviewRequest } from '../../shared/api/contract';
+import type { CompareRequest, Method, PreviewRequest } from '../../shared/api/contract';
 import { parseQuantity } from '../../shared/format/quantity';
 import type { Draft, MethodDraft } from './draft';
 import { parsePairs } from './pairs';
 
+/** The parts of a draft that a request is made of. */
+type Terms = Pick<Draft, 'order' | 'method' | 'byHand'>;
+
 /** The draft as the contract wants it; only what the chosen method reads is sent. */
-export function toRequest({ order, method, byHand }: Draft): PreviewRequest {
+export function toRequest(draft: Terms): PreviewRequest {
+  const { method } = draft.method;
+  return { ...terms(draft, [method]), allocation_method: method };
+}
+
+/** The same order by several methods, with the parameters of them all. */
+export function toCompareRequest(draft: Terms, methods: Method[]): CompareRequest {
+  return { ...terms(draft, methods), allocation_methods: methods };
+}
+
+/** The methods that the draft has the parameters for: custom weights only when there are any. */
+export function comparable({ weights }: MethodDraft): Method[] {
+  const { count, faults } = parsePairs(weights);
+  return count > 0 && faults.length === 0
+    ? ['PRO_RATA', 'CUSTOM_WEIGHTS', 'MIN_DISPERSION']
+    : ['PRO_RATA', 'MIN_DISPERSION'];
+}
+
+function terms({ order, method, byHand }: Terms, methods: Method[]) {
   return {
     order: {
       security_id: order.security?.cusip ?? '',
@@ -12,9 +33,10 @@ export function toRequest({ order, method, byHand }: Draft): PreviewRequest {
       quantity: parseQuantity(order.quantity) ?? 0,
       ...(order.settlementDate && { settlement_date: order.settlementDate }),
     },
-    allocation_method: method.method,
     portfolio_groups: order.groups,
-    parameters: parameters(method),
+    parameters: Object.assign({}, ...methods.map((name) => parametersOf(name, method))) as NonNullable<
+      PreviewRequest['parameters']
+    >,
     constraints: {
       respect_cash: method.respectCash,
       compliance_check: method.complianceCheck,
@@ -24,8 +46,8 @@ export function toRequest({ order, method, byHand }: Draft): PreviewRequest {
   };
 }
 
-function parameters(method: MethodDraft): PreviewRequest['parameters'] {
-  switch (method.method) {
+function parametersOf(name: Method, method: MethodDraft): PreviewRequest['parameters'] {
+  switch (name) {
     case 'PRO_RATA':
       return {
         base_metric: method.baseMetric,

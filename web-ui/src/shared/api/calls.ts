@@ -1,6 +1,8 @@
 import type {
   Allocation,
   CommitResult,
+  CompareRequest,
+  Comparison,
   Order,
   OrderChange,
   PortfolioGroup,
@@ -34,6 +36,19 @@ const allocations = allocationApi.enhanceEndpoints({
     postV1AllocationsByIdCommit: { invalidatesTags: ['Order'] },
     postV1AllocationsByIdRetryFailed: { invalidatesTags: ['Order'] },
   },
+});
+
+/** How long a comparison that nobody looks at is kept, s; its results expire at the service about then. */
+const COMPARISON_KEPT_S = 600;
+
+/** Generated as a mutation; it is read like a query here, so that Back shows the same comparison and asks for no second. */
+const comparing = allocationApi.injectEndpoints({
+  endpoints: (build) => ({
+    compareMethods: build.query<Comparison, CompareRequest>({
+      query: (body) => ({ url: '/v1/allocations/compare', method: 'POST', body }),
+      keepUnusedDataFor: COMPARISON_KEPT_S,
+    }),
+  }),
 });
 
 /** The same query or mutation result with its data under the contract's type. */
@@ -79,6 +94,10 @@ export const useAllocation = (id: string, everyMs = 0) => {
   );
   return typed<typeof result, Allocation>(result);
 };
+
+/** One order by several methods; null: asks nothing. */
+export const useComparison = (request: CompareRequest | null) =>
+  comparing.useCompareMethodsQuery(request ?? ({} as CompareRequest), { skip: request === null });
 
 export const useCommitted = () => allocations.useGetV1AllocationsQuery({ limit: '100' });
 

@@ -6,6 +6,11 @@ import type * as reference from './generated/reference-data';
 export type Side = allocation.Side;
 export type Method = allocation.MethodName;
 export type PreviewRequest = allocation.PreviewRequest;
+export type CompareRequest = allocation.CompareRequest;
+/** One order by several methods, on the same frozen inputs. */
+export type Comparison = allocation.CompareResponse;
+export type Compared = allocation.ResultResponse;
+export type Difference = allocation.DifferenceResponse;
 
 export type Security = reference.SecurityResponse;
 export type PortfolioGroup = reference.PortfolioGroupResponse;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 const TYPING = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 /** What stands over the screen has the keys for itself. */
-const OVER = '[role=dialog], [role=menu]';
+const OVER = '[role=dialog], [role=menu], [role=listbox]';
 
 /**
  * Runs an act on a key: a letter alone (`/`, `?`), or with modifiers (`ctrl+enter`, `ctrl+shift+enter`). A letter alone is

@@ -24,9 +24,10 @@ beforeEach(() => {
 
 /** The reader's own preview: the one that the draft in memory led to. */
 async function grid() {
-  const { store, user } = open(`/workbench/preview/${previewId}`, ALL);
-  store.dispatch(orderDrafted(order));
-  store.dispatch(previewed(allocation()));
+  const { store, user } = open(`/workbench/preview/${previewId}`, ALL, [
+    orderDrafted(order),
+    previewed(allocation()),
+  ]);
   await screen.findByRole('gridcell', { name: 'ACC1' });
   return { store, user };
 }

@@ -33,6 +33,8 @@ export function CommitBar({ preview, again }: Props) {
   const canCommit = mayCommit && !isExpired && !isStale && preview.summary.total_allocated > 0;
   useShortcut('ctrl+shift+enter', () => setOpen(true), canCommit);
   useShortcut('ctrl+enter', () => void again.preview(), isOwn && !again.isLoading);
+  const compare = () => void navigate('/workbench/compare');
+  useShortcut('c', compare, isOwn);
   const previewAgain = (
     <Button
       variant={isStale ? 'contained' : 'outlined'}
@@ -49,6 +51,11 @@ export function CommitBar({ preview, again }: Props) {
           Commit allocation
         </Button>
         {isOwn && !isByHand && previewAgain}
+        {isOwn && (
+          <Button variant="outlined" onClick={compare}>
+            Compare methods
+          </Button>
+        )}
         <Button variant="text" onClick={() => navigate('/workbench/method')}>
           Change the method
         </Button>

@@ -14,7 +14,7 @@ const FIELDS: Record<TargetMetric, keyof Metrics> = {
 /** Which figure the dispersion of this preview is about: the certificate's objective, else active spread duration. */
 export function targetOf({
   certificate,
-}: Preview): { field: keyof Metrics } & (typeof TARGETS)[TargetMetric] {
+}: Pick<Preview, 'certificate'>): { field: keyof Metrics } & (typeof TARGETS)[TargetMetric] {
   const named = (Object.keys(TARGETS) as TargetMetric[]).find((target) =>
     certificate?.objective.includes(`(${target},`),
   );

@@ -1,0 +1,120 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useMemo } from 'react';
+import { useDispatch, useSelector } from 'react-redux';
+import { Link, useNavigate } from 'react-router';
+import { useComparison } from '../../../shared/api/calls';
+import type { Compared, Comparison } from '../../../shared/api/contract';
+import { day } from '../../../shared/format/dates';
+import { known, years } from '../../../shared/format/numbers';
+import { Loading } from '../../../shared/ui/Loading';
+import { ByHandBar } from '../byhand/ByHandBar';
+import { ByHandTrouble } from '../byhand/ByHandTrouble';
+import { DraftRail } from '../DraftRail';
+import { previewed, selectDraft } from '../draft';
+import { METHODS } from '../methods';
+import { useRemaining } from '../preview/Expiry';
+import { targetOf } from '../preview/findings';
+import { comparable, toCompareRequest } from '../request';
+import { isOrderComplete } from '../rules';
+import { WithRail } from '../WithRail';
+import { CompareTable } from './CompareTable';
+import { DifferencesGrid } from './DifferencesGrid';
+import { isOneMeasure, leastSpread } from './figures';
+
+/** The drafted order by every method that it has the parameters for, on the same frozen inputs. */
+export default function Compare() {
+  const draft = useSelector(selectDraft);
+  const { order, method, byHand } = draft;
+  const methods = comparable(method);
+  const isReady = isOrderComplete(order);
+  const request = useMemo(
+    () => (isReady ? toCompareRequest({ order, method, byHand }, comparable(method)) : null),
+    [isReady, order, method, byHand],
+  );
+  const { currentData, error, isFetching, refetch } = useComparison(request);
+  return (
+    <WithRail rail={<DraftRail />}>
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <Typography variant="h1">{currentData ? findingOf(currentData) : 'Compare methods'}</Typography>
+        {!isReady && <NothingYet />}
+        {Object.keys(byHand).length > 0 && <ByHandBar />}
+        {!!error && !isFetching && <ByHandTrouble error={error} />}
+        {isReady && (
+          <Box sx={{ display: 'flex', gap: 1 }}>
+            <Button variant="outlined" loading={isFetching} onClick={() => void refetch()}>
+              Compare again
+            </Button>
+            <Button variant="text" component={Link} to="/workbench/method">
+              Change the method
+            </Button>
+          </Box>
+        )}
+        {isFetching && !currentData && <Loading label="Splitting the order by every method" />}
+        {isReady && !methods.includes('CUSTOM_WEIGHTS') && (
+          <Typography color="textSecondary">
+            Custom weights are left out: no weights are pasted in the method step.
+          </Typography>
+        )}
+        {currentData && !error && <Results comparison={currentData} />}
+      </Box>
+    </WithRail>
+  );
+}
+
+function NothingYet() {
+  return (
+    <Alert severity="info" variant="outlined">
+      Nothing to compare yet. Enter an order first; then every method splits it on the same inputs.
+      <Box sx={{ mt: 1 }}>
+        <Button variant="outlined" component={Link} to="/workbench/order">
+          Enter an order
+        </Button>
+      </Box>
+    </Alert>
+  );
+}
+
+function Results({ comparison }: { comparison: Comparison }) {
+  const dispatch = useDispatch();
+  const navigate = useNavigate();
+  const { results, as_of } = comparison;
+  const isOpen = useRemaining(results[0]?.expires_at ?? '') > 0;
+  const use = ({ allocation_id, method }: Compared) => {
+    dispatch(previewed({ allocation_id, method, as_of }));
+    void navigate(`/workbench/preview/${allocation_id}`);
+  };
+  return (
+    <>
+      <Typography color="textSecondary">
+        One frozen set of inputs, data of {day(as_of)}. Each column can be opened and committed like any
+        preview.
+      </Typography>
+      {!isOneMeasure(results) && (
+        <Typography color="textSecondary">
+          The dispersion of each column is of another figure or weighting, so none is marked the best.
+        </Typography>
+      )}
+      {!isOpen && (
+        <Alert severity="warning" variant="outlined">
+          These results have expired; their numbers may be old. Compare again.
+        </Alert>
+      )}
+      <CompareTable results={results} isOpen={isOpen} onUse={use} />
+      <DifferencesGrid comparison={comparison} />
+    </>
+  );
+}
+
+/** What the comparison says, in a sentence. */
+function findingOf({ results }: Comparison): string {
+  const winner = leastSpread(results);
+  if (!winner) {
+    return `${results.map(({ method }) => METHODS[method].name).join(', ')} side by side`;
+  }
+  const { short, unit } = targetOf(winner);
+  const reached = known(winner.summary.dispersion_metrics.post_trade_std_dev, years);
+  return `${METHODS[winner.method].name} leaves the smallest spread of ${short}: ${reached} ${unit}`;
+}
