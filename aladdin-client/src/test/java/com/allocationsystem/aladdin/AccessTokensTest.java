@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.aladdin.AccessTokens.IssuedToken;
-import java.time.Clock;
+import com.allocationsystem.testsupport.HandSetClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -18,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class AccessTokensTest {
 
-    private final SettableClock clock = new SettableClock();
+    private final HandSetClock clock = new HandSetClock(Instant.parse("2026-01-05T10:00:00Z"));
     private int issued;
     private Duration lifetime = Duration.ofMinutes(10);
     private final AccessTokens tokens = new AccessTokens(this::issue, clock);
@@ -26,9 +24,9 @@ class AccessTokensTest {
     @Test
     void tokenIsKeptUntilShortlyBeforeItExpires() {
         assertEquals("t1", now());
-        clock.now = clock.now.plus(lifetime).minus(AccessTokens.MARGIN).minusMillis(1);
+        clock.advance(lifetime.minus(AccessTokens.MARGIN).minusMillis(1));
         assertEquals("t1", now());
-        clock.now = clock.now.plusMillis(1);
+        clock.advance(Duration.ofMillis(1));
         assertEquals("t2", now());
     }
 
@@ -36,9 +34,9 @@ class AccessTokensTest {
     void shortTokenIsUsedForHalfItsLife_ratherThanNever() {
         lifetime = Duration.ofSeconds(20);
         assertEquals("t1", now());
-        clock.now = clock.now.plusSeconds(9);
+        clock.advance(Duration.ofSeconds(9));
         assertEquals("t1", now());
-        clock.now = clock.now.plusSeconds(1);
+        clock.advance(Duration.ofSeconds(1));
         assertEquals("t2", now());
     }
 
@@ -103,25 +101,5 @@ class AccessTokensTest {
     private CompletionStage<IssuedToken> issue() {
         issued++;
         return CompletableFuture.completedFuture(new IssuedToken("t" + issued, lifetime));
-    }
-
-    private static final class SettableClock extends Clock {
-
-        private Instant now = Instant.parse("2026-01-05T10:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

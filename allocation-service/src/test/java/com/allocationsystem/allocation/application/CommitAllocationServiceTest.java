@@ -27,15 +27,12 @@ import com.allocationsystem.allocation.domain.commit.SealedPreview;
 import com.allocationsystem.allocation.domain.compliance.Restriction;
 import com.allocationsystem.audit.AuditEvent;
 import com.allocationsystem.shared.Side;
+import com.allocationsystem.testsupport.HandSetClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +45,7 @@ class CommitAllocationServiceTest {
     private static final Warning NORMALISED = new Warning(Warning.Type.WEIGHTS_NORMALISED, null, "sum was 2");
 
     private final InMemoryAllocations allocations = new InMemoryAllocations();
-    private final SettableClock clock = new SettableClock();
+    private final HandSetClock clock = new HandSetClock(Fixtures.NOW);
     private final InMemoryPreviews previews = new InMemoryPreviews(clock);
     private final FakeDesk desk = new FakeDesk();
     private final List<AuditEvent> audited = new ArrayList<>();
@@ -100,7 +97,7 @@ class CommitAllocationServiceTest {
         SealedPreview preview = kept(Fixtures.preview());
         deskSubmitsAll();
         CommittedAllocation first = service.commit(command(preview, false, false));
-        clock.now = clock.now.plus(Duration.ofHours(1));
+        clock.advance(Duration.ofHours(1));
 
         CommittedAllocation second = service.commit(command(preview, false, false));
 
@@ -120,7 +117,7 @@ class CommitAllocationServiceTest {
     @Test
     void expiredPreview_isRefusedAsExpired() {
         SealedPreview preview = kept(Fixtures.preview());
-        clock.now = preview.expiresAt();
+        clock.set(preview.expiresAt());
 
         assertThrows(PreviewExpiredException.class, () -> service.commit(command(preview, false, false)));
     }
@@ -225,9 +222,9 @@ class CommitAllocationServiceTest {
         desk.down = false;
         deskSubmitsAll();
         assertEquals(0, handOver.workOff()); // pauses first
-        clock.now = clock.now.plusSeconds(1);
+        clock.advance(Duration.ofSeconds(1));
         assertEquals(1, handOver.workOff());
-        clock.now = clock.now.plusSeconds(2);
+        clock.advance(Duration.ofSeconds(2));
         assertEquals(1, handOver.workOff());
         assertEquals(
                 CommitStatus.SUCCESS,
@@ -245,7 +242,7 @@ class CommitAllocationServiceTest {
         for (int i = 0; i < 7; i++) {
             long seconds = 0;
             while (handOver.workOff() == 0) {
-                clock.now = clock.now.plusSeconds(1);
+                clock.advance(Duration.ofSeconds(1));
                 seconds++;
             }
             pauses.add(seconds);
@@ -315,26 +312,5 @@ class CommitAllocationServiceTest {
                 .withMapping(HandOverConfig.class)
                 .build()
                 .getConfigMapping(HandOverConfig.class);
-    }
-
-    /** A clock that a test sets. */
-    private static final class SettableClock extends Clock {
-
-        private Instant now = Fixtures.NOW;
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -3,6 +3,7 @@ package com.allocationsystem.ordergateway.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.allocationsystem.ordergateway.Orders;
 import com.allocationsystem.ordergateway.application.port.in.CancelOrderUseCase;
 import com.allocationsystem.ordergateway.application.port.in.ExpectedVersion;
 import com.allocationsystem.ordergateway.application.port.in.ModifyOrderUseCase;
@@ -10,6 +11,7 @@ import com.allocationsystem.ordergateway.application.port.in.WorkKind;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
 import com.allocationsystem.ordergateway.domain.order.OrderStyle;
+import com.allocationsystem.testsupport.HandSetClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +77,7 @@ class ExactlyOnceSimulationTest {
     /** One seeded life of three allocations. */
     private static final class Life {
 
-        private final MovableClock clock = new MovableClock();
+        private final HandSetClock clock = new HandSetClock(Orders.NOON);
         private final InMemoryOrderStore store = new InMemoryOrderStore();
         private final FixedConfig config;
         private final Random random;

@@ -9,6 +9,7 @@ import com.allocationsystem.ordergateway.domain.answer.SubmissionAnswer;
 import com.allocationsystem.ordergateway.domain.order.AladdinRecord;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.Handling;
+import com.allocationsystem.testsupport.HandSetClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ final class FaultyDesk implements OrderDesk {
     }
 
     private final Random random;
-    private final MovableClock clock;
+    private final HandSetClock clock;
     private final List<Stored> orders = new ArrayList<>();
     private final Map<String, List<SubmissionAnswer>> operations = new HashMap<>();
     private final Map<String, Instant> operationEnds = new HashMap<>();
@@ -54,7 +55,7 @@ final class FaultyDesk implements OrderDesk {
     private long numbers;
     boolean healthy;
 
-    FaultyDesk(long seed, MovableClock clock) {
+    FaultyDesk(long seed, HandSetClock clock) {
         this.random = new Random(seed);
         this.clock = clock;
     }

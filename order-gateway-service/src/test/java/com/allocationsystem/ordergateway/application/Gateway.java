@@ -9,6 +9,7 @@ import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.Instrument;
 import com.allocationsystem.shared.Side;
+import com.allocationsystem.testsupport.HandSetClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class Gateway implements AutoCloseable {
     private final SendPool pool;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
-    Gateway(OrderStore store, OrderDesk desk, OrderGatewayConfig config, MovableClock time) {
+    Gateway(OrderStore store, OrderDesk desk, OrderGatewayConfig config, HandSetClock time) {
         OrderClock clock = new OrderClock(time);
         WorkBell bell = new WorkBell();
         Progress progress = new Progress();

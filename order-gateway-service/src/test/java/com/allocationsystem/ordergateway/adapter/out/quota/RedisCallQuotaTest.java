@@ -7,6 +7,7 @@ import com.allocationsystem.ordergateway.application.port.out.AladdinCall;
 import com.allocationsystem.ordergateway.application.port.out.CallQuota;
 import com.allocationsystem.ordergateway.application.port.out.CallQuota.Turns;
 import com.allocationsystem.ordergateway.config.QuotaConfig;
+import com.allocationsystem.testsupport.HandSetClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.quarkus.redis.runtime.datasource.BlockingRedisDataSourceImpl;
@@ -19,7 +20,6 @@ import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -125,7 +125,7 @@ class RedisCallQuotaTest {
 
     @Test
     void eachReplicaKeepsToItsShare_whileRedisIsAway_andSharesAgainWhenItIsBack() throws IOException {
-        HandSet time = new HandSet();
+        HandSetClock time = new HandSetClock(Instant.parse("2023-03-31T12:00:00Z"));
         CallQuota replica = replica(time);
         server.stop();
         try {
@@ -133,7 +133,7 @@ class RedisCallQuotaTest {
             Turns second = replica.take(AladdinCall.POST_MANY, 1);
             // half of 250 a minute: one in 2 x 61 s / 250
             assertEquals(new Turns(0, Duration.ofMillis(488)), second);
-            time.now = time.now.plusMillis(488);
+            time.advance(Duration.ofMillis(488));
             assertEquals(1, replica.take(AladdinCall.POST_MANY, 1).granted());
             assertEquals(
                     3,
@@ -142,28 +142,8 @@ class RedisCallQuotaTest {
         } finally {
             start();
         }
-        time.now = time.now.plusSeconds(6);
+        time.advance(Duration.ofSeconds(6));
         assertEquals(BURST, replica.take(AladdinCall.POST_MANY, 100).granted(), "counted in Redis again");
-    }
-
-    private static final class HandSet extends Clock {
-
-        private Instant now = Instant.parse("2023-03-31T12:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
     }
 
     private RedisCallQuota replica(Clock clock) {
