@@ -26,7 +26,8 @@ test('10,000 accounts are shown, found, sorted and scrolled', async ({ page }) =
   await desk.preview();
 
   await expect(page.getByRole('tab', { name: /10,000/ })).toBeVisible();
-  const account = (i: number) => page.getByRole('gridcell', { name: `BIG${String(i).padStart(5, '0')}` });
+  const account = (i: number) =>
+    page.getByRole('gridcell', { name: `BIG${String(i).padStart(5, '0')}`, exact: true });
   await account(9999).click();
   await expect(page.getByRole('heading', { name: /BIG09999/ })).toBeVisible();
   await page.keyboard.press('Escape');

@@ -1,36 +1,16 @@
 import Box from '@mui/material/Box';
-import {
-  AllCommunityModule,
-  ModuleRegistry,
-  themeQuartz,
-  type CellKeyDownEvent,
-  type ColDef,
-  type ColumnState,
-  type GridApi,
-} from 'ag-grid-community';
-import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
-import { useMemo } from 'react';
+import type { ColDef } from 'ag-grid-community';
+import type { AgGridReactProps } from 'ag-grid-react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { par } from '../format/numbers';
+import { Loading } from './Loading';
 
-ModuleRegistry.registerModules([AllCommunityModule]);
+/** Starts with the screen that has a grid, beside the screen's questions to the services. */
+const arriving = import('./AgGrid');
+arriving.catch(() => undefined); // told where the grid should stand, by the boundary round the screen
+const AgGrid = lazy(() => arriving);
 
-/** The desk's density, in the colours of whichever theme is on. */
-const look = themeQuartz.withParams({
-  fontFamily: 'inherit',
-  fontSize: 13,
-  rowHeight: 28,
-  headerHeight: 32,
-  spacing: 5,
-  backgroundColor: 'var(--mui-palette-background-paper)',
-  foregroundColor: 'var(--mui-palette-text-primary)',
-  headerTextColor: 'var(--mui-palette-text-secondary)',
-  borderColor: 'var(--mui-palette-divider)',
-  accentColor: 'var(--mui-palette-primary-main)',
-  browserColorScheme: 'inherit',
-  wrapperBorderRadius: 4,
-});
-
-interface Props<T> extends AgGridReactProps<T> {
+export interface GridProps<T> extends AgGridReactProps<T> {
   /** Under which name the reader's column layout is kept; it holds no data. */
   layout: string;
   label: string;
@@ -40,11 +20,8 @@ interface Props<T> extends AgGridReactProps<T> {
 }
 
 /** AG Grid as every screen uses it: columns as data, layout remembered, Enter or a click opens a row. */
-export function DataGrid<T>({ layout, label, height, onOpen, ...grid }: Props<T>) {
-  const standard = useMemo<ColDef<T>>(
-    () => ({ sortable: true, resizable: true, filter: true, minWidth: 80 }),
-    [],
-  );
+export function DataGrid<T>({ label, height, ...grid }: GridProps<T>) {
+  const Grid = AgGrid as ComponentType<Omit<GridProps<T>, 'label' | 'height'>>;
   return (
     <Box
       // The row of totals does not take the grid's own box model.
@@ -52,48 +29,11 @@ export function DataGrid<T>({ layout, label, height, onOpen, ...grid }: Props<T>
       role="region"
       aria-label={label}
     >
-      <AgGridReact<T>
-        theme={look}
-        defaultColDef={standard}
-        animateRows={false}
-        enableCellTextSelection
-        suppressDragLeaveHidesColumns
-        onGridReady={({ api }) => restore(layout, api)}
-        onDragStopped={({ api }) => remember(layout, api)}
-        onSortChanged={({ api }) => remember(layout, api)}
-        onCellClicked={({ data, node, column, event }) => {
-          const cell = cellOf(event);
-          if (data && cell && !node.rowPinned) {
-            onOpen?.(data, column.getColId(), cell);
-          }
-        }}
-        onCellKeyDown={(happened) => {
-          const { event, data, node, column } = happened as CellKeyDownEvent<T>;
-          const cell = cellOf(event);
-          if ((event as KeyboardEvent | null)?.key === 'Enter' && data && cell && !node.rowPinned) {
-            onOpen?.(data, column.getColId(), cell);
-          }
-        }}
-        {...grid}
-      />
+      <Suspense fallback={<Loading label={`Opening the table ${label}`} />}>
+        <Grid {...grid} />
+      </Suspense>
     </Box>
   );
-}
-
-const cellOf = (event?: Event | null) =>
-  (event?.target as Element | null | undefined)?.closest<HTMLElement>('.ag-cell') ?? null;
-
-const keyOf = (layout: string) => `oas.layout.${layout}`;
-
-function remember(layout: string, api: GridApi): void {
-  localStorage.setItem(keyOf(layout), JSON.stringify(api.getColumnState()));
-}
-
-function restore(layout: string, api: GridApi): void {
-  const kept = localStorage.getItem(keyOf(layout));
-  if (kept) {
-    api.applyColumnState({ state: JSON.parse(kept) as ColumnState[], applyOrder: true });
-  }
 }
 
 /** A right-aligned number in one format; null reads as unknown. Filters and exports see the number itself. */

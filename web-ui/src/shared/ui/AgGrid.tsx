@@ -1,0 +1,109 @@
+import {
+  CellStyleModule,
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  CsvExportModule,
+  DateFilterModule,
+  ModuleRegistry,
+  NumberFilterModule,
+  PinnedRowModule,
+  QuickFilterModule,
+  RenderApiModule,
+  RowApiModule,
+  RowSelectionModule,
+  TextFilterModule,
+  themeQuartz,
+  TooltipModule,
+  ValidationModule,
+  type CellKeyDownEvent,
+  type ColDef,
+  type ColumnState,
+  type GridApi,
+} from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
+import { useMemo } from 'react';
+import type { GridProps } from './DataGrid';
+
+// What the screens use and no more; while developing and testing, the grid says what is missing.
+ModuleRegistry.registerModules([
+  CellStyleModule,
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  CsvExportModule,
+  DateFilterModule,
+  NumberFilterModule,
+  PinnedRowModule,
+  QuickFilterModule,
+  RenderApiModule,
+  RowApiModule,
+  RowSelectionModule,
+  TextFilterModule,
+  TooltipModule,
+  ...(import.meta.env.DEV ? [ValidationModule] : []),
+]);
+
+/** The desk's density, in the colours of whichever theme is on. */
+const look = themeQuartz.withParams({
+  fontFamily: 'inherit',
+  fontSize: 13,
+  rowHeight: 28,
+  headerHeight: 32,
+  spacing: 5,
+  backgroundColor: 'var(--mui-palette-background-paper)',
+  foregroundColor: 'var(--mui-palette-text-primary)',
+  headerTextColor: 'var(--mui-palette-text-secondary)',
+  borderColor: 'var(--mui-palette-divider)',
+  accentColor: 'var(--mui-palette-primary-main)',
+  browserColorScheme: 'inherit',
+  wrapperBorderRadius: 4,
+});
+
+/** The grid itself, in a file of its own; screens use it through DataGrid. */
+export default function AgGrid<T>({ layout, onOpen, ...grid }: Omit<GridProps<T>, 'label' | 'height'>) {
+  const standard = useMemo<ColDef<T>>(
+    () => ({ sortable: true, resizable: true, filter: true, minWidth: 80 }),
+    [],
+  );
+  return (
+    <AgGridReact<T>
+      theme={look}
+      defaultColDef={standard}
+      animateRows={false}
+      enableCellTextSelection
+      suppressDragLeaveHidesColumns
+      onGridReady={({ api }) => restore(layout, api)}
+      onDragStopped={({ api }) => remember(layout, api)}
+      onSortChanged={({ api }) => remember(layout, api)}
+      onCellClicked={({ data, node, column, event }) => {
+        const cell = cellOf(event);
+        if (data && cell && !node.rowPinned) {
+          onOpen?.(data, column.getColId(), cell);
+        }
+      }}
+      onCellKeyDown={(happened) => {
+        const { event, data, node, column } = happened as CellKeyDownEvent<T>;
+        const cell = cellOf(event);
+        if ((event as KeyboardEvent | null)?.key === 'Enter' && data && cell && !node.rowPinned) {
+          onOpen?.(data, column.getColId(), cell);
+        }
+      }}
+      {...grid}
+    />
+  );
+}
+
+const cellOf = (event?: Event | null) =>
+  (event?.target as Element | null | undefined)?.closest<HTMLElement>('.ag-cell') ?? null;
+
+const keyOf = (layout: string) => `oas.layout.${layout}`;
+
+function remember(layout: string, api: GridApi): void {
+  localStorage.setItem(keyOf(layout), JSON.stringify(api.getColumnState()));
+}
+
+function restore(layout: string, api: GridApi): void {
+  const kept = localStorage.getItem(keyOf(layout));
+  if (kept) {
+    api.applyColumnState({ state: JSON.parse(kept) as ColumnState[], applyOrder: true });
+  }
+}
