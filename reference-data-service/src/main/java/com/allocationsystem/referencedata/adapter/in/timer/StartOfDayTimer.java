@@ -1,5 +1,6 @@
 package com.allocationsystem.referencedata.adapter.in.timer;
 
+import com.allocationsystem.edge.timer.Beat;
 import com.allocationsystem.referencedata.application.port.in.PrepareStartOfDayUseCase;
 import com.allocationsystem.referencedata.config.ReferenceConfig;
 import io.quarkus.runtime.ShutdownEvent;
@@ -7,27 +8,20 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 
-/** Looks after the start-of-day exposures at a steady beat: after a new dataset, a new day, a correction. */
+/**
+ * Looks after the start-of-day exposures at a steady beat: after a new dataset, a new day, a correction. Nothing is lost when
+ * a beat fails: a preview makes up for what is missing.
+ */
 @ApplicationScoped
 class StartOfDayTimer {
-
-    private static final Logger LOG = Logger.getLogger(StartOfDayTimer.class);
 
     /** A dataset that is loaded at start should be there by the first beat. */
     private static final Duration FIRST_BEAT = Duration.ofSeconds(10);
 
     private final PrepareStartOfDayUseCase startOfDay;
     private final Duration every;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread worker = new Thread(task, "start-of-day");
-        worker.setDaemon(true);
-        return worker;
-    });
+    private Beat beat;
 
     StartOfDayTimer(PrepareStartOfDayUseCase startOfDay, ReferenceConfig config) {
         this.startOfDay = startOfDay;
@@ -36,20 +30,13 @@ class StartOfDayTimer {
 
     void start(@Observes StartupEvent started) {
         if (!every.isZero()) {
-            thread.scheduleWithFixedDelay(this::beat, FIRST_BEAT.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+            beat = Beat.start("start-of-day", FIRST_BEAT, every, startOfDay::prepare);
         }
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        thread.shutdown();
-    }
-
-    /** A beat that throws would be the last one. Nothing is lost: a preview makes up for what is missing. */
-    private void beat() {
-        try {
-            startOfDay.prepare();
-        } catch (RuntimeException e) {
-            LOG.warn("Start-of-day exposures could not be prepared; the next beat or preview tries again", e);
+        if (beat != null) {
+            beat.close();
         }
     }
 }
