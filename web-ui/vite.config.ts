@@ -7,7 +7,7 @@ const gateway = process.env.OAS_GATEWAY_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
   plugins: [react(), firstLoadBudget()],
-  server: { proxy: { '/v1': gateway, '/docs': gateway } },
+  server: { proxy: { '/v1': gateway, '/docs': gateway, '/ui': gateway } },
   build: {
     outDir: 'target/classes/META-INF/resources',
     emptyOutDir: true,

@@ -5,9 +5,11 @@ import { BrowserRouter } from 'react-router';
 import { App } from './app/App';
 import { Providers } from './app/Providers';
 import { createStore } from './app/store';
+import { startCounting } from './shared/interactions/interactions';
 
 const root = document.getElementById('root');
 if (root) {
+  startCounting();
   createRoot(root).render(
     <StrictMode>
       <Providers store={createStore()}>

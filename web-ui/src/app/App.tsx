@@ -6,6 +6,7 @@ import { SignIn } from '../features/session/SignIn';
 import { selectUser } from '../shared/api/session';
 import { Guard } from '../shared/ui/Guard';
 import { Loading } from '../shared/ui/Loading';
+import { screenOf, useCountedView } from './counting';
 import { Frame } from './Frame';
 import { mayOpen, SCREENS, type Screen } from './screens';
 
@@ -13,6 +14,7 @@ import { mayOpen, SCREENS, type Screen } from './screens';
 export function App() {
   const user = useSelector(selectUser);
   const { pathname } = useLocation();
+  useCountedView(screenOf(pathname, user !== null));
   if (!user && pathname !== '/help') {
     return <SignIn />;
   }

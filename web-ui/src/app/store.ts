@@ -1,4 +1,5 @@
 import { combineReducers, configureStore, type UnknownAction } from '@reduxjs/toolkit';
+import { countCalls } from './counting';
 import { draftSlice } from '../features/workbench/draft';
 import { api } from '../shared/api/api';
 import { sessionEnded, sessionSlice, signedIn, signedOut } from '../shared/api/session';
@@ -37,7 +38,7 @@ export const createStore = () =>
     reducer: rootReducer,
     middleware: (standard) =>
       // Answers of 10,000 accounts are not walked for mistakes at every action.
-      standard({ serializableCheck: false, immutableCheck: false }).concat(api.middleware),
+      standard({ serializableCheck: false, immutableCheck: false }).concat(api.middleware, countCalls),
   });
 
 export type Store = ReturnType<typeof createStore>;

@@ -54,6 +54,7 @@ OAS_GATEWAY_TRUST_FORWARDED: {{ ternary $root.Values.ingress.enabled .values.tru
 OAS_GATEWAY_MAX_BODY: {{ .values.maxBody }}
 QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE: {{ .values.maxBody }}
 OAS_GATEWAY_CLIENT_LIMIT_REQUESTS_PER_SECOND: {{ .values.requestsPerSecondPerClient | quote }}
+OAS_GATEWAY_UI_INTERACTIONS: {{ .values.uiInteractions | quote }}
 OAS_GATEWAY_CLIENT_LIMIT_BURST: {{ mul 2 .values.requestsPerSecondPerClient | quote }}
 {{- end }}
 {{- if eq .key "auth" }}

@@ -7,6 +7,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { Counting } from './Counting';
 import { Services } from './Services';
 import { FirstSteps } from './FirstSteps';
 
@@ -90,6 +91,9 @@ export default function Help() {
       </Section>
       <Section title="First steps with the API">
         <FirstSteps />
+      </Section>
+      <Section title="What is counted">
+        <Counting />
       </Section>
       <Typography variant="caption" color="textSecondary">
         Every answer carries X-Correlation-ID; quote it when you ask for help. All of the API:{' '}

@@ -48,6 +48,10 @@ public interface GatewayConfig {
     @WithDefault("false")
     boolean trustForwarded();
 
+    /** Whether the web UI may send what is used in it: screen, action and duration, never who or with what. */
+    @WithDefault("true")
+    boolean uiInteractions();
+
     /** How many requests one client address may make. */
     ClientLimit clientLimit();
 

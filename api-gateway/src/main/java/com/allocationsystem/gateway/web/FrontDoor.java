@@ -39,6 +39,7 @@ class FrontDoor {
     private final ReadinessPage readiness;
     private final ScreenPage screens;
     private final Compression compression;
+    private final Interactions interactions;
     private final ClientLimit limit;
 
     FrontDoor(
@@ -48,7 +49,8 @@ class FrontDoor {
             RequestMetrics metrics,
             ReadinessPage readiness,
             ScreenPage screens,
-            Compression compression) {
+            Compression compression,
+            Interactions interactions) {
         this.config = config;
         this.proxy = proxy;
         this.refusals = refusals;
@@ -56,6 +58,7 @@ class FrontDoor {
         this.readiness = readiness;
         this.screens = screens;
         this.compression = compression;
+        this.interactions = interactions;
         this.limit = new ClientLimit(
                 config.clientLimit().requestsPerSecond(), config.clientLimit().burst(), MOST_CLIENTS);
     }
@@ -115,6 +118,9 @@ class FrontDoor {
             refusals.notFound(context);
         } else if (isFirst(path, "docs")) {
             docs(context, path, origin);
+        } else if (Interactions.isMeant(path)) {
+            metrics.record(context, "ui");
+            interactions.receive(context);
         } else if (ScreenPage.isScreen(context.request(), path)) {
             metrics.record(context, "page");
             screens.answer(context);

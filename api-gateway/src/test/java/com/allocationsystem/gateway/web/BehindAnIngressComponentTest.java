@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,17 @@ class BehindAnIngressComponentTest {
                 .body("headers.x-forwarded-for", equalTo("203.0.113.1"))
                 .body("headers.x-forwarded-proto", equalTo("https"))
                 .body("headers.x-forwarded-host", equalTo("allocation.example"));
+    }
+
+    @Test
+    void interactionsAreNotTaken_whenSwitchedOff() {
+        given().header("X-Forwarded-For", "203.0.113.9")
+                .contentType("application/json")
+                .body("{\"interactions\": [{\"screen\": \"help\", \"action\": \"view\"}]}")
+                .post("/ui/interactions")
+                .then()
+                .statusCode(404);
+        given().get("/q/metrics").then().body(not(containsString("oas_ui_interactions")));
     }
 
     @Test
@@ -85,7 +97,8 @@ class BehindAnIngressComponentTest {
             return Map.of(
                     "oas.gateway.trust-forwarded", "true",
                     "oas.gateway.client-limit.requests-per-second", "0.01",
-                    "oas.gateway.client-limit.burst", "5");
+                    "oas.gateway.client-limit.burst", "5",
+                    "oas.gateway.ui-interactions", "false");
         }
     }
 }
