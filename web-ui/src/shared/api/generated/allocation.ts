@@ -33,6 +33,13 @@ const injectedRtkApi = api.injectEndpoints({
         body: queryArg.previewRequest,
       }),
     }),
+    postV1AllocationsRoom: build.mutation<PostV1AllocationsRoomApiResponse, PostV1AllocationsRoomApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/allocations/room`,
+        method: 'POST',
+        body: queryArg.roomRequest,
+      }),
+    }),
     getV1AllocationsById: build.query<GetV1AllocationsByIdApiResponse, GetV1AllocationsByIdApiArg>({
       query: (queryArg) => ({ url: `/v1/allocations/${queryArg.id}` }),
     }),
@@ -123,6 +130,10 @@ export type PostV1AllocationsCompareApiArg = {
 export type PostV1AllocationsPreviewApiResponse = /** status 200 OK */ PreviewResponse;
 export type PostV1AllocationsPreviewApiArg = {
   previewRequest: PreviewRequest;
+};
+export type PostV1AllocationsRoomApiResponse = /** status 200 OK */ RoomResponse;
+export type PostV1AllocationsRoomApiArg = {
+  roomRequest: RoomRequest;
 };
 export type GetV1AllocationsByIdApiResponse = /** status 200 OK */ AllocationResponse;
 export type GetV1AllocationsByIdApiArg = {
@@ -430,6 +441,31 @@ export type PreviewRequest = {
     [key: string]: OverrideBody;
   };
 };
+export type RoomPart = {
+  group_id: string | null;
+  account_count: number;
+  accounts_with_room: number;
+  available_cash: number;
+  room: number;
+};
+export type RoomResponse = {
+  business_date: LocalDate;
+  settlement_date: LocalDate;
+  settlement_dates: string[];
+  together: RoomPart;
+  portfolio_groups: RoomPart[];
+};
+export type OpenOrderBody = {
+  security_id: string;
+  side: Side;
+  settlement_date?: LocalDate;
+  limit_price?: number;
+};
+export type RoomRequest = {
+  order: OpenOrderBody;
+  portfolio_groups: string[];
+  constraints?: ConstraintsBody;
+};
 export type Status = 'PENDING' | 'SUBMITTED' | 'FAILED';
 export type ChildResponse = {
   account_id: string;
@@ -513,6 +549,7 @@ export const {
   useGetV1AllocationsQuery,
   usePostV1AllocationsCompareMutation,
   usePostV1AllocationsPreviewMutation,
+  usePostV1AllocationsRoomMutation,
   useGetV1AllocationsByIdQuery,
   usePostV1AllocationsByIdCommitMutation,
   useGetV1AllocationsByIdEventsQuery,

@@ -59,10 +59,28 @@ class Splitting {
         return sealed;
     }
 
-    private List<AllocationInputs> resolve(AllocationTerms terms, List<MethodName> methods) {
+    /**
+     * @param terms an order without a quantity
+     * @return the inputs of the largest order that there may be
+     * @throws InvalidInputException with every value that cannot be meant
+     */
+    AllocationInputs resolveLargest(AllocationTerms terms, MethodName method) {
         Faults faults = new Faults();
         TermsCheck.of(terms, faults);
         Facts.Gathered gathered = gather(terms, faults);
+        AllocationTerms largest =
+                terms.withQuantity(OrderRules.largest(gathered.snapshot().bond()));
+        return join(largest, List.of(method), gathered, faults).get(0);
+    }
+
+    private List<AllocationInputs> resolve(AllocationTerms terms, List<MethodName> methods) {
+        Faults faults = new Faults();
+        TermsCheck.of(terms, faults);
+        return join(terms, methods, gather(terms, faults), faults);
+    }
+
+    private List<AllocationInputs> join(
+            AllocationTerms terms, List<MethodName> methods, Facts.Gathered gathered, Faults faults) {
         var accounts = facts.accountsNow(gathered);
         List<AllocationInputs> inputs = new ArrayList<>();
         if (TermsCheck.resolvable(terms)) {

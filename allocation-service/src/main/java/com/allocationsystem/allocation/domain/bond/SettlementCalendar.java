@@ -4,6 +4,7 @@ import com.opengamma.strata.basics.ReferenceData;
 import com.opengamma.strata.basics.date.HolidayCalendar;
 import com.opengamma.strata.basics.date.HolidayCalendarIds;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,19 @@ public final class SettlementCalendar {
     /** @return the first business day strictly after {@code date}: the default settlement date */
     public static LocalDate nextBusinessDay(LocalDate date) {
         return USGS.next(date);
+    }
+
+    /**
+     * @param businessDate as-of of the positions
+     * @param maturity of the bond, which settles before it
+     * @return every date on which an order of that day may settle, earliest first
+     */
+    public static List<LocalDate> datesFrom(LocalDate businessDate, LocalDate maturity) {
+        return businessDate
+                .plusDays(1)
+                .datesUntil(businessDate.plusDays(MOST_DAYS_AHEAD + 1L))
+                .filter(date -> isBusinessDay(date) && date.isBefore(maturity))
+                .toList();
     }
 
     /**

@@ -41,6 +41,11 @@ public final class OrderRules {
         overrides(inputs, faults);
     }
 
+    /** @return the largest order of this bond that may be asked for, par */
+    public static long largest(Bond bond) {
+        return MOST_PAR - (MOST_PAR - bond.minDenominationPar()) % bond.incrementPar();
+    }
+
     private static void quantity(long par, Bond bond, Faults faults) {
         long smallest = bond.minDenominationPar();
         long step = bond.incrementPar();

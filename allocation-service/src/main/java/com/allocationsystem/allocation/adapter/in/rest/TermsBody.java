@@ -26,6 +26,18 @@ final class TermsBody {
             LocalDate settlementDate,
             BigDecimal limitPrice) {}
 
+    /** An order whose size is not known yet. */
+    record OpenOrderBody(
+            @Schema(required = true) String securityId,
+            @Schema(required = true) Side side,
+            LocalDate settlementDate,
+            BigDecimal limitPrice) {
+
+        OrderBody withoutQuantity() {
+            return new OrderBody(securityId, side, null, settlementDate, limitPrice);
+        }
+    }
+
     /** Parameters of the method. */
     record ParametersBody(
             ProRata.Base baseMetric,
@@ -54,16 +66,20 @@ final class TermsBody {
             faults.required("order.side", order.side());
             faults.required("order.quantity", order.quantity());
         }
-        if (faults.required("portfolio_groups", groups)) {
-            for (int i = 0; i < groups.size(); i++) {
-                faults.required("portfolio_groups[" + i + "]", groups.get(i));
-            }
-        }
+        checkGroups(groups, faults);
         if (parameters != null) {
             noNulls("parameters.weights", parameters.weights(), faults);
             noNulls("parameters.custom_base", parameters.customBase(), faults);
         }
         noNulls("account_overrides", overrides, faults);
+    }
+
+    static void checkGroups(List<String> groups, Faults faults) {
+        if (faults.required("portfolio_groups", groups)) {
+            for (int i = 0; i < groups.size(); i++) {
+                faults.required("portfolio_groups[" + i + "]", groups.get(i));
+            }
+        }
     }
 
     static AllocationTerms toTerms(

@@ -22,6 +22,13 @@ public record AllocationTerms(
         Constraints constraints,
         Map<String, Override> overrides) {
 
+    /** @return the same for another quantity */
+    public AllocationTerms withQuantity(long quantityPar) {
+        Order other = new Order(
+                order.securityId(), order.side(), quantityPar, order.settlementDate(), order.limitPricePer100());
+        return new AllocationTerms(other, portfolioGroups, parameters, constraints, overrides);
+    }
+
     /**
      * @param securityId CUSIP or ISIN
      * @param quantityPar par to split

@@ -1,0 +1,70 @@
+package com.allocationsystem.allocation.adapter.in.rest;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.allocationsystem.allocation.ComponentTest;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RoomComponentTest extends ComponentTest {
+
+    private static final String BUY = """
+            {"order":{"security_id":"00206RCQ3","side":"BUY"},"portfolio_groups":["CREDIT"]}""";
+
+    @Test
+    void roomIsToldBeforeAnySplit_withTheDatesOnWhichItMaySettle() {
+        peers.cash("1000000.00", "2500.00", "1800.00");
+        room(BUY)
+                .statusCode(200)
+                .body("business_date", is("2023-03-31"))
+                .body("settlement_date", is("2023-04-03"))
+                // Good Friday, 7 April, is a holiday of the US bond market; 30 April is a Sunday
+                .body("settlement_dates[0]", is("2023-04-03"))
+                .body("settlement_dates", not(hasItem("2023-04-07")))
+                .body("settlement_dates[-1]", is("2023-04-28"))
+                .body("together.group_id", nullValue())
+                .body("together.account_count", is(3))
+                .body("together.accounts_with_room", is(2))
+                .body("together.available_cash", is(1_004_300))
+                // 1,000,000 / 0.91826833 and 2,500 / 0.91826833, down to multiples of 1,000
+                .body("together.room", is(1_091_000))
+                .body("portfolio_groups.group_id", contains("CREDIT"))
+                .body("portfolio_groups.room", contains(1_091_000));
+    }
+
+    @Test
+    void cashNeedNotCount() {
+        peers.cash("0.00", "0.00", "0.00");
+        room(BUY).body("together.room", is(0));
+        room(BUY.replace("]}", "],\"constraints\":{\"respect_cash\":false}}"))
+                .statusCode(200)
+                .body("together.accounts_with_room", is(3));
+    }
+
+    @Test
+    void whatCannotBeMeantIsNamed() {
+        room("{}").statusCode(400).body("violations.field", containsInAnyOrder("order", "portfolio_groups"));
+        room(BUY.replace("\"BUY\"", "\"BUY\",\"quantity\":5"))
+                .statusCode(400)
+                .body("violations.field", contains("order.quantity"));
+        room(BUY.replace("\"BUY\"", "\"BUY\",\"settlement_date\":\"2023-04-07\""))
+                .statusCode(422)
+                .body("violations.field", contains("order.settlement_date"));
+    }
+
+    @Test
+    void whoMayNotPreview_mayNotAsk() {
+        as("order:read").body(BUY).post("/v1/allocations/room").then().statusCode(403);
+    }
+
+    private static ValidatableResponse room(String body) {
+        return trader().body(body).post("/v1/allocations/room").then();
+    }
+}
