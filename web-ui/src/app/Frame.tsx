@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useDispatch, useSelector } from 'react-redux';
 import { Link, NavLink, useNavigate } from 'react-router';
 import { selectAsOf } from '../features/workbench/draft';
+import { LiveCommits } from '../features/workbench/live/LiveCommits';
 import { useSignOutMutation } from '../shared/api/calls';
 import { selectUser, signedOut, type WithSession } from '../shared/api/session';
 import { day } from '../shared/format/dates';
@@ -41,6 +42,7 @@ export function Frame({ children }: { children: ReactNode }) {
           {children}
         </Box>
       </Box>
+      {user && <LiveCommits />}
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 import { combineReducers, configureStore, type UnknownAction } from '@reduxjs/toolkit';
 import { countCalls } from './counting';
 import { draftSlice } from '../features/workbench/draft';
+import { liveSlice } from '../features/workbench/live/live';
 import { api } from '../shared/api/api';
 import { sessionEnded, sessionSlice, signedIn, signedOut } from '../shared/api/session';
 
@@ -8,6 +9,7 @@ const rooms = combineReducers({
   [api.reducerPath]: api.reducer,
   [sessionSlice.name]: sessionSlice.reducer,
   [draftSlice.name]: draftSlice.reducer,
+  [liveSlice.name]: liveSlice.reducer,
 });
 
 type State = ReturnType<typeof rooms>;

@@ -1,6 +1,9 @@
+import { original } from '@reduxjs/toolkit';
 import type {
   Allocation,
+  Child,
   CommitResult,
+  CommitStatus,
   CompareRequest,
   Comparison,
   Order,
@@ -94,6 +97,25 @@ export const useAllocation = (id: string, everyMs = 0) => {
   );
   return typed<typeof result, Allocation>(result);
 };
+
+/** Where the states of a commit's orders come live. */
+export const eventsAddress = (id: string) => `/v1/allocations/${encodeURIComponent(id)}/events`;
+
+/** Puts into the allocation, as {@link useAllocation} reads it, what became of some of its orders. */
+export const childrenMoved = (id: string, status: CommitStatus, moved: Child[]) =>
+  allocations.util.updateQueryData('getV1AllocationsById', { id }, (draft) => {
+    const known = original(draft) as Allocation;
+    const news = new Map(moved.map((child) => [child.account_id, child]));
+    const commit = known.commit && {
+      ...known.commit,
+      status,
+      allocations: known.commit.allocations.map((child) => news.get(child.account_id) ?? child),
+    };
+    return { ...known, status, commit };
+  });
+
+/** Says that orders read before are old. */
+export const ordersMoved = () => orders.util.invalidateTags(['Order']);
 
 /** One order by several methods; null: asks nothing. */
 export const useComparison = (request: CompareRequest | null) =>

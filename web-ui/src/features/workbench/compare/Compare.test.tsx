@@ -137,8 +137,8 @@ describe('Compare methods', () => {
   it('opens the one that is chosen as the reader’s own preview', async () => {
     const { store, user } = await opened();
     await user.click(screen.getByRole('button', { name: 'Use this one: Minimum dispersion' }));
-    expect(await screen.findByRole('button', { name: 'Commit allocation' })).toBeEnabled();
-    expect(screen.getByRole('button', { name: 'Preview again' })).toBeVisible();
+    expect(await screen.findByText('Commit allocation')).toBeEnabled();
+    expect(screen.getByText('Preview again')).toBeVisible();
     expect(store.getState().draft.method.method).toBe('MIN_DISPERSION');
   });
 

@@ -27,6 +27,8 @@ interface Props {
 }
 
 const COMMENT_MOST = 500;
+/** Most commits are done by then; of the others the orders are followed live. */
+const WAIT = 'wait=2';
 
 /** The irreversible act, restated before it is done. */
 export function CommitDialog({ preview, onClose, onPreviewAgain }: Props) {
@@ -40,7 +42,7 @@ export function CommitDialog({ preview, onClose, onPreviewAgain }: Props) {
   const send = async () => {
     const answer = await commit({
       id: preview.allocation_id,
-      prefer: 'wait=10',
+      prefer: WAIT,
       commitRequest: { comment, override_warnings: isOverridden },
     });
     if (!answer.error) {

@@ -9,6 +9,7 @@ import type { Allocation, Child, CommitStatus } from '../../../shared/api/contra
 import { time } from '../../../shared/format/dates';
 import { par } from '../../../shared/format/numbers';
 import { startedOver } from '../draft';
+import { commitInWords, countOf } from '../live/commitWords';
 import { RetryFailed } from './RetryFailed';
 
 const LOOK: Record<CommitStatus, AlertColor> = {
@@ -30,22 +31,28 @@ export function CommitResultPanel({
   const dispatch = useDispatch();
   const navigate = useNavigate();
   const failed = result.allocations.filter((child) => child.status === 'FAILED');
-  const sent = result.allocations.filter((child) => child.status === 'SUBMITTED').length;
+  const sent = countOf(result.allocations, 'SUBMITTED');
   const all = result.allocations.length;
   return (
     <Alert severity={LOOK[result.status]} variant="outlined" role="status">
-      <Typography sx={{ fontWeight: 600 }}>{inWords(result.status, sent, failed.length, all)}</Typography>
+      <Typography sx={{ fontWeight: 600 }}>{commitInWords(result)}</Typography>
       <Typography color="textSecondary">
         Committed by {result.committed_by}, {time(result.committed_at)}.
         {result.comment ? ` “${result.comment}”` : ''}
       </Typography>
       {result.status === 'PENDING' && (
-        <LinearProgress
-          variant="determinate"
-          value={((sent + failed.length) * 100) / all}
-          aria-label="Orders settled so far"
-          sx={{ my: 1 }}
-        />
+        <>
+          <LinearProgress
+            variant="determinate"
+            value={((sent + failed.length) * 100) / all}
+            aria-label="Orders settled so far"
+            sx={{ my: 1 }}
+          />
+          <Typography>
+            In Aladdin {par(sent)} · on their way {par(countOf(result.allocations, 'PENDING'))} · failed{' '}
+            {par(failed.length)}
+          </Typography>
+        </>
       )}
       {failed.length > 0 && <Failures failed={failed} />}
       {result.status !== 'PENDING' && (
@@ -89,17 +96,4 @@ function Failures({ failed }: { failed: Child[] }) {
       {failed.length > SHOWN && <li>and {par(failed.length - SHOWN)} more, all in the orders.</li>}
     </Box>
   );
-}
-
-function inWords(status: CommitStatus, sent: number, failed: number, all: number): string {
-  switch (status) {
-    case 'SUCCESS':
-      return `All ${par(all)} orders are in Aladdin.`;
-    case 'PARTIAL':
-      return `${par(sent)} of ${par(all)} orders are in Aladdin; ${par(failed)} failed for good and were not sent again.`;
-    case 'FAILED':
-      return `None of the ${par(all)} orders reached Aladdin.`;
-    case 'PENDING':
-      return `${par(sent)} of ${par(all)} orders are in Aladdin; the rest are on their way.`;
-  }
 }

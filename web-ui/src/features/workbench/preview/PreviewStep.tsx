@@ -3,8 +3,8 @@ import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
-import { lazy, Suspense, useCallback, useState } from 'react';
-import { useSelector } from 'react-redux';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useDispatch, useSelector } from 'react-redux';
 import { useParams, useSearchParams } from 'react-router';
 import { useAllocation } from '../../../shared/api/calls';
 import type { Allocation } from '../../../shared/api/contract';
@@ -13,6 +13,7 @@ import { par } from '../../../shared/format/numbers';
 import { Loading } from '../../../shared/ui/Loading';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
 import { selectDraft } from '../draft';
+import { followed } from '../live/live';
 import { usePreviewing } from '../usePreviewing';
 import { WithRail } from '../WithRail';
 import { AccountsGrid } from './AccountsGrid';
@@ -25,17 +26,17 @@ import { WarningsPanel } from './WarningsPanel';
 
 const DispersionChart = lazy(() => import('./DispersionChart'));
 
-const WHILE_PENDING_MS = 2000;
-
 /** The split, why it is so, and the act that makes it binding. */
 export default function PreviewStep() {
   const { id = '' } = useParams();
-  const [isPending, setPending] = useState(false);
-  const { data, error } = useAllocation(id, isPending ? WHILE_PENDING_MS : 0);
-  const pending = data?.status === 'PENDING';
-  if (pending !== isPending) {
-    setPending(pending);
-  }
+  const { data, error } = useAllocation(id);
+  const dispatch = useDispatch();
+  const isPending = data?.status === 'PENDING';
+  useEffect(() => {
+    if (isPending) {
+      dispatch(followed(id));
+    }
+  }, [isPending, id, dispatch]);
   if (error && !data) {
     return (
       <Box sx={{ p: 2 }}>

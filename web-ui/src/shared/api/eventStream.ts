@@ -1,0 +1,37 @@
+/** One server-sent event: its name, and its data as it was written. */
+export interface ServerEvent {
+  name: string;
+  data: string;
+}
+
+/**
+ * Reads server-sent events out of an answer as they come. The browser's own EventSource cannot send the access token, which
+ * lives in memory and goes into a header. Comments and ids are passed over: the services begin anew after a break.
+ */
+export async function* eventsOf(body: ReadableStream<Uint8Array>): AsyncGenerator<ServerEvent> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let rest = '';
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) {
+        return;
+      }
+      const lines = (rest + decoder.decode(value, { stream: true })).replaceAll('\r\n', '\n').split('\n\n');
+      rest = lines.pop() ?? '';
+      yield* lines.map(eventOf).filter((event) => event !== null);
+    }
+  } finally {
+    // Nobody waits for the other end to hear of it.
+    void reader.cancel().catch(() => undefined);
+  }
+}
+
+/** @returns null for a block that holds no data, as a comment does */
+function eventOf(block: string): ServerEvent | null {
+  const fields = block.split('\n').map((line) => /^(\w+): ?(.*)$/.exec(line));
+  const of = (name: string) => fields.filter((field) => field?.[1] === name).map((field) => field?.[2] ?? '');
+  const data = of('data');
+  return data.length === 0 ? null : { name: of('event').at(-1) ?? 'message', data: data.join('\n') };
+}
