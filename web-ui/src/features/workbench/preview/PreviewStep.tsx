@@ -24,7 +24,12 @@ import { findingOf } from './findings';
 import { PreviewRail } from './PreviewRail';
 import { WarningsPanel } from './WarningsPanel';
 
-const DispersionChart = lazy(() => import('./DispersionChart'));
+/** The charts, each fetched when it is first looked at. */
+const CHARTS = {
+  dispersion: lazy(() => import('../charts/DispersionChart')),
+  'pro-rata': lazy(() => import('../charts/ProRataChart')),
+  cash: lazy(() => import('../charts/CashChart')),
+};
 
 /** The split, why it is so, and the act that makes it binding. */
 export default function PreviewStep() {
@@ -47,7 +52,10 @@ export default function PreviewStep() {
   return data ? <PreviewView key={id} preview={data} /> : <Loading label="Reading the preview" />;
 }
 
-const TABS = ['accounts', 'dispersion', 'warnings', 'certificate'] as const;
+const TABS = ['accounts', 'dispersion', 'pro-rata', 'cash', 'warnings', 'certificate'] as const;
+type View = (typeof TABS)[number];
+
+const isChart = (view: View): view is keyof typeof CHARTS => view in CHARTS;
 
 function PreviewView({ preview }: { preview: Allocation }) {
   const [search, setSearch] = useSearchParams();
@@ -56,6 +64,7 @@ function PreviewView({ preview }: { preview: Allocation }) {
   const isOwn = useSelector(selectDraft).previewId === preview.allocation_id;
   const [only, setOnly] = useState<ReadonlySet<string> | null>(null);
   const tab = TABS.find((name) => name === search.get('show')) ?? 'accounts';
+  const Chart = isChart(tab) ? CHARTS[tab] : null;
   const show = useCallback(
     (name: string) => setSearch(name === 'accounts' ? {} : { show: name }, { replace: true }),
     [setSearch],
@@ -82,11 +91,15 @@ function PreviewView({ preview }: { preview: Allocation }) {
       <Tabs
         value={tab}
         onChange={(_event, name: string) => show(name)}
+        variant="scrollable"
+        allowScrollButtonsMobile
         aria-label="Views of the preview"
         sx={{ mt: 1 }}
       >
         <Tab value="accounts" label={`Accounts ${par(preview.allocations.length)}`} />
         <Tab value="dispersion" label="Dispersion" />
+        <Tab value="pro-rata" label="Against pro rata" />
+        <Tab value="cash" label="Cash" />
         <Tab value="warnings" label={`Warnings ${preview.warnings.length}`} />
         {preview.certificate && <Tab value="certificate" label="Certificate" />}
       </Tabs>
@@ -100,9 +113,9 @@ function PreviewView({ preview }: { preview: Allocation }) {
             error={again.error}
           />
         )}
-        {tab === 'dispersion' && (
+        {Chart && (
           <Suspense fallback={<Loading label="Drawing the chart" />}>
-            <DispersionChart preview={preview} />
+            <Chart preview={preview} />
           </Suspense>
         )}
         {tab === 'warnings' && <WarningsPanel warnings={preview.warnings} onShow={showAccounts} />}

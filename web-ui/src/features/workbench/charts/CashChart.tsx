@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import type { Line, Preview } from '../../../shared/api/contract';
+import { counted, money, par } from '../../../shared/format/numbers';
+import { BAR_MARGIN, barsHeight, COMPACT } from './bars';
+import { ChartFigure } from './ChartFigure';
+import { largest, leftOut } from './drawn';
+import { Tip } from './Tip';
+
+const MOST = 40;
+
+/** Cash of the accounts that got a piece, before and after. */
+export default function CashChart({ preview }: { preview: Preview }) {
+  const traded = useMemo(() => preview.allocations.filter((line) => line.allocated_quantity > 0), [preview]);
+  const shown = useMemo(() => largest(traded, MOST), [traded]);
+  return (
+    <ChartFigure
+      title={cashFinding(preview)}
+      note={
+        'Grey is cash before, coloured cash after. Accounts without a piece keep theirs and are not drawn.' +
+        leftOut(shown.length, traded.length, 'accounts with the largest pieces')
+      }
+      height={barsHeight(shown.length)}
+      columns={['Account', 'Cash before, USD', 'Cash after, USD', 'Piece, par']}
+      rows={shown.map((line) => [
+        line.account_id,
+        money(line.available_cash),
+        money(line.post_trade_cash),
+        par(line.allocated_quantity),
+      ])}
+    >
+      <BarChart accessibilityLayer={false} data={shown} layout="vertical" margin={BAR_MARGIN} barGap={0}>
+        <CartesianGrid stroke="var(--mui-palette-divider)" horizontal={false} />
+        <XAxis
+          type="number"
+          tickFormatter={COMPACT}
+          label={{ value: 'Cash, USD', position: 'bottom', offset: 4 }}
+        />
+        <YAxis type="category" dataKey="account_id" width={96} interval={0} tickLine={false} />
+        <ReferenceLine x={0} stroke="var(--mui-palette-text-primary)" />
+        <Tooltip
+          isAnimationActive={false}
+          content={({ payload }) => <CashTip line={payload[0]?.payload as Line | undefined} />}
+        />
+        <Bar dataKey="available_cash" fill="var(--mui-palette-text-secondary)" isAnimationActive={false} />
+        <Bar dataKey="post_trade_cash" fill="var(--mui-palette-primary-main)" isAnimationActive={false} />
+      </BarChart>
+    </ChartFigure>
+  );
+}
+
+/** What the trade does to cash, in a sentence. */
+export function cashFinding({ allocations, order }: Preview): string {
+  const traded = allocations.filter((line) => line.allocated_quantity > 0);
+  if (traded.length === 0) {
+    return 'Cash stays as it is: nobody gets a piece';
+  }
+  const below = traded.filter((line) => line.post_trade_cash < 0).length;
+  const moves = `Cash ${order.side === 'BUY' ? 'falls' : 'rises'} in ${counted(traded.length, 'account')}`;
+  return `${moves}; ${below === 0 ? 'none ends' : `${par(below)} of them ${below === 1 ? 'ends' : 'end'}`} below zero`;
+}
+
+function CashTip({ line }: { line: Line | undefined }) {
+  return line ? (
+    <Tip account={line.account_id}>
+      {money(line.available_cash)} before, {money(line.post_trade_cash)} USD after
+    </Tip>
+  ) : null;
+}

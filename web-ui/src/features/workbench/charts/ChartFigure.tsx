@@ -1,0 +1,87 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import { useState, type ReactElement } from 'react';
+import { ResponsiveContainer } from 'recharts';
+
+interface Props {
+  /** The finding, which is also what a screen reader is told of the picture. */
+  title: string;
+  note: string;
+  /** Height of the picture, px. */
+  height: number;
+  columns: string[];
+  /** What the picture shows, as a table: the account first. */
+  rows: string[][];
+  children: ReactElement;
+}
+
+/** A chart under the sentence it shows, and the same figures as a table. */
+export function ChartFigure({ title, note, height, columns, rows, children }: Props) {
+  const [isTable, setTable] = useState(false);
+  return (
+    <Paper component="figure" sx={{ m: 0, p: 2 }}>
+      <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start' }}>
+        <Box sx={{ flex: 1 }}>
+          <Typography variant="h2" component="figcaption">
+            {title}
+          </Typography>
+          <Typography color="textSecondary">{note}</Typography>
+        </Box>
+        <Button variant="outlined" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+          Show as a table
+        </Button>
+      </Box>
+      {isTable ? (
+        <TableContainer sx={{ maxHeight: 420, mt: 1 }} tabIndex={0} role="region" aria-label="Figures">
+          <FigureTable title={title} columns={columns} rows={rows} />
+        </TableContainer>
+      ) : (
+        <Box
+          role="img"
+          aria-label={title}
+          sx={{ height, mt: 1, '& text': { fill: 'var(--mui-palette-text-secondary)', fontSize: 12 } }}
+        >
+          <ResponsiveContainer>{children}</ResponsiveContainer>
+        </Box>
+      )}
+    </Paper>
+  );
+}
+
+function FigureTable({ title, columns, rows }: Pick<Props, 'title' | 'columns' | 'rows'>) {
+  return (
+    <Table size="small" stickyHeader aria-label={title}>
+      <TableHead>
+        <TableRow>
+          {columns.map((name, index) => (
+            <TableCell key={name} align={index === 0 ? 'left' : 'right'}>
+              {name}
+            </TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map(([account, ...figures]) => (
+          <TableRow key={account}>
+            <TableCell component="th" scope="row">
+              {account}
+            </TableCell>
+            {figures.map((figure, index) => (
+              <TableCell key={columns[index + 1]} align="right">
+                {figure}
+              </TableCell>
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
