@@ -1,8 +1,8 @@
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { delay, http, HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { open, problem, readings, services } from '../../testing/screen';
-import { sessionEnded } from '../../shared/api/session';
+import { sessionEnded, signedOut } from '../../shared/api/session';
 import { orderDrafted } from '../workbench/draft';
 
 const tokens = {
@@ -10,6 +10,8 @@ const tokens = {
   refresh_token: 'r',
   user: { id: '1', username: 'trader', permissions: ['allocation:preview'] },
 };
+
+const urlOf = (to: RequestInfo | URL) => (to instanceof Request ? to.url : String(to));
 
 async function signIn(user: ReturnType<typeof open>['user']) {
   await user.type(screen.getByLabelText('Username'), 'trader');
@@ -82,6 +84,29 @@ describe('Sign in', () => {
     expect(await screen.findByText(/There are no portfolio groups yet/)).toBeVisible();
     expect(renewals).toBe(1);
     expect(store.getState().session.user?.username).toBe('trader');
+  });
+
+  it('stays ended, when a renewal of it is answered after the user signed out', async () => {
+    let answer = () => undefined as void;
+    services.use(
+      http.get('*/v1/portfolio-groups', () => problem(401, 'unauthorized', 'Expired')),
+      http.post('*/v1/auth/refresh', async () => {
+        await new Promise<void>((done) => (answer = done));
+        return HttpResponse.json({ access_token: 'fresh', refresh_token: 'next' });
+      }),
+    );
+    const asked = vi.spyOn(window, 'fetch');
+    const { store } = open('/workbench/order', ['allocation:preview', 'reference:read']);
+    await waitFor(() => expect(asked.mock.calls.some(([to]) => urlOf(to).endsWith('/refresh'))).toBe(true));
+    const at = asked.mock.calls.findIndex(([to]) => urlOf(to).endsWith('/refresh'));
+    act(() => void store.dispatch(signedOut()));
+    await waitFor(() => {
+      answer();
+      return asked.mock.results[at]!.value as Promise<Response>;
+    });
+    await act(() => new Promise((done) => setTimeout(done)));
+    expect(store.getState().session.accessToken).toBeNull();
+    asked.mockRestore();
   });
 
   it('gives the form back to its own user only, when a session ended by time', () => {

@@ -51,6 +51,10 @@ async function renew(api: Parameters<Query>[1]): Promise<boolean> {
     api,
     {},
   );
+  if ((api.getState() as WithSession).session.refreshToken !== refreshToken) {
+    // Signed out, or in as somebody else, while the answer was on its way: it is for nobody any more.
+    return false;
+  }
   if (answer.data) {
     api.dispatch(signedIn(answer.data as Tokens));
     return true;

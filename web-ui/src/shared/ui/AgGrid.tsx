@@ -22,6 +22,8 @@ import {
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { useMemo } from 'react';
+import { useSelector } from 'react-redux';
+import { selectUser } from '../api/session';
 import type { GridProps } from './DataGrid';
 
 // What the screens use and no more; while developing and testing, the grid says what is missing.
@@ -60,6 +62,9 @@ const look = themeQuartz.withParams({
 
 /** The grid itself, in a file of its own; screens use it through DataGrid. */
 export default function AgGrid<T>({ layout, onOpen, ...grid }: Omit<GridProps<T>, 'label' | 'height'>) {
+  // By number, not by name: a browser that several people use tells nobody who the others are.
+  const owner = useSelector(selectUser)?.id;
+  const key = owner && `oas.layout.${owner}.${layout}`;
   const standard = useMemo<ColDef<T>>(
     () => ({ sortable: true, resizable: true, filter: true, minWidth: 80 }),
     [],
@@ -71,9 +76,9 @@ export default function AgGrid<T>({ layout, onOpen, ...grid }: Omit<GridProps<T>
       animateRows={false}
       enableCellTextSelection
       suppressDragLeaveHidesColumns
-      onGridReady={({ api }) => restore(layout, api)}
-      onDragStopped={({ api }) => remember(layout, api)}
-      onSortChanged={({ api }) => remember(layout, api)}
+      onGridReady={({ api }) => key && restore(key, api)}
+      onDragStopped={({ api }) => key && remember(key, api)}
+      onSortChanged={({ api }) => key && remember(key, api)}
       onCellClicked={({ data, node, column, event }) => {
         const cell = cellOf(event);
         if (data && cell && !node.rowPinned) {
@@ -95,14 +100,12 @@ export default function AgGrid<T>({ layout, onOpen, ...grid }: Omit<GridProps<T>
 const cellOf = (event?: Event | null) =>
   (event?.target as Element | null | undefined)?.closest<HTMLElement>('.ag-cell') ?? null;
 
-const keyOf = (layout: string) => `oas.layout.${layout}`;
-
-function remember(layout: string, api: GridApi): void {
-  localStorage.setItem(keyOf(layout), JSON.stringify(api.getColumnState()));
+function remember(key: string, api: GridApi): void {
+  localStorage.setItem(key, JSON.stringify(api.getColumnState()));
 }
 
-function restore(layout: string, api: GridApi): void {
-  const kept = localStorage.getItem(keyOf(layout));
+function restore(key: string, api: GridApi): void {
+  const kept = localStorage.getItem(key);
   if (kept) {
     api.applyColumnState({ state: JSON.parse(kept) as ColumnState[], applyOrder: true });
   }

@@ -1,12 +1,26 @@
+import type { ReactNode } from 'react';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import type { GridApi } from 'ag-grid-community';
-import { expect, it, vi } from 'vitest';
+import { Provider } from 'react-redux';
+import { describe, expect, it, vi } from 'vitest';
+import { configureStore } from '@reduxjs/toolkit';
+import { sessionSlice, signedIn } from '../api/session';
 import { DataGrid } from './DataGrid';
+
+/** Shows a grid to this user. */
+function show(id: string, grid: ReactNode) {
+  const store = configureStore({ reducer: { session: sessionSlice.reducer } });
+  store.dispatch(
+    signedIn({ access_token: 'a', refresh_token: 'r', user: { id, username: id, permissions: [] } }),
+  );
+  return render(<Provider store={store}>{grid}</Provider>);
+}
 
 it('holds in ready what the screens ask of the grid', async () => {
   const complaint = vi.spyOn(console, 'error');
   let api: GridApi | undefined;
-  render(
+  show(
+    '7',
     <DataGrid
       layout="test"
       label="Everything"
@@ -34,4 +48,40 @@ it('holds in ready what the screens ask of the grid', async () => {
   expect(api?.getDataAsCsv()).toContain('Total');
   await waitFor(() => expect(screen.queryByRole('gridcell', { name: 'A' })).toBeNull());
   expect(complaint.mock.calls.flat().filter((word) => String(word).startsWith('AG Grid'))).toEqual([]);
+});
+
+describe('A column layout', () => {
+  const grid = (onReady: (api: GridApi) => void = () => undefined) => (
+    <DataGrid
+      layout="test"
+      label="Layout"
+      height={300}
+      rowData={[{ id: 'A', par: 1 }]}
+      columnDefs={[{ field: 'id' }, { field: 'par' }]}
+      onFirstDataRendered={({ api }) => onReady(api)}
+    />
+  );
+
+  it('is kept for its user and not shown to another', async () => {
+    let api: GridApi | undefined;
+    const first = show(
+      '7',
+      grid((ready) => (api = ready)),
+    );
+    await waitFor(() => expect(api).toBeDefined());
+    act(() => void api?.applyColumnState({ state: [{ colId: 'par', sort: 'desc' }] }));
+    await waitFor(() => expect(localStorage.getItem('oas.layout.7.test')).toContain('"sort":"desc"'));
+    first.unmount();
+
+    const other = show('8', grid());
+    const header = await screen.findByRole('columnheader', { name: /par/i });
+    await screen.findByRole('gridcell', { name: 'A' });
+    expect(header).not.toHaveAttribute('aria-sort', 'descending');
+    other.unmount();
+
+    show('7', grid());
+    await waitFor(() =>
+      expect(screen.getByRole('columnheader', { name: /par/i })).toHaveAttribute('aria-sort', 'descending'),
+    );
+  });
 });

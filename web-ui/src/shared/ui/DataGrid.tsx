@@ -11,7 +11,7 @@ arriving.catch(() => undefined); // told where the grid should stand, by the bou
 const AgGrid = lazy(() => arriving);
 
 export interface GridProps<T> extends AgGridReactProps<T> {
-  /** Under which name the reader's column layout is kept; it holds no data. */
+  /** Under which name each user's column layout is kept in the browser; it holds no data. */
   layout: string;
   label: string;
   height: string | number;
