@@ -29,6 +29,7 @@ export const groups = [
   {
     group_id: 'ALL',
     group_name: 'All mandates',
+    parent_group_id: null,
     account_count: 2,
     accounts: [
       { account_id: 'ACC1', account_name: 'One' },
@@ -38,6 +39,7 @@ export const groups = [
   {
     group_id: 'PENSION',
     group_name: 'Pension mandates',
+    parent_group_id: 'ALL',
     account_count: 1,
     accounts: [{ account_id: 'ACC1', account_name: 'One' }],
   },

@@ -5,33 +5,20 @@ export interface GroupRow {
   depth: number;
 }
 
-/**
- * Groups as a tree: one stands under the smallest other that holds all its accounts. Of groups with the same accounts, the
- * first in the list holds the others.
- */
+/** Groups as a tree, each under its parent; one whose parent is not among them, or is under itself, stands at the top. */
 export function asTree(groups: PortfolioGroup[]): GroupRow[] {
-  const members = groups.map((group) => new Set(group.accounts.map((account) => account.account_id)));
-  const size = (at: number) => members[at]?.size ?? 0;
-  const holds = (outer: number, inner: number) =>
-    outer !== inner &&
-    size(inner) > 0 &&
-    (size(outer) > size(inner) || (size(outer) === size(inner) && outer < inner)) &&
-    [...(members[inner] ?? [])].every((account) => members[outer]?.has(account));
-  const all = groups.map((_, at) => at);
-  const parent = all.map((at) => {
-    const [smallest = null] = all
-      .filter((outer) => holds(outer, at))
-      .sort((a, b) => size(a) - size(b) || b - a);
-    return smallest;
-  });
-  const under = (at: number | null, depth: number): GroupRow[] =>
-    all
-      .filter((child) => parent[child] === at)
-      .flatMap((child) => {
-        const group = groups[child];
-        return group ? [{ group, depth }, ...under(child, depth + 1)] : [];
-      });
-  return under(null, 0);
+  const known = new Set(groups.map((group) => group.group_id));
+  const placed = new Set<string>();
+  const place = (group: PortfolioGroup, depth: number): GroupRow[] => {
+    if (placed.has(group.group_id)) {
+      return [];
+    }
+    placed.add(group.group_id);
+    const below = groups.filter((other) => other.parent_group_id === group.group_id);
+    return [{ group, depth }, ...below.flatMap((other) => place(other, depth + 1))];
+  };
+  const isTop = ({ parent_group_id }: PortfolioGroup) => !parent_group_id || !known.has(parent_group_id);
+  return [...groups.filter(isTop), ...groups].flatMap((group) => place(group, 0));
 }
 
 /** How many different accounts the chosen groups hold; an account of two groups counts once, as the services count it. */

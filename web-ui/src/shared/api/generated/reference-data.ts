@@ -118,6 +118,7 @@ export type AccountName = {
 export type PortfolioGroupResponse = {
   group_id: string;
   group_name: string;
+  parent_group_id: string | null;
   account_count: number;
   accounts: AccountName[];
 };

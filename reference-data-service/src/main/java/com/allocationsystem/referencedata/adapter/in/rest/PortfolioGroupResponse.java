@@ -2,9 +2,15 @@ package com.allocationsystem.referencedata.adapter.in.rest;
 
 import com.allocationsystem.referencedata.domain.portfolio.ResolvedGroup;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A group and all its accounts, nested ones included, by account id. */
-public record PortfolioGroupResponse(String groupId, String groupName, int accountCount, List<AccountName> accounts) {
+/** A group and all its accounts, nested ones included, by account id; the parent is null at the top. */
+public record PortfolioGroupResponse(
+        String groupId,
+        String groupName,
+        @Schema(nullable = true) String parentGroupId,
+        int accountCount,
+        List<AccountName> accounts) {
 
     record AccountName(String accountId, String accountName) {}
 
@@ -12,6 +18,7 @@ public record PortfolioGroupResponse(String groupId, String groupName, int accou
         return new PortfolioGroupResponse(
                 resolved.group().groupId(),
                 resolved.group().groupName(),
+                resolved.group().parentGroupId(),
                 resolved.accounts().size(),
                 resolved.accounts().stream()
                         .map(account -> new AccountName(account.accountId(), account.accountName()))

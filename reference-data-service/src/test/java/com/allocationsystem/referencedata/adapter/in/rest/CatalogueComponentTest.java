@@ -46,6 +46,8 @@ class CatalogueComponentTest {
                 .statusCode(200)
                 .body("portfolio_groups.group_id", contains("ALL", "CREDIT", "EMPTY", "INT", "PENSION"))
                 .body("portfolio_groups[0].group_name", equalTo("All mandates"))
+                .body("portfolio_groups[0].parent_group_id", nullValue())
+                .body("portfolio_groups.parent_group_id", hasItem("ALL"))
                 .body("portfolio_groups[0].account_count", equalTo(3))
                 .body("portfolio_groups[0].accounts.account_id", contains("A1", "A2", "A3"))
                 .body("portfolio_groups[0].accounts[0].account_name", equalTo("First mandate"))
