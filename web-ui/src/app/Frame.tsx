@@ -40,9 +40,9 @@ export function Frame({ children }: { children: ReactNode }) {
         </Box>
         <Box component="main" sx={{ flex: 1, minWidth: 0, overflow: 'auto' }}>
           {children}
+          {user && <LiveCommits />}
         </Box>
       </Box>
-      {user && <LiveCommits />}
     </Box>
   );
 }

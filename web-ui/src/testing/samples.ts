@@ -1,4 +1,4 @@
-import type { Allocation, Line, Warning } from '../shared/api/contract';
+import type { Allocation, Line, Room, Warning } from '../shared/api/contract';
 
 /** Answers in the services' shapes; figures made up, but of one piece. */
 
@@ -44,6 +44,20 @@ export const groups = [
     accounts: [{ account_id: 'ACC1', account_name: 'One' }],
   },
 ];
+
+export const room: Room = {
+  business_date: '2023-03-31',
+  settlement_date: '2023-04-03',
+  settlement_dates: ['2023-04-03'],
+  together: {
+    group_id: null,
+    account_count: 2,
+    accounts_with_room: 1,
+    available_cash: 4000000,
+    room: 1378000,
+  },
+  portfolio_groups: [],
+};
 
 const metrics = (active_spread_duration: number) => ({
   active_spread_duration,

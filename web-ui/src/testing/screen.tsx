@@ -8,7 +8,7 @@ import { App } from '../app/App';
 import { Providers } from '../app/Providers';
 import { createStore } from '../app/store';
 import { signedIn } from '../shared/api/session';
-import { groups, security } from './samples';
+import { groups, room, security } from './samples';
 
 /** The services as a test wants them; what a test does not say, fails it. */
 export const services = setupServer();
@@ -23,6 +23,7 @@ export const problem = (status: number, type: string, title: string, extra: obje
 export const readings = [
   http.get('*/v1/portfolio-groups', () => HttpResponse.json({ portfolio_groups: groups })),
   http.get('*/v1/securities/search', () => HttpResponse.json({ securities: [security] })),
+  http.post('*/v1/allocations/room', () => HttpResponse.json(room)),
 ];
 
 /** The whole application at an address, signed in with these permissions, or not signed in; after what was done before. */

@@ -28,7 +28,7 @@ const COLUMNS: ColDef<User>[] = [
     flex: 1,
     minWidth: 300,
     valueGetter: ({ data }) => data?.permissions.map(permissionInWords).join(' · '),
-    tooltipValueGetter: ({ value }) => value as string,
+    tooltip: ({ value }) => value as string,
   },
   {
     headerName: 'Created',

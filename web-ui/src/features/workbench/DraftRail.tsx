@@ -7,6 +7,7 @@ import { SideWord } from '../../shared/ui/SideWord';
 import { selectDraft } from './draft';
 import { accountsOf } from './groups';
 import { METHODS } from './methods';
+import { useRoomFact } from './useRoomFact';
 import { RailFacts } from './WithRail';
 
 const NOT_YET = '–';
@@ -15,6 +16,7 @@ const NOT_YET = '–';
 export function DraftRail() {
   const { order, method } = useSelector(selectDraft);
   const { data } = useGroups();
+  const room = useRoomFact();
   const quantity = parseQuantity(order.quantity);
   const count = accountsOf(data?.portfolio_groups ?? [], order.groups);
   return (
@@ -25,6 +27,7 @@ export function DraftRail() {
           ['Side', <SideWord key="side" side={order.side} />],
           ['Bond', order.security?.description ?? NOT_YET],
           ['Par', quantity === null ? NOT_YET : par(quantity)],
+          room,
           ['Settles', order.settlementDate ? day(order.settlementDate) : 'next business day'],
         ]}
       />

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { allocation, previewId } from '../../testing/samples';
+import { allocation, previewId, room } from '../../testing/samples';
 import { open, problem, readings, services } from '../../testing/screen';
 
 const ALL = ['reference:read', 'allocation:preview', 'allocation:commit', 'allocation:override'];
@@ -35,6 +35,38 @@ describe('Order Entry', () => {
     await user.click(await screen.findByLabelText(/All mandates/));
     await user.click(screen.getByLabelText(/Pension mandates/));
     expect(screen.getByText('2 accounts take part.')).toBeVisible();
+  });
+});
+
+describe('The room', () => {
+  it('stands in the rail as soon as bond and groups are chosen, before any quantity', async () => {
+    let sent: unknown;
+    services.use(
+      http.post('*/v1/allocations/room', async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(room);
+      }),
+    );
+    const { user } = open('/workbench/order', ALL);
+    await user.type(await screen.findByLabelText('Security'), 'AT&T');
+    await user.click(await screen.findByRole('option', { name: /AT&T Inc 4.75%/ }));
+    expect(screen.queryByText('1,378,000')).toBeNull();
+    await user.click(await screen.findByLabelText(/All mandates/));
+    expect(await screen.findByText('1,378,000')).toBeVisible();
+    expect(sent).toEqual({
+      order: { security_id: '00206RCQ3', side: 'BUY' },
+      portfolio_groups: ['ALL'],
+      constraints: { respect_cash: true, compliance_check: true },
+    });
+  });
+
+  it('is unknown, not zero, when the service cannot say', async () => {
+    services.use(http.post('*/v1/allocations/room', () => problem(503, 'unavailable', 'Not now')));
+    const { user } = open('/workbench/order', ALL);
+    await user.type(await screen.findByLabelText('Security'), 'AT&T');
+    await user.click(await screen.findByRole('option', { name: /AT&T Inc 4.75%/ }));
+    await user.click(await screen.findByLabelText(/All mandates/));
+    expect(await screen.findByText('unknown')).toBeVisible();
   });
 });
 

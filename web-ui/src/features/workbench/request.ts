@@ -1,6 +1,6 @@
-import type { CompareRequest, Method, PreviewRequest } from '../../shared/api/contract';
+import type { CompareRequest, Method, PreviewRequest, RoomRequest } from '../../shared/api/contract';
 import { parseQuantity } from '../../shared/format/quantity';
-import type { Draft, MethodDraft } from './draft';
+import type { Draft, MethodDraft, OrderDraft } from './draft';
 import { parsePairs } from './pairs';
 
 /** The parts of a draft that a request is made of. */
@@ -25,23 +25,34 @@ export function comparable({ weights }: MethodDraft): Method[] {
     : ['PRO_RATA', 'MIN_DISPERSION'];
 }
 
+/** What the chosen groups could take of the bond; null while bond or groups are not chosen. */
+export function toRoomRequest({ order, method }: Pick<Terms, 'order' | 'method'>): RoomRequest | null {
+  if (!order.security || order.groups.length === 0) {
+    return null;
+  }
+  return { order: subjectOf(order), portfolio_groups: order.groups, constraints: constraintsOf(method) };
+}
+
+const subjectOf = ({ security, side, settlementDate }: OrderDraft) => ({
+  security_id: security?.cusip ?? '',
+  side,
+  ...(settlementDate && { settlement_date: settlementDate }),
+});
+
+const constraintsOf = (method: MethodDraft) => ({
+  respect_cash: method.respectCash,
+  compliance_check: method.complianceCheck,
+  ...(method.minAllocation && { min_allocation: parseQuantity(method.minAllocation) ?? 0 }),
+});
+
 function terms({ order, method, byHand }: Terms, methods: Method[]) {
   return {
-    order: {
-      security_id: order.security?.cusip ?? '',
-      side: order.side,
-      quantity: parseQuantity(order.quantity) ?? 0,
-      ...(order.settlementDate && { settlement_date: order.settlementDate }),
-    },
+    order: { ...subjectOf(order), quantity: parseQuantity(order.quantity) ?? 0 },
     portfolio_groups: order.groups,
     parameters: Object.assign({}, ...methods.map((name) => parametersOf(name, method))) as NonNullable<
       PreviewRequest['parameters']
     >,
-    constraints: {
-      respect_cash: method.respectCash,
-      compliance_check: method.complianceCheck,
-      ...(method.minAllocation && { min_allocation: parseQuantity(method.minAllocation) ?? 0 }),
-    },
+    constraints: constraintsOf(method),
     ...(Object.keys(byHand).length > 0 && { account_overrides: byHand }),
   };
 }

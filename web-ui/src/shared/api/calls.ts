@@ -10,6 +10,8 @@ import type {
   OrderChange,
   PortfolioGroup,
   Preview,
+  Room,
+  RoomRequest,
   Security,
 } from './contract';
 import { enhancedApi as allocationApi } from './generated/allocation';
@@ -44,12 +46,15 @@ const allocations = allocationApi.enhanceEndpoints({
 /** How long a comparison that nobody looks at is kept, s; its results expire at the service about then. */
 const COMPARISON_KEPT_S = 600;
 
-/** Generated as a mutation; it is read like a query here, so that Back shows the same comparison and asks for no second. */
-const comparing = allocationApi.injectEndpoints({
+/** Generated as mutations; they are read like queries here, so that Back shows the same answer and asks for no second. */
+const asking = allocationApi.injectEndpoints({
   endpoints: (build) => ({
     compareMethods: build.query<Comparison, CompareRequest>({
       query: (body) => ({ url: '/v1/allocations/compare', method: 'POST', body }),
       keepUnusedDataFor: COMPARISON_KEPT_S,
+    }),
+    findRoom: build.query<Room, RoomRequest>({
+      query: (body) => ({ url: '/v1/allocations/room', method: 'POST', body }),
     }),
   }),
 });
@@ -119,7 +124,11 @@ export const ordersMoved = () => orders.util.invalidateTags(['Order']);
 
 /** One order by several methods; null: asks nothing. */
 export const useComparison = (request: CompareRequest | null) =>
-  comparing.useCompareMethodsQuery(request ?? ({} as CompareRequest), { skip: request === null });
+  asking.useCompareMethodsQuery(request ?? ({} as CompareRequest), { skip: request === null });
+
+/** What the accounts could take, or give, before any split; null: asks nothing. */
+export const useRoom = (request: RoomRequest | null) =>
+  asking.useFindRoomQuery(request ?? ({} as RoomRequest), { skip: request === null });
 
 export const useCommitted = () => allocations.useGetV1AllocationsQuery({ limit: '100' });
 

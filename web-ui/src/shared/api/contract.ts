@@ -7,6 +7,8 @@ export type Side = allocation.Side;
 export type Method = allocation.MethodName;
 export type PreviewRequest = allocation.PreviewRequest;
 export type CompareRequest = allocation.CompareRequest;
+export type RoomRequest = allocation.RoomRequest;
+export type Room = allocation.RoomResponse;
 /** One order by several methods, on the same frozen inputs. */
 export type Comparison = allocation.CompareResponse;
 export type Compared = allocation.ResultResponse;

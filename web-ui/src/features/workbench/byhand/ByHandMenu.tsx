@@ -41,6 +41,7 @@ export function ByHandMenu({ opened, onClose }: { opened: Opened; onClose: () =>
       anchorEl={cell}
       onClose={onClose}
       disableRestoreFocus
+      disablePortal
       slotProps={{ list: { 'aria-label': `Set ${line.account_id} by hand`, dense: true } }}
     >
       <MenuItem onClick={act(() => set({ fixed_quantity: line.allocated_quantity }))}>

@@ -28,9 +28,9 @@ const said = ({ data, context, node }: ValueGetterParams<Line>): string => {
 export const byHandColumn: ColDef<Line> = {
   headerName: 'Set by hand',
   colId: BY_HAND,
-  width: 160,
+  width: 192,
   valueGetter: said,
-  tooltipValueGetter: ({ value }) => value as string,
+  tooltip: ({ value }) => value as string,
   cellRenderer: ByHandCell,
 };
 

@@ -96,7 +96,7 @@ describe('Compare methods', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'Minimum dispersion leaves the smallest spread of ASD: 0.640 years',
     );
-    expect(row(table, /^Dispersion after of ASD, years 0.900 best 0.640$/)).toBeVisible();
+    expect(row(table, /^Dispersion of ASD after, years 0.900 best 0.640$/)).toBeVisible();
     expect(row(table, /^Warnings 1 best 0$/)).toBeVisible();
     expect(row(table, /^Allocated, par 1,000,000 1,000,000$/)).toBeVisible();
     expect(screen.getByText(/Custom weights are left out/)).toBeVisible();

@@ -61,7 +61,7 @@ function FigureRow({ figure, results }: { figure: Figure; results: Compared[] })
   const best = bestOf(figure, results);
   return (
     <TableRow>
-      <TableCell component="th" scope="row">
+      <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
         {figure.name}
       </TableCell>
       {results.map((result) => {

@@ -40,7 +40,8 @@ export function figuresFor(results: Compared[]): Figure[] {
     return known(value, (number) => (isOne ? years(number) : `${years(number)} ${unit} of ${short}`));
   };
   const [first] = results;
-  const of = isOne && first ? ` of ${targetOf(first).short}, ${targetOf(first).unit}` : '';
+  const [of, inUnit] =
+    isOne && first ? [` of ${targetOf(first).short}`, `, ${targetOf(first).unit}`] : ['', ''];
   return [
     {
       name: 'Allocated, par',
@@ -53,12 +54,12 @@ export function figuresFor(results: Compared[]): Figure[] {
     { name: 'Accounts with a piece', shown: ({ summary }) => par(summary.accounts_allocated) },
     { name: 'Accounts without', shown: ({ summary }) => par(summary.accounts_skipped) },
     {
-      name: `Dispersion before${of}`,
+      name: `Dispersion${of} before${inUnit}`,
       shown: (result) => spread(dispersion(result).pre_trade_std_dev, result),
     },
     {
       ...spreadAfter(results),
-      name: `Dispersion after${of}`,
+      name: `Dispersion${of} after${inUnit}`,
       shown: (result) => spread(dispersion(result).post_trade_std_dev, result),
     },
     {

@@ -62,7 +62,9 @@ export function CommitBar({ preview, again }: Props) {
         <Typography color="textSecondary">{whyNot(mayCommit, isExpired, preview)}</Typography>
       </Box>
       {isByHand && (
-        <ByHandBar note={isStale ? 'The figures below are from before; preview again to split the rest' : ''}>
+        <ByHandBar
+          note={isStale ? 'The figures below are from before; preview again to split the rest.' : ''}
+        >
           {previewAgain}
         </ByHandBar>
       )}

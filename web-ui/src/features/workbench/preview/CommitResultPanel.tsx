@@ -34,7 +34,12 @@ export function CommitResultPanel({
   const sent = countOf(result.allocations, 'SUBMITTED');
   const all = result.allocations.length;
   return (
-    <Alert severity={LOOK[result.status]} variant="outlined" role="status">
+    <Alert
+      severity={LOOK[result.status]}
+      variant="outlined"
+      role="status"
+      sx={{ '& .MuiAlert-message': { flex: 1 } }}
+    >
       <Typography sx={{ fontWeight: 600 }}>{commitInWords(result)}</Typography>
       <Typography color="textSecondary">
         Committed by {result.committed_by}, {time(result.committed_at)}.

@@ -1,8 +1,11 @@
+import { useSelector } from 'react-redux';
 import type { Allocation } from '../../../shared/api/contract';
 import { day } from '../../../shared/format/dates';
 import { change, known, money, par, percent, years } from '../../../shared/format/numbers';
 import { SideWord } from '../../../shared/ui/SideWord';
+import { selectDraft } from '../draft';
 import { METHODS } from '../methods';
+import { useRoomFact } from '../useRoomFact';
 import { RailFacts } from '../WithRail';
 import { Expiry } from './Expiry';
 import { byType, provesDispersion, smallPercent, targetOf, WARNING_WORDS } from './findings';
@@ -11,6 +14,8 @@ import { byType, provesDispersion, smallPercent, targetOf, WARNING_WORDS } from 
 export function PreviewRail({ preview }: { preview: Allocation }) {
   const { order, summary, certificate } = preview;
   const { short, unit } = targetOf(preview);
+  const isOwn = useSelector(selectDraft).previewId === preview.allocation_id;
+  const room = useRoomFact(isOwn);
   const dispersion = summary.dispersion_metrics;
   const method = METHODS[preview.method as keyof typeof METHODS].name;
   return (
@@ -21,6 +26,7 @@ export function PreviewRail({ preview }: { preview: Allocation }) {
           ['Side', <SideWord key="side" side={order.side as 'BUY' | 'SELL'} />],
           ['Bond', order.description ?? order.cusip],
           ['Par', par(order.total_quantity)],
+          ...(isOwn ? [room] : []),
           ['Settles', day(order.settlement_date)],
           ['Clean price', order.clean_price.toFixed(3)],
           ['Accrued', order.accrued_interest.toFixed(3)],

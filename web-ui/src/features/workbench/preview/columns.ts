@@ -48,7 +48,7 @@ export function columnsFor(
       colId: 'why',
       width: 320,
       valueGetter: of((line) => withSeparators(line.reason.detail ?? '')),
-      tooltipValueGetter: ({ data }) => withSeparators(data?.reason?.detail ?? ''),
+      tooltip: ({ data }) => withSeparators(data?.reason?.detail ?? ''),
     },
     numberColumn('Warnings', dashForZero, {
       colId: 'warnings',
