@@ -142,6 +142,7 @@ export const allocation = (over: Partial<Allocation> = {}): Allocation => ({
     iterations: 12,
     elapsed_ms: 1.5,
     unallocated_lower_bound: 0,
+    cases: null,
   },
   status: 'PREVIEW',
   commit: null,

@@ -19,7 +19,9 @@ export function CertificatePanel({ certificate }: { certificate: Certificate }) 
     ['How', certificate.method],
     ['Steps of local search', par(certificate.iterations)],
     ['Time, ms', certificate.elapsed_ms.toFixed(1)],
-    ['Intervals that cover every mean', par(certificate.intervals.length)],
+    certificate.cases
+      ? ['Cases told apart', par(certificate.cases.filter((node) => node.account === null).length)]
+      : ['Intervals that cover every mean', par(certificate.intervals.length)],
   ];
   return (
     <Paper sx={{ p: 2 }}>

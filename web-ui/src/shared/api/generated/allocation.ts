@@ -246,6 +246,11 @@ export type IntervalResponse = {
   centre: number;
   multiplier: number;
 };
+export type CaseResponse = {
+  account: number | null;
+  at_most_par: number | null;
+  intervals: IntervalResponse[];
+};
 export type CertificateResponse = {
   objective: string;
   value: number;
@@ -257,6 +262,7 @@ export type CertificateResponse = {
   iterations: number;
   elapsed_ms: number;
   unallocated_lower_bound: number;
+  cases: CaseResponse[] | null;
 };
 export type Type =
   | 'INSUFFICIENT_CASH'

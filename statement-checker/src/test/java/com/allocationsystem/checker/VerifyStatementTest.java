@@ -17,6 +17,7 @@ import com.allocationsystem.allocation.domain.order.BlockOrder;
 import com.allocationsystem.allocation.domain.order.Constraints;
 import com.allocationsystem.shared.Side;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,28 @@ class VerifyStatementTest {
         assertTrue(said().contains("ok    reasons of every account"), said());
         assertTrue(said().contains("ok    the hash given"), said());
         assertTrue(said().contains("SOUND: the statement follows from its inputs."), said());
+    }
+
+    /** Sealed by solver version 3, before proofs could go by cases: every legal split was tried, and is tried again. */
+    @Test
+    void statementOfAnOlderSolver_isStillSound_andItsBoundIsStillChecked() throws Exception {
+        String sealed;
+        try (InputStream in = getClass().getResourceAsStream("/statement-of-solver-3.json")) {
+            sealed = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        assertTrue(sealed.contains("\"solver_version\":\"3\"") && !sealed.contains("\"cases\""), sealed);
+        assertEquals(0, run(file(sealed)), said());
+        String better = sealed.replaceAll("\"quantity_par\":(500000|400000),", "\"quantity_par\":450000,");
+        assertEquals(1, run(file(better)));
+    }
+
+    @Test
+    void statementProvenByCases_isSaidToBeSound_untilACaseIsTakenAway() throws Exception {
+        String json = statement(5, 900_000, 400_000).json();
+        assertTrue(json.contains("\"cases\":[{\"account\":"), json);
+        assertEquals(0, run(file(json)), said());
+        assertTrue(said().contains("SOUND: the statement follows from its inputs."), said());
+        assertEquals(1, run(file(json.replaceFirst("\\{\"account\":null[^\\]]*]},", ""))));
     }
 
     @Test
@@ -110,10 +133,14 @@ class VerifyStatementTest {
         return Files.writeString(folder.resolve("statement.json"), json).toString();
     }
 
-    /** Twelve made-up accounts and a real bond: AT&T 4.75% 2046, SEC Form NPORT-P of 31 March 2023. */
+    /** Made-up accounts and a real bond: AT&T 4.75% 2046, SEC Form NPORT-P of 31 March 2023. */
     private static Statement statement() {
+        return statement(12, 6_000_000, 100_000);
+    }
+
+    private static Statement statement(int holders, long quantityPar, long smallestPar) {
         List<Account> accounts = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < holders; i++) {
             BigDecimal none = BigDecimal.ZERO;
             BigDecimal nav = BigDecimal.valueOf(20_000_000L + 3_000_000L * i);
             accounts.add(new Account(
@@ -159,10 +186,10 @@ class VerifyStatementTest {
                 null,
                 date);
         AllocationInputs inputs = SealedStatement.freeze(new AllocationInputs(
-                new BlockOrder(Side.BUY, 6_000_000, LocalDate.of(2023, 4, 3), null, price, accrued),
+                new BlockOrder(Side.BUY, quantityPar, LocalDate.of(2023, 4, 3), null, price, accrued),
                 bond,
                 new MinDispersion(TargetMetric.ACTIVE_SPREAD_DURATION, MinDispersion.Weighting.EQUAL, 1e-4, 1000),
-                new Constraints(true, 100_000, true),
+                new Constraints(true, smallestPar, true),
                 new TreeMap<>(),
                 accounts,
                 List.of(),

@@ -42,6 +42,7 @@ class SameBytesElsewhereTest {
         assertTrue(
                 here.contains("DISPERSION(ACTIVE_SPREAD_DURATION") && here.contains("GAP_OPEN"),
                 "OptaPlanner took part");
+        assertTrue(here.contains("cases=[ProofNode"), "branch and bound took part");
         assertEquals(here, plansOfAnotherJvm());
     }
 
@@ -60,7 +61,8 @@ class SameBytesElsewhereTest {
                         .append('\n');
             }
         }
-        return text.append(AllocationEngine.allocate(gapOpen())).append('\n').toString();
+        text.append(AllocationEngine.allocate(sale(12))).append('\n');
+        return text.append(AllocationEngine.allocate(sale(80))).append('\n').toString();
     }
 
     private static List<AllocationMethod> methods(AllocationInputs inputs) {
@@ -73,12 +75,12 @@ class SameBytesElsewhereTest {
                 new MinDispersion(TargetMetric.DTS, MinDispersion.Weighting.NAV, 0, 30));
     }
 
-    /** A sale of a tenth of 24 holdings, many of them smaller than the smallest piece: OptaPlanner has its say too. */
-    private static AllocationInputs gapOpen() {
+    /** A sale of a tenth of the holdings, many of them smaller than the smallest piece: more than the plain bound can prove. */
+    private static AllocationInputs sale(int holders) {
         SplittableRandom random = new SplittableRandom(11);
         List<Account> accounts = new ArrayList<>();
         long held = 0;
-        for (int i = 0; i < 24; i++) {
+        for (int i = 0; i < holders; i++) {
             double nav = Math.round(1e7 * StrictMath.exp(4 * random.nextDouble()));
             long holding = random.nextLong(6_000_000);
             held += holding;

@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.application.statement;
 
+import com.allocationsystem.allocation.domain.AddedLater;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -24,7 +25,7 @@ import java.util.stream.IntStream;
  *
  * <p>Component names become snake_case members; dates are ISO texts; enums their names; a record behind a sealed interface
  * carries its class in the member {@code kind}; a whole number that no double holds becomes a text (RFC 8785, appendix D). A
- * member that is absent reads as null.
+ * member that is absent reads as null; a component marked {@link AddedLater} is left out where it is null.
  */
 public final class RecordJson {
 
@@ -85,7 +86,10 @@ public final class RecordJson {
             members.put(KIND, layout.kind());
         }
         for (int i : layout.sorted()) {
-            members.put(layout.names()[i], encode(layout.value(i, record)));
+            Object value = layout.value(i, record);
+            if (value != null || !layout.addedLater()[i]) {
+                members.put(layout.names()[i], encode(value));
+            }
         }
         return members;
     }
@@ -168,9 +172,16 @@ public final class RecordJson {
      *
      * @param kind its name behind a sealed interface, null elsewhere
      * @param sorted components in the order of their names
+     * @param addedLater whether a component is left out where it is null
      */
     private record Layout(
-            String kind, String[] names, int[] sorted, Type[] types, Method[] accessors, Constructor<?> constructor) {
+            String kind,
+            String[] names,
+            int[] sorted,
+            boolean[] addedLater,
+            Type[] types,
+            Method[] accessors,
+            Constructor<?> constructor) {
 
         static Layout of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
@@ -182,6 +193,10 @@ public final class RecordJson {
                     .sorted(Comparator.comparing(i -> names[i]))
                     .mapToInt(i -> i)
                     .toArray();
+            boolean[] addedLater = new boolean[names.length];
+            for (int i = 0; i < names.length; i++) {
+                addedLater[i] = components[i].isAnnotationPresent(AddedLater.class);
+            }
             try {
                 Constructor<?> constructor = type.getDeclaredConstructor(
                         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -190,6 +205,7 @@ public final class RecordJson {
                         sealed ? memberName(type.getSimpleName()) : null,
                         names,
                         sorted,
+                        addedLater,
                         Arrays.stream(components)
                                 .map(RecordComponent::getGenericType)
                                 .toArray(Type[]::new),

@@ -68,6 +68,19 @@ final class CertificateCheck {
 
     private void bound(Certificate certificate, MetricCheck columns, long fixed) {
         long total = plan.summary().totalAllocatedPar() - fixed;
+        if (certificate.cases() != null) {
+            expect(certificate.intervals().isEmpty(), "the proof goes by cases and by intervals");
+            new CasesCheck(
+                            columns.beforeFree(),
+                            columns.perPar(),
+                            columns.weight(),
+                            inputs.bond().incrementPar(),
+                            certificate.cases(),
+                            certificate.lowerBound(),
+                            failures)
+                    .check(pieces, total);
+            return;
+        }
         if (!certificate.intervals().isEmpty()) {
             new BoundCheck(
                             columns.beforeFree(),

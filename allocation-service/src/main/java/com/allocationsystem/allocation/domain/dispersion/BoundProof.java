@@ -54,10 +54,16 @@ final class BoundProof {
      * @param goalGap wanted relative gap of the variance
      */
     static BoundProof of(Separated problem, MeanRange range, Saddle saddle, double value, double goalGap) {
+        return of(problem, range, saddle, value, goalGap, MOST_INTERVALS);
+    }
+
+    /** @param most intervals to aim for; a few more where the range needs them */
+    static BoundProof of(Separated problem, MeanRange range, Saddle saddle, double value, double goalGap, int most) {
         double spare = Math.max(goalGap * value, 0.02 * (value - saddle.bound));
-        BoundProof proof = new BoundProof(problem, saddle, spare / 10, Math.min(value, saddle.bound) - spare);
-        proof.cover(range, Math.sqrt(spare));
-        proof.refine();
+        double goal = Math.min(value, saddle.bound) - spare;
+        BoundProof proof = new BoundProof(problem, saddle, spare / 10, goal);
+        proof.cover(range, Math.sqrt(saddle.bound - goal));
+        proof.refine(most);
         return proof;
     }
 
@@ -127,8 +133,8 @@ final class BoundProof {
         }
     }
 
-    private void refine() {
-        for (int k = weakestFirst.size(); k < MOST_INTERVALS && weakestFirst.peek().bound < goal; k++) {
+    private void refine(int most) {
+        for (int k = weakestFirst.size(); k < most && weakestFirst.peek().bound < goal; k++) {
             Piece weakest = weakestFirst.poll();
             double middle = weakest.low + (weakest.high - weakest.low) / 2;
             if (!(middle > weakest.low && middle < weakest.high)) {

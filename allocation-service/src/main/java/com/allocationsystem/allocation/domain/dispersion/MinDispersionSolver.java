@@ -16,8 +16,8 @@ import java.util.List;
  * best legal piece a closed formula ({@link Separated}). 2. The multiplier and the mean are found by one-dimensional searches
  * ({@link Multiplier}, {@link Saddle}); what the accounts choose there is the answer but for a few increments, which are
  * repaired exactly ({@link Refit}, {@link SplitSearch}). 3. The same sums are a lower bound; intervals that cover every
- * possible mean make it valid for every legal split ({@link BoundProof}). 4. Few accounts with few pieces can have a real
- * gap: they are enumerated ({@link Enumeration}). What is still open is searched by OptaPlanner ({@link LocalSearch}).
+ * possible mean make it valid for every legal split ({@link BoundProof}). 4. Few accounts with large pieces can have a real
+ * gap: it is closed by cases ({@link BranchAndBound}). What is still open is searched by OptaPlanner ({@link LocalSearch}).
  *
  * <p>Trade-offs: O(n) a pass, some hundred passes, no matrix, no general optimiser; the bound is not always tight for some
  * tens of accounts with large smallest pieces, and then the certificate says so.
@@ -39,7 +39,6 @@ public final class MinDispersionSolver {
     private static final int ROUNDS = 4;
     private static final int WEAKEST = 4;
     private static final int PASSES = 120;
-    private static final int MOST_ENUMERATED_ACCOUNTS = 16;
 
     /** Fewer accounts leave the wider search nothing to find, as measured. */
     private static final int FEWEST_SEARCHED_ACCOUNTS = 20;
@@ -80,8 +79,7 @@ public final class MinDispersionSolver {
             long[] only = new long[table.size()];
             Arrays.setAll(only, i -> total == 0 ? 0 : table.maximum(i));
             double variance = columns.variance(only);
-            return solution(
-                    only, variance, variance, List.of(), "the only legal split of the largest total", 1, true, 0);
+            return solution(only, variance, variance, List.of(), "the only legal split of the largest total", 1, 0);
         }
         Separated problem = new Separated(columns, table, total);
         MeanRange range = MeanRange.of(problem, table);
@@ -89,26 +87,23 @@ public final class MinDispersionSolver {
         saddle.find(range, Sample.of(problem, columns, table));
         SplitSearch search = search(problem, saddle);
         BoundProof proof = proof(problem, range, saddle, search);
-        for (int round = 0; round < ROUNDS && gap(search, proof) > WORTH_ANOTHER_LOOK; round++) {
+        for (int round = 0; round < ROUNDS && gap(search, proof.bound()) > WORTH_ANOTHER_LOOK; round++) {
             if (!lookAtWeakest(problem, search, proof)) {
                 break;
             }
             proof = proof(problem, range, saddle, search);
         }
-        if (gap(search, proof) > OPTIMAL_GAP) {
+        if (gap(search, proof.bound()) > OPTIMAL_GAP) {
             double before = search.variance;
             search.improve(enough(proof), method.maxIterations());
-            Enumeration enumeration = enumerate(problem, search, saddle);
-            if (enumeration != null) {
-                double variance = columns.variance(enumeration.best);
-                String how = "every legal split tried";
-                return solution(
-                        enumeration.best, variance, variance, List.of(), how, enumeration.steps, true, saddle.lambda);
-            }
-            if (gap(search, proof) > method.tolerance()) {
+            BranchAndBound cases = byCases(search, gap(search, proof.bound()));
+            if (gap(search, Math.max(proof.bound(), cases == null ? 0 : cases.bound())) > method.tolerance()) {
                 searchFurther(search, proof);
             }
             proof = search.variance < before ? proof(problem, range, saddle, search) : proof;
+            if (cases != null && cases.bound() > proof.bound()) {
+                return byCases(search, cases, saddle);
+            }
         }
         return solution(
                 search.pieces,
@@ -117,8 +112,35 @@ public final class MinDispersionSolver {
                 proof.intervals(),
                 "separation by mean and multiplier, exact refit, local search",
                 problem.passes + search.steps,
-                false,
                 saddle.lambda);
+    }
+
+    /** @return a proof by cases, its best split offered to the search; null when there are too many accounts for one */
+    private BranchAndBound byCases(SplitSearch search, double gap) {
+        int open = 0;
+        for (int i = 0; i < table.size(); i++) {
+            open += table.maximum(i) > 0 ? 1 : 0;
+        }
+        if (open > (gap > method.tolerance() ? BranchAndBound.MOST_OPEN : BranchAndBound.FEW_OPEN)) {
+            return null;
+        }
+        BranchAndBound cases = new BranchAndBound(table, columns, fill.totalPar(), tieRank, search.pieces, GOAL_GAP);
+        cases.run();
+        search.offer(cases.pieces, cases.variance);
+        return cases;
+    }
+
+    private DispersionSolution byCases(SplitSearch search, BranchAndBound cases, Saddle saddle) {
+        DispersionSolution solution = solution(
+                search.pieces,
+                search.variance,
+                cases.bound(),
+                List.of(),
+                "separation by mean and multiplier, branch and bound",
+                search.steps + cases.steps,
+                saddle.lambda);
+        return new DispersionSolution(
+                solution.pieces(), solution.certificate().withCases(cases.nodes()), solution.lambda());
     }
 
     private static BoundProof proof(Separated problem, MeanRange range, Saddle saddle, SplitSearch search) {
@@ -126,8 +148,8 @@ public final class MinDispersionSolver {
     }
 
     /** Gap of the dispersion. */
-    private static double gap(SplitSearch search, BoundProof proof) {
-        return search.variance > 0 ? 1 - Math.sqrt(Math.min(1, proof.bound() / search.variance)) : 0;
+    private static double gap(SplitSearch search, double bound) {
+        return search.variance > 0 ? 1 - Math.sqrt(Math.min(1, bound / search.variance)) : 0;
     }
 
     /** @return the variance at which the gap is within the tolerance */
@@ -174,20 +196,6 @@ public final class MinDispersionSolver {
         return search;
     }
 
-    /** @return a finished enumeration; null when it is too large */
-    private Enumeration enumerate(Separated problem, SplitSearch search, Saddle saddle) {
-        int open = 0;
-        for (int i = 0; i < table.size(); i++) {
-            open += table.maximum(i) > 0 ? 1 : 0;
-        }
-        if (open > MOST_ENUMERATED_ACCOUNTS) {
-            return null;
-        }
-        Enumeration enumeration =
-                new Enumeration(table, problem, saddle.centre, tieRank, search.pieces, search.variance);
-        return enumeration.run() ? enumeration : null;
-    }
-
     private DispersionSolution solution(
             long[] pieces,
             double variance,
@@ -195,10 +203,9 @@ public final class MinDispersionSolver {
             List<MeanInterval> intervals,
             String how,
             long iterations,
-            boolean enumerated,
             double lambda) {
         double value = Math.sqrt(variance);
-        double bound = enumerated ? value : Math.min(value, Math.sqrt(boundVariance));
+        double bound = Math.min(value, Math.sqrt(boundVariance));
         double gap = value > 0 ? (value - bound) / value : 0;
         Status status = gap <= OPTIMAL_GAP
                 ? Status.OPTIMAL

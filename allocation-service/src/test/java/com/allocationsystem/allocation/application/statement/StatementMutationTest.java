@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.application.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.domain.AllocationEngine;
 import com.allocationsystem.allocation.domain.AllocationInputs;
@@ -43,6 +44,12 @@ class StatementMutationTest {
     private static final Set<String> PLAN_BY_HASH_ONLY = Set.of(
             "plan.certificate.iterations",
             "plan.certificate.method",
+            "plan.certificate.cases[].account",
+            "plan.certificate.cases[].at_most_par",
+            "plan.certificate.cases[].intervals[].mean_low",
+            "plan.certificate.cases[].intervals[].mean_high",
+            "plan.certificate.cases[].intervals[].centre",
+            "plan.certificate.cases[].intervals[].multiplier",
             "plan.certificate.intervals[].mean_low",
             "plan.certificate.intervals[].mean_high",
             "plan.certificate.intervals[].centre",
@@ -73,6 +80,17 @@ class StatementMutationTest {
                 new ProRata(ProRata.Base.NAV, new TreeMap<>()),
                 new CustomWeights(new TreeMap<>(Map.of("A0", 0.5, "A1", 0.7, "A2", 0.3, "A3", 1.0, "A7", 0.2))),
                 new MinDispersion(TargetMetric.ACTIVE_SPREAD_DURATION, MinDispersion.Weighting.EQUAL, 1e-4, 1000));
+    }
+
+    /** One of each method, and one with pieces so large that its bound is proven by cases. */
+    private static List<Statement> statements() {
+        List<Statement> statements = new ArrayList<>();
+        methods().forEach(method -> statements.add(statement(method)));
+        statements.add(statement(methods().get(2), 5_000_000, 1_100_000));
+        assertTrue(
+                statements.get(3).json().contains("\"cases\":[{\"account\":"),
+                statements.get(3).json());
+        return statements;
     }
 
     @Test
@@ -106,8 +124,8 @@ class StatementMutationTest {
     private static Set<String> unnoticed(String part, boolean always) {
         Set<String> unnoticed = new TreeSet<>();
         Set<String> noticed = new TreeSet<>();
-        for (AllocationMethod method : methods()) {
-            Map<?, ?> content = (Map<?, ?>) JsonReader.read(statement(method).json());
+        for (Statement statement : statements()) {
+            Map<?, ?> content = (Map<?, ?>) JsonReader.read(statement.json());
             leaves(part, content.get(part), (path, value) -> {
                 String field = path.replaceAll("\\[\\d+]", "[]").replaceAll("\\.A\\d\\b", ".*");
                 for (Object other : others(path, value)) {
@@ -197,6 +215,10 @@ class StatementMutationTest {
 
     /** Eight accounts with every kind of limit: short of cash, capped, restricted, fixed, left out, without NAV. */
     static Statement statement(AllocationMethod method) {
+        return statement(method, 3_300_000, 100_000);
+    }
+
+    private static Statement statement(AllocationMethod method, long quantityPar, long smallestPar) {
         List<Account> accounts = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             double nav = i == 6 ? 0 : 2e7 + 7e6 * i;
@@ -204,7 +226,7 @@ class StatementMutationTest {
             accounts.add(Samples.account("A" + i, nav, cash, i == 3 ? 40_000 : 0, 4.1 + 0.37 * i));
         }
         AllocationInputs inputs =
-                Samples.inputs(Side.BUY, 3_300_000, Samples.bond(2000, 1000), method, 100_000, accounts);
+                Samples.inputs(Side.BUY, quantityPar, Samples.bond(2000, 1000), method, smallestPar, accounts);
         inputs = Samples.with(
                 inputs,
                 List.of(
@@ -213,7 +235,12 @@ class StatementMutationTest {
                         rule("R-MAT", "group:ALL", "MAX_MATURITY_YEARS", null, "22", Severity.WARNING)),
                 List.of(new Restriction("A2", Side.BUY, "Client list")));
         inputs = Samples.with(
-                inputs, Map.of("A4", new AccountOverride.FixedQuantity(250_000), "A5", new AccountOverride.Exclude()));
+                inputs,
+                Map.of(
+                        "A4",
+                        new AccountOverride.FixedQuantity(Math.max(250_000, smallestPar)),
+                        "A5",
+                        new AccountOverride.Exclude()));
         AllocationInputs frozen = SealedStatement.freeze(inputs);
         return SealedStatement.seal(frozen.bond().isin(), List.of("ALL"), frozen, AllocationEngine.allocate(frozen));
     }
