@@ -72,6 +72,67 @@ test('a partial failure is explained, piece by piece, and what failed is tried a
   await expect(page.getByText(/^All \d+ orders are in Aladdin\.$/)).toBeVisible();
 });
 
+test('accounts are set by hand in the grid, and the rest is split again', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.signIn('pm');
+  await desk.enter({ ...HARBOR, group: 'CORE', quantity: '20mm' });
+  await desk.choose('Minimum dispersion');
+  await desk.preview();
+  const first = page.getByRole('gridcell', { name: /^DEMO00/ }).first();
+  const account = (await first.textContent()) ?? '';
+  await desk.button(`Set ${account} by hand`).click();
+  await page.getByRole('menuitem', { name: 'Exclude' }).click();
+  const second = page.getByRole('gridcell', { name: /^DEMO00/ }).nth(1);
+  const other = (await second.textContent()) ?? '';
+  // By keyboard: from the cell of the account along the row.
+  await second.focus();
+  for (let presses = 0; presses < 3; presses++) {
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu', { name: `Set ${other} by hand` })).toBeVisible();
+  await page.getByRole('menuitem', { name: 'Lock at this piece' }).click();
+  await expect(page.getByText('2 accounts set by hand')).toBeVisible();
+  await expect(desk.button('Commit allocation')).toBeDisabled();
+
+  await desk.button('Preview again').click();
+  await expect(desk.button('Commit allocation')).toBeEnabled();
+  await page.getByLabel('Find in the accounts').fill(account);
+  await expect(page.getByRole('gridcell', { name: 'Left out', exact: true })).toBeVisible();
+  await page.getByLabel('Find in the accounts').fill(other);
+  await expect(page.getByRole('gridcell', { name: 'Fixed', exact: true })).toBeVisible();
+
+  await page.getByLabel('Find in the accounts').fill(other);
+  await desk.button(`Set ${other} by hand`).click();
+  await page.getByRole('menuitem', { name: 'Fix quantity' }).click();
+  await desk.dialog.getByLabel('Quantity').fill('1');
+  await desk.button('Fix quantity', desk.dialog).click();
+  await desk.button('Preview again').click();
+  await expect(page.getByText(/is 1, which is not a legal piece/).first()).toBeVisible();
+  await desk.button(`Release ${other}`).click();
+  await desk.button('Release all').click();
+  await desk.button('Preview again').click();
+  await expect(desk.button('Commit allocation')).toBeEnabled();
+  await expect(page.getByRole('group', { name: 'Set by hand' })).toHaveCount(0);
+});
+
+test('the methods are compared side by side, and the chosen one is committed', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.signIn('pm');
+  await desk.enter({ ...HARBOR, quantity: '1mm' });
+  await desk.choose('Pro rata');
+  await page.keyboard.press('c');
+  const table = page.getByRole('table', { name: 'Methods side by side' });
+  await expect(table.getByRole('columnheader')).toHaveText(['Pro rata', 'Minimum dispersion']);
+  await expect(table.getByRole('row', { name: /^Dispersion of ASD after/ })).toContainText('best');
+  await expect(page.getByRole('region', { name: 'Accounts with different pieces' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Largest less smallest, par' })).toBeVisible();
+  await desk.button('Use this one: Minimum dispersion').click();
+  await expect(desk.button('Commit allocation')).toBeEnabled();
+  await desk.commit('compared');
+  await expect(page.getByText(/^All \d+ orders are in Aladdin\.$/).first()).toBeVisible();
+});
+
 test('a preview that has expired says so and is made again by one click', async ({ page }) => {
   const desk = new Desk(page);
   await desk.signIn('pm');
