@@ -6,19 +6,30 @@ import FormHelperText from '@mui/material/FormHelperText';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
+import { useSelector } from 'react-redux';
 import { useGroups } from '../../shared/api/calls';
-import { par } from '../../shared/format/numbers';
+import { counted, money, par } from '../../shared/format/numbers';
+import { parseQuantity } from '../../shared/format/quantity';
+import type { Side } from '../../shared/api/contract';
+import { visuallyHidden } from '../../shared/ui/visuallyHidden';
 import { ProblemNotice } from '../../shared/ui/ProblemNotice';
+import { selectDraft } from './draft';
 import { accountsOf, asTree } from './groups';
+import type { OrderRoom, RoomPart } from './useOrderRoom';
 
 interface Props {
   chosen: string[];
   onChange: (chosen: string[]) => void;
   fault: string | undefined;
+  room: OrderRoom;
 }
 
-/** The groups with their account counts; an account of several chosen groups takes part once. */
-export function GroupTree({ chosen, onChange, fault }: Props) {
+const figure = { textAlign: 'right', fontVariantNumeric: 'tabular-nums', flexShrink: 0 } as const;
+
+/** The groups with their account counts, their cash and what they could take; an account of several chosen groups takes part once. */
+export function GroupTree({ chosen, onChange, fault, room }: Props) {
+  const { order } = useSelector(selectDraft);
+  const hasRoom = room.byGroup.size > 0;
   const { data, error, isLoading } = useGroups();
   const groups = useMemo(() => data?.portfolio_groups ?? [], [data]);
   const rows = useMemo(() => asTree(groups), [groups]);
@@ -36,8 +47,21 @@ export function GroupTree({ chosen, onChange, fault }: Props) {
           There are no portfolio groups yet. An administrator imports a dataset first.
         </Alert>
       )}
+      {hasRoom && order.security && (
+        <Box sx={{ display: 'flex', justifyContent: 'flex-end' }} aria-hidden>
+          <Typography variant="caption" color="textSecondary" sx={{ ...figure, width: 120 }}>
+            Cash, {order.security.currency}
+          </Typography>
+          <Typography variant="caption" color="textSecondary" sx={{ ...figure, width: 120 }}>
+            Could {order.side === 'BUY' ? 'buy' : 'sell'}, par
+          </Typography>
+        </Box>
+      )}
       {rows.map(({ group, depth }) => (
-        <Box key={group.group_id} sx={{ display: 'flex', alignItems: 'center', pl: depth * 3, height: 28 }}>
+        <Box
+          key={group.group_id}
+          sx={{ display: 'flex', alignItems: 'center', pl: depth * 3, minHeight: 28 }}
+        >
           <FormControlLabel
             sx={{ flex: 1, mr: 1 }}
             control={
@@ -57,7 +81,10 @@ export function GroupTree({ chosen, onChange, fault }: Props) {
               </>
             }
           />
-          <Typography color="textSecondary">{par(group.account_count)} accounts</Typography>
+          <Typography color="textSecondary" sx={{ ...figure, width: 92 }}>
+            {counted(group.account_count, 'account')}
+          </Typography>
+          {hasRoom && <RoomOf part={room.byGroup.get(group.group_id)} />}
         </Box>
       ))}
       {chosen.length > 0 && (
@@ -65,7 +92,67 @@ export function GroupTree({ chosen, onChange, fault }: Props) {
           {par(accountsOf(groups, chosen))} accounts take part.
         </Typography>
       )}
+      {chosen.length > 0 && room.together && order.security && (
+        <Total
+          part={room.together}
+          side={order.side}
+          currency={order.security.currency}
+          wanted={parseQuantity(order.quantity)}
+        />
+      )}
+      {room.error !== undefined && (
+        <Alert severity="info" sx={{ mt: 0.5 }}>
+          What the groups could take cannot be said now; the preview will.
+        </Alert>
+      )}
       {fault && <FormHelperText error>{fault}</FormHelperText>}
     </Box>
+  );
+}
+
+/** One group's cash and the most par it could take; its column's name is for the ear as well. */
+function RoomOf({ part }: { part: RoomPart | undefined }) {
+  return (
+    <>
+      <Typography sx={{ ...figure, width: 120 }}>
+        <span style={visuallyHidden}>cash </span>
+        {part ? money(part.available_cash) : 'unknown'}
+      </Typography>
+      <Typography sx={{ ...figure, width: 120 }}>
+        <span style={visuallyHidden}>room </span>
+        {part ? par(part.room) : 'unknown'}
+      </Typography>
+    </>
+  );
+}
+
+interface TotalProps {
+  part: RoomPart;
+  side: Side;
+  currency: string;
+  wanted: number | null;
+}
+
+/** The chosen groups together against what the order needs. */
+function Total({ part, side, currency, wanted }: TotalProps) {
+  const most = `at most ${par(part.room)} par`;
+  const said =
+    side === 'BUY'
+      ? `Their cash is ${money(part.available_cash)} ${currency}; within cash, rules and denominations they could buy ${most}`
+      : `Within holdings, rules and denominations they could sell ${most}`;
+  const isShort = wanted !== null && wanted > part.room;
+  return (
+    <Typography
+      role="status"
+      color={isShort ? 'textPrimary' : 'textSecondary'}
+      sx={{ fontWeight: isShort ? 600 : 400 }}
+    >
+      {said}
+      {wanted === null
+        ? '.'
+        : isShort
+          ? `: less than the ${par(wanted)} wanted.`
+          : `; ${par(wanted)} wanted.`}
+    </Typography>
   );
 }

@@ -17,8 +17,10 @@ import { SideWord } from '../../shared/ui/SideWord';
 import { DraftRail } from './DraftRail';
 import { orderDrafted, selectDraft, startedOver, type OrderDraft } from './draft';
 import { GroupTree } from './GroupTree';
-import { orderRules } from './rules';
+import { orderRules, type OrderContext } from './rules';
 import { SecurityFacts, SecuritySearch } from './SecuritySearch';
+import { SettlementDate } from './SettlementDate';
+import { useOrderRoom } from './useOrderRoom';
 import { visuallyHidden } from '../../shared/ui/visuallyHidden';
 import { WithRail } from './WithRail';
 
@@ -27,8 +29,10 @@ export function OrderStep() {
   const dispatch = useDispatch();
   const navigate = useNavigate();
   const draft = useSelector(selectDraft);
-  const { control, handleSubmit, reset, subscribe } = useForm<OrderDraft>({
+  const room = useOrderRoom();
+  const { control, handleSubmit, reset, subscribe } = useForm<OrderDraft, OrderContext>({
     resolver: yupResolver(orderRules),
+    context: { dates: room.dates },
     defaultValues: draft.order,
   });
   useEffect(
@@ -108,21 +112,19 @@ export function OrderStep() {
           <Controller
             control={control}
             name="settlementDate"
-            render={({ field }) => (
-              <TextField
-                {...field}
-                label="Settlement date"
-                type="date"
-                helperText="Empty: the next business day after the data's date."
-              />
-            )}
+            render={({ field }) => <SettlementDate field={field} dates={room.dates} />}
           />
         </Box>
         <Controller
           control={control}
           name="groups"
           render={({ field, fieldState }) => (
-            <GroupTree chosen={field.value} onChange={field.onChange} fault={fieldState.error?.message} />
+            <GroupTree
+              chosen={field.value}
+              onChange={field.onChange}
+              fault={fieldState.error?.message}
+              room={room}
+            />
           )}
         />
         <Box sx={{ display: 'flex', gap: 1 }}>

@@ -3,6 +3,7 @@ import { parseQuantity } from '../../shared/format/quantity';
 import type { Method, Security, Side } from '../../shared/api/contract';
 import type { BaseMetric, MethodDraft, OrderDraft, TargetMetric } from './draft';
 import { parsePairs } from './pairs';
+import { settlementFault } from './settlement';
 
 /** What a form must hold before it is worth sending. Whether a value is possible, the services say. */
 
@@ -10,6 +11,12 @@ const optionalNumber = (words: string) =>
   string()
     .defined()
     .test('number', words, (text) => text === '' || Number(text) > 0);
+
+/** What the rules of an order read beside it. */
+export interface OrderContext {
+  /** The dates on which it may settle, when they are known. */
+  dates?: string[] | undefined;
+}
 
 export const orderRules = object({
   security: mixed<Security>()
@@ -23,7 +30,13 @@ export const orderRules = object({
       const par = parseQuantity(text ?? '');
       return par !== null && par > 0;
     }),
-  settlementDate: string().defined(),
+  settlementDate: string()
+    .defined()
+    .test('settles', function test(date) {
+      const { dates } = (this.options.context ?? {}) as OrderContext;
+      const fault = settlementFault(date, dates);
+      return fault === null || this.createError({ message: fault.words });
+    }),
   groups: array(string().required()).min(1, 'Choose at least one portfolio group.').defined(),
 });
 

@@ -1,0 +1,98 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { open, problem, readings, services } from '../../testing/screen';
+
+interface Asked {
+  order: { security_id: string; side: string; settlement_date?: string };
+  portfolio_groups: string[];
+}
+
+const part = (group_id: string | null, account_count: number, available_cash: number, most: number) => ({
+  group_id,
+  account_count,
+  accounts_with_room: account_count,
+  available_cash,
+  room: most,
+});
+
+const room = {
+  business_date: '2023-03-31',
+  settlement_date: '2023-04-03',
+  settlement_dates: ['2023-04-03', '2023-04-04', '2023-04-05', '2023-04-06', '2023-04-10', '2023-04-28'],
+  together: part(null, 2, 391_000.05, 424_000),
+  portfolio_groups: [part('ALL', 2, 391_000.05, 424_000), part('PENSION', 1, 90_000, 98_000)],
+};
+
+let asked: Asked[];
+
+const answering = (answer: () => Response) =>
+  http.post('*/v1/allocations/room', async ({ request }) => {
+    asked.push((await request.json()) as Asked);
+    return answer() as never;
+  });
+
+beforeEach(() => {
+  asked = [];
+  services.use(...readings);
+});
+
+async function choose(user: ReturnType<typeof open>['user']) {
+  await user.type(await screen.findByLabelText('Security'), 'AT&T');
+  await user.click(await screen.findByRole('option', { name: /AT&T Inc 4.75%/ }));
+}
+
+describe('The order while it is typed', () => {
+  it('shows what each group could take, and the chosen ones together against what is wanted', async () => {
+    services.use(answering(() => HttpResponse.json(room)));
+    const { user } = open('/workbench/order', ['allocation:preview', 'reference:read']);
+    await choose(user);
+    expect(await screen.findByText('98,000')).toBeVisible();
+    expect(screen.getByText('90,000.00')).toBeVisible();
+    await user.click(screen.getByLabelText(/Pension mandates/));
+    await user.click(screen.getByLabelText(/All mandates/));
+    expect(
+      await screen.findByText(/cash is 391,000.05 USD; .* could buy at most 424,000 par\.$/),
+    ).toBeVisible();
+    await user.type(screen.getByLabelText('Quantity'), '400k');
+    expect(await screen.findByText(/at most 424,000 par; 400,000 wanted\.$/)).toBeVisible();
+    await user.type(screen.getByLabelText('Quantity'), '{Backspace}mm');
+    expect(await screen.findByText(/at most 424,000 par: less than the 400,000,000 wanted\.$/)).toBeVisible();
+    expect(asked.map((one) => one.portfolio_groups)).toContainEqual(['PENSION', 'ALL']);
+    await user.click(screen.getByRole('button', { name: /Sell/i }));
+    expect(await screen.findByText(/they could sell at most 424,000 par/)).toBeVisible();
+    expect(asked.at(-1)?.order.side).toBe('SELL');
+  });
+
+  it('settles on business days of the service only, and offers the next one', async () => {
+    services.use(answering(() => HttpResponse.json(room)));
+    const { user } = open('/workbench/order', ['allocation:preview', 'reference:read']);
+    await choose(user);
+    expect(await screen.findByText(/Empty: 3 Apr 2023, the next business day/)).toBeVisible();
+    await user.click(screen.getByLabelText(/Pension mandates/));
+    await user.type(screen.getByLabelText('Quantity'), '50k');
+    const date = screen.getByLabelText('Settlement date');
+    fireEvent.change(date, { target: { value: '2023-04-08' } });
+    expect(screen.getByText(/8 Apr 2023 is a weekend or holiday of the bond market/)).toBeVisible();
+    expect(screen.getByText('98,000')).toBeVisible(); // what is known stays
+    await user.click(screen.getByRole('button', { name: 'Choose the method' }));
+    await waitFor(() => expect(date).toHaveFocus());
+    expect(date).toBeInvalid();
+    await user.click(screen.getByRole('button', { name: 'Take 10 Apr 2023' }));
+    expect(date).toHaveValue('2023-04-10');
+    await waitFor(() => expect(asked.at(-1)?.order.settlement_date).toBe('2023-04-10'));
+    await user.click(screen.getByRole('button', { name: 'Choose the method' }));
+    expect(await screen.findByLabelText('Pro rata')).toBeChecked();
+  });
+
+  it('goes on without these figures, when they cannot be said', async () => {
+    services.use(answering(() => problem(503, 'dependency-unavailable', 'Away')));
+    const { user } = open('/workbench/order', ['allocation:preview', 'reference:read']);
+    await choose(user);
+    expect(await screen.findByText(/What the groups could take cannot be said now/)).toBeVisible();
+    await user.click(screen.getByLabelText(/Pension mandates/));
+    await user.type(screen.getByLabelText('Quantity'), '50k');
+    await user.click(screen.getByRole('button', { name: 'Choose the method' }));
+    expect(await screen.findByLabelText('Pro rata')).toBeChecked();
+  });
+});
