@@ -133,6 +133,24 @@ test('the methods are compared side by side, and the chosen one is committed', a
   await expect(page.getByText(/^All \d+ orders are in Aladdin\.$/).first()).toBeVisible();
 });
 
+test('a commit that takes its time is followed live, on other screens too', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.signIn('pm');
+  await desk.enter({ ...HARBOR, quantity: '1mm' });
+  await desk.preview();
+  await breakAladdin({ operation: 'order:post', probability: 1, delay_ms: 6000 });
+  try {
+    const live = page.waitForResponse((answer) => answer.url().endsWith('/events'));
+    await desk.commit('slowly');
+    expect((await live).headers()['content-type']).toContain('text/event-stream');
+    await expect(page.getByRole('progressbar', { name: 'Orders settled so far' })).toBeVisible();
+    await desk.go('Help');
+    await expect(page.getByText(/^BUY .*: All \d+ orders are in Aladdin\.$/)).toBeVisible();
+  } finally {
+    await healAladdin();
+  }
+});
+
 test('a preview that has expired says so and is made again by one click', async ({ page }) => {
   const desk = new Desk(page);
   await desk.signIn('pm');
