@@ -23,6 +23,12 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+const charts = [
+  ['Dispersion', 'dispersion'],
+  ['Against pro rata', 'pro-rata'],
+  ['Cash', 'cash'],
+] as const;
+
 async function walk(desk: Desk, recorded: Recorded, look: (name: string) => Promise<void>) {
   const { page } = desk;
   await desk.open('/');
@@ -36,9 +42,18 @@ async function walk(desk: Desk, recorded: Recorded, look: (name: string) => Prom
   await look('method');
   await desk.preview();
   await look('preview');
-  await page.getByRole('gridcell', { name: 'DEMO0003' }).click();
+  await page.getByRole('gridcell', { name: 'DEMO0003', exact: true }).click();
   await look('why');
   await page.keyboard.press('Escape');
+  for (const [tab, name] of charts) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expect(page.getByRole('figure')).toBeVisible();
+    await look(name);
+  }
+  await desk.button('Compare methods').click();
+  await expect(desk.button('Use this one: Minimum dispersion')).toBeVisible();
+  await look('compare');
+  await desk.button('Use this one: Minimum dispersion').click();
   await desk.button('Commit allocation').click();
   await look('commit');
   recorded.nextAct();
@@ -48,14 +63,14 @@ async function walk(desk: Desk, recorded: Recorded, look: (name: string) => Prom
   await page.getByRole('link', { name: 'Open the orders' }).click();
   await look('orders');
   await page
-    .getByRole('gridcell', { name: /^DEMO00/ })
+    .getByRole('gridcell', { name: /^DEMO00\d+$/ })
     .first()
     .click();
   await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
   await look('order');
   await page.keyboard.press('Escape');
   await desk.go('Accounts');
-  await page.getByRole('gridcell', { name: 'DEMO0003' }).click();
+  await page.getByRole('gridcell', { name: 'DEMO0003', exact: true }).click();
   await expect(page.getByRole('table', { name: 'Cash' })).toBeVisible();
   await look('account');
   await desk.go('Audit');
