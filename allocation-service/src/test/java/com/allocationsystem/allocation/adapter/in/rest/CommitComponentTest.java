@@ -51,9 +51,7 @@ class CommitComponentTest extends ComponentTest {
     @BeforeEach
     void empty() {
         peers.gatewayAnswers(ALL_SUBMITTED);
-        QuarkusTransaction.requiringNew().run(() -> List.of("hand_over", "allocation_child", "allocation")
-                .forEach(table ->
-                        database.createNativeQuery("delete from " + table).executeUpdate()));
+        Commitments.forget(database);
     }
 
     @Test

@@ -10,6 +10,9 @@ import static org.hamcrest.Matchers.nullValue;
 import com.allocationsystem.allocation.ComponentTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -17,6 +20,14 @@ class RoomComponentTest extends ComponentTest {
 
     private static final String BUY = """
             {"order":{"security_id":"00206RCQ3","side":"BUY"},"portfolio_groups":["CREDIT"]}""";
+
+    @Inject
+    EntityManager database;
+
+    @BeforeEach
+    void nothingIsSpokenFor() {
+        Commitments.forget(database);
+    }
 
     @Test
     void roomIsToldBeforeAnySplit_withTheDatesOnWhichItMaySettle() {
