@@ -14,7 +14,6 @@ import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,7 @@ class AccountBookService implements GetPositionsUseCase, GetCashUseCase {
     @Override
     public List<Position> get(String accountId, AsOf asOf) {
         requireAccount(accountId);
-        List<Holding> holdings = new ArrayList<>();
-        positions.read(List.of(accountId), asOf, batch -> holdings.addAll(batch.holdings()));
+        List<Holding> holdings = positions.holdings(accountId, asOf);
         Map<String, BondRisk> risks =
                 catalogue.risksOf(holdings.stream().map(Holding::cusip).collect(Collectors.toSet()));
         return holdings.stream()

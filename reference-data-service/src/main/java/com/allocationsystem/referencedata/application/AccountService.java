@@ -13,7 +13,6 @@ import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.Security;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,8 +36,7 @@ class AccountService implements GetAccountUseCase {
         Account account =
                 directory.account(accountId).orElseThrow(() -> new NotInReferenceDataException("account", accountId));
         LocalDate businessDate = catalogue.businessDate().orElseThrow(NoDatasetException::new);
-        List<Holding> holdings = new ArrayList<>();
-        positions.read(List.of(accountId), asOf, batch -> holdings.addAll(batch.holdings()));
+        List<Holding> holdings = positions.holdings(accountId, asOf);
         Map<String, Security> bonds =
                 catalogue.bonds(holdings.stream().map(Holding::cusip).collect(Collectors.toSet()));
         return new AccountView(account, businessDate, asOf, AccountPortfolio.of(account, holdings, bonds));

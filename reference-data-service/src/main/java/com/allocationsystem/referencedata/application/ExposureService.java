@@ -59,8 +59,11 @@ class ExposureService {
         List<String> ids = accounts.stream().map(Account::accountId).toList();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Today today = today(ids);
-            bringUpTo(today);
             List<StartOfDayView> startOfDay = columns.seenFrom(traded, ids);
+            if (!today.isThatOf(startOfDay)) {
+                readAfresh(today);
+                startOfDay = columns.seenFrom(traded, ids);
+            }
             Map<String, BondRisk> risks = risksOf(today.changes.stream()
                     .map(change -> change.current().cusip())
                     .collect(Collectors.toSet()));
@@ -74,7 +77,7 @@ class ExposureService {
 
     /** @param ids of the accounts whose columns shall be there when a question comes */
     void prepare(List<String> ids) {
-        bringUpTo(today(ids));
+        readAfresh(today(ids));
     }
 
     private Today today(List<String> ids) {
@@ -83,15 +86,12 @@ class ExposureService {
         return today;
     }
 
-    private void bringUpTo(Today today) {
-        if (!today.stale(columns.versions(today.ids())).isEmpty()) {
-            readAfresh(today);
-        }
-    }
-
     /** One reader at a time: whoever waited finds the columns made. */
     private synchronized void readAfresh(Today today) {
         List<String> stale = today.stale(columns.versions(today.ids()));
+        if (stale.isEmpty()) {
+            return;
+        }
         LOG.infof("Start of day of %d accounts is read afresh", stale.size());
         Map<String, BondRisk> risks = new HashMap<>();
         positions.read(stale, AsOf.SOD, batch -> keep(batch, today.catalogueVersion, risks));

@@ -2,7 +2,9 @@ package com.allocationsystem.referencedata.application.port.out;
 
 import com.allocationsystem.referencedata.domain.position.AsOf;
 import com.allocationsystem.referencedata.domain.position.ChangeBatch;
+import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.position.PositionBatch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,6 +19,13 @@ public interface PositionBook {
      * @param reader called on the caller's thread, one batch after the other
      */
     void read(List<String> accountIds, AsOf asOf, Consumer<PositionBatch> reader);
+
+    /** @return all that one account holds, in no particular order */
+    default List<Holding> holdings(String accountId, AsOf asOf) {
+        List<Holding> holdings = new ArrayList<>();
+        read(List.of(accountId), asOf, batch -> holdings.addAll(batch.holdings()));
+        return holdings;
+    }
 
     /**
      * Reads in few calls only what differs between {@link AsOf#SOD} and {@link AsOf#CURRENT}.
