@@ -56,6 +56,7 @@ test('an order is signed in, previewed and committed without a mouse, focus alwa
 });
 
 test('a grid is walked by arrows, Enter opens, Esc closes and the focus is back', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const desk = new Desk(page);
   await desk.signIn('pm', '/accounts');
   const first = page.getByRole('gridcell', { name: 'DEMO0001' });
@@ -63,6 +64,8 @@ test('a grid is walked by arrows, Enter opens, Esc closes and the focus is back'
   await tabTo(page, page.getByRole('columnheader', { name: 'Account' }));
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+c');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('DEMO0002');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /^DEMO0002/ })).toBeVisible();
 

@@ -75,6 +75,7 @@ describe('The order while it is typed', () => {
     fireEvent.change(date, { target: { value: '2023-04-08' } });
     expect(screen.getByText(/8 Apr 2023 is a weekend or holiday of the bond market/)).toBeVisible();
     expect(screen.getByText('98,000')).toBeVisible(); // what is known stays
+    await waitFor(() => expect(screen.getByTitle(/^Most par/)).toHaveTextContent('424,000'));
     await user.click(screen.getByRole('button', { name: 'Choose the method' }));
     await waitFor(() => expect(date).toHaveFocus());
     expect(date).toBeInvalid();
@@ -83,6 +84,7 @@ describe('The order while it is typed', () => {
     await waitFor(() => expect(asked.at(-1)?.order.settlement_date).toBe('2023-04-10'));
     await user.click(screen.getByRole('button', { name: 'Choose the method' }));
     expect(await screen.findByLabelText('Pro rata')).toBeChecked();
+    expect(asked.map((one) => one.order.settlement_date)).not.toContain('2023-04-08');
   });
 
   it('goes on without these figures, when they cannot be said', async () => {

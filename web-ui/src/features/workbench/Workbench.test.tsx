@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allocation, previewId, room } from '../../testing/samples';
@@ -66,7 +66,7 @@ describe('The room', () => {
     await user.type(await screen.findByLabelText('Security'), 'AT&T');
     await user.click(await screen.findByRole('option', { name: /AT&T Inc 4.75%/ }));
     await user.click(await screen.findByLabelText(/All mandates/));
-    expect(await screen.findByText('unknown')).toBeVisible();
+    await waitFor(() => expect(screen.getByTitle(/^Most par/)).toHaveTextContent('unknown'));
   });
 });
 

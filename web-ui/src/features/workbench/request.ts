@@ -1,6 +1,7 @@
+import { createSelector } from '@reduxjs/toolkit';
 import type { CompareRequest, Method, PreviewRequest, RoomRequest } from '../../shared/api/contract';
 import { parseQuantity } from '../../shared/format/quantity';
-import type { Draft, MethodDraft, OrderDraft } from './draft';
+import { selectDraft, type Draft, type MethodDraft, type WithDraft } from './draft';
 import { parsePairs } from './pairs';
 
 /** The parts of a draft that a request is made of. */
@@ -25,19 +26,18 @@ export function comparable({ weights }: MethodDraft): Method[] {
     : ['PRO_RATA', 'MIN_DISPERSION'];
 }
 
-/** What the chosen groups could take of the bond; null while bond or groups are not chosen. */
-export function toRoomRequest({ order, method }: Pick<Terms, 'order' | 'method'>): RoomRequest | null {
-  if (!order.security || order.groups.length === 0) {
-    return null;
-  }
-  return { order: subjectOf(order), portfolio_groups: order.groups, constraints: constraintsOf(method) };
-}
+export type RoomTerms = Omit<RoomRequest, 'portfolio_groups'>;
 
-const subjectOf = ({ security, side, settlementDate }: OrderDraft) => ({
-  security_id: security?.cusip ?? '',
-  side,
-  ...(settlementDate && { settlement_date: settlementDate }),
-});
+/** What room is asked for, groups and settlement date aside: the same object while nothing of it changes; null without a bond. */
+export const selectRoomTerms = createSelector(
+  [
+    (state: WithDraft) => selectDraft(state).order.security,
+    (state: WithDraft) => selectDraft(state).order.side,
+    (state: WithDraft) => selectDraft(state).method,
+  ],
+  (security, side, method): RoomTerms | null =>
+    security && { order: { security_id: security.cusip, side }, constraints: constraintsOf(method) },
+);
 
 const constraintsOf = (method: MethodDraft) => ({
   respect_cash: method.respectCash,
@@ -47,7 +47,12 @@ const constraintsOf = (method: MethodDraft) => ({
 
 function terms({ order, method, byHand }: Terms, methods: Method[]) {
   return {
-    order: { ...subjectOf(order), quantity: parseQuantity(order.quantity) ?? 0 },
+    order: {
+      security_id: order.security?.cusip ?? '',
+      side: order.side,
+      ...(order.settlementDate && { settlement_date: order.settlementDate }),
+      quantity: parseQuantity(order.quantity) ?? 0,
+    },
     portfolio_groups: order.groups,
     parameters: Object.assign({}, ...methods.map((name) => parametersOf(name, method))) as NonNullable<
       PreviewRequest['parameters']

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useSelector } from 'react-redux';
 import { useGroups, useRoom } from '../../shared/api/calls';
-import type { Room } from '../../shared/api/contract';
-import { selectDraft, type OrderDraft } from './draft';
-import { toRoomRequest } from './request';
+import type { Room, RoomRequest } from '../../shared/api/contract';
+import { selectDraft } from './draft';
+import { selectRoomTerms, type RoomTerms } from './request';
 import { useSettled } from './useSettled';
 
 export type RoomPart = Room['together'];
@@ -18,29 +18,24 @@ export interface OrderRoom {
   error: unknown;
 }
 
-/** What the drafted order would meet: the services' own figures and dates, for each group and for the chosen ones. */
-export function useOrderRoom(): OrderRoom {
-  const { order, method } = useSelector(selectDraft);
-  const { security, side, groups } = order;
+/**
+ * What the drafted order would meet: the services' own figures and dates, for each group and for the chosen ones. A date on
+ * which nothing settles is asked about as if none was typed.
+ *
+ * @param isWanted false: asks nothing
+ */
+export function useOrderRoom(isWanted = true): OrderRoom {
+  const { settlementDate, groups } = useSelector(selectDraft).order;
+  const selected = useSelector(selectRoomTerms);
+  const terms = isWanted ? selected : null;
   const listed = useGroups().data?.portfolio_groups;
-  const ask = (changed: Partial<OrderDraft> | null) =>
-    changed && toRoomRequest({ order: { ...order, ...changed }, method });
   const every = useMemo(() => listed?.map((group) => group.group_id) ?? [], [listed]);
-  // Which dates there are depends on neither date nor groups; a date that is none of them is not asked about.
-  const open = useRoom(ask({ settlementDate: '', groups: every }));
+  // Which dates there are depends on neither date nor groups.
+  const open = useRoom(asked(terms, every));
   const dates = open.currentData?.settlement_dates;
-  const settles = dates?.includes(order.settlementDate) ? order.settlementDate : '';
-  const onDate = useRoom(ask(settles === '' ? null : { settlementDate: settles, groups: every }));
-  const chosen = useRoom(
-    useSettled(
-      useMemo(
-        () => toRoomRequest({ order: { ...order, settlementDate: settles }, method }),
-        // Not the quantity: no figure here depends on it.
-        // eslint-disable-next-line react-hooks/exhaustive-deps
-        [security, side, groups, settles, method],
-      ),
-    ),
-  );
+  const settles = dates?.includes(settlementDate) ? settlementDate : '';
+  const onDate = useRoom(settles === '' ? null : asked(terms, every, settles));
+  const chosen = useRoom(useSettled(useMemo(() => asked(terms, groups, settles), [terms, groups, settles])));
   const shown = settles === '' ? open.currentData : onDate.currentData;
   return {
     dates,
@@ -49,3 +44,12 @@ export function useOrderRoom(): OrderRoom {
     error: open.error ?? onDate.error ?? chosen.error,
   };
 }
+
+const asked = (terms: RoomTerms | null, groups: string[], settlesOn = ''): RoomRequest | null =>
+  terms && groups.length > 0
+    ? {
+        ...terms,
+        order: { ...terms.order, ...(settlesOn && { settlement_date: settlesOn }) },
+        portfolio_groups: groups,
+      }
+    : null;

@@ -1,11 +1,9 @@
 import Typography from '@mui/material/Typography';
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useSelector } from 'react-redux';
-import { useRoom } from '../../shared/api/calls';
 import { par } from '../../shared/format/numbers';
 import { selectDraft } from './draft';
-import { toRoomRequest } from './request';
-import { useSettled } from './useSettled';
+import { useOrderRoom } from './useOrderRoom';
 
 /**
  * A line of the rail: the par that cash, holdings and rules of the drafted groups allow, as the service finds it.
@@ -13,20 +11,16 @@ import { useSettled } from './useSettled';
  * @param isWanted false: asks nothing
  */
 export function useRoomFact(isWanted = true): [string, ReactNode] {
-  const { order, method } = useSelector(selectDraft);
-  const request = useMemo(
-    () => (isWanted ? toRoomRequest({ order, method }) : null),
-    [isWanted, order, method],
-  );
-  const { currentData, error, isFetching } = useRoom(useSettled(request));
+  const { security, groups } = useSelector(selectDraft).order;
+  const { together, error } = useOrderRoom(isWanted);
   const value = () => {
-    if (!request) {
+    if (!security || groups.length === 0) {
       return '–';
     }
-    if (currentData) {
-      return par(currentData.together.room);
+    if (together) {
+      return par(together.room);
     }
-    return error && !isFetching ? 'unknown' : '…';
+    return error ? 'unknown' : '…';
   };
   return [
     'Room',

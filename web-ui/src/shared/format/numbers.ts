@@ -21,6 +21,9 @@ export const money = formatter(2);
 export const years = formatter(3);
 /** Basis points: whole. */
 export const basisPoints = formatter(0);
+const twoDigits = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2 });
+/** A positive figure that may be far below its usual decimals: two significant digits, 0.000021. */
+export const small = (value: number): string => twoDigits.format(value);
 /** A share of 1 as percent, two decimals. */
 export const percent = (share: number): string => `${formatter(2)(share * 100)} %`;
 

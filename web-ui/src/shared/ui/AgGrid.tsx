@@ -1,4 +1,6 @@
+import Box from '@mui/material/Box';
 import {
+  CellApiModule,
   CellStyleModule,
   ClientSideRowModelModule,
   ColumnApiModule,
@@ -21,13 +23,14 @@ import {
   type GridApi,
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useMemo } from 'react';
+import { useMemo, useState, type ClipboardEvent } from 'react';
 import { useSelector } from 'react-redux';
 import { selectUser } from '../api/session';
 import type { GridProps } from './DataGrid';
 
 // What the screens use and no more; while developing and testing, the grid says what is missing.
 ModuleRegistry.registerModules([
+  CellApiModule,
   CellStyleModule,
   ClientSideRowModelModule,
   ColumnApiModule,
@@ -69,32 +72,66 @@ export default function AgGrid<T>({ layout, onOpen, ...grid }: Omit<GridProps<T>
     () => ({ sortable: true, resizable: true, filter: true, minWidth: 80 }),
     [],
   );
+  const [api, setApi] = useState<GridApi<T> | null>(null);
   return (
-    <AgGridReact<T>
-      theme={look}
-      defaultColDef={standard}
-      animateRows={false}
-      enableCellTextSelection
-      suppressDragLeaveHidesColumns
-      onGridReady={({ api }) => key && restore(key, api)}
-      onDragStopped={({ api }) => key && remember(key, api)}
-      onSortChanged={({ api }) => key && remember(key, api)}
-      onCellClicked={({ data, node, column, event }) => {
-        const cell = cellOf(event);
-        if (data && cell && !node.rowPinned) {
-          onOpen?.(data, column.getColId(), cell);
-        }
-      }}
-      onCellKeyDown={(happened) => {
-        const { event, data, node, column } = happened as CellKeyDownEvent<T>;
-        const cell = cellOf(event);
-        if ((event as KeyboardEvent | null)?.key === 'Enter' && data && cell && !node.rowPinned) {
-          onOpen?.(data, column.getColId(), cell);
-        }
-      }}
-      {...grid}
-    />
+    <Box sx={{ height: '100%' }} onCopy={(event) => api && copyRaw(event, api)}>
+      <AgGridReact<T>
+        theme={look}
+        defaultColDef={standard}
+        animateRows={false}
+        enableCellTextSelection
+        suppressDragLeaveHidesColumns
+        onGridReady={(event) => {
+          setApi(event.api);
+          if (key) {
+            restore(key, event.api);
+          }
+        }}
+        onDragStopped={({ api }) => key && remember(key, api)}
+        onSortChanged={({ api }) => key && remember(key, api)}
+        onCellClicked={({ data, node, column, event }) => {
+          const cell = cellOf(event);
+          // Text marked with the mouse is for copying, not for opening.
+          if (data && cell && !node.rowPinned && selectedText() === '') {
+            onOpen?.(data, column.getColId(), cell);
+          }
+        }}
+        onCellKeyDown={(happened) => {
+          const { event, data, node, column } = happened as CellKeyDownEvent<T>;
+          const cell = cellOf(event);
+          if ((event as KeyboardEvent | null)?.key === 'Enter' && data && cell && !node.rowPinned) {
+            onOpen?.(data, column.getColId(), cell);
+          }
+        }}
+        {...grid}
+      />
+    </Box>
   );
+}
+
+const selectedText = () => getSelection()?.toString().trim() ?? '';
+
+/**
+ * Copying one cell gives its raw value, 1378000 and not 1,378,000: the one that has the focus, or whose whole text is marked.
+ * Any other marked text is copied as it stands.
+ */
+function copyRaw<T>(event: ClipboardEvent, api: GridApi<T>): void {
+  const cell = cellOf(event.nativeEvent);
+  const colKey = cell?.getAttribute('col-id');
+  const row = cell?.closest('.ag-row');
+  const marked = selectedText();
+  if (!cell || !colKey || !row || (marked !== '' && marked !== cell.textContent.trim())) {
+    return;
+  }
+  const rowNode = row.classList.contains('ag-row-pinned')
+    ? api.getPinnedBottomRow(0)
+    : api.getRowNode(row.getAttribute('row-id') ?? '');
+  const value: unknown = rowNode && api.getCellValue({ rowNode, colKey });
+  event.clipboardData.setData(
+    'text/plain',
+    value === null || value === undefined ? '' : String(value as string),
+  );
+  event.preventDefault();
 }
 
 const cellOf = (event?: Event | null) =>

@@ -45,12 +45,14 @@ describe('An account set by hand', () => {
     expect(screen.queryByRole('group', { name: 'Set by hand' })).toBeNull();
     await act(user, 'ACC1', 'Lock at this piece');
     await act(user, 'ACC2', 'Exclude');
+    await user.type(screen.getByLabelText('Find in the accounts'), 'acc');
     expect(bar().getByText('2 accounts set by hand')).toBeVisible();
     expect(await screen.findByRole('gridcell', { name: /^Fixed at 1,000,000/ })).toBeVisible();
     expect(screen.getByText('Commit allocation')).toBeDisabled();
     await user.click(screen.getByRole('button', { name: 'Preview again' }));
     await waitFor(() => expect(screen.getByText('Commit allocation')).toBeEnabled());
     expect(await screen.findByText('2 accounts set by hand')).toBeVisible();
+    expect(screen.getByLabelText('Find in the accounts')).toHaveValue('acc'); // the reader's place stays
     expect(sent.map((request) => request.account_overrides)).toEqual([
       { ACC1: { fixed_quantity: 1000000 }, ACC2: { exclude: true } },
     ]);

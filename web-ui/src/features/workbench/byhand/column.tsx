@@ -6,7 +6,7 @@ import type { Line } from '../../../shared/api/contract';
 import type { ByHands } from '../draft';
 import { inWords } from './words';
 
-/** What the column reads beside the row; it stands in the grid's context, so that the columns themselves never change. */
+/** What the column reads beside the row, from the grid's context. */
 export interface ByHandContext {
   byHand: ByHands;
   faults: ReadonlyMap<string, string>;

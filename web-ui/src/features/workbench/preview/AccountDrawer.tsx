@@ -8,7 +8,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import type { Line, Metrics, Preview } from '../../../shared/api/contract';
-import { known, money, par, percent, withSeparators, years } from '../../../shared/format/numbers';
+import { known, money, par, percent, small, withSeparators, years } from '../../../shared/format/numbers';
 import { REASON_WORDS, targetOf } from './findings';
 
 const LIMITS: Record<string, string> = {
@@ -74,7 +74,7 @@ function Why({ line, preview, onClose }: { line: Line; preview: Preview; onClose
         {line.reason.marginal !== null && (
           <Typography color="textSecondary">
             One more step would {line.reason.marginal > 0 ? 'lower' : 'raise'} the dispersion by{' '}
-            {Math.abs(line.reason.marginal).toExponential(2)} {unit}.
+            {small(Math.abs(line.reason.marginal))} {unit}.
           </Typography>
         )}
       </Box>

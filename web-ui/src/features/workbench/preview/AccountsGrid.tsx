@@ -8,12 +8,13 @@ import { useSelector } from 'react-redux';
 import type { Line, Preview } from '../../../shared/api/contract';
 import { par } from '../../../shared/format/numbers';
 import { DataGrid } from '../../../shared/ui/DataGrid';
-import { BY_HAND, byHandColumn, type ByHandContext } from '../byhand/column';
+import { BY_HAND, byHandColumn } from '../byhand/column';
 import { ByHandMenu, type Opened } from '../byhand/ByHandMenu';
 import { faultsByAccount } from '../byhand/words';
 import { selectDraft } from '../draft';
 import { AccountDrawer } from './AccountDrawer';
-import { columnsFor, totalsOf } from './columns';
+import { columnsFor, totalsOf, WARNED, type AccountsContext } from './columns';
+import { targetOf } from './findings';
 
 interface Props {
   preview: Preview;
@@ -29,28 +30,28 @@ interface Props {
 export function AccountsGrid({ preview, only, onShowAll, isSettable, error }: Props) {
   const [api, setApi] = useState<GridApi<Line> | null>(null);
   const [words, setWords] = useState('');
-  const [opened, setOpened] = useState<Line | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
   const [setting, setSetting] = useState<Opened | null>(null);
   const { byHand } = useSelector(selectDraft);
-  const context = useMemo<ByHandContext>(() => ({ byHand, faults: faultsByAccount(error) }), [byHand, error]);
-  const columns = useMemo<ColDef<Line>[]>(() => {
-    const warned = new Map<string, number>();
-    for (const { account_id } of preview.warnings) {
-      if (account_id) {
-        warned.set(account_id, (warned.get(account_id) ?? 0) + 1);
-      }
-    }
-    return columnsFor(preview, warned, isSettable ? [byHandColumn] : []).map((column) => ({
-      ...column,
-      // The totals row fills only the columns that have a total.
-      valueFormatter: (params) =>
-        params.node?.rowPinned && (params.value === null || params.value === undefined)
-          ? ''
-          : typeof column.valueFormatter === 'function'
-            ? column.valueFormatter(params)
-            : ((params.value as string | null) ?? ''),
-    }));
-  }, [preview, isSettable]);
+  const context = useMemo<AccountsContext>(
+    () => ({ byHand, faults: faultsByAccount(error), warned: warnedAccounts(preview) }),
+    [byHand, error, preview],
+  );
+  const { field, short, unit } = targetOf(preview);
+  const columns = useMemo<ColDef<Line>[]>(
+    () =>
+      columnsFor({ field, short, unit }, isSettable ? [byHandColumn] : []).map((column) => ({
+        ...column,
+        // The totals row fills only the columns that have a total.
+        valueFormatter: (params) =>
+          params.node?.rowPinned && (params.value === null || params.value === undefined)
+            ? ''
+            : typeof column.valueFormatter === 'function'
+              ? column.valueFormatter(params)
+              : ((params.value as string | null) ?? ''),
+      })),
+    [field, short, unit, isSettable],
+  );
   const totals = useMemo(() => [totalsOf(preview)], [preview]);
   const lines = useMemo(
     () => (only ? preview.allocations.filter((line) => only.has(line.account_id)) : preview.allocations),
@@ -60,7 +61,7 @@ export function AccountsGrid({ preview, only, onShowAll, isSettable, error }: Pr
     api?.setGridOption('quickFilterText', words);
   }, [api, words]);
   useEffect(() => {
-    api?.refreshCells({ columns: [BY_HAND], force: true });
+    api?.refreshCells({ columns: [BY_HAND, WARNED], force: true });
   }, [api, context]);
   return (
     <Box>
@@ -105,10 +106,26 @@ export function AccountsGrid({ preview, only, onShowAll, isSettable, error }: Pr
         tooltipShowDelay={400}
         context={context}
         onFirstDataRendered={(event) => setApi(event.api as GridApi<Line>)}
-        onOpen={(line, column, cell) => (column === BY_HAND ? setSetting({ line, cell }) : setOpened(line))}
+        onOpen={(line, column, cell) =>
+          column === BY_HAND ? setSetting({ line, cell }) : setOpened(line.account_id)
+        }
       />
-      <AccountDrawer line={opened} preview={preview} onClose={() => setOpened(null)} />
+      <AccountDrawer
+        line={preview.allocations.find((line) => line.account_id === opened) ?? null}
+        preview={preview}
+        onClose={() => setOpened(null)}
+      />
       {setting && <ByHandMenu opened={setting} onClose={() => setSetting(null)} />}
     </Box>
   );
+}
+
+function warnedAccounts({ warnings }: Preview): ReadonlyMap<string, number> {
+  const warned = new Map<string, number>();
+  for (const { account_id } of warnings) {
+    if (account_id) {
+      warned.set(account_id, (warned.get(account_id) ?? 0) + 1);
+    }
+  }
+  return warned;
 }

@@ -49,7 +49,8 @@ export default function PreviewStep() {
       </Box>
     );
   }
-  return data ? <PreviewView key={id} preview={data} /> : <Loading label="Reading the preview" />;
+  // No key: an order split again keeps the reader's place in the table.
+  return data ? <PreviewView preview={data} /> : <Loading label="Reading the preview" />;
 }
 
 const TABS = ['accounts', 'dispersion', 'pro-rata', 'cash', 'warnings', 'certificate'] as const;
@@ -62,7 +63,8 @@ function PreviewView({ preview }: { preview: Allocation }) {
   const again = usePreviewing();
   const mayPreview = useSelector(selectMay('allocation:preview'));
   const isOwn = useSelector(selectDraft).previewId === preview.allocation_id;
-  const [only, setOnly] = useState<ReadonlySet<string> | null>(null);
+  const [shown, setShown] = useState<{ of: string; accounts: ReadonlySet<string> } | null>(null);
+  const only = shown?.of === preview.allocation_id ? shown.accounts : null;
   const tab = TABS.find((name) => name === search.get('show')) ?? 'accounts';
   const Chart = isChart(tab) ? CHARTS[tab] : null;
   const show = useCallback(
@@ -70,7 +72,7 @@ function PreviewView({ preview }: { preview: Allocation }) {
     [setSearch],
   );
   const showAccounts = (accounts: string[]) => {
-    setOnly(new Set(accounts));
+    setShown({ of: preview.allocation_id, accounts: new Set(accounts) });
     show('accounts');
   };
   return (
@@ -86,7 +88,7 @@ function PreviewView({ preview }: { preview: Allocation }) {
       {preview.commit ? (
         <CommitResultPanel preview={preview} result={preview.commit} />
       ) : (
-        <CommitBar preview={preview} again={again} />
+        <CommitBar key={preview.allocation_id} preview={preview} again={again} />
       )}
       <Tabs
         value={tab}
@@ -108,7 +110,7 @@ function PreviewView({ preview }: { preview: Allocation }) {
           <AccountsGrid
             preview={preview}
             only={only}
-            onShowAll={() => setOnly(null)}
+            onShowAll={() => setShown(null)}
             isSettable={isOwn && mayPreview && !preview.commit}
             error={again.error}
           />

@@ -2,6 +2,7 @@ import type { ColDef, ValueGetterParams } from 'ag-grid-community';
 import type { Line, Metrics, Preview } from '../../../shared/api/contract';
 import { change, money, par, percent, withSeparators, years } from '../../../shared/format/numbers';
 import { dashForZero, numberColumn } from '../../../shared/ui/DataGrid';
+import type { ByHandContext } from '../byhand/column';
 import { REASON_WORDS, targetOf } from './findings';
 
 const metric = (when: 'pre_trade_metrics' | 'post_trade_metrics', field: keyof Metrics) => (line: Line) =>
@@ -13,13 +14,22 @@ const of =
   ({ data, node }: ValueGetterParams<Line>): R | null =>
     data && !node?.rowPinned ? read(data) : null;
 
+/**
+ * What the columns read beside the row: it stands in the grid's context, so that the columns are the same from one split of
+ * an order to the next, and the reader's widths, sorting and place stay.
+ */
+export interface AccountsContext extends ByHandContext {
+  /** How many warnings an account has. */
+  warned: ReadonlyMap<string, number>;
+}
+
+export const WARNED = 'warnings';
+
 /** The columns of the accounts view, in the order a trader reads them; `acts` stand beside the piece. */
 export function columnsFor(
-  preview: Preview,
-  warned: Map<string, number>,
+  { field, short, unit }: Pick<ReturnType<typeof targetOf>, 'field' | 'short' | 'unit'>,
   acts: ColDef<Line>[],
 ): ColDef<Line>[] {
-  const { field, short, unit } = targetOf(preview);
   const before = metric('pre_trade_metrics', field);
   const after = metric('post_trade_metrics', field);
   const pair = (line: Line): number | null => {
@@ -51,9 +61,10 @@ export function columnsFor(
       tooltip: ({ data }) => withSeparators(data?.reason?.detail ?? ''),
     },
     numberColumn('Warnings', dashForZero, {
-      colId: 'warnings',
+      colId: WARNED,
       width: 100,
-      valueGetter: of((line) => warned.get(line.account_id) ?? 0),
+      valueGetter: ({ data, node, context }) =>
+        data && !node?.rowPinned ? ((context as AccountsContext).warned.get(data.account_id) ?? 0) : null,
     }),
     numberColumn(`${short} before, ${unit}`, years, { colId: 'before', width: 148, valueGetter: of(before) }),
     numberColumn(`${short} after, ${unit}`, years, { colId: 'after', width: 140, valueGetter: of(after) }),
@@ -99,7 +110,7 @@ export function columnsFor(
 export function totalsOf({ summary }: Preview): Line {
   return {
     account_id: 'Total',
-    account_name: `${par(summary.accounts_allocated)} accounts with a piece`,
+    account_name: `${par(summary.accounts_allocated)} with a piece`,
     allocated_quantity: summary.total_allocated,
     allocated_notional: summary.total_notional,
   } as Line;
