@@ -76,7 +76,9 @@ export class Recorded {
 
 function keyOf(route: Route): string {
   const { pathname, search } = new URL(route.request().url());
-  return `${route.request().method()} ${pathname}${search}`;
+  // Asked several times for one screen: of each group, and of the chosen ones together.
+  const asked = pathname.endsWith('/room') ? ` ${route.request().postData()}` : '';
+  return `${route.request().method()} ${pathname}${search}${asked}`;
 }
 
 /** Nothing that signs in is kept. */

@@ -20,7 +20,7 @@ const services = {
   auth: { module: 'auth-service', paths: /^\/v1\/(auth\/(login|logout)|users.*)$/ },
   'reference-data': {
     module: 'reference-data-service',
-    paths: /^\/v1\/(portfolio-groups|securities\/|accounts|cash)/,
+    paths: /^\/v1\/(portfolio-groups|securities\/|accounts|cash|reference-data\/business-date)/,
   },
   allocation: { module: 'allocation-service', paths: /^\/v1\/(allocations|audit)/ },
   orders: { module: 'order-gateway-service', paths: /^\/v1\/orders/ },

@@ -29,7 +29,12 @@ export function App() {
               <Route
                 key={screen.to}
                 path={`${screen.to}/*`}
-                element={mayOpen(screen, permissions) ? <screen.body /> : <Closed screen={screen} />}
+                element={
+                  <>
+                    <title>{`${screen.name} · Order Allocation System`}</title>
+                    {mayOpen(screen, permissions) ? <screen.body /> : <Closed screen={screen} />}
+                  </>
+                }
               />
             ))}
             <Route path="*" element={<Navigate to={first?.to ?? '/help'} replace />} />

@@ -3,12 +3,12 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useDispatch, useSelector } from 'react-redux';
-import { Link, NavLink, useNavigate } from 'react-router';
-import { selectAsOf } from '../features/workbench/draft';
+import { Link, NavLink, useLocation, useNavigate } from 'react-router';
 import { LiveCommits } from '../features/workbench/live/LiveCommits';
-import { useSignOutMutation } from '../shared/api/calls';
-import { selectUser, signedOut, type WithSession } from '../shared/api/session';
+import { useBusinessDate, useSignOutMutation } from '../shared/api/calls';
+import { selectMay, selectUser, signedOut, type WithSession } from '../shared/api/session';
 import { day } from '../shared/format/dates';
+import { useLandingFocus } from '../shared/ui/useLandingFocus';
 import { useShortcut } from '../shared/ui/useShortcut';
 import { mayOpen, SCREENS, type Screen } from './screens';
 import { ThemeSwitch } from './ThemeSwitch';
@@ -18,6 +18,8 @@ export function Frame({ children }: { children: ReactNode }) {
   const user = useSelector(selectUser);
   const navigate = useNavigate();
   useShortcut('?', () => navigate('/help'));
+  const { pathname } = useLocation();
+  const work = useLandingFocus(pathname);
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100vh' }}>
       <TopBar />
@@ -38,7 +40,12 @@ export function Frame({ children }: { children: ReactNode }) {
             <RailLink key={screen.to} {...screen} />
           ))}
         </Box>
-        <Box component="main" sx={{ flex: 1, minWidth: 0, overflow: 'auto' }}>
+        <Box
+          component="main"
+          ref={work}
+          tabIndex={-1}
+          sx={{ flex: 1, minWidth: 0, overflow: 'auto', outline: 'none !important' }}
+        >
           {children}
           {user && <LiveCommits />}
         </Box>
@@ -75,7 +82,9 @@ function RailLink({ to, name, icon }: Screen) {
 
 function TopBar() {
   const user = useSelector(selectUser);
-  const asOf = useSelector(selectAsOf);
+  const mayRead = useSelector(selectMay('reference:read'));
+  const { data } = useBusinessDate(mayRead);
+  const environment = document.querySelector<HTMLMetaElement>('meta[name=environment]')?.content;
   return (
     <Box
       component="header"
@@ -92,12 +101,20 @@ function TopBar() {
       }}
     >
       <Typography sx={{ fontWeight: 650 }}>Order Allocation</Typography>
-      {asOf && (
+      {data && (
         <Typography variant="caption" color="textSecondary">
-          Positions and prices as of {day(asOf)}
+          Business date {day(data.business_date)}: positions and prices as of its start
         </Typography>
       )}
       <Box sx={{ flex: 1 }} />
+      {environment && (
+        <Typography
+          variant="caption"
+          sx={{ px: 1, border: 1, borderColor: 'warning.main', borderRadius: 1, fontWeight: 600 }}
+        >
+          {environment}
+        </Typography>
+      )}
       <ThemeSwitch />
       {user ? (
         <SignedIn username={user.username} />

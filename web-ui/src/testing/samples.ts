@@ -78,6 +78,7 @@ const line = (account_id: string, allocated_quantity: number, asd: [number, numb
   post_trade_cash: 1081731.67,
   nav: 63854766.69,
   holding: 0,
+  post_trade_holding: allocated_quantity,
   legal: { minimum: 2000, increment: 1000, maximum: 1378000 },
   reason: {
     code: allocated_quantity === 0 ? 'CASH' : 'WATER_LEVEL',
@@ -88,7 +89,10 @@ const line = (account_id: string, allocated_quantity: number, asd: [number, numb
   },
   pre_trade_metrics: metrics(asd[0]),
   post_trade_metrics: metrics(asd[1]),
-  caps: [],
+  caps: [
+    { kind: 'ORDER', rule_id: null, maximum: 1000000, room: 1000000 - allocated_quantity },
+    { kind: 'CASH', rule_id: null, maximum: 1378531, room: 1378531 - allocated_quantity },
+  ],
   findings: [],
 });
 

@@ -10,8 +10,10 @@ import { createStore } from '../app/store';
 import { signedIn } from '../shared/api/session';
 import { groups, room, security } from './samples';
 
-/** The services as a test wants them; what a test does not say, fails it. */
-export const services = setupServer();
+/** The services as a test wants them; what a test does not say, fails it, but for the day in the top bar. */
+export const services = setupServer(
+  http.get('*/v1/reference-data/business-date', () => HttpResponse.json({ business_date: '2023-03-31' })),
+);
 
 export const problem = (status: number, type: string, title: string, extra: object = {}) =>
   HttpResponse.json(

@@ -55,6 +55,9 @@ OAS_GATEWAY_MAX_BODY: {{ .values.maxBody }}
 QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE: {{ .values.maxBody }}
 OAS_GATEWAY_CLIENT_LIMIT_REQUESTS_PER_SECOND: {{ .values.requestsPerSecondPerClient | quote }}
 OAS_GATEWAY_UI_INTERACTIONS: {{ .values.uiInteractions | quote }}
+{{- with .values.environment }}
+OAS_GATEWAY_ENVIRONMENT: {{ . | quote }}
+{{- end }}
 OAS_GATEWAY_CLIENT_LIMIT_BURST: {{ mul 2 .values.requestsPerSecondPerClient | quote }}
 {{- end }}
 {{- if eq .key "auth" }}

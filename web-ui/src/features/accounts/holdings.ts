@@ -1,6 +1,6 @@
 import type { ColDef } from 'ag-grid-community';
 import type { Account, Holding } from '../../shared/api/accountCalls';
-import { money, percent, years } from '../../shared/format/numbers';
+import { money, par, percent, years } from '../../shared/format/numbers';
 import { dashForZero, numberColumn } from '../../shared/ui/DataGrid';
 
 /** One bond in both states of the day; what is held in one of them only is 0 in the other. */
@@ -35,8 +35,8 @@ export const columnsFor = (currency: string): ColDef<HoldingLine>[] => [
     valueFormatter: ({ value }) => (value as string | null) ?? 'not in the reference data',
     tooltipField: 'description',
   },
-  numberColumn('Start of day, par', dashForZero, { field: 'start', width: 160 }),
-  numberColumn('Current, par', dashForZero, { field: 'current', width: 136 }),
+  numberColumn('Start of day, par', dashForZero(par), { field: 'start', width: 160 }),
+  numberColumn('Current, par', dashForZero(par), { field: 'current', width: 136 }),
   numberColumn(`Market value, ${currency}`, money, { field: 'market_value', width: 176 }),
   numberColumn('Weight', percent, { field: 'weight', width: 104 }),
   numberColumn('Duration, years', years, { field: 'duration', width: 146 }),

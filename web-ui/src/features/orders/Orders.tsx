@@ -6,21 +6,29 @@ import type { ColDef } from 'ag-grid-community';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ORDERS_SHOWN, useOrders } from '../../shared/api/calls';
-import type { Order } from '../../shared/api/contract';
-import { time } from '../../shared/format/dates';
+import type { Order, Side } from '../../shared/api/contract';
+import { day, time } from '../../shared/format/dates';
 import { par } from '../../shared/format/numbers';
 import { DataGrid, numberColumn } from '../../shared/ui/DataGrid';
 import { Loading } from '../../shared/ui/Loading';
 import { ProblemNotice } from '../../shared/ui/ProblemNotice';
+import { SideWord } from '../../shared/ui/SideWord';
 import { Filters } from './Filters';
 import { OrderDrawer } from './OrderDrawer';
 import { inWords, MOVING } from './words';
 
 const WHILE_MOVING_MS = 3000;
+/** What others do is seen as well. */
+const AT_REST_MS = 20_000;
 
 const COLUMNS: ColDef<Order>[] = [
   { headerName: 'Account', field: 'account_id', width: 110, pinned: 'left' },
-  { headerName: 'Side', field: 'side', width: 80 },
+  {
+    headerName: 'Side',
+    field: 'side',
+    width: 80,
+    cellRenderer: ({ value }: { value: Side }) => <SideWord side={value} />,
+  },
   { headerName: 'Bond', field: 'security_id', width: 120 },
   numberColumn('Quantity, par', par, { field: 'quantity' }),
   {
@@ -30,9 +38,13 @@ const COLUMNS: ColDef<Order>[] = [
     valueFormatter: ({ value }) => inWords(value as string),
   },
   { headerName: 'State in Aladdin', field: 'aladdin_status', width: 150 },
-  { headerName: 'Message', field: 'message', width: 300, tooltipField: 'message' },
   { headerName: 'Aladdin order', field: 'aladdin_order_id', width: 140 },
-  { headerName: 'Settles', field: 'settlement_date', width: 110 },
+  {
+    headerName: 'Settles',
+    field: 'settlement_date',
+    width: 110,
+    valueFormatter: ({ value }) => day(value as string),
+  },
   { headerName: 'Asked by', field: 'requested_by', width: 110 },
   {
     headerName: 'Last change',
@@ -40,6 +52,7 @@ const COLUMNS: ColDef<Order>[] = [
     width: 200,
     valueFormatter: ({ value }) => time(value as string),
   },
+  { headerName: 'Message', field: 'message', width: 300, tooltipField: 'message' },
   { headerName: 'Allocation', field: 'allocation_id', width: 300 },
 ];
 
@@ -52,7 +65,7 @@ export default function Orders() {
     status: search.get('status') ?? undefined,
     accountId: search.get('account_id') ?? undefined,
   };
-  const { data, error, isFetching, refetch } = useOrders(filter, isMoving ? WHILE_MOVING_MS : 0);
+  const { data, error, isFetching, refetch } = useOrders(filter, isMoving ? WHILE_MOVING_MS : AT_REST_MS);
   const orders = useMemo(() => data?.orders ?? [], [data]);
   const moves = orders.some((order) => MOVING.has(order.status));
   if (moves !== isMoving) {

@@ -24,7 +24,7 @@ export function SignIn() {
   const dispatch = useDispatch();
   const farewell = useSelector((state: WithSession) => state.session.farewell);
   const [signIn, { error, isLoading }] = useSignInMutation();
-  const { register, handleSubmit, formState } = useForm({
+  const { register, handleSubmit, formState, resetField, setFocus } = useForm({
     resolver: yupResolver(schema),
     defaultValues: { username: '', password: '' },
   });
@@ -32,6 +32,9 @@ export function SignIn() {
     const answer = await signIn({ loginRequest });
     if (answer.data) {
       dispatch(signedIn(tokensOf(answer.data)));
+    } else {
+      resetField('password');
+      setFocus('password');
     }
   });
   const { username, password } = formState.errors;

@@ -5,7 +5,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import FormHelperText from '@mui/material/FormHelperText';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
-import { useMemo } from 'react';
+import { useMemo, type Ref } from 'react';
 import { useSelector } from 'react-redux';
 import { useGroups } from '../../shared/api/calls';
 import { counted, money, par } from '../../shared/format/numbers';
@@ -18,6 +18,8 @@ import { accountsOf, asTree } from './groups';
 import type { OrderRoom, RoomPart } from './useOrderRoom';
 
 interface Props {
+  /** Called with the first checkbox, so that a form can lead the reader to it. */
+  ref: Ref<HTMLInputElement>;
   chosen: string[];
   onChange: (chosen: string[]) => void;
   fault: string | undefined;
@@ -27,7 +29,7 @@ interface Props {
 const figure = { textAlign: 'right', fontVariantNumeric: 'tabular-nums', flexShrink: 0 } as const;
 
 /** The groups with their account counts, their cash and what they could take; an account of several chosen groups takes part once. */
-export function GroupTree({ chosen, onChange, fault, room }: Props) {
+export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
   const { order } = useSelector(selectDraft);
   const hasRoom = room.byGroup.size > 0;
   const { data, error, isLoading } = useGroups();
@@ -57,7 +59,7 @@ export function GroupTree({ chosen, onChange, fault, room }: Props) {
           </Typography>
         </Box>
       )}
-      {rows.map(({ group, depth }) => (
+      {rows.map(({ group, depth }, index) => (
         <Box
           key={group.group_id}
           sx={{ display: 'flex', alignItems: 'center', pl: depth * 3, minHeight: 28 }}
@@ -70,6 +72,7 @@ export function GroupTree({ chosen, onChange, fault, room }: Props) {
                 sx={{ py: 0.25 }}
                 checked={chosen.includes(group.group_id)}
                 onChange={() => toggle(group.group_id)}
+                slotProps={index === 0 ? { input: { ref } } : {}}
               />
             }
             label={

@@ -6,13 +6,15 @@ import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
-
+import type { SxProps, Theme } from '@mui/material/styles';
 import { useEffect } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useDispatch, useSelector } from 'react-redux';
 import { useNavigate } from 'react-router';
 import { par } from '../../shared/format/numbers';
 import { parseQuantity } from '../../shared/format/quantity';
+import type { Side } from '../../shared/api/contract';
+import { sideTint } from '../../shared/theme/theme';
 import { SideWord } from '../../shared/ui/SideWord';
 import { DraftRail } from './DraftRail';
 import { orderDrafted, selectDraft, startedOver, type OrderDraft } from './draft';
@@ -66,6 +68,7 @@ export function OrderStep() {
           render={({ field, fieldState }) => (
             <>
               <SecuritySearch
+                ref={field.ref}
                 value={field.value}
                 onChange={field.onChange}
                 fault={fieldState.error?.message}
@@ -86,10 +89,10 @@ export function OrderStep() {
                 value={field.value}
                 onChange={(_event, side) => side && field.onChange(side)}
               >
-                <ToggleButton value="BUY" sx={{ px: 2, py: 0.75 }}>
+                <ToggleButton value="BUY" sx={chosenSide('BUY')}>
                   <SideWord side="BUY" />
                 </ToggleButton>
-                <ToggleButton value="SELL" sx={{ px: 2, py: 0.75 }}>
+                <ToggleButton value="SELL" sx={chosenSide('SELL')}>
                   <SideWord side="SELL" />
                 </ToggleButton>
               </ToggleButtonGroup>
@@ -98,9 +101,10 @@ export function OrderStep() {
           <Controller
             control={control}
             name="quantity"
-            render={({ field, fieldState }) => (
+            render={({ field: { ref, ...field }, fieldState }) => (
               <TextField
                 {...field}
+                inputRef={ref}
                 label="Quantity"
                 placeholder="10mm"
                 autoComplete="off"
@@ -120,6 +124,7 @@ export function OrderStep() {
           name="groups"
           render={({ field, fieldState }) => (
             <GroupTree
+              ref={field.ref}
               chosen={field.value}
               onChange={field.onChange}
               fault={fieldState.error?.message}
@@ -142,6 +147,22 @@ export function OrderStep() {
     </WithRail>
   );
 }
+
+/** The side that is on is filled with its tint: nobody buys what was to be sold for want of seeing it. */
+const chosenSide =
+  (side: Side): SxProps<Theme> =>
+  (theme) => ({
+    px: 2,
+    py: 0.75,
+    '&.Mui-selected, &.Mui-selected:hover': {
+      bgcolor: sideTint[side].light,
+      '& span': { color: theme.palette.common.white },
+      ...theme.applyStyles('dark', {
+        bgcolor: sideTint[side].dark,
+        '& span': { color: theme.palette.common.black },
+      }),
+    },
+  });
 
 /** What was understood, so that a slip of a zero is seen. */
 function echo(text: string): string {

@@ -2,7 +2,8 @@ import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useForkRef } from '@mui/material/utils';
+import { useDeferredValue, useRef, useState, type Ref } from 'react';
 import { useSecuritySearch } from '../../shared/api/calls';
 import type { Security } from '../../shared/api/contract';
 import { troubleOf } from '../../shared/api/problem';
@@ -11,17 +12,20 @@ import { basisPoints, known, money, par, years } from '../../shared/format/numbe
 import { useShortcut } from '../../shared/ui/useShortcut';
 
 interface Props {
+  /** Called with the field itself, so that a form can lead the reader to it. */
+  ref: Ref<HTMLInputElement>;
   value: Security | null;
   onChange: (security: Security | null) => void;
   fault: string | undefined;
 }
 
 /** Finds a bond as somebody types: CUSIP, ISIN, ticker or words. The list is the service's, best match first. */
-export function SecuritySearch({ value, onChange, fault }: Props) {
+export function SecuritySearch({ ref, value, onChange, fault }: Props) {
   const [typed, setTyped] = useState('');
   const asked = useDeferredValue(typed);
   const { data, isFetching, error } = useSecuritySearch(value && asked === nameOf(value) ? '' : asked);
   const input = useRef<HTMLInputElement>(null);
+  const both = useForkRef(input, ref);
   useShortcut('/', () => input.current?.focus());
   const words = error ? troubleOf(error).sentence : fault;
   return (
@@ -56,7 +60,7 @@ export function SecuritySearch({ value, onChange, fault }: Props) {
           {...params}
           label="Security"
           placeholder="CUSIP, ISIN, ticker or words ( / )"
-          inputRef={input}
+          inputRef={both}
           error={!!words}
           helperText={words}
         />

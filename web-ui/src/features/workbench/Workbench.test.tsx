@@ -28,6 +28,17 @@ describe('Order Entry', () => {
     await user.click(await screen.findByRole('button', { name: 'Choose the method' }));
     expect(await screen.findByText('Choose a bond from the list.')).toBeVisible();
     expect(screen.getByText('Choose at least one portfolio group.')).toBeVisible();
+    expect(screen.getByLabelText('Security')).toHaveFocus(); // led to the first that is wrong
+  });
+
+  it('says that 0 par is none, which is not the same as unreadable', async () => {
+    const { user } = open('/workbench/order', ALL);
+    const quantity = await screen.findByLabelText('Quantity');
+    await user.type(quantity, '0');
+    await user.click(screen.getByRole('button', { name: 'Choose the method' }));
+    expect(await screen.findByText(/^0 par splits nothing/)).toBeVisible();
+    await user.type(quantity, 'x');
+    expect(await screen.findByText(/^Not a whole amount of par/)).toBeVisible();
   });
 
   it('counts an account of two chosen groups once', async () => {
@@ -114,6 +125,8 @@ describe('Preview', () => {
     expect(within(alert).getByText('Quantity')).toBeVisible();
     expect(alert).toHaveTextContent('is 1; the smallest is 2,000');
     expect(alert).toHaveTextContent('quote c-42');
+    await user.click(screen.getByLabelText('Minimum dispersion'));
+    expect(screen.queryByRole('alert')).toBeNull(); // it was about another request
   });
 
   it('asks for weights before it previews by custom weights', async () => {

@@ -40,11 +40,10 @@ export interface Draft {
   byHand: ByHands;
   /** Bond and side that {@link byHand} was set for; with another bond or side it means nothing. */
   byHandFor: string | null;
-  /** The preview that this draft led to, and the day of the data it rests on. */
+  /** The preview that this draft led to. */
   previewId: string | null;
   /** What was set by hand when that preview was made. */
   previewedByHand: ByHands;
-  asOf: string | null;
 }
 
 export const emptyDraft: Draft = {
@@ -67,7 +66,6 @@ export const emptyDraft: Draft = {
   byHandFor: null,
   previewId: null,
   previewedByHand: {},
-  asOf: null,
 };
 
 const subjectOf = ({ security, side }: OrderDraft) => security && `${side} ${security.cusip}`;
@@ -85,7 +83,6 @@ export const draftSlice = createSlice({
       ...state,
       order: payload,
       byHand: byHandAfter(state, payload),
-      asOf: payload.security?.as_of ?? state.asOf,
     }),
     methodDrafted: (state, { payload }: PayloadAction<MethodDraft>) => ({ ...state, method: payload }),
     accountSet: (state, { payload }: PayloadAction<{ account: string; byHand: ByHand }>) => ({
@@ -99,14 +96,13 @@ export const draftSlice = createSlice({
     }),
     allReleased: (state) => ({ ...state, byHand: {} }),
     /** A preview was made, or one of several compared was chosen. */
-    previewed: (state, { payload }: PayloadAction<Pick<Preview, 'allocation_id' | 'as_of' | 'method'>>) => ({
+    previewed: (state, { payload }: PayloadAction<Pick<Preview, 'allocation_id' | 'method'>>) => ({
       ...state,
       method: { ...state.method, method: payload.method },
       previewId: payload.allocation_id,
       previewedByHand: state.byHand,
-      asOf: payload.as_of,
     }),
-    startedOver: (state) => ({ ...emptyDraft, owner: state.owner, asOf: state.asOf }),
+    startedOver: (state) => ({ ...emptyDraft, owner: state.owner }),
   },
 });
 
@@ -124,4 +120,3 @@ export interface WithDraft {
   draft: Draft;
 }
 export const selectDraft = (state: WithDraft) => state.draft;
-export const selectAsOf = (state: WithDraft) => state.draft.asOf;

@@ -7,6 +7,8 @@ import { settlementFault } from './settlement';
 
 /** What a form must hold before it is worth sending. Whether a value is possible, the services say. */
 
+const isReadable = (text: string) => parseQuantity(text) !== null;
+
 const optionalNumber = (words: string) =>
   string()
     .defined()
@@ -26,10 +28,12 @@ export const orderRules = object({
   side: mixed<Side>().oneOf(['BUY', 'SELL']).required(),
   quantity: string()
     .required('Enter the par to split, for example 10mm.')
-    .test('par', 'Not a whole amount of par. Write 10mm, 2.5m, 500k or 1,000,000.', (text) => {
-      const par = parseQuantity(text ?? '');
-      return par !== null && par > 0;
-    }),
+    .test('par', 'Not a whole amount of par. Write 10mm, 2.5m, 500k or 1,000,000.', isReadable)
+    .test(
+      'positive',
+      '0 par splits nothing. Enter the par to split, for example 10mm.',
+      (text) => parseQuantity(text) !== 0,
+    ),
   settlementDate: string()
     .defined()
     .test('settles', function test(date) {

@@ -1,17 +1,25 @@
-import { useDispatch, useStore } from 'react-redux';
+import { useState } from 'react';
+import { useDispatch, useSelector, useStore } from 'react-redux';
 import { useNavigate } from 'react-router';
 import { previewOf, rememberPreview, usePreviewMutation } from '../../shared/api/calls';
-import { previewed, type WithDraft } from './draft';
+import { previewed, selectDraft, type Draft, type WithDraft } from './draft';
 import { toRequest } from './request';
 
-/** Previews the draft as it stands and opens the answer; a failure stays in `error` for whoever asked. */
+/**
+ * Previews the draft as it stands and opens the answer; a failure stays in `error` for whoever asked, until what was asked
+ * is changed.
+ */
 export function usePreviewing() {
   const store = useStore<WithDraft>();
   const dispatch = useDispatch();
   const navigate = useNavigate();
+  const draft = useSelector(selectDraft);
+  const [asked, setAsked] = useState<Draft | null>(null);
   const [ask, { error, isLoading }] = usePreviewMutation();
   const preview = async () => {
-    const answer = await ask({ previewRequest: toRequest(store.getState().draft) });
+    const { draft: now } = store.getState();
+    setAsked(now);
+    const answer = await ask({ previewRequest: toRequest(now) });
     if (answer.data) {
       const fresh = previewOf(answer.data);
       await dispatch(rememberPreview(fresh) as never);
@@ -19,5 +27,7 @@ export function usePreviewing() {
       await navigate(`/workbench/preview/${fresh.allocation_id}`);
     }
   };
-  return { preview, error, isLoading };
+  const isAnswered =
+    asked?.order === draft.order && asked.method === draft.method && asked.byHand === draft.byHand;
+  return { preview, error: isAnswered ? error : undefined, isLoading };
 }

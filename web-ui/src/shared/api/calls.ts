@@ -1,6 +1,7 @@
 import { original } from '@reduxjs/toolkit';
 import type {
   Allocation,
+  BusinessDate,
   Child,
   CommitResult,
   CommitStatus,
@@ -69,6 +70,12 @@ export const tokensOf = (answer: SessionResponse) => answer as Tokens;
 export const useGroups = () => {
   const result = referenceApi.useGetV1PortfolioGroupsQuery();
   return typed<typeof result, { portfolio_groups: PortfolioGroup[] }>(result);
+};
+
+/** The day of the positions and prices in use. @param mayRead false: asks nothing */
+export const useBusinessDate = (mayRead: boolean) => {
+  const result = referenceApi.useGetV1ReferenceDataBusinessDateQuery(undefined, { skip: !mayRead });
+  return typed<typeof result, BusinessDate>(result);
 };
 
 /** Best match first; asks nothing for fewer than two letters. */

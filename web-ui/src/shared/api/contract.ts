@@ -16,6 +16,7 @@ export type Difference = allocation.DifferenceResponse;
 
 export type Security = reference.SecurityResponse;
 export type PortfolioGroup = reference.PortfolioGroupResponse;
+export type BusinessDate = reference.BusinessDateResponse;
 
 export type Metrics = allocation.MetricsResponse;
 export type Reason = allocation.ReasonResponse;

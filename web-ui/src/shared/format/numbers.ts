@@ -45,6 +45,6 @@ export function known<T>(value: T | null | undefined, format: (value: T) => stri
  * Parts of names and ids are left alone.
  */
 export const withSeparators = (sentence: string): string =>
-  sentence.replace(/(?<![\w.,-])(\d{5,}|\d+\.\d{4,})(?![\w-])/g, (digits) =>
+  sentence.replace(/(?<![\w.,-])(\d{4,}|\d+\.\d{4,})(?![\w-])/g, (digits) =>
     Number(digits).toLocaleString('en-US', { maximumFractionDigits: 3 }),
   );

@@ -24,7 +24,7 @@ export const theme: Theme = createTheme({
     },
     dark: {
       palette: {
-        primary: { main: '#7db4f5' },
+        primary: { main: '#7db4f5', dark: '#9cc6f8' },
         warning: { main: '#f0b849' },
         error: { main: '#ff8a80' },
         background: { default: '#0f1318', paper: '#171c23' },

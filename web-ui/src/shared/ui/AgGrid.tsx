@@ -69,7 +69,13 @@ export default function AgGrid<T>({ layout, onOpen, ...grid }: Omit<GridProps<T>
   const owner = useSelector(selectUser)?.id;
   const key = owner && `oas.layout.${owner}.${layout}`;
   const standard = useMemo<ColDef<T>>(
-    () => ({ sortable: true, resizable: true, filter: true, minWidth: 80 }),
+    () => ({
+      sortable: true,
+      resizable: true,
+      filter: true,
+      minWidth: 80,
+      useValueFormatterForExport: false,
+    }),
     [],
   );
   const [api, setApi] = useState<GridApi<T> | null>(null);
@@ -99,7 +105,7 @@ export default function AgGrid<T>({ layout, onOpen, ...grid }: Omit<GridProps<T>
         onCellKeyDown={(happened) => {
           const { event, data, node, column } = happened as CellKeyDownEvent<T>;
           const cell = cellOf(event);
-          if ((event as KeyboardEvent | null)?.key === 'Enter' && data && cell && !node.rowPinned) {
+          if (isPlainEnter(event as KeyboardEvent | null) && data && cell && !node.rowPinned) {
             onOpen?.(data, column.getColId(), cell);
           }
         }}
@@ -108,6 +114,10 @@ export default function AgGrid<T>({ layout, onOpen, ...grid }: Omit<GridProps<T>
     </Box>
   );
 }
+
+/** With other keys held it is a shortcut of the screen. */
+const isPlainEnter = (event: KeyboardEvent | null) =>
+  event?.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
 const selectedText = () => getSelection()?.toString().trim() ?? '';
 

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import type { ColDef } from 'ag-grid-community';
 import type { AgGridReactProps } from 'ag-grid-react';
 import { lazy, Suspense, type ComponentType } from 'react';
-import { par } from '../format/numbers';
 import { Loading } from './Loading';
 
 /** Starts with the screen that has a grid, beside the screen's questions to the services. */
@@ -54,4 +53,7 @@ export function numberColumn<T>(
 }
 
 /** A piece of zero is a dim dash, not a nought among noughts. */
-export const dashForZero = (value: number) => (value === 0 ? '–' : par(value));
+export const dashForZero = (format: (value: number) => string) => (value: number) =>
+  value === 0 ? '–' : format(value);
+export const dimZero = ({ value }: { value: unknown }) =>
+  value === 0 ? { color: 'var(--mui-palette-text-secondary)' } : null;

@@ -3,11 +3,13 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { troubleOf } from '../api/problem';
+import { withSeparators } from '../format/numbers';
 
 /** Names the reader knows instead of the wire's field names. */
 const WORDS: Record<string, string> = {
   'order.security_id': 'Security',
   'order.quantity': 'Quantity',
+  quantity: 'Quantity',
   'order.side': 'Side',
   'order.settlement_date': 'Settlement date',
   portfolio_groups: 'Portfolio groups',
@@ -40,12 +42,12 @@ export function ProblemNotice({ error, children }: { error: unknown; children?: 
   const trouble = troubleOf(error);
   return (
     <Alert severity="error" variant="outlined" sx={{ alignItems: 'flex-start' }}>
-      <Typography>{trouble.sentence}</Typography>
+      <Typography>{withSeparators(trouble.sentence)}</Typography>
       {trouble.fields.length > 0 && (
         <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
           {trouble.fields.map(({ field, message }) => (
             <li key={field + message}>
-              <strong>{fieldInWords(field)}</strong> {message}
+              <strong>{fieldInWords(field)}</strong> {withSeparators(message)}
             </li>
           ))}
         </Box>

@@ -83,7 +83,7 @@ function Results({ comparison }: { comparison: Comparison }) {
   const { results, as_of } = comparison;
   const isOpen = useRemaining(results[0]?.expires_at ?? '') > 0;
   const use = ({ allocation_id, method }: Compared) => {
-    dispatch(previewed({ allocation_id, method, as_of }));
+    dispatch(previewed({ allocation_id, method }));
     void navigate(`/workbench/preview/${allocation_id}`);
   };
   return (

@@ -19,7 +19,7 @@ export const DifferencesGrid = memo(function DifferencesGrid({
       { headerName: 'Account', field: 'account_id', pinned: 'left', width: 110 },
       { headerName: 'Name', field: 'account_name', width: 200 },
       ...results.map(({ method }) =>
-        numberColumn<Difference>(`${METHODS[method].name}, par`, dashForZero, {
+        numberColumn<Difference>(`${METHODS[method].name}, par`, dashForZero(par), {
           colId: method,
           width: 180,
           valueGetter: ({ data }) => data?.quantities[method],

@@ -80,7 +80,9 @@ describe('A commit under way', () => {
     );
     say('state', child('ACC2', 'FAILED'));
     say('complete', counted('PARTIAL'));
-    expect(await screen.findByText(/^1 of 2 orders are in Aladdin; 1 failed for good/)).toBeVisible();
+    expect(
+      await screen.findByText(/^1 of 2 orders are in Aladdin; 1 failed; nothing sends them again/),
+    ).toBeVisible();
     expect(reads).toBe(1);
   });
 

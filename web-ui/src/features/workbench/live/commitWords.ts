@@ -15,7 +15,7 @@ export function commitInWords({ status, allocations }: Pick<Commit, 'status' | '
     case 'SUCCESS':
       return `All ${all} orders are in Aladdin.`;
     case 'PARTIAL':
-      return `${sent} of ${all} orders are in Aladdin; ${par(countOf(allocations, 'FAILED'))} failed for good and were not sent again.`;
+      return `${sent} of ${all} orders are in Aladdin; ${par(countOf(allocations, 'FAILED'))} failed; nothing sends them again unless you do.`;
     case 'FAILED':
       return `None of the ${all} orders reached Aladdin.`;
     case 'PENDING':

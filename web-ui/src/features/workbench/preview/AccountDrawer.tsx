@@ -114,6 +114,11 @@ function BeforeAfter({ line }: { line: Line }) {
       </TableHead>
       <TableBody>
         <TableRow>
+          <TableCell>Held, par</TableCell>
+          <TableCell align="right">{par(line.holding)}</TableCell>
+          <TableCell align="right">{par(line.post_trade_holding)}</TableCell>
+        </TableRow>
+        <TableRow>
           <TableCell>Cash, USD</TableCell>
           <TableCell align="right">{known(line.available_cash, money)}</TableCell>
           <TableCell align="right">{known(line.post_trade_cash, money)}</TableCell>
@@ -130,6 +135,10 @@ function BeforeAfter({ line }: { line: Line }) {
   );
 }
 
+/** Whether the reason names this limit. */
+const binds = (cap: Line['caps'][number], { code, rule_id }: Line['reason']): boolean =>
+  cap.kind === 'RULE' ? code === 'COMPLIANCE' && cap.rule_id === rule_id : cap.kind === code;
+
 function Limits({ line }: { line: Line }) {
   return (
     <Table size="small" aria-label="Limits">
@@ -137,6 +146,7 @@ function Limits({ line }: { line: Line }) {
         <TableRow>
           <TableCell>Limit</TableCell>
           <TableCell align="right">Allows at most, par</TableCell>
+          <TableCell align="right">Room left, par</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -144,8 +154,10 @@ function Limits({ line }: { line: Line }) {
           <TableRow key={cap.kind + cap.rule_id}>
             <TableCell>
               {LIMITS[cap.kind] ?? cap.kind} {cap.rule_id}
+              {binds(cap, line.reason) && <strong> binds</strong>}
             </TableCell>
             <TableCell align="right">{par(cap.maximum)}</TableCell>
+            <TableCell align="right">{par(cap.room)}</TableCell>
           </TableRow>
         ))}
       </TableBody>

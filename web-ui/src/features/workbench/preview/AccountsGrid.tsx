@@ -7,13 +7,14 @@ import { useEffect, useMemo, useState } from 'react';
 import { useSelector } from 'react-redux';
 import type { Line, Preview } from '../../../shared/api/contract';
 import { par } from '../../../shared/format/numbers';
+import { saveAs } from '../../../shared/ui/saveAs';
 import { DataGrid } from '../../../shared/ui/DataGrid';
 import { BY_HAND, byHandColumn } from '../byhand/column';
 import { ByHandMenu, type Opened } from '../byhand/ByHandMenu';
 import { faultsByAccount } from '../byhand/words';
 import { selectDraft } from '../draft';
 import { AccountDrawer } from './AccountDrawer';
-import { columnsFor, totalsOf, WARNED, type AccountsContext } from './columns';
+import { asData, columnsFor, totalsOf, WARNED, type AccountsContext } from './columns';
 import { targetOf } from './findings';
 
 interface Props {
@@ -76,10 +77,15 @@ export function AccountsGrid({ preview, only, onShowAll, isSettable, error }: Pr
         <Button
           variant="outlined"
           onClick={() =>
-            api?.exportDataAsCsv({
-              fileName: `allocation-${preview.allocation_id}.csv`,
-              skipPinnedBottom: true,
-            })
+            api &&
+            saveAs(
+              api.getDataAsCsv({
+                skipPinnedBottom: true,
+                processCellCallback: ({ column, value }) => asData(column.getColId(), value),
+              }) ?? '',
+              `allocation-${preview.allocation_id}.csv`,
+              'text/csv',
+            )
           }
         >
           Export CSV

@@ -7,7 +7,7 @@ import { open, problem, readings, services } from '../../../testing/screen';
 
 const TRADER = ['reference:read', 'allocation:preview', 'allocation:commit'];
 const PM = [...TRADER, 'allocation:override'];
-const ACT = 'Commit 1,000,000 to 1 accounts';
+const ACT = 'Commit 1,000,000 to 1 account';
 
 async function dialogFor(permissions: string[], preview: Allocation) {
   services.use(
@@ -23,13 +23,7 @@ describe('Commit', () => {
   it('restates side, bond, par, accounts and money, and gives the way out the focus', async () => {
     const { dialog } = await dialogFor(TRADER, allocation());
     const said = screen.getByRole('dialog');
-    for (const fact of [
-      'BUY',
-      '1,000,000 par',
-      'AT&T Inc 4.75% 2046-05-15',
-      '1 accounts',
-      '918,268.33 USD',
-    ]) {
+    for (const fact of ['BUY', '1,000,000 par', 'AT&T Inc 4.75% 2046-05-15', '1 account', '918,268.33 USD']) {
       expect(said).toHaveTextContent(fact);
     }
     await waitFor(() => expect(dialog.getByRole('button', { name: 'Cancel' })).toHaveFocus());
@@ -38,7 +32,7 @@ describe('Commit', () => {
 
   it('cannot be done without the permission to override, when warnings are open', async () => {
     const { dialog } = await dialogFor(TRADER, allocation({ warnings }));
-    expect(screen.getByRole('dialog')).toHaveTextContent('1 open warnings: Compliance rules (1)');
+    expect(screen.getByRole('dialog')).toHaveTextContent('1 open warning: Compliance rules (1)');
     expect(screen.getByRole('dialog')).toHaveTextContent('allocation:override, which you do not have');
     expect(dialog.queryByLabelText('Override warnings')).toBeNull();
     expect(dialog.getByRole('button', { name: ACT })).toBeDisabled();
@@ -47,6 +41,7 @@ describe('Commit', () => {
   it('needs the override to be ticked, then sends it with the comment and shows every piece', async () => {
     const { user, dialog } = await dialogFor(PM, allocation({ warnings }));
     expect(dialog.getByRole('button', { name: ACT })).toBeDisabled();
+    expect(dialog.getByText(warnings[0]!.message)).toBeVisible(); // to be read here, before it is overridden
     await user.click(dialog.getByLabelText('Override warnings'));
     await user.type(dialog.getByLabelText('Comment'), 'Client inflow');
     let sent: unknown;
@@ -95,7 +90,9 @@ describe('Commit', () => {
       ),
     );
     await user.click(dialog.getByRole('button', { name: ACT }));
-    expect(await screen.findByText(/^1 of 2 orders are in Aladdin; 1 failed for good/)).toBeVisible();
+    expect(
+      await screen.findByText(/^1 of 2 orders are in Aladdin; 1 failed; nothing sends them again/),
+    ).toBeVisible();
     expect(screen.getByRole('list', { name: 'Failed pieces' })).toHaveTextContent(
       'ACC2, 2,000 par: Account is closed',
     );
@@ -113,7 +110,8 @@ describe('Commit', () => {
     );
     await user.click(dialog.getByRole('button', { name: ACT }));
     const table = await dialog.findByRole('table', { name: 'Numbers that moved' });
-    expect(table).toHaveTextContent('ACC1available cash2,000,0001,500,000.5');
+    expect(dialog.getByRole('button', { name: ACT })).toBeDisabled(); // it could but fail again
+    expect(table).toHaveTextContent('ACC1Cash available, USD2,000,000.001,500,000.50');
   });
 
   it('is not offered, when the preview has expired', async () => {

@@ -15,10 +15,11 @@ import { useAllocation, useCommitMutation } from '../../../shared/api/calls';
 import type { Allocation } from '../../../shared/api/contract';
 import { selectMay } from '../../../shared/api/session';
 import { day } from '../../../shared/format/dates';
-import { money, par } from '../../../shared/format/numbers';
+import { counted, money, par } from '../../../shared/format/numbers';
 import { SideWord } from '../../../shared/ui/SideWord';
-import { CommitTrouble } from './CommitTrouble';
+import { CommitTrouble, isMended } from './CommitTrouble';
 import { byType, openWarnings, WARNING_WORDS } from './findings';
+import { WarningMessages } from './WarningsPanel';
 
 interface Props {
   preview: Allocation;
@@ -38,7 +39,7 @@ export function CommitDialog({ preview, onClose, onPreviewAgain }: Props) {
   const [commit, { error, isLoading }] = useCommitMutation();
   const { refetch } = useAllocation(preview.allocation_id);
   const open = openWarnings(preview);
-  const isBlocked = open.length > 0 && !isOverridden;
+  const isBlocked = (open.length > 0 && !isOverridden) || (error !== undefined && isMended(error));
   const send = async () => {
     const answer = await commit({
       id: preview.allocation_id,
@@ -67,8 +68,8 @@ export function CommitDialog({ preview, onClose, onPreviewAgain }: Props) {
           <SideWord side={order.side as 'BUY' | 'SELL'} /> <strong>{par(summary.total_allocated)} par</strong>{' '}
           of <strong>{order.description}</strong> ({order.cusip})
           <br />
-          for <strong>{par(summary.accounts_allocated)} accounts</strong>, {money(summary.total_notional)}{' '}
-          USD, settling {day(order.settlement_date)}.
+          for <strong>{counted(summary.accounts_allocated, 'account')}</strong>,{' '}
+          {money(summary.total_notional)} USD, settling {day(order.settlement_date)}.
           {summary.unallocated > 0 && (
             <>
               <br />
@@ -77,18 +78,26 @@ export function CommitDialog({ preview, onClose, onPreviewAgain }: Props) {
           )}
         </Box>
         <Typography color="textSecondary">
-          {par(summary.accounts_allocated)} orders go to Aladdin at once. They can be changed or cancelled
-          afterwards one by one, not taken back as a whole.
+          {counted(summary.accounts_allocated, 'order')} {summary.accounts_allocated === 1 ? 'goes' : 'go'} to
+          Aladdin at once. They can be changed or cancelled afterwards one by one, not taken back as a whole.
         </Typography>
         {open.length > 0 && (
           <Alert severity="warning" variant="outlined">
             <Typography>
-              {par(open.length)} open warnings:{' '}
+              {counted(open.length, 'open warning')}:{' '}
               {byType(open)
                 .map(([type, list]) => `${WARNING_WORDS[type] ?? type} (${par(list.length)})`)
                 .join(', ')}
               .
             </Typography>
+            <Box
+              role="region"
+              aria-label="What they say"
+              tabIndex={0}
+              sx={{ maxHeight: 144, overflow: 'auto', mt: 0.5 }}
+            >
+              <WarningMessages warnings={open} />
+            </Box>
             {mayOverride ? (
               <FormControlLabel
                 control={<Checkbox checked={isOverridden} onChange={(_event, on) => setOverridden(on)} />}
@@ -118,7 +127,7 @@ export function CommitDialog({ preview, onClose, onPreviewAgain }: Props) {
           Cancel
         </Button>
         <Button variant="contained" disabled={isBlocked} loading={isLoading} onClick={() => void send()}>
-          Commit {par(summary.total_allocated)} to {par(summary.accounts_allocated)} accounts
+          Commit {par(summary.total_allocated)} to {counted(summary.accounts_allocated, 'account')}
         </Button>
       </DialogActions>
     </Dialog>

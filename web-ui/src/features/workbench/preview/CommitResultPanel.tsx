@@ -3,11 +3,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
+import type { Ref } from 'react';
 import { useDispatch } from 'react-redux';
 import { Link, useNavigate } from 'react-router';
 import type { Allocation, Child, CommitStatus } from '../../../shared/api/contract';
 import { time } from '../../../shared/format/dates';
 import { par } from '../../../shared/format/numbers';
+import { useLandingFocus } from '../../../shared/ui/useLandingFocus';
 import { startedOver } from '../draft';
 import { commitInWords, countOf } from '../live/commitWords';
 import { RetryFailed } from './RetryFailed';
@@ -30,6 +32,7 @@ export function CommitResultPanel({
 }) {
   const dispatch = useDispatch();
   const navigate = useNavigate();
+  const landing = useLandingFocus();
   const failed = result.allocations.filter((child) => child.status === 'FAILED');
   const sent = countOf(result.allocations, 'SUBMITTED');
   const all = result.allocations.length;
@@ -38,6 +41,8 @@ export function CommitResultPanel({
       severity={LOOK[result.status]}
       variant="outlined"
       role="status"
+      ref={landing as Ref<HTMLDivElement>}
+      tabIndex={-1}
       sx={{ '& .MuiAlert-message': { flex: 1 } }}
     >
       <Typography sx={{ fontWeight: 600 }}>{commitInWords(result)}</Typography>

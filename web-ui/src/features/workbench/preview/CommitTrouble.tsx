@@ -8,17 +8,14 @@ import Typography from '@mui/material/Typography';
 import { troubleOf } from '../../../shared/api/problem';
 import { par } from '../../../shared/format/numbers';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
-
-interface Change {
-  account_id: string | null;
-  field: string;
-  before: unknown;
-  after: unknown;
-}
+import { changeInWords, type Change } from './moved';
 
 const SHOWN = 20;
 /** What a new preview mends. */
 const MENDED = ['/problems/inputs-changed', '/problems/preview-expired'];
+
+/** Whether only a new preview helps, and the same commit can but fail again. */
+export const isMended = (error: unknown) => MENDED.includes(troubleOf(error).type ?? '');
 
 interface Props {
   error: unknown;
@@ -28,7 +25,6 @@ interface Props {
 
 /** Why the commit was refused, the numbers that moved, and the one click that mends it. */
 export function CommitTrouble({ error, onPreviewAgain, onClose }: Props) {
-  const { type = '' } = troubleOf(error);
   const changes = changesOf(error);
   const again = () => {
     onClose();
@@ -36,12 +32,12 @@ export function CommitTrouble({ error, onPreviewAgain, onClose }: Props) {
   };
   return (
     <ProblemNotice error={error}>
-      {changes.length > 0 && <Changes changes={changes} />}
-      {MENDED.includes(type) && onPreviewAgain && (
-        <Button variant="outlined" onClick={again}>
+      {isMended(error) && onPreviewAgain && (
+        <Button variant="contained" onClick={again} autoFocus>
           Preview again
         </Button>
       )}
+      {changes.length > 0 && <Changes changes={changes} />}
     </ProblemNotice>
   );
 }
@@ -59,14 +55,17 @@ function Changes({ changes }: { changes: Change[] }) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {changes.slice(0, SHOWN).map((change) => (
-            <TableRow key={`${change.account_id} ${change.field}`}>
-              <TableCell>{change.account_id ?? 'order'}</TableCell>
-              <TableCell>{change.field.replaceAll('_', ' ')}</TableCell>
-              <TableCell align="right">{shown(change.before)}</TableCell>
-              <TableCell align="right">{shown(change.after)}</TableCell>
-            </TableRow>
-          ))}
+          {changes.slice(0, SHOWN).map((change) => {
+            const [number, before, after] = changeInWords(change);
+            return (
+              <TableRow key={`${change.account_id} ${change.field}`}>
+                <TableCell>{change.account_id ?? 'order'}</TableCell>
+                <TableCell>{number}</TableCell>
+                <TableCell align="right">{before}</TableCell>
+                <TableCell align="right">{after}</TableCell>
+              </TableRow>
+            );
+          })}
         </TableBody>
       </Table>
       {changes.length > SHOWN && <Typography>and {par(changes.length - SHOWN)} more.</Typography>}
@@ -77,13 +76,4 @@ function Changes({ changes }: { changes: Change[] }) {
 function changesOf(error: unknown): Change[] {
   const data = (error as { data?: { changes?: Change[] } }).data;
   return data?.changes ?? [];
-}
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined) {
-    return 'none';
-  }
-  return typeof value === 'number'
-    ? value.toLocaleString('en-US', { maximumFractionDigits: 6 })
-    : JSON.stringify(value);
 }

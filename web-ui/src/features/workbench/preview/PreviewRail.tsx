@@ -20,6 +20,15 @@ export function PreviewRail({ preview }: { preview: Allocation }) {
   const method = METHODS[preview.method as keyof typeof METHODS].name;
   return (
     <>
+      {preview.status === 'PREVIEW' && (
+        <RailFacts
+          title="Validity"
+          facts={[
+            ['Data of', day(preview.as_of)],
+            ['Expires in', <Expiry key="expiry" at={preview.expires_at} />],
+          ]}
+        />
+      )}
       <RailFacts
         title="Order"
         facts={[
@@ -63,15 +72,6 @@ export function PreviewRail({ preview }: { preview: Allocation }) {
             : byType(preview.warnings).map(([type, list]) => [WARNING_WORDS[type] ?? type, par(list.length)])
         }
       />
-      {preview.status === 'PREVIEW' && (
-        <RailFacts
-          title="Validity"
-          facts={[
-            ['Data of', day(preview.as_of)],
-            ['Expires in', <Expiry key="expiry" at={preview.expires_at} />],
-          ]}
-        />
-      )}
     </>
   );
 }

@@ -11,6 +11,24 @@ import { byType, WARNING_WORDS } from './findings';
 
 const SHOWN = 100;
 
+/** What each warning says; of very many the first. */
+export function WarningMessages({ warnings }: { warnings: Warning[] }) {
+  return (
+    <>
+      <Box component="ul" sx={{ pl: 2.5, my: 0.5 }}>
+        {warnings.slice(0, SHOWN).map((warning, at) => (
+          <li key={at}>{withSeparators(warning.message)}</li>
+        ))}
+      </Box>
+      {warnings.length > SHOWN && (
+        <Typography color="textSecondary">
+          and {par(warnings.length - SHOWN)} more; the grid shows them all.
+        </Typography>
+      )}
+    </>
+  );
+}
+
 /** Warnings by kind, each with its sentence, linked to the accounts they are about. */
 export function WarningsPanel({
   warnings,
@@ -43,16 +61,7 @@ export function WarningsPanel({
               Show these accounts in the grid
             </Button>
           )}
-          <Box component="ul" sx={{ pl: 2.5, mb: 0 }}>
-            {list.slice(0, SHOWN).map((warning, at) => (
-              <li key={at}>{withSeparators(warning.message)}</li>
-            ))}
-          </Box>
-          {list.length > SHOWN && (
-            <Typography color="textSecondary">
-              and {par(list.length - SHOWN)} more; the grid shows them all.
-            </Typography>
-          )}
+          <WarningMessages warnings={list} />
         </AccordionDetails>
       </Accordion>
     );

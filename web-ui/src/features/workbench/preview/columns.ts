@@ -1,7 +1,7 @@
 import type { ColDef, ValueGetterParams } from 'ag-grid-community';
 import type { Line, Metrics, Preview } from '../../../shared/api/contract';
 import { change, money, par, percent, withSeparators, years } from '../../../shared/format/numbers';
-import { dashForZero, numberColumn } from '../../../shared/ui/DataGrid';
+import { dashForZero, dimZero, numberColumn } from '../../../shared/ui/DataGrid';
 import type { ByHandContext } from '../byhand/column';
 import { REASON_WORDS, targetOf } from './findings';
 
@@ -24,6 +24,15 @@ export interface AccountsContext extends ByHandContext {
 }
 
 export const WARNED = 'warnings';
+const WEIGHTS = ['weight-before', 'weight-after'] as const;
+
+/** What a file of the table holds of a cell: the number itself, in the unit that the column's header says. */
+export const asData = (column: string, value: unknown): string =>
+  typeof value === 'number' && WEIGHTS.some((weight) => weight === column)
+    ? (value * 100).toFixed(6)
+    : value === null || value === undefined
+      ? ''
+      : String(value as string);
 
 /** The columns of the accounts view, in the order a trader reads them; `acts` stand beside the piece. */
 export function columnsFor(
@@ -37,14 +46,13 @@ export function columnsFor(
     return from === null || to === null ? null : to - from;
   };
   return [
-    { headerName: 'Account', field: 'account_id', pinned: 'left', width: 104 },
-    { headerName: 'Name', field: 'account_name', width: 170 },
-    numberColumn('Piece, par', dashForZero, {
+    { headerName: 'Account', field: 'account_id', pinned: 'left', width: 112 },
+    numberColumn('Piece, par', dashForZero(par), {
       field: 'allocated_quantity',
       sort: 'desc',
+      width: 112,
+      cellStyle: dimZero,
     }),
-    ...acts,
-    numberColumn('Money, USD', money, { field: 'allocated_notional', width: 136 }),
     {
       headerName: 'Decided by',
       colId: 'reason',
@@ -56,11 +64,18 @@ export function columnsFor(
     {
       headerName: 'Why',
       colId: 'why',
-      width: 320,
+      width: 400,
       valueGetter: of((line) => withSeparators(line.reason.detail ?? '')),
       tooltip: ({ data }) => withSeparators(data?.reason?.detail ?? ''),
     },
-    numberColumn('Warnings', dashForZero, {
+    ...acts,
+    numberColumn('Money, USD', dashForZero(money), {
+      field: 'allocated_notional',
+      width: 136,
+      cellStyle: dimZero,
+    }),
+    { headerName: 'Name', field: 'account_name', width: 220 },
+    numberColumn('Warnings', dashForZero(par), {
       colId: WARNED,
       width: 100,
       valueGetter: ({ data, node, context }) =>
@@ -84,12 +99,12 @@ export function columnsFor(
     numberColumn('Cash before, USD', money, { field: 'available_cash', width: 144 }),
     numberColumn('Cash after, USD', money, { field: 'post_trade_cash', width: 144 }),
     numberColumn('Bond weight before, %', percent, {
-      colId: 'weight-before',
+      colId: WEIGHTS[0],
       width: 168,
       valueGetter: of(metric('pre_trade_metrics', 'security_weight')),
     }),
     numberColumn('Bond weight after, %', percent, {
-      colId: 'weight-after',
+      colId: WEIGHTS[1],
       width: 160,
       valueGetter: of(metric('post_trade_metrics', 'security_weight')),
     }),
@@ -110,7 +125,7 @@ export function columnsFor(
 export function totalsOf({ summary }: Preview): Line {
   return {
     account_id: 'Total',
-    account_name: `${par(summary.accounts_allocated)} with a piece`,
+    account_name: `${par(summary.accounts_allocated)} accounts with a piece`,
     allocated_quantity: summary.total_allocated,
     allocated_notional: summary.total_notional,
   } as Line;

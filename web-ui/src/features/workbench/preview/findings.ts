@@ -41,7 +41,10 @@ export function dispersionFinding(preview: Preview, isTitle = true): string {
   if (improvement === 0) {
     return `${what} stays at ${years(before)} ${unit}`;
   }
-  const from = `from ${years(before)} to ${years(after)} ${unit}`;
+  const isFine = years(before) === years(after);
+  const from = isFine
+    ? `from ${before.toFixed(6)} to ${after.toFixed(6)} ${unit}`
+    : `from ${years(before)} to ${years(after)} ${unit}`;
   const [verb, share] = improvement > 0 ? ['falls', improvement] : ['rises', -improvement];
   return `${what} ${verb} ${percent(share)}, ${from}`;
 }

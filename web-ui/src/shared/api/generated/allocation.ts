@@ -392,6 +392,7 @@ export type CapResponse = {
   kind: Kind;
   rule_id: string | null;
   maximum: number;
+  room: number;
 };
 export type Severity = 'RESTRICTION' | 'WARNING';
 export type Outcome = 'PASS' | 'EXISTING_BREACH' | 'CAPPED' | 'BREACH' | 'MISSING_DATA';
@@ -416,6 +417,7 @@ export type LineResponse = {
   post_trade_cash: number;
   nav: number;
   holding: number;
+  post_trade_holding: number;
   legal: LegalResponse;
   reason: ReasonResponse;
   pre_trade_metrics: MetricsResponse;

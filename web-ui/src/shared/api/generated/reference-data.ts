@@ -24,6 +24,12 @@ const injectedRtkApi = api.injectEndpoints({
     >({
       query: (queryArg) => ({ url: `/v1/portfolio-groups/${queryArg.id}` }),
     }),
+    getV1ReferenceDataBusinessDate: build.query<
+      GetV1ReferenceDataBusinessDateApiResponse,
+      GetV1ReferenceDataBusinessDateApiArg
+    >({
+      query: () => ({ url: `/v1/reference-data/business-date` }),
+    }),
     getV1SecuritiesSearch: build.query<GetV1SecuritiesSearchApiResponse, GetV1SecuritiesSearchApiArg>({
       query: (queryArg) => ({
         url: `/v1/securities/search`,
@@ -56,6 +62,8 @@ export type GetV1PortfolioGroupsByIdApiResponse = /** status 200 OK */ Portfolio
 export type GetV1PortfolioGroupsByIdApiArg = {
   id: string;
 };
+export type GetV1ReferenceDataBusinessDateApiResponse = /** status 200 OK */ BusinessDateResponse;
+export type GetV1ReferenceDataBusinessDateApiArg = void;
 export type GetV1SecuritiesSearchApiResponse = /** status 200 OK */ Found;
 export type GetV1SecuritiesSearchApiArg = {
   cursor?: string;
@@ -125,6 +133,9 @@ export type PortfolioGroupResponse = {
 export type Listed = {
   portfolio_groups: PortfolioGroupResponse[];
 };
+export type BusinessDateResponse = {
+  business_date: LocalDate;
+};
 export type SecurityResponse = {
   cusip: string;
   isin: string | null;
@@ -155,6 +166,7 @@ export const {
   useGetV1CashByAccountIdQuery,
   useGetV1PortfolioGroupsQuery,
   useGetV1PortfolioGroupsByIdQuery,
+  useGetV1ReferenceDataBusinessDateQuery,
   useGetV1SecuritiesSearchQuery,
   useGetV1SecuritiesByIdQuery,
 } = injectedRtkApi;

@@ -22,7 +22,10 @@ record ServiceEnvironment(Ports ports, Secrets secrets, Path dataset, Path state
     Map<String, String> of(Service service) {
         Map<String, String> variables = common();
         switch (service) {
-            case GATEWAY -> variables.put("QUARKUS_HTTP_HOST", bindHost());
+            case GATEWAY -> {
+                variables.put("QUARKUS_HTTP_HOST", bindHost());
+                variables.put("OAS_GATEWAY_ENVIRONMENT", "Local demo");
+            }
             case AUTH -> {
                 database(variables, "oas_auth");
                 variables.put("OAS_SERVICE_SECRET", secrets.get(Secrets.SERVICE));

@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every key of the gateway. */
 @ConfigMapping(prefix = "oas.gateway")
@@ -51,6 +52,9 @@ public interface GatewayConfig {
     /** Whether the web UI may send what is used in it: screen, action and duration, never who or with what. */
     @WithDefault("true")
     boolean uiInteractions();
+
+    /** What the web UI's top bar calls this installation, e.g. {@code UAT}; without it, as in production, nothing stands there. */
+    Optional<String> environment();
 
     /** How many requests one client address may make. */
     ClientLimit clientLimit();

@@ -1,5 +1,8 @@
 package com.allocationsystem.gateway.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.allocationsystem.gateway.config.GatewayConfig;
 import com.allocationsystem.gateway.domain.RequestPath;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -11,25 +14,36 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The web UI's one page, which every address of a screen opens: the page itself reads which screen is meant. */
+/**
+ * The web UI's one page, which every address of a screen opens: the page itself reads which screen is meant, and from its
+ * {@code environment} tag on which installation it is.
+ */
 @Singleton
 class ScreenPage {
 
     private static final String PAGE = "META-INF/resources/index.html";
+    private static final String UNNAMED = "<meta name=\"environment\" content=\"\" />";
 
     private final Buffer page;
     private final String tag;
 
-    ScreenPage() {
+    ScreenPage(GatewayConfig config) {
         try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(PAGE)) {
             if (file == null) {
                 throw new IllegalStateException(PAGE + " is not on the class path; build the module web-ui");
             }
-            page = Buffer.buffer(file.readAllBytes());
+            page = Buffer.buffer(named(
+                    new String(file.readAllBytes(), UTF_8), config.environment().orElse("")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         tag = Freshness.tagOf(page);
+    }
+
+    private static String named(String html, String environment) {
+        String escaped =
+                environment.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+        return html.replace(UNNAMED, UNNAMED.replace("\"\"", '"' + escaped + '"'));
     }
 
     /**

@@ -8,12 +8,18 @@ import com.allocationsystem.allocation.domain.metric.Metrics;
 import com.allocationsystem.allocation.domain.reason.Reason;
 import com.allocationsystem.allocation.domain.reason.ReasonCode;
 import com.allocationsystem.shared.DirtyPrice;
+import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One account's line of a split, those with nothing included; money with 2 decimals. */
+/**
+ * One account's line of a split, those with nothing included; money with 2 decimals.
+ *
+ * @param holding par held before
+ * @param postTradeHolding par held once the piece is traded
+ */
 record LineResponse(
         String accountId,
         String accountName,
@@ -23,6 +29,7 @@ record LineResponse(
         BigDecimal postTradeCash,
         BigDecimal nav,
         long holding,
+        long postTradeHolding,
         LegalResponse legal,
         ReasonResponse reason,
         MetricsResponse preTradeMetrics,
@@ -67,11 +74,11 @@ record LineResponse(
         }
     }
 
-    /** One limit on the piece, par. */
+    /** One limit on the piece, and what it leaves beyond the piece; par. */
     record CapResponse(
-            Cap.Kind kind, @Schema(nullable = true) String ruleId, long maximum) {
-        static CapResponse from(Cap cap) {
-            return new CapResponse(cap.kind(), cap.ruleId(), cap.maximumPar());
+            Cap.Kind kind, @Schema(nullable = true) String ruleId, long maximum, long room) {
+        static CapResponse from(Cap cap, long piecePar) {
+            return new CapResponse(cap.kind(), cap.ruleId(), cap.maximumPar(), cap.maximumPar() - piecePar);
         }
     }
 
@@ -102,7 +109,8 @@ record LineResponse(
         }
     }
 
-    static LineResponse from(AccountAllocation line) {
+    static LineResponse from(AccountAllocation line, Side side) {
+        long change = side == Side.BUY ? line.quantityPar() : -line.quantityPar();
         return new LineResponse(
                 line.accountId(),
                 line.accountName(),
@@ -112,6 +120,7 @@ record LineResponse(
                 money(line.postTradeCash()),
                 money(line.nav()),
                 line.holdingPar(),
+                line.holdingPar() + change,
                 new LegalResponse(
                         line.legal().minimumPar(),
                         line.legal().incrementPar(),
@@ -119,7 +128,9 @@ record LineResponse(
                 ReasonResponse.from(line.reason()),
                 MetricsResponse.from(line.preTradeMetrics()),
                 MetricsResponse.from(line.postTradeMetrics()),
-                line.caps().stream().map(CapResponse::from).toList(),
+                line.caps().stream()
+                        .map(cap -> CapResponse.from(cap, line.quantityPar()))
+                        .toList(),
                 line.findings().stream().map(FindingResponse::from).toList());
     }
 

@@ -79,7 +79,10 @@ record PreviewResponse(
                 preview.inputs().businessDate(),
                 preview.statement().hash(),
                 OrderResponse.from(preview),
-                preview.plan().allocations().stream().map(LineResponse::from).toList(),
+                preview.plan().allocations().stream()
+                        .map(line ->
+                                LineResponse.from(line, preview.inputs().order().side()))
+                        .toList(),
                 SummaryResponse.from(preview.plan().summary()),
                 preview.plan().warnings().stream().map(WarningResponse::from).toList(),
                 List.of(),

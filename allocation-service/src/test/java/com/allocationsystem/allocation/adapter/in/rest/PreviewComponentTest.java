@@ -55,6 +55,8 @@ class PreviewComponentTest extends ComponentTest {
                 .body("allocations[0].post_trade_cash", is(3622597.50f))
                 .body("allocations[0].nav", is(60000000.00f))
                 .body("allocations[0].holding", is(0))
+                .body("allocations[0].post_trade_holding", is(1_500_000))
+                .body("allocations[0].caps.find { it.kind == 'ORDER' }.room", is(1_500_000)) // 3,000,000 less the piece
                 .body("allocations[0].legal.increment", is(1000))
                 .body("allocations[0].reason.code", notNullValue())
                 .body("allocations[0].pre_trade_metrics.active_spread_duration", notNullValue())

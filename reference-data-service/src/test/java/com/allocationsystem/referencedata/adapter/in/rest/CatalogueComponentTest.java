@@ -56,6 +56,15 @@ class CatalogueComponentTest {
     }
 
     @Test
+    void theDayOfTheDataIsTheOneOfItsPositions() {
+        Door.reader()
+                .get("/v1/reference-data/business-date")
+                .then()
+                .statusCode(200)
+                .body("business_date", equalTo("2023-03-31"));
+    }
+
+    @Test
     void oneGroupShowsAllItsAccounts() {
         Door.reader()
                 .get("/v1/portfolio-groups/CREDIT")
@@ -206,6 +215,7 @@ class CatalogueComponentTest {
         for (String path : Set.of(
                 "/v1/portfolio-groups",
                 "/v1/portfolio-groups/ALL",
+                "/v1/reference-data/business-date",
                 "/v1/securities/search?query=a",
                 "/v1/securities/00206RCQ3",
                 "/v1/positions/A1",

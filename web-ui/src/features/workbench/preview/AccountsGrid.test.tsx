@@ -1,0 +1,72 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { allocation, previewId } from '../../../testing/samples';
+import { open, readings, services } from '../../../testing/screen';
+import { asData } from './columns';
+
+beforeEach(() => {
+  services.use(
+    ...readings,
+    http.get(`*/v1/allocations/${previewId}`, () => HttpResponse.json(allocation())),
+  );
+});
+
+const textOf = (file: Blob) =>
+  new Promise<string>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.readAsText(file);
+  });
+
+const PM = ['reference:read', 'allocation:preview', 'allocation:commit'];
+
+describe('The accounts of a preview', () => {
+  it('say in the drawer what is held before and after, which limit binds and what each leaves', async () => {
+    const { user } = open(`/workbench/preview/${previewId}`, PM);
+    await user.click(await screen.findByRole('gridcell', { name: 'ACC1' }));
+    const held = within(await screen.findByRole('table', { name: 'Before and after' })).getByRole('row', {
+      name: /^Held, par/,
+    });
+    expect(held).toHaveTextContent('Held, par01,000,000');
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(await screen.findByRole('gridcell', { name: 'ACC2' }));
+    const limits = within(await screen.findByRole('table', { name: 'Limits' }));
+    await waitFor(() =>
+      expect(limits.getByRole('row', { name: /^Cash at settlement/ })).toHaveTextContent(
+        'Cash at settlement binds1,378,5311,378,531',
+      ),
+    );
+    expect(limits.getByRole('row', { name: /^The order/ })).not.toHaveTextContent('binds');
+  });
+
+  it('leave the shortcuts of the screen alone: the commit opens, not the row under it', async () => {
+    open(`/workbench/preview/${previewId}`, PM);
+    const cell = await screen.findByRole('gridcell', { name: 'ACC1' });
+    cell.focus();
+    fireEvent.keyDown(cell, { key: 'Enter', ctrlKey: true, shiftKey: true });
+    expect(await screen.findByRole('dialog', { name: 'Commit this allocation?' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Cancel' })).toHaveFocus());
+    expect(screen.queryByRole('heading', { name: /^ACC1/ })).toBeNull();
+  });
+
+  it('are numbers in the file, in the units of its headers', async () => {
+    const files: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      files.push(file as Blob);
+      return 'blob:x';
+    });
+    const { user } = open(`/workbench/preview/${previewId}`, PM);
+    await screen.findByRole('gridcell', { name: 'ACC1' });
+    await user.click(screen.getByRole('button', { name: 'Export CSV' }));
+    const [header, first] = (await textOf(files[0]!)).split('\r\n');
+    expect(header).toMatch(/^"Account","Piece, par","Decided by","Why"/);
+    expect(first).toContain('"ACC1","1000000"');
+    expect(first).toContain('"-1.2","-0.9"');
+    expect(first).toContain('"4.000000"');
+  });
+
+  it('are empty in the file where a figure is unknown', () => {
+    expect(asData('before', null)).toBe('');
+  });
+});

@@ -1,0 +1,17 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * Takes the focus when nobody has it any more, because what had it went away: reading and tabbing then go on here. The element
+ * needs `tabIndex={-1}`.
+ *
+ * @param place looked at again whenever this changes
+ */
+export function useLandingFocus(place?: string) {
+  const element = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) {
+      element.current?.focus({ preventScroll: true });
+    }
+  }, [place]);
+  return element;
+}
