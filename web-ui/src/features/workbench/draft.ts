@@ -33,6 +33,9 @@ export type ByHand = { exclude: true } | { fixed_quantity: number };
 /** What was set by hand, by account. */
 export type ByHands = Record<string, ByHand>;
 
+/** The parts of a draft that a request is made of. */
+export type Terms = Pick<Draft, 'order' | 'method' | 'byHand'>;
+
 export interface Draft {
   owner: string | null;
   order: OrderDraft;
@@ -42,8 +45,8 @@ export interface Draft {
   byHandFor: string | null;
   /** The preview that this draft led to. */
   previewId: string | null;
-  /** What was set by hand when that preview was made. */
-  previewedByHand: ByHands;
+  /** What the draft said when that preview was made. */
+  previewedFrom: Terms | null;
 }
 
 export const emptyDraft: Draft = {
@@ -65,7 +68,7 @@ export const emptyDraft: Draft = {
   byHand: {},
   byHandFor: null,
   previewId: null,
-  previewedByHand: {},
+  previewedFrom: null,
 };
 
 const subjectOf = ({ security, side }: OrderDraft) => security && `${side} ${security.cusip}`;
@@ -96,12 +99,15 @@ export const draftSlice = createSlice({
     }),
     allReleased: (state) => ({ ...state, byHand: {} }),
     /** A preview was made, or one of several compared was chosen. */
-    previewed: (state, { payload }: PayloadAction<Pick<Preview, 'allocation_id' | 'method'>>) => ({
-      ...state,
-      method: { ...state.method, method: payload.method },
-      previewId: payload.allocation_id,
-      previewedByHand: state.byHand,
-    }),
+    previewed: (state, { payload }: PayloadAction<Pick<Preview, 'allocation_id' | 'method'>>) => {
+      const method = { ...state.method, method: payload.method };
+      return {
+        ...state,
+        method,
+        previewId: payload.allocation_id,
+        previewedFrom: { order: state.order, method, byHand: state.byHand },
+      };
+    },
     startedOver: (state) => ({ ...emptyDraft, owner: state.owner }),
   },
 });

@@ -1,17 +1,18 @@
 import { createSelector } from '@reduxjs/toolkit';
 import type { CompareRequest, Method, PreviewRequest, RoomRequest } from '../../shared/api/contract';
 import { parseQuantity } from '../../shared/format/quantity';
-import { selectDraft, type Draft, type MethodDraft, type WithDraft } from './draft';
+import { selectDraft, type MethodDraft, type Terms, type WithDraft } from './draft';
 import { parsePairs } from './pairs';
-
-/** The parts of a draft that a request is made of. */
-type Terms = Pick<Draft, 'order' | 'method' | 'byHand'>;
 
 /** The draft as the contract wants it; only what the chosen method reads is sent. */
 export function toRequest(draft: Terms): PreviewRequest {
   const { method } = draft.method;
   return { ...terms(draft, [method]), allocation_method: method };
 }
+
+/** Whether two drafts ask for the same split, accounts set by hand aside. */
+export const asksTheSame = (one: Terms, other: Terms): boolean =>
+  JSON.stringify(toRequest({ ...one, byHand: {} })) === JSON.stringify(toRequest({ ...other, byHand: {} }));
 
 /** The same order by several methods, with the parameters of them all. */
 export function toCompareRequest(draft: Terms, methods: Method[]): CompareRequest {

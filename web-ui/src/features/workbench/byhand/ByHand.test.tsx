@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allocation, previewId, security } from '../../../testing/samples';
@@ -32,19 +32,31 @@ async function grid() {
   return { store, user };
 }
 
-async function act(user: Awaited<ReturnType<typeof grid>>['user'], account: string, what: string) {
+async function set(user: Awaited<ReturnType<typeof grid>>['user'], account: string, what: string) {
   await user.click(await screen.findByRole('button', { name: `Set ${account} by hand` }));
   await user.click(await screen.findByRole('menuitem', { name: what }));
 }
 
 const bar = () => within(screen.getByRole('group', { name: 'Set by hand' }));
 
+describe('A preview of another order than the one in the form', () => {
+  it('cannot be committed, and says why', async () => {
+    const { store } = await grid();
+    expect(screen.getByText('Commit allocation')).toBeEnabled();
+    act(() => void store.dispatch(orderDrafted({ ...order, side: 'SELL' })));
+    expect(screen.getByText('Commit allocation')).toBeDisabled();
+    expect(screen.getByText(/^The order or the method was changed since/)).toBeVisible();
+    act(() => void store.dispatch(orderDrafted({ ...order })));
+    expect(screen.getByText('Commit allocation')).toBeEnabled();
+  });
+});
+
 describe('An account set by hand', () => {
   it('is locked at its piece or excluded, marked, and the rest is split again on one click', async () => {
     const { user } = await grid();
     expect(screen.queryByRole('group', { name: 'Set by hand' })).toBeNull();
-    await act(user, 'ACC1', 'Lock at this piece');
-    await act(user, 'ACC2', 'Exclude');
+    await set(user, 'ACC1', 'Lock at this piece');
+    await set(user, 'ACC2', 'Exclude');
     await user.type(screen.getByLabelText('Find in the accounts'), 'acc');
     expect(bar().getByText('2 accounts set by hand')).toBeVisible();
     expect(await screen.findByRole('gridcell', { name: /^Fixed at 1,000,000/ })).toBeVisible();
@@ -60,7 +72,7 @@ describe('An account set by hand', () => {
 
   it('is fixed at a quantity as it is written everywhere, and nothing else is taken', async () => {
     const { user } = await grid();
-    await act(user, 'ACC2', 'Fix quantity');
+    await set(user, 'ACC2', 'Fix quantity');
     const dialog = within(await screen.findByRole('dialog'));
     await user.clear(dialog.getByLabelText('Quantity'));
     await user.type(dialog.getByLabelText('Quantity'), 'ten{Enter}');
@@ -89,9 +101,9 @@ describe('An account set by hand', () => {
 
   it('is released alone or with all, and then is not sent', async () => {
     const { user } = await grid();
-    await act(user, 'ACC1', 'Exclude');
-    await act(user, 'ACC2', 'Exclude');
-    await act(user, 'ACC1', 'Release');
+    await set(user, 'ACC1', 'Exclude');
+    await set(user, 'ACC2', 'Exclude');
+    await set(user, 'ACC1', 'Release');
     expect(bar().getByText('1 account set by hand')).toBeVisible();
     await user.click(bar().getByRole('button', { name: 'Release all' }));
     expect(screen.queryByRole('group', { name: 'Set by hand' })).toBeNull();
@@ -114,7 +126,7 @@ describe('An account set by hand', () => {
       ),
     );
     const { user } = await grid();
-    await act(user, 'ACC2', 'Lock at this piece');
+    await set(user, 'ACC2', 'Lock at this piece');
     await user.click(screen.getByRole('button', { name: 'Preview again' }));
     expect(await screen.findByText('Set by hand (ACC2)')).toBeVisible();
     expect(
@@ -126,7 +138,7 @@ describe('An account set by hand', () => {
 
   it('survives the way back and a new quantity, not another bond', async () => {
     const { store, user } = await grid();
-    await act(user, 'ACC1', 'Exclude');
+    await set(user, 'ACC1', 'Exclude');
     await user.click(screen.getByRole('button', { name: 'Change the method' }));
     expect(await screen.findByText('1 account set by hand')).toBeVisible();
     store.dispatch(orderDrafted({ ...order, quantity: '2mm' }));

@@ -20,14 +20,11 @@ const MOST = 40;
 
 /** How far each piece is from the pro rata one, which the service splits on the same inputs. */
 export default function ProRataChart({ preview }: { preview: Preview }) {
-  const { order, method, previewedByHand, previewId } = useSelector(selectDraft);
+  const { previewedFrom, previewId } = useSelector(selectDraft);
   const isOther = preview.method !== 'PRO_RATA' && previewId === preview.allocation_id;
   const request = useMemo(
-    () =>
-      isOther
-        ? toCompareRequest({ order, method, byHand: previewedByHand }, [preview.method, 'PRO_RATA'])
-        : null,
-    [isOther, order, method, previewedByHand, preview.method],
+    () => (isOther && previewedFrom ? toCompareRequest(previewedFrom, [preview.method, 'PRO_RATA']) : null),
+    [isOther, previewedFrom, preview.method],
   );
   const { currentData, error, isFetching } = useComparison(request);
   if (preview.method === 'PRO_RATA') {
@@ -65,9 +62,7 @@ function Deviations({ preview, comparison }: { preview: Preview; comparison: Com
       title={proRataFinding(all)}
       note={
         `Bars to the right get more by ${name.toLowerCase()} than pro rata, bars to the left less.` +
-        (isSame
-          ? ''
-          : ' The inputs or the form have changed since this preview; both splits here are fresh.') +
+        (isSame ? '' : ' The inputs have changed since this preview; both splits here are fresh.') +
         leftOut(shown.length, all.length, 'largest differences')
       }
       height={barsHeight(shown.length)}

@@ -11,6 +11,7 @@ import { ByHandBar } from '../byhand/ByHandBar';
 import { ByHandTrouble } from '../byhand/ByHandTrouble';
 import { isSame } from '../byhand/words';
 import { selectDraft } from '../draft';
+import { asksTheSame } from '../request';
 import type { usePreviewing } from '../usePreviewing';
 import { CommitDialog } from './CommitDialog';
 import { useRemaining } from './Expiry';
@@ -28,7 +29,9 @@ export function CommitBar({ preview, again }: Props) {
   const [isOpen, setOpen] = useState(false);
   const isExpired = useRemaining(preview.expires_at) === 0;
   const isOwn = draft.previewId === preview.allocation_id;
-  const isStale = isOwn && !isSame(draft.byHand, draft.previewedByHand);
+  const from = isOwn ? draft.previewedFrom : null;
+  const isAnother = from !== null && !asksTheSame(draft, from);
+  const isStale = isAnother || (from !== null && !isSame(draft.byHand, from.byHand));
   const isByHand = isOwn && (isStale || Object.keys(draft.byHand).length > 0);
   const canCommit = mayCommit && !isExpired && !isStale && preview.summary.total_allocated > 0;
   useShortcut('ctrl+shift+enter', () => setOpen(true), canCommit);
@@ -59,7 +62,7 @@ export function CommitBar({ preview, again }: Props) {
         <Button variant="text" onClick={() => navigate('/workbench/method')}>
           Change the method
         </Button>
-        <Typography color="textSecondary">{whyNot(mayCommit, isExpired, preview)}</Typography>
+        <Typography color="textSecondary">{whyNot(mayCommit, isExpired, isAnother, preview)}</Typography>
       </Box>
       {isByHand && (
         <ByHandBar
@@ -80,12 +83,15 @@ export function CommitBar({ preview, again }: Props) {
   );
 }
 
-function whyNot(mayCommit: boolean, isExpired: boolean, preview: Allocation): string {
+function whyNot(mayCommit: boolean, isExpired: boolean, isAnother: boolean, preview: Allocation): string {
   if (!mayCommit) {
     return 'Committing needs the permission allocation:commit.';
   }
   if (isExpired) {
     return 'This preview has expired; its numbers may be old. Preview again.';
+  }
+  if (isAnother) {
+    return 'The order or the method was changed since; this is the split from before. Preview again.';
   }
   return preview.summary.total_allocated === 0
     ? 'Nobody gets a piece; the Why column says what stands in the way.'

@@ -50,7 +50,7 @@ export function columnsFor(
     numberColumn('Piece, par', dashForZero(par), {
       field: 'allocated_quantity',
       sort: 'desc',
-      width: 112,
+      width: 136,
       cellStyle: dimZero,
     }),
     {
@@ -64,7 +64,7 @@ export function columnsFor(
     {
       headerName: 'Why',
       colId: 'why',
-      width: 400,
+      width: 376,
       valueGetter: of((line) => withSeparators(line.reason.detail ?? '')),
       tooltip: ({ data }) => withSeparators(data?.reason?.detail ?? ''),
     },
