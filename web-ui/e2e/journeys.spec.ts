@@ -84,9 +84,9 @@ test('accounts are set by hand in the grid, and the rest is split again', async 
   await page.getByRole('menuitem', { name: 'Exclude' }).click();
   const second = page.getByRole('gridcell', { name: /^DEMO00/ }).nth(1);
   const other = (await second.textContent()) ?? '';
-  // By keyboard: from the cell of the account along the row.
+  // By keyboard: from the cell of the account along the row, past piece, reason and why.
   await second.focus();
-  for (let presses = 0; presses < 3; presses++) {
+  for (let presses = 0; presses < 4; presses++) {
     await page.keyboard.press('ArrowRight');
   }
   await page.keyboard.press('Enter');
