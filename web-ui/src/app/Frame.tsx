@@ -19,7 +19,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const navigate = useNavigate();
   useShortcut('?', () => navigate('/help'));
   const { pathname } = useLocation();
-  const work = useLandingFocus(pathname);
+  const work = useLandingFocus<HTMLElement>(pathname);
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100vh' }}>
       <TopBar />

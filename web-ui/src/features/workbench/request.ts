@@ -12,6 +12,7 @@ export function toRequest(draft: Terms): PreviewRequest {
 
 /** Whether two drafts ask for the same split, accounts set by hand aside. */
 export const asksTheSame = (one: Terms, other: Terms): boolean =>
+  (one.order === other.order && one.method === other.method) ||
   JSON.stringify(toRequest({ ...one, byHand: {} })) === JSON.stringify(toRequest({ ...other, byHand: {} }));
 
 /** The same order by several methods, with the parameters of them all. */

@@ -18,31 +18,43 @@ export interface OrderRoom {
   error: unknown;
 }
 
+/** What the drafted order would meet: the services' own figures and dates, for each group and for the chosen ones. */
+export function useOrderRoom(): OrderRoom {
+  const listed = useGroups().data?.portfolio_groups;
+  const every = useMemo(() => listed?.map((group) => group.group_id) ?? [], [listed]);
+  const { room, dates, error } = useRoomOf(useSelector(selectRoomTerms), every);
+  const chosen = useChosenRoom();
+  return {
+    dates,
+    byGroup: new Map(room?.portfolio_groups.map((part) => [part.group_id ?? '', part])),
+    together: chosen.together,
+    error: error ?? chosen.error,
+  };
+}
+
 /**
- * What the drafted order would meet: the services' own figures and dates, for each group and for the chosen ones. A date on
- * which nothing settles is asked about as if none was typed.
+ * The same of the chosen groups alone, an account of several once.
  *
  * @param isWanted false: asks nothing
  */
-export function useOrderRoom(isWanted = true): OrderRoom {
-  const { settlementDate, groups } = useSelector(selectDraft).order;
-  const selected = useSelector(selectRoomTerms);
-  const terms = isWanted ? selected : null;
-  const listed = useGroups().data?.portfolio_groups;
-  const every = useMemo(() => listed?.map((group) => group.group_id) ?? [], [listed]);
-  // Which dates there are depends on neither date nor groups.
-  const open = useRoom(asked(terms, every));
+export function useChosenRoom(isWanted = true): Pick<OrderRoom, 'together' | 'error'> {
+  const { groups } = useSelector(selectDraft).order;
+  const drafted = useSelector(selectRoomTerms);
+  const terms = isWanted ? drafted : null;
+  const settled = useSettled(useMemo(() => ({ terms, groups }), [terms, groups]));
+  const { room, error } = useRoomOf(settled.terms, settled.groups);
+  return { together: groups.length > 0 ? room?.together : undefined, error };
+}
+
+/** Which dates there are depends on no date; one on which nothing settles is asked about as if none was typed. */
+function useRoomOf(terms: RoomTerms | null, groups: string[]) {
+  const { settlementDate } = useSelector(selectDraft).order;
+  const open = useRoom(asked(terms, groups));
   const dates = open.currentData?.settlement_dates;
   const settles = dates?.includes(settlementDate) ? settlementDate : '';
-  const onDate = useRoom(settles === '' ? null : asked(terms, every, settles));
-  const chosen = useRoom(useSettled(useMemo(() => asked(terms, groups, settles), [terms, groups, settles])));
-  const shown = settles === '' ? open.currentData : onDate.currentData;
-  return {
-    dates,
-    byGroup: new Map(shown?.portfolio_groups.map((part) => [part.group_id ?? '', part])),
-    together: groups.length > 0 ? chosen.currentData?.together : undefined,
-    error: open.error ?? onDate.error ?? chosen.error,
-  };
+  const onDate = useRoom(settles === '' ? null : asked(terms, groups, settles));
+  const room = settles === '' ? open.currentData : onDate.currentData;
+  return { room, dates, error: open.error ?? onDate.error };
 }
 
 const asked = (terms: RoomTerms | null, groups: string[], settlesOn = ''): RoomRequest | null =>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useSelector } from 'react-redux';
 import { par } from '../../shared/format/numbers';
 import { selectDraft } from './draft';
-import { useOrderRoom } from './useOrderRoom';
+import { useChosenRoom } from './useOrderRoom';
 
 /**
  * A line of the rail: the par that cash, holdings and rules of the drafted groups allow, as the service finds it.
@@ -12,7 +12,7 @@ import { useOrderRoom } from './useOrderRoom';
  */
 export function useRoomFact(isWanted = true): [string, ReactNode] {
   const { security, groups } = useSelector(selectDraft).order;
-  const { together, error } = useOrderRoom(isWanted);
+  const { together, error } = useChosenRoom(isWanted);
   const value = () => {
     if (!security || groups.length === 0) {
       return '–';

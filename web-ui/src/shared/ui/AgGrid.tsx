@@ -26,7 +26,7 @@ import { AgGridReact } from 'ag-grid-react';
 import { useMemo, useState, type ClipboardEvent } from 'react';
 import { useSelector } from 'react-redux';
 import { selectUser } from '../api/session';
-import type { GridProps } from './DataGrid';
+import { asText, type GridProps } from './DataGrid';
 
 // What the screens use and no more; while developing and testing, the grid says what is missing.
 ModuleRegistry.registerModules([
@@ -69,13 +69,7 @@ export default function AgGrid<T>({ layout, onOpen, ...grid }: Omit<GridProps<T>
   const owner = useSelector(selectUser)?.id;
   const key = owner && `oas.layout.${owner}.${layout}`;
   const standard = useMemo<ColDef<T>>(
-    () => ({
-      sortable: true,
-      resizable: true,
-      filter: true,
-      minWidth: 80,
-      useValueFormatterForExport: false,
-    }),
+    () => ({ sortable: true, resizable: true, filter: true, minWidth: 80 }),
     [],
   );
   const [api, setApi] = useState<GridApi<T> | null>(null);
@@ -137,10 +131,7 @@ function copyRaw<T>(event: ClipboardEvent, api: GridApi<T>): void {
     ? api.getPinnedBottomRow(0)
     : api.getRowNode(row.getAttribute('row-id') ?? '');
   const value: unknown = rowNode && api.getCellValue({ rowNode, colKey });
-  event.clipboardData.setData(
-    'text/plain',
-    value === null || value === undefined ? '' : String(value as string),
-  );
+  event.clipboardData.setData('text/plain', asText(value));
   event.preventDefault();
 }
 

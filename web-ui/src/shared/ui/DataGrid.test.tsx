@@ -1,38 +1,87 @@
-import { fireEvent, screen } from '@testing-library/react';
-import { http, HttpResponse } from 'msw';
-import { beforeEach, expect, it } from 'vitest';
-import { allocation, previewId } from '../../testing/samples';
-import { open, readings, services } from '../../testing/screen';
+import type { ReactNode } from 'react';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import type { GridApi } from 'ag-grid-community';
+import { Provider } from 'react-redux';
+import { describe, expect, it, vi } from 'vitest';
+import { configureStore } from '@reduxjs/toolkit';
+import { sessionSlice, signedIn } from '../api/session';
+import { DataGrid } from './DataGrid';
 
-beforeEach(() => {
-  services.use(
-    ...readings,
-    http.get(`*/v1/allocations/${previewId}`, () => HttpResponse.json(allocation())),
+/** Shows a grid to this user. */
+function show(id: string, grid: ReactNode) {
+  const store = configureStore({ reducer: { session: sessionSlice.reducer } });
+  store.dispatch(
+    signedIn({ access_token: 'a', refresh_token: 'r', user: { id, username: id, permissions: [] } }),
   );
-});
-
-/** What lands on the clipboard when the cell is copied; undefined: the browser's own copy. */
-function copied(cell: HTMLElement): string | undefined {
-  let text: string | undefined;
-  fireEvent.copy(cell, { clipboardData: { setData: (_type: string, data: string) => (text = data) } });
-  return text;
+  return render(<Provider store={store}>{grid}</Provider>);
 }
 
-it('copies a number as it is, not as it is written', async () => {
-  open(`/workbench/preview/${previewId}`, ['allocation:preview']);
-  const [piece] = await screen.findAllByRole('gridcell', { name: '1,000,000' });
-  piece!.focus();
-  expect(copied(piece!)).toBe('1000000');
-  getSelection()!.selectAllChildren(piece!);
-  expect(copied(piece!)).toBe('1000000');
-  fireEvent.click(piece!); // marking text opens nothing
-  await expect(screen.findByRole('heading', { name: /^ACC1/ }, { timeout: 500 })).rejects.toThrow();
+it('holds in ready what the screens ask of the grid', async () => {
+  const complaint = vi.spyOn(console, 'error');
+  let api: GridApi | undefined;
+  show(
+    '7',
+    <DataGrid
+      layout="test"
+      label="Everything"
+      height={300}
+      rowData={[{ id: 'A', par: 1, on: '2026-11-20' }]}
+      columnDefs={[
+        { field: 'id', tooltipField: 'id', pinned: 'left', cellStyle: { fontWeight: 600 } },
+        { field: 'par', filter: 'agNumberColumnFilter', type: 'rightAligned' },
+        { field: 'on', filter: true },
+      ]}
+      pinnedBottomRowData={[{ id: 'Total', par: 1 }]}
+      rowSelection={{ mode: 'singleRow', checkboxes: false, enableClickSelection: true }}
+      getRowId={({ data }) => (data as { id: string }).id}
+      onFirstDataRendered={(event) => (api = event.api)}
+    />,
+  );
+  expect(screen.getByRole('region', { name: 'Everything' })).toBeInTheDocument();
+  await waitFor(() => expect(api).toBeDefined());
+  expect(screen.getByRole('gridcell', { name: 'Total' })).toBeInTheDocument();
+  act(() => {
+    api?.getRowNode('A')?.setSelected(true);
+    api?.refreshCells({ force: true });
+    api?.setGridOption('quickFilterText', 'nothing like it');
+  });
+  expect(api?.getDataAsCsv()).toContain('Total');
+  await waitFor(() => expect(screen.queryByRole('gridcell', { name: 'A' })).toBeNull());
+  expect(complaint.mock.calls.flat().filter((word) => String(word).startsWith('AG Grid'))).toEqual([]);
 });
 
-it('leaves marked text alone when it is not the whole cell', async () => {
-  open(`/workbench/preview/${previewId}`, ['allocation:preview']);
-  const [piece] = await screen.findAllByRole('gridcell', { name: '1,000,000' });
-  piece!.focus();
-  getSelection()!.selectAllChildren(screen.getByRole('region', { name: 'Accounts' }));
-  expect(copied(piece!)).toBeUndefined();
+describe('A column layout', () => {
+  const grid = (onReady: (api: GridApi) => void = () => undefined) => (
+    <DataGrid
+      layout="test"
+      label="Layout"
+      height={300}
+      rowData={[{ id: 'A', par: 1 }]}
+      columnDefs={[{ field: 'id' }, { field: 'par' }]}
+      onFirstDataRendered={({ api }) => onReady(api)}
+    />
+  );
+
+  it('is kept for its user and not shown to another', async () => {
+    let api: GridApi | undefined;
+    const first = show(
+      '7',
+      grid((ready) => (api = ready)),
+    );
+    await waitFor(() => expect(api).toBeDefined());
+    act(() => void api?.applyColumnState({ state: [{ colId: 'par', sort: 'desc' }] }));
+    await waitFor(() => expect(localStorage.getItem('oas.layout.7.test')).toContain('"sort":"desc"'));
+    first.unmount();
+
+    const other = show('8', grid());
+    const header = await screen.findByRole('columnheader', { name: /par/i });
+    await screen.findByRole('gridcell', { name: 'A' });
+    expect(header).not.toHaveAttribute('aria-sort', 'descending');
+    other.unmount();
+
+    show('7', grid());
+    await waitFor(() =>
+      expect(screen.getByRole('columnheader', { name: /par/i })).toHaveAttribute('aria-sort', 'descending'),
+    );
+  });
 });

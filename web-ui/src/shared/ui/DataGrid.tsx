@@ -52,6 +52,10 @@ export function numberColumn<T>(
   };
 }
 
+/** A cell's value as plain text for a file or another program; nothing where it is unknown. */
+export const asText = (value: unknown): string =>
+  value === null || value === undefined ? '' : String(value as string);
+
 /** A piece of zero is a dim dash, not a nought among noughts. */
 export const dashForZero = (format: (value: number) => string) => (value: number) =>
   value === 0 ? '–' : format(value);

@@ -6,8 +6,8 @@ import { useEffect, useRef } from 'react';
  *
  * @param place looked at again whenever this changes
  */
-export function useLandingFocus(place?: string) {
-  const element = useRef<HTMLElement>(null);
+export function useLandingFocus<E extends HTMLElement>(place?: string) {
+  const element = useRef<E>(null);
   useEffect(() => {
     if (document.activeElement === document.body) {
       element.current?.focus({ preventScroll: true });

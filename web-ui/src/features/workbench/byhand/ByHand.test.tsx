@@ -46,6 +46,7 @@ describe('A preview of another order than the one in the form', () => {
     act(() => void store.dispatch(orderDrafted({ ...order, side: 'SELL' })));
     expect(screen.getByText('Commit allocation')).toBeDisabled();
     expect(screen.getByText(/^The order or the method was changed since/)).toBeVisible();
+    expect(screen.queryByRole('group', { name: 'Set by hand' })).toBeNull(); // nothing was
     act(() => void store.dispatch(orderDrafted({ ...order })));
     expect(screen.getByText('Commit allocation')).toBeEnabled();
   });

@@ -31,8 +31,9 @@ export function CommitBar({ preview, again }: Props) {
   const isOwn = draft.previewId === preview.allocation_id;
   const from = isOwn ? draft.previewedFrom : null;
   const isAnother = from !== null && !asksTheSame(draft, from);
-  const isStale = isAnother || (from !== null && !isSame(draft.byHand, from.byHand));
-  const isByHand = isOwn && (isStale || Object.keys(draft.byHand).length > 0);
+  const isReset = from !== null && !isSame(draft.byHand, from.byHand);
+  const isStale = isAnother || isReset;
+  const isByHand = isOwn && (isReset || Object.keys(draft.byHand).length > 0);
   const canCommit = mayCommit && !isExpired && !isStale && preview.summary.total_allocated > 0;
   useShortcut('ctrl+shift+enter', () => setOpen(true), canCommit);
   useShortcut('ctrl+enter', () => void again.preview(), isOwn && !again.isLoading);

@@ -3,7 +3,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import type { Ref } from 'react';
 import { useDispatch } from 'react-redux';
 import { Link, useNavigate } from 'react-router';
 import type { Allocation, Child, CommitStatus } from '../../../shared/api/contract';
@@ -32,7 +31,7 @@ export function CommitResultPanel({
 }) {
   const dispatch = useDispatch();
   const navigate = useNavigate();
-  const landing = useLandingFocus();
+  const landing = useLandingFocus<HTMLDivElement>();
   const failed = result.allocations.filter((child) => child.status === 'FAILED');
   const sent = countOf(result.allocations, 'SUBMITTED');
   const all = result.allocations.length;
@@ -41,7 +40,7 @@ export function CommitResultPanel({
       severity={LOOK[result.status]}
       variant="outlined"
       role="status"
-      ref={landing as Ref<HTMLDivElement>}
+      ref={landing}
       tabIndex={-1}
       sx={{ '& .MuiAlert-message': { flex: 1 } }}
     >

@@ -1,7 +1,7 @@
 import type { ColDef, ValueGetterParams } from 'ag-grid-community';
 import type { Line, Metrics, Preview } from '../../../shared/api/contract';
 import { change, money, par, percent, withSeparators, years } from '../../../shared/format/numbers';
-import { dashForZero, dimZero, numberColumn } from '../../../shared/ui/DataGrid';
+import { asText, dashForZero, dimZero, numberColumn } from '../../../shared/ui/DataGrid';
 import type { ByHandContext } from '../byhand/column';
 import { REASON_WORDS, targetOf } from './findings';
 
@@ -30,9 +30,7 @@ const WEIGHTS = ['weight-before', 'weight-after'] as const;
 export const asData = (column: string, value: unknown): string =>
   typeof value === 'number' && WEIGHTS.some((weight) => weight === column)
     ? (value * 100).toFixed(6)
-    : value === null || value === undefined
-      ? ''
-      : String(value as string);
+    : asText(value);
 
 /** The columns of the accounts view, in the order a trader reads them; `acts` stand beside the piece. */
 export function columnsFor(

@@ -41,10 +41,8 @@ export function dispersionFinding(preview: Preview, isTitle = true): string {
   if (improvement === 0) {
     return `${what} stays at ${years(before)} ${unit}`;
   }
-  const isFine = years(before) === years(after);
-  const from = isFine
-    ? `from ${before.toFixed(6)} to ${after.toFixed(6)} ${unit}`
-    : `from ${years(before)} to ${years(after)} ${unit}`;
+  const format = years(before) === years(after) ? (value: number) => value.toFixed(6) : years;
+  const from = `from ${format(before)} to ${format(after)} ${unit}`;
   const [verb, share] = improvement > 0 ? ['falls', improvement] : ['rises', -improvement];
   return `${what} ${verb} ${percent(share)}, ${from}`;
 }

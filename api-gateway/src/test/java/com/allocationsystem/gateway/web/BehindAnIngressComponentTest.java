@@ -45,6 +45,18 @@ class BehindAnIngressComponentTest {
     }
 
     @Test
+    void thePageSaysWhichInstallationItIs_asTextAndNothingElse() {
+        for (String address : List.of("/", "/orders")) {
+            given().header("X-Forwarded-For", "203.0.113.10")
+                    .accept("text/html")
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("name=\"environment\" content=\"UAT &quot;&lt;b>&amp;\""));
+        }
+    }
+
+    @Test
     void clientAboveItsLimitIsTold429_andAnotherIsNot() {
         int last = 0;
         for (int i = 0; i < 6; i++) {
@@ -98,7 +110,8 @@ class BehindAnIngressComponentTest {
                     "oas.gateway.trust-forwarded", "true",
                     "oas.gateway.client-limit.requests-per-second", "0.01",
                     "oas.gateway.client-limit.burst", "5",
-                    "oas.gateway.ui-interactions", "false");
+                    "oas.gateway.ui-interactions", "false",
+                    "oas.gateway.environment", "UAT \"<b>&");
         }
     }
 }

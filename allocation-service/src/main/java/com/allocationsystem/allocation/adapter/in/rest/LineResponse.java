@@ -110,7 +110,6 @@ record LineResponse(
     }
 
     static LineResponse from(AccountAllocation line, Side side) {
-        long change = side == Side.BUY ? line.quantityPar() : -line.quantityPar();
         return new LineResponse(
                 line.accountId(),
                 line.accountName(),
@@ -120,7 +119,7 @@ record LineResponse(
                 money(line.postTradeCash()),
                 money(line.nav()),
                 line.holdingPar(),
-                line.holdingPar() + change,
+                line.holdingPar() + side.sign() * line.quantityPar(),
                 new LegalResponse(
                         line.legal().minimumPar(),
                         line.legal().incrementPar(),
