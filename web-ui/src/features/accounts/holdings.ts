@@ -1,7 +1,7 @@
 import type { ColDef } from 'ag-grid-community';
 import type { Account, Holding } from '../../shared/api/accountCalls';
-import { money, par, percent, years } from '../../shared/format/numbers';
-import { dashForZero, numberColumn } from '../../shared/ui/DataGrid';
+import { money, par, years } from '../../shared/format/numbers';
+import { dashForZero, numberColumn, percentColumn } from '../../shared/ui/DataGrid';
 
 /** One bond in both states of the day; what is held in one of them only is 0 in the other. */
 export interface HoldingLine extends Omit<Holding, 'quantity'> {
@@ -38,7 +38,7 @@ export const columnsFor = (currency: string): ColDef<HoldingLine>[] => [
   numberColumn('Start of day, par', dashForZero(par), { field: 'start', width: 160 }),
   numberColumn('Current, par', dashForZero(par), { field: 'current', width: 136 }),
   numberColumn(`Market value, ${currency}`, money, { field: 'market_value', width: 176 }),
-  numberColumn('Weight', percent, { field: 'weight', width: 104 }),
+  percentColumn('Weight, %', ({ weight }) => weight, { colId: 'weight', width: 104 }),
   numberColumn('Duration, years', years, { field: 'duration', width: 146 }),
   numberColumn('Spread duration, years', years, { field: 'spread_duration', width: 192 }),
   numberColumn('Contribution, years', years, { field: 'contribution_to_duration', width: 168 }),

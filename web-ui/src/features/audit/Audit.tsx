@@ -5,9 +5,8 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import type { ColDef } from 'ag-grid-community';
 import { ROWS_SHOWN, useEntries, type Chain, type Entry } from '../../shared/api/auditCalls';
-import { time } from '../../shared/format/dates';
 import { counted, par } from '../../shared/format/numbers';
-import { DataGrid, numberColumn } from '../../shared/ui/DataGrid';
+import { DataGrid, numberColumn, timeColumn } from '../../shared/ui/DataGrid';
 import { Loading } from '../../shared/ui/Loading';
 import { ProblemNotice } from '../../shared/ui/ProblemNotice';
 import { ScreenTitle } from '../../shared/ui/ScreenTitle';
@@ -19,13 +18,13 @@ import { actionInWords, CHAINS } from './words';
 
 const COLUMNS: ColDef<Entry>[] = [
   numberColumn('Row', par, { field: 'sequence', width: 84, filter: false }),
-  { headerName: 'When', field: 'at', width: 210, valueFormatter: ({ value }) => time(value as string) },
+  timeColumn('When', 'at'),
   { headerName: 'Who', field: 'actor', width: 130 },
   {
     headerName: 'What',
-    field: 'action',
+    colId: 'action',
     width: 240,
-    valueFormatter: ({ value }) => actionInWords(value as string),
+    valueGetter: ({ data }) => data && actionInWords(data.action),
   },
   { headerName: 'Why', field: 'reason', flex: 1, minWidth: 200, tooltipField: 'reason' },
   { headerName: 'To what', field: 'entity_id', width: 300 },

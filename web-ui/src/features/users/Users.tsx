@@ -3,9 +3,8 @@ import Button from '@mui/material/Button';
 import type { ColDef } from 'ag-grid-community';
 import { useState } from 'react';
 import { USERS_SHOWN, useUsers, type User } from '../../shared/api/userCalls';
-import { time } from '../../shared/format/dates';
 import { counted, par } from '../../shared/format/numbers';
-import { DataGrid } from '../../shared/ui/DataGrid';
+import { DataGrid, timeColumn } from '../../shared/ui/DataGrid';
 import { Loading } from '../../shared/ui/Loading';
 import { ProblemNotice } from '../../shared/ui/ProblemNotice';
 import { ScreenTitle } from '../../shared/ui/ScreenTitle';
@@ -30,12 +29,7 @@ const COLUMNS: ColDef<User>[] = [
     valueGetter: ({ data }) => data?.permissions.map(permissionInWords).join(' · '),
     tooltip: ({ value }) => value as string,
   },
-  {
-    headerName: 'Created',
-    field: 'created_at',
-    width: 210,
-    valueFormatter: ({ value }) => time(value as string),
-  },
+  timeColumn('Created', 'created_at'),
 ];
 
 /** Who may sign in, and what they may do. */

@@ -24,8 +24,12 @@ export const basisPoints = formatter(0);
 const twoDigits = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2 });
 /** A positive figure that may be far below its usual decimals: two significant digits, 0.000021. */
 export const small = (value: number): string => twoDigits.format(value);
+/** A percentage whose unit stands in the header: two decimals. */
+export const percentage = formatter(2);
+/** A share of 1 in percent, without the last binary digits that the multiplication would add. */
+export const inPercent = (share: number): number => Number((share * 100).toPrecision(12));
 /** A share of 1 as percent, two decimals. */
-export const percent = (share: number): string => `${formatter(2)(share * 100)} %`;
+export const percent = (share: number): string => `${percentage(share * 100)} %`;
 
 /** A change: sign and arrow, so that colour is never alone in saying it. */
 export function change(value: number, format: (value: number) => string): string {

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import {
   CellApiModule,
   CellStyleModule,
@@ -6,6 +7,7 @@ import {
   ColumnApiModule,
   CsvExportModule,
   DateFilterModule,
+  LocaleModule,
   ModuleRegistry,
   NumberFilterModule,
   PinnedRowModule,
@@ -23,7 +25,7 @@ import {
   type GridApi,
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useMemo, useState, type ClipboardEvent } from 'react';
+import { useMemo, useRef, useState, type ClipboardEvent } from 'react';
 import { useSelector } from 'react-redux';
 import { selectUser } from '../api/session';
 import { asText, type GridProps } from './DataGrid';
@@ -36,6 +38,7 @@ ModuleRegistry.registerModules([
   ColumnApiModule,
   CsvExportModule,
   DateFilterModule,
+  LocaleModule,
   NumberFilterModule,
   PinnedRowModule,
   QuickFilterModule,
@@ -63,32 +66,68 @@ const look = themeQuartz.withParams({
   wrapperBorderRadius: 4,
 });
 
+/** The grid's own words, as the other screens say them. */
+const WORDS = {
+  noRowsToShow: 'Nothing to show.',
+  noMatchingRows: 'No row fits. Clear the filters or what is written in Find.',
+  andCondition: 'and',
+  orCondition: 'or',
+};
+
 /** The grid itself, in a file of its own; screens use it through DataGrid. */
-export default function AgGrid<T>({ layout, onOpen, ...grid }: Omit<GridProps<T>, 'label' | 'height'>) {
+export default function AgGrid<T>({ label, layout, onOpen, ...grid }: Omit<GridProps<T>, 'height'>) {
   // By number, not by name: a browser that several people use tells nobody who the others are.
   const owner = useSelector(selectUser)?.id;
   const key = owner && `oas.layout.${owner}.${layout}`;
   const standard = useMemo<ColDef<T>>(
-    () => ({ sortable: true, resizable: true, filter: true, minWidth: 80 }),
+    // A header of two lines keeps its unit in sight when its column is narrow.
+    () => ({
+      sortable: true,
+      resizable: true,
+      filter: true,
+      minWidth: 80,
+      wrapHeaderText: true,
+      autoHeaderHeight: true,
+    }),
     [],
   );
   const [api, setApi] = useState<GridApi<T> | null>(null);
+  const [isArranged, setArranged] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const remember = (changed: GridApi<T>) => {
+    if (key) {
+      localStorage.setItem(key, JSON.stringify(changed.getColumnState()));
+      setArranged(true);
+    }
+  };
+  const forget = () => {
+    api?.resetColumnState();
+    if (key) {
+      localStorage.removeItem(key);
+    }
+    setArranged(false);
+  };
   return (
-    <Box sx={{ height: '100%' }} onCopy={(event) => api && copyRaw(event, api)}>
+    <Box
+      ref={frame}
+      sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}
+      onCopy={(event) => api && copyRaw(event, api)}
+    >
       <AgGridReact<T>
+        containerStyle={{ flex: 1, minHeight: 0 }}
         theme={look}
+        localeText={WORDS}
         defaultColDef={standard}
         animateRows={false}
         enableCellTextSelection
         suppressDragLeaveHidesColumns
         onGridReady={(event) => {
           setApi(event.api);
-          if (key) {
-            restore(key, event.api);
-          }
+          frame.current?.querySelector('[role=grid]')?.setAttribute('aria-label', label);
+          setArranged(restore(key, event.api));
         }}
-        onDragStopped={({ api }) => key && remember(key, api)}
-        onSortChanged={({ api }) => key && remember(key, api)}
+        onDragStopped={({ api }) => remember(api)}
+        onSortChanged={({ api, source }) => source === 'uiColumnSorted' && remember(api)}
         onCellClicked={({ data, node, column, event }) => {
           const cell = cellOf(event);
           // Text marked with the mouse is for copying, not for opening.
@@ -105,6 +144,11 @@ export default function AgGrid<T>({ layout, onOpen, ...grid }: Omit<GridProps<T>
         }}
         {...grid}
       />
+      {isArranged && (
+        <Button variant="text" size="small" onClick={forget} sx={{ alignSelf: 'flex-end' }}>
+          Standard columns
+        </Button>
+      )}
     </Box>
   );
 }
@@ -138,13 +182,11 @@ function copyRaw<T>(event: ClipboardEvent, api: GridApi<T>): void {
 const cellOf = (event?: Event | null) =>
   (event?.target as Element | null | undefined)?.closest<HTMLElement>('.ag-cell') ?? null;
 
-function remember(key: string, api: GridApi): void {
-  localStorage.setItem(key, JSON.stringify(api.getColumnState()));
-}
-
-function restore(key: string, api: GridApi): void {
-  const kept = localStorage.getItem(key);
-  if (kept) {
-    api.applyColumnState({ state: JSON.parse(kept) as ColumnState[], applyOrder: true });
-  }
+/** @returns whether the user had arranged the columns before. */
+function restore(key: string | undefined, api: GridApi): boolean {
+  const kept = key && localStorage.getItem(key);
+  return (
+    Boolean(kept) &&
+    api.applyColumnState({ state: JSON.parse(kept as string) as ColumnState[], applyOrder: true })
+  );
 }

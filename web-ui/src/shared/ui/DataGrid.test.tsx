@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { GridApi } from 'ag-grid-community';
 import { Provider } from 'react-redux';
 import { describe, expect, it, vi } from 'vitest';
@@ -51,6 +51,8 @@ it('holds in ready what the screens ask of the grid', async () => {
 });
 
 describe('A column layout', () => {
+  const sortByPar = () => fireEvent.click(screen.getByText('Par'));
+
   const grid = (onReady: (api: GridApi) => void = () => undefined) => (
     <DataGrid
       layout="test"
@@ -69,19 +71,34 @@ describe('A column layout', () => {
       grid((ready) => (api = ready)),
     );
     await waitFor(() => expect(api).toBeDefined());
-    act(() => void api?.applyColumnState({ state: [{ colId: 'par', sort: 'desc' }] }));
-    await waitFor(() => expect(localStorage.getItem('oas.layout.7.test')).toContain('"sort":"desc"'));
+    sortByPar();
+    await waitFor(() => expect(localStorage.getItem('oas.layout.7.test')).toContain('"sort":"asc"'));
     first.unmount();
 
     const other = show('8', grid());
     const header = await screen.findByRole('columnheader', { name: /par/i });
     await screen.findByRole('gridcell', { name: 'A' });
-    expect(header).not.toHaveAttribute('aria-sort', 'descending');
+    expect(header).not.toHaveAttribute('aria-sort', 'ascending');
     other.unmount();
 
     show('7', grid());
     await waitFor(() =>
-      expect(screen.getByRole('columnheader', { name: /par/i })).toHaveAttribute('aria-sort', 'descending'),
+      expect(screen.getByRole('columnheader', { name: /par/i })).toHaveAttribute('aria-sort', 'ascending'),
     );
+  });
+
+  it('goes back to the standard one by a button that stands there only when it differs', async () => {
+    let api: GridApi | undefined;
+    show(
+      '9',
+      grid((ready) => (api = ready)),
+    );
+    await waitFor(() => expect(api).toBeDefined());
+    expect(screen.queryByRole('button', { name: 'Standard columns' })).toBeNull();
+    sortByPar();
+    fireEvent.click(await screen.findByRole('button', { name: 'Standard columns' }));
+    expect(screen.getByRole('columnheader', { name: /par/i })).toHaveAttribute('aria-sort', 'none');
+    expect(localStorage.getItem('oas.layout.9.test')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Standard columns' })).toBeNull();
   });
 });

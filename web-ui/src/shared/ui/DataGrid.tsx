@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
-import type { ColDef } from 'ag-grid-community';
+import type { ColDef, ColDefField } from 'ag-grid-community';
 import type { AgGridReactProps } from 'ag-grid-react';
 import { lazy, Suspense, type ComponentType } from 'react';
+import { time } from '../format/dates';
+import { inPercent, percentage } from '../format/numbers';
 import { Loading } from './Loading';
 
 /** Starts with the screen that has a grid, beside the screen's questions to the services. */
@@ -20,7 +22,7 @@ export interface GridProps<T> extends AgGridReactProps<T> {
 
 /** AG Grid as every screen uses it: columns as data, layout remembered, Enter or a click opens a row. */
 export function DataGrid<T>({ label, height, ...grid }: GridProps<T>) {
-  const Grid = AgGrid as ComponentType<Omit<GridProps<T>, 'label' | 'height'>>;
+  const Grid = AgGrid as ComponentType<Omit<GridProps<T>, 'height'>>;
   return (
     <Box
       // The row of totals does not take the grid's own box model.
@@ -29,25 +31,60 @@ export function DataGrid<T>({ label, height, ...grid }: GridProps<T>) {
       aria-label={label}
     >
       <Suspense fallback={<Loading label={`Opening the table ${label}`} />}>
-        <Grid {...grid} />
+        <Grid label={label} {...grid} />
       </Suspense>
     </Box>
   );
 }
 
-/** A right-aligned number in one format; null reads as unknown. Filters and exports see the number itself. */
+/** A right-aligned number in one format; null reads as unknown. Filters and exports see the number itself, Find both. */
 export function numberColumn<T>(
   headerName: string,
   format: (value: number) => string,
   rest: ColDef<T>,
 ): ColDef<T> {
+  const shown = (value: unknown) =>
+    value === null || value === undefined ? 'unknown' : format(value as number);
   return {
     headerName,
     type: 'rightAligned',
     filter: 'agNumberColumnFilter',
     width: 128,
-    valueFormatter: ({ value }) =>
-      value === null || value === undefined ? 'unknown' : format(value as number),
+    valueFormatter: ({ value }) => shown(value),
+    getQuickFilterText: ({ value }) => `${asText(value)} ${shown(value)}`,
+    ...rest,
+  };
+}
+
+/** A share of 1 as a column of percent: what it shows, sorts, filters, copies and exports is the percentage. */
+export function percentColumn<T>(
+  headerName: string,
+  read: (row: T) => number | null,
+  rest: ColDef<T>,
+): ColDef<T> {
+  return numberColumn(headerName, percentage, {
+    valueGetter: ({ data, node }) => {
+      const share = data && !node?.rowPinned ? read(data) : null;
+      return share === null || share === undefined ? null : inPercent(share);
+    },
+    ...rest,
+  });
+}
+
+/** A moment: sorted by time, filtered and found as it is written. */
+export function timeColumn<T>(
+  headerName: string,
+  field: ColDefField<T> & keyof T,
+  rest: ColDef<T> = {},
+): ColDef<T> {
+  const shown = (value: unknown) => (value ? time(value as string) : '');
+  return {
+    headerName,
+    field,
+    width: 210,
+    valueFormatter: ({ value }) => shown(value),
+    filterValueGetter: ({ data }) => shown(data?.[field]),
+    getQuickFilterText: ({ value }) => shown(value),
     ...rest,
   };
 }

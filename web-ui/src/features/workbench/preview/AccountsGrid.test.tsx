@@ -3,7 +3,6 @@ import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { allocation, previewId } from '../../../testing/samples';
 import { open, readings, services } from '../../../testing/screen';
-import { asData } from './columns';
 
 beforeEach(() => {
   services.use(
@@ -63,10 +62,23 @@ describe('The accounts of a preview', () => {
     expect(header).toMatch(/^"Account","Piece, par","Decided by","Why"/);
     expect(first).toContain('"ACC1","1000000"');
     expect(first).toContain('"-1.2","-0.9"');
-    expect(first).toContain('"4.000000"');
+    expect(first).toContain('"4"');
   });
 
-  it('are empty in the file where a figure is unknown', () => {
-    expect(asData('before', null)).toBe('');
+  it('are found by a figure as it is written and as it is typed, and by a percentage', async () => {
+    const { user } = open(`/workbench/preview/${previewId}`, PM);
+    const find = await screen.findByRole('textbox', { name: 'Find in the accounts' });
+    await screen.findByRole('gridcell', { name: 'ACC2' });
+    for (const words of ['1,000,000', '1000000']) {
+      await user.clear(find);
+      await user.type(find, words);
+      await waitFor(() => expect(screen.queryByRole('gridcell', { name: 'ACC2' })).toBeNull());
+      expect(screen.getByRole('gridcell', { name: 'ACC1' })).toBeVisible();
+    }
+    await user.clear(find);
+    await user.type(find, '4.00'); // percent, as the weights of both are written
+    expect(await screen.findByRole('gridcell', { name: 'ACC2' })).toBeVisible();
+    await user.type(find, ' nothing like it');
+    expect(await screen.findByText(/No row fits/)).toBeVisible();
   });
 });

@@ -8,13 +8,13 @@ import { useSelector } from 'react-redux';
 import type { Line, Preview } from '../../../shared/api/contract';
 import { par } from '../../../shared/format/numbers';
 import { saveAs } from '../../../shared/ui/saveAs';
-import { DataGrid } from '../../../shared/ui/DataGrid';
+import { asText, DataGrid } from '../../../shared/ui/DataGrid';
 import { BY_HAND, byHandColumn } from '../byhand/column';
 import { ByHandMenu, type Opened } from '../byhand/ByHandMenu';
 import { faultsByAccount } from '../byhand/words';
 import { selectDraft } from '../draft';
 import { AccountDrawer } from './AccountDrawer';
-import { asData, columnsFor, totalsOf, WARNED, type AccountsContext } from './columns';
+import { columnsFor, totalsOf, WARNED, type AccountsContext } from './columns';
 import { targetOf } from './findings';
 
 interface Props {
@@ -81,7 +81,7 @@ export function AccountsGrid({ preview, only, onShowAll, isSettable, error }: Pr
             saveAs(
               api.getDataAsCsv({
                 skipPinnedBottom: true,
-                processCellCallback: ({ column, value }) => asData(column.getColId(), value),
+                processCellCallback: ({ value }) => asText(value),
               }) ?? '',
               `allocation-${preview.allocation_id}.csv`,
               'text/csv',

@@ -1,7 +1,7 @@
 import type { ColDef, ValueGetterParams } from 'ag-grid-community';
 import type { Line, Metrics, Preview } from '../../../shared/api/contract';
-import { change, money, par, percent, withSeparators, years } from '../../../shared/format/numbers';
-import { asText, dashForZero, dimZero, numberColumn } from '../../../shared/ui/DataGrid';
+import { change, money, par, withSeparators, years } from '../../../shared/format/numbers';
+import { dashForZero, dimZero, numberColumn, percentColumn } from '../../../shared/ui/DataGrid';
 import type { ByHandContext } from '../byhand/column';
 import { REASON_WORDS, targetOf } from './findings';
 
@@ -24,14 +24,6 @@ export interface AccountsContext extends ByHandContext {
 }
 
 export const WARNED = 'warnings';
-const WEIGHTS = ['weight-before', 'weight-after'] as const;
-
-/** What a file of the table holds of a cell: the number itself, in the unit that the column's header says. */
-export const asData = (column: string, value: unknown): string =>
-  typeof value === 'number' && WEIGHTS.some((weight) => weight === column)
-    ? (value * 100).toFixed(6)
-    : asText(value);
-
 /** The columns of the accounts view, in the order a trader reads them; `acts` stand beside the piece. */
 export function columnsFor(
   { field, short, unit }: Pick<ReturnType<typeof targetOf>, 'field' | 'short' | 'unit'>,
@@ -96,15 +88,13 @@ export function columnsFor(
     numberColumn('NAV, USD', money, { field: 'nav', width: 152 }),
     numberColumn('Cash before, USD', money, { field: 'available_cash', width: 144 }),
     numberColumn('Cash after, USD', money, { field: 'post_trade_cash', width: 144 }),
-    numberColumn('Bond weight before, %', percent, {
-      colId: WEIGHTS[0],
-      width: 168,
-      valueGetter: of(metric('pre_trade_metrics', 'security_weight')),
+    percentColumn('Bond weight before, %', metric('pre_trade_metrics', 'security_weight'), {
+      colId: 'weight-before',
+      width: 128,
     }),
-    numberColumn('Bond weight after, %', percent, {
-      colId: WEIGHTS[1],
-      width: 160,
-      valueGetter: of(metric('post_trade_metrics', 'security_weight')),
+    percentColumn('Bond weight after, %', metric('post_trade_metrics', 'security_weight'), {
+      colId: 'weight-after',
+      width: 128,
     }),
     numberColumn('CTD before, years', years, {
       colId: 'ctd-before',
