@@ -52,7 +52,7 @@ test('an order is signed in, previewed and committed without a mouse, focus alwa
   await expect(page.getByText(/^All \d+ orders are in Aladdin\.$/)).toBeVisible();
 
   await page.keyboard.press('?');
-  await expect(page.getByRole('heading', { name: 'Help' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();
 });
 
 test('a grid is walked by arrows, Enter opens, Esc closes and the focus is back', async ({ page }) => {

@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import { Suspense } from 'react';
 import { useSelector } from 'react-redux';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
@@ -6,6 +7,7 @@ import { SignIn } from '../features/session/SignIn';
 import { selectUser } from '../shared/api/session';
 import { Guard } from '../shared/ui/Guard';
 import { Loading } from '../shared/ui/Loading';
+import { ScreenTitle } from '../shared/ui/ScreenTitle';
 import { screenOf, useCountedView } from './counting';
 import { Frame } from './Frame';
 import { mayOpen, SCREENS, type Screen } from './screens';
@@ -21,7 +23,7 @@ export function App() {
   const permissions = user?.permissions ?? null;
   const first = SCREENS.find((screen) => mayOpen(screen, permissions));
   return (
-    <Frame>
+    <Frame key={user?.id}>
       <Guard place={pathname}>
         <Suspense fallback={<Loading label="Opening the screen" />}>
           <Routes>
@@ -47,8 +49,11 @@ export function App() {
 
 function Closed({ screen }: { screen: Screen }) {
   return (
-    <Alert severity="info" sx={{ m: 2 }}>
-      {screen.name} is not open to you: it needs the permission {screen.needs}. Ask an administrator for it.
-    </Alert>
+    <Box sx={{ p: 2, display: 'grid', gap: 1.5 }}>
+      <ScreenTitle title={screen.name} />
+      <Alert severity="info">
+        {screen.name} is not open to you: it needs the permission {screen.needs}. Ask an administrator for it.
+      </Alert>
+    </Box>
   );
 }

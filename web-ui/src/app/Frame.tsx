@@ -3,43 +3,26 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useDispatch, useSelector } from 'react-redux';
-import { Link, NavLink, useLocation, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { LiveCommits } from '../features/workbench/live/LiveCommits';
 import { useBusinessDate, useSignOutMutation } from '../shared/api/calls';
 import { selectMay, selectUser, signedOut, type WithSession } from '../shared/api/session';
 import { day } from '../shared/format/dates';
 import { useLandingFocus } from '../shared/ui/useLandingFocus';
-import { useShortcut } from '../shared/ui/useShortcut';
-import { mayOpen, SCREENS, type Screen } from './screens';
+import { Rail } from './Rail';
+import { ShortcutsDialog } from './ShortcutsDialog';
 import { ThemeSwitch } from './ThemeSwitch';
 
 /** The bar and the rail round every screen. */
 export function Frame({ children }: { children: ReactNode }) {
   const user = useSelector(selectUser);
-  const navigate = useNavigate();
-  useShortcut('?', () => navigate('/help'));
   const { pathname } = useLocation();
   const work = useLandingFocus<HTMLElement>(pathname);
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100vh' }}>
       <TopBar />
-      <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
-        <Box
-          component="nav"
-          aria-label="Screens"
-          sx={{
-            width: 76,
-            flexShrink: 0,
-            borderRight: 1,
-            borderColor: 'divider',
-            bgcolor: 'background.paper',
-            py: 1,
-          }}
-        >
-          {SCREENS.filter((screen) => mayOpen(screen, user?.permissions ?? null)).map((screen) => (
-            <RailLink key={screen.to} {...screen} />
-          ))}
-        </Box>
+      <Box sx={{ display: 'flex', flexDirection: { xs: 'column', sm: 'row' }, flex: 1, minHeight: 0 }}>
+        <Rail />
         <Box
           component="main"
           ref={work}
@@ -50,32 +33,7 @@ export function Frame({ children }: { children: ReactNode }) {
           {user && <LiveCommits />}
         </Box>
       </Box>
-    </Box>
-  );
-}
-
-function RailLink({ to, name, icon }: Screen) {
-  return (
-    <Box
-      component={NavLink}
-      to={to}
-      sx={{
-        display: 'flex',
-        flexDirection: 'column',
-        alignItems: 'center',
-        gap: 0.25,
-        py: 1,
-        fontSize: 11,
-        textDecoration: 'none',
-        color: 'text.secondary',
-        borderLeft: '3px solid transparent',
-        outlineOffset: '-3px !important',
-        '&:hover': { color: 'text.primary' },
-        '&.active': { color: 'primary.main', borderColor: 'primary.main', fontWeight: 600 },
-      }}
-    >
-      {icon}
-      {name}
+      <ShortcutsDialog />
     </Box>
   );
 }
@@ -93,7 +51,8 @@ function TopBar() {
         alignItems: 'center',
         gap: 2,
         px: 2,
-        height: 40,
+        minHeight: 40,
+        flexWrap: 'wrap',
         flexShrink: 0,
         borderBottom: 1,
         borderColor: 'divider',

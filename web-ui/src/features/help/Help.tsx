@@ -10,6 +10,7 @@ import type { ReactNode } from 'react';
 import { Counting } from './Counting';
 import { Services } from './Services';
 import { FirstSteps } from './FirstSteps';
+import { Shortcuts } from './Shortcuts';
 
 const FORMULAS: [string, string, string][] = [
   ['Dirty price', 'clean price + accrued interest at the settlement date', 'per 100 par'],
@@ -32,16 +33,6 @@ const FORMULAS: [string, string, string][] = [
   ],
   ['Improvement', '(dispersion before − after) ÷ before', 'share of 1'],
   ['Gap to the best', '(dispersion reached − proven lower bound) ÷ dispersion reached', 'share of 1'],
-];
-
-const KEYS: [string, string][] = [
-  ['/', 'Security search'],
-  ['Ctrl + Enter', 'Preview'],
-  ['Ctrl + Shift + Enter', 'Commit dialog'],
-  ['c', 'Compare methods'],
-  ['Arrows, Enter', 'Move in a grid, open a row, or its menu under Set by hand'],
-  ['Esc', 'Close what is open'],
-  ['?', 'This page'],
 ];
 
 /** What the figures mean, which keys there are, and where the API is. */
@@ -73,18 +64,7 @@ export default function Help() {
         </Table>
       </Section>
       <Section title="Keyboard">
-        <Table size="small" aria-label="Keyboard shortcuts" sx={{ maxWidth: 480 }}>
-          <TableBody>
-            {KEYS.map(([key, what]) => (
-              <TableRow key={key}>
-                <TableCell>
-                  <kbd>{key}</kbd>
-                </TableCell>
-                <TableCell>{what}</TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
+        <Shortcuts />
       </Section>
       <Section title="Services">
         <Services />

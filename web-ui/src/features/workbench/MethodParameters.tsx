@@ -11,6 +11,8 @@ import { BASES, TARGETS } from './methods';
 const TARGET_WORDS = Object.fromEntries(
   Object.entries(TARGETS).map(([key, { name, unit }]) => [key, `${name} (${unit})`]),
 );
+/** Side by side where there is room. */
+const TWO_OR_ONE = 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))';
 const WEIGHTINGS = { EQUAL: 'Every account the same', NAV: 'By net asset value' };
 
 /** What the chosen method wants to know. */
@@ -41,13 +43,13 @@ function ProRata() {
 function MinDispersion() {
   return (
     <Box>
-      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: TWO_OR_ONE, gap: 2 }}>
         <Choice name="targetMetric" label="Target metric" words={TARGET_WORDS} />
         <Choice name="weighting" label="Weighting" words={WEIGHTINGS} />
       </Box>
       <Accordion disableGutters variant="outlined" sx={{ mt: 2 }}>
         <AccordionSummary expandIcon="▾">Advanced</AccordionSummary>
-        <AccordionDetails sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2, pt: 2 }}>
+        <AccordionDetails sx={{ display: 'grid', gridTemplateColumns: TWO_OR_ONE, gap: 2, pt: 2 }}>
           <TextLine
             name="tolerance"
             label="Tolerance"

@@ -77,7 +77,15 @@ export function OrderStep() {
             </>
           )}
         />
-        <Box sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr 1fr', gap: 2, alignItems: 'start' }}>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            gap: 2,
+            alignItems: 'start',
+            '& > :not([role=group])': { flex: '1 1 200px' },
+          }}
+        >
           <Controller
             control={control}
             name="side"

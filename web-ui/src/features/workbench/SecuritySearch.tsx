@@ -50,7 +50,8 @@ export function SecuritySearch({ ref, value, onChange, fault }: Props) {
         <Box component="li" key={key} {...props} sx={{ display: 'block !important' }}>
           <Typography sx={{ fontWeight: 600 }}>{security.description}</Typography>
           <Typography variant="caption" color="textSecondary" component="div">
-            {security.cusip} · price {money(security.price)} · duration {years(security.duration)} · OAS{' '}
+            {security.cusip} · {security.coupon.toFixed(3)} % due {day(security.maturity)} · price{' '}
+            {money(security.price)} · duration {years(security.duration)} · OAS{' '}
             {known(security.oas, basisPoints)} · {security.rating ?? 'not rated'}
           </Typography>
         </Box>
@@ -89,7 +90,7 @@ export function SecurityFacts({ security }: { security: Security }) {
     <Box
       component="dl"
       aria-label="The bond's figures"
-      sx={{ display: 'grid', gridTemplateColumns: 'repeat(5, 1fr)', gap: 1, m: 0 }}
+      sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))', gap: 1, m: 0 }}
     >
       {facts.map(([name, value]) => (
         <Box key={name}>

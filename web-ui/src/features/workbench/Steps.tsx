@@ -24,9 +24,9 @@ export function Steps() {
   const here = PLACES.findIndex((places) => places.some((place) => pathname.includes(`/workbench/${place}`)));
   return (
     <Box sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
-      <Stepper nonLinear activeStep={here} sx={{ px: 2, py: 1, maxWidth: 780 }}>
+      <Stepper nonLinear activeStep={here} aria-label="Steps" sx={{ px: 2, py: 1, maxWidth: 780 }}>
         {steps.map(({ name, to, open }, index) => (
-          <Step key={name} completed={index < here} disabled={!open && index !== here}>
+          <Step key={name} completed={ready && index < here} disabled={!open && index !== here}>
             <StepButton onClick={() => navigate(to)} aria-current={index === here ? 'step' : undefined}>
               {name}
             </StepButton>

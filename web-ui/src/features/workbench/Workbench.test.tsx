@@ -38,7 +38,7 @@ describe('Order Entry', () => {
     await user.click(screen.getByRole('button', { name: 'Choose the method' }));
     expect(await screen.findByText(/^0 par splits nothing/)).toBeVisible();
     await user.type(quantity, 'x');
-    expect(await screen.findByText(/^Not a whole amount of par/)).toBeVisible();
+    expect(await screen.findByText(/^"[^"]+" is not an amount of par/)).toBeVisible();
   });
 
   it('counts an account of two chosen groups once', async () => {
@@ -113,7 +113,7 @@ describe('Preview', () => {
   it('keeps the form and names the fields in plain words, when the service refuses', async () => {
     services.use(
       http.post('*/v1/allocations/preview', () =>
-        problem(422, 'impossible-values', 'The request holds values that cannot be meant', {
+        problem(422, 'impossible-values', 'Some values of the request cannot be used', {
           violations: [{ field: 'order.quantity', message: 'is 1; the smallest is 2,000' }],
         }),
       ),

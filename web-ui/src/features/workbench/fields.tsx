@@ -21,9 +21,10 @@ export function TextLine({ name, label, hint, placeholder }: Field<string> & { p
     <Controller
       control={control}
       name={name}
-      render={({ field, fieldState: { error } }) => (
+      render={({ field: { ref, ...field }, fieldState: { error } }) => (
         <TextField
           {...field}
+          inputRef={ref}
           label={label}
           placeholder={placeholder}
           error={!!error}
@@ -79,20 +80,31 @@ export function PastedPairs({ name, label }: Field<string>) {
     <Controller
       control={control}
       name={name}
-      render={({ field, fieldState: { error } }) => (
+      render={({ field: { ref, ...field }, fieldState: { error } }) => (
         <TextField
           {...field}
+          inputRef={ref}
           label={label}
           multiline
           minRows={5}
           maxRows={12}
           placeholder={'ACC00001\t25\nACC00002\t75'}
           error={!!error}
-          helperText={error?.message ?? understood(field.value)}
+          helperText={error ? firstOf(error.message ?? '') : understood(field.value)}
+          slotProps={{ formHelperText: { sx: { whiteSpace: 'pre-line' } } }}
         />
       )}
     />
   );
+}
+
+const FAULTS_SHOWN = 8;
+
+/** Every line that cannot be read, up to as many as fit; how many more there are is said. */
+function firstOf(message: string): string {
+  const faults = message.split('\n');
+  const more = faults.length - FAULTS_SHOWN;
+  return more > 0 ? [...faults.slice(0, FAULTS_SHOWN), `And ${more} more.`].join('\n') : message;
 }
 
 function understood(text: string): string {

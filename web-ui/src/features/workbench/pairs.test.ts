@@ -12,10 +12,11 @@ describe('parsePairs', () => {
   });
 
   it('names each line it cannot read', () => {
-    const { faults } = parsePairs('ACC1\t1\nACC2\tx\nACC1\t2');
+    const { faults } = parsePairs('ACC1\t1\nACC2\tx\nACC1\t2\nACC3\t-4 %');
     expect(faults).toEqual([
       'Line 2: "ACC2\tx" is not an account and a number.',
       'Line 3: ACC1 is there twice.',
+      'Line 4: ACC3 has -4 %; a share is 0 or more.',
     ]);
   });
 

@@ -32,8 +32,13 @@ export function parsePairs(text: string): Pairs {
       faults.push(`${where}: ${account} is there twice.`);
       return;
     }
+    const value = Number(number.replaceAll(',', ''));
+    if (value < 0) {
+      faults.push(`${where}: ${account} has ${written}; a share is 0 or more.`);
+      return;
+    }
     percents.add(isPercent);
-    values[account] = Number(number.replaceAll(',', ''));
+    values[account] = value;
   });
   if (percents.size > 1) {
     faults.push('Some numbers are percentages and some are not: write all in one way.');

@@ -3,16 +3,15 @@ import { parseQuantity } from '../../shared/format/quantity';
 import type { Method, Security, Side } from '../../shared/api/contract';
 import type { BaseMetric, MethodDraft, OrderDraft, TargetMetric } from './draft';
 import { parsePairs } from './pairs';
+import { quantityFault } from './quantityFault';
 import { settlementFault } from './settlement';
 
 /** What a form must hold before it is worth sending. Whether a value is possible, the services say. */
 
-const isReadable = (text: string) => parseQuantity(text) !== null;
-
-const optionalNumber = (words: string) =>
+const optionalNumber = (words: string, isAllowed: (value: number) => boolean) =>
   string()
     .defined()
-    .test('number', words, (text) => text === '' || Number(text) > 0);
+    .test('number', words, (text) => text.trim() === '' || isAllowed(Number(text)));
 
 /** What the rules of an order read beside it. */
 export interface OrderContext {
@@ -28,12 +27,10 @@ export const orderRules = object({
   side: mixed<Side>().oneOf(['BUY', 'SELL']).required(),
   quantity: string()
     .required('Enter the par to split, for example 10mm.')
-    .test('par', 'Not a whole amount of par. Write 10mm, 2.5m, 500k or 1,000,000.', isReadable)
-    .test(
-      'positive',
-      '0 par splits nothing. Enter the par to split, for example 10mm.',
-      (text) => parseQuantity(text) !== 0,
-    ),
+    .test('par', function test(text) {
+      const fault = quantityFault(text, (this.parent as OrderDraft).security);
+      return fault === null || this.createError({ message: fault });
+    }),
   settlementDate: string()
     .defined()
     .test('settles', function test(date) {
@@ -49,8 +46,9 @@ const pasted = (message: string) =>
     .defined()
     .test('pairs', message, function test(text) {
       const pairs = parsePairs(text);
-      const [fault] = pairs.faults;
-      return fault ? this.createError({ message: fault }) : pairs.count > 0;
+      return pairs.faults.length > 0
+        ? this.createError({ message: pairs.faults.join('\n') })
+        : pairs.count > 0;
     });
 
 const ignored = string().defined();
@@ -74,8 +72,14 @@ export const methodRules = object({
     .defined(),
   targetMetric: mixed<TargetMetric>().required(),
   weighting: mixed<'EQUAL' | 'NAV'>().oneOf(['EQUAL', 'NAV']).required(),
-  tolerance: optionalNumber('A number above 0, for example 0.0001; empty takes the usual one.'),
-  maxIterations: optionalNumber('A whole number above 0; empty takes the usual one.'),
+  tolerance: optionalNumber(
+    'A number from 0 to 1, for example 0.0001; empty takes the usual one.',
+    (value) => value >= 0 && value <= 1,
+  ),
+  maxIterations: optionalNumber(
+    'A whole number, 0 or more; empty takes the usual one.',
+    (value) => Number.isInteger(value) && value >= 0,
+  ),
   respectCash: boolean().required(),
   complianceCheck: boolean().required(),
   minAllocation: string()

@@ -11,6 +11,9 @@ const UNITS: Record<string, bigint> = {
 
 const SHAPE = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?\s*(k|mm|m|bn|b)?$/i;
 
+/** Whether a text is written as an amount; it need not be a whole one. */
+export const isAmount = (text: string): boolean => SHAPE.test(text.trim());
+
 /**
  * Reads a par amount: `10mm`, `2.5m`, `500k`, `1,000,000`, `1000000`.
  *

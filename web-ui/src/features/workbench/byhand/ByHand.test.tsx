@@ -116,7 +116,7 @@ describe('An account set by hand', () => {
   it('that the service refuses, says so at the account and is released from there', async () => {
     services.use(
       http.post('*/v1/allocations/preview', () =>
-        problem(422, 'impossible-values', 'The request holds values that cannot be meant', {
+        problem(422, 'impossible-values', 'Some values of the request cannot be used', {
           violations: [
             {
               field: 'account_overrides.ACC2.fixed_quantity',

@@ -6,6 +6,7 @@ import { useSelector } from 'react-redux';
 import { useNavigate } from 'react-router';
 import type { Allocation } from '../../../shared/api/contract';
 import { selectMay } from '../../../shared/api/session';
+import { time } from '../../../shared/format/dates';
 import { useShortcut } from '../../../shared/ui/useShortcut';
 import { ByHandBar } from '../byhand/ByHandBar';
 import { ByHandTrouble } from '../byhand/ByHandTrouble';
@@ -60,10 +61,21 @@ export function CommitBar({ preview, again }: Props) {
             Compare methods
           </Button>
         )}
-        <Button variant="text" onClick={() => navigate('/workbench/method')}>
-          Change the method
-        </Button>
-        <Typography color="textSecondary">{whyNot(mayCommit, isExpired, isAnother, preview)}</Typography>
+        {isOwn ? (
+          <Button variant="text" onClick={() => navigate('/workbench/method')}>
+            Change the method
+          </Button>
+        ) : (
+          <>
+            <Typography color="textSecondary">Previewed {time(preview.timestamp)}.</Typography>
+            <Button variant="text" onClick={() => navigate('/workbench/order')}>
+              Enter an order
+            </Button>
+          </>
+        )}
+        <Typography color={isExpired ? 'warning' : 'textSecondary'} role="status">
+          {whyNot(mayCommit, isExpired, isAnother, preview)}
+        </Typography>
       </Box>
       {isByHand && (
         <ByHandBar
@@ -76,6 +88,7 @@ export function CommitBar({ preview, again }: Props) {
       {isOpen && (
         <CommitDialog
           preview={preview}
+          isExpired={isExpired}
           onClose={() => setOpen(false)}
           onPreviewAgain={isOwn ? () => void again.preview() : undefined}
         />

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Allocation } from '../../../shared/api/contract';
 import { allocation, previewId, warnings } from '../../../testing/samples';
 import { open, problem, readings, services } from '../../../testing/screen';
@@ -19,6 +19,8 @@ async function dialogFor(permissions: string[], preview: Allocation) {
   return { user, dialog: within(await screen.findByRole('dialog')) };
 }
 
+afterEach(() => vi.restoreAllMocks());
+
 describe('Commit', () => {
   it('restates side, bond, par, accounts and money, and gives the way out the focus', async () => {
     const { dialog } = await dialogFor(TRADER, allocation());
@@ -28,6 +30,15 @@ describe('Commit', () => {
     }
     await waitFor(() => expect(dialog.getByRole('button', { name: 'Cancel' })).toHaveFocus());
     expect(dialog.getByRole('button', { name: ACT })).toBeEnabled();
+  });
+
+  it('cannot be done any more when the preview expires under the open dialog', async () => {
+    const preview = allocation();
+    const { dialog } = await dialogFor(TRADER, preview);
+    expect(dialog.getByRole('button', { name: ACT })).toBeEnabled();
+    vi.spyOn(Date, 'now').mockReturnValue(Date.parse(preview.expires_at));
+    expect(await dialog.findByText(/has expired meanwhile/)).toBeVisible();
+    expect(dialog.getByRole('button', { name: ACT })).toBeDisabled();
   });
 
   it('cannot be done without the permission to override, when warnings are open', async () => {

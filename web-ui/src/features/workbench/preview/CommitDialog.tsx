@@ -23,6 +23,7 @@ import { WarningMessages } from './WarningsPanel';
 
 interface Props {
   preview: Allocation;
+  isExpired: boolean;
   onClose: () => void;
   onPreviewAgain: (() => void) | undefined;
 }
@@ -32,14 +33,15 @@ const COMMENT_MOST = 500;
 const WAIT = 'wait=2';
 
 /** The irreversible act, restated before it is done. */
-export function CommitDialog({ preview, onClose, onPreviewAgain }: Props) {
+export function CommitDialog({ preview, isExpired, onClose, onPreviewAgain }: Props) {
   const mayOverride = useSelector(selectMay('allocation:override'));
   const [comment, setComment] = useState('');
   const [isOverridden, setOverridden] = useState(false);
   const [commit, { error, isLoading }] = useCommitMutation();
   const { refetch } = useAllocation(preview.allocation_id);
   const open = openWarnings(preview);
-  const isBlocked = (open.length > 0 && !isOverridden) || (error !== undefined && isMended(error));
+  const isBlocked =
+    isExpired || (open.length > 0 && !isOverridden) || (error !== undefined && isMended(error));
   const send = async () => {
     const answer = await commit({
       id: preview.allocation_id,
@@ -120,6 +122,11 @@ export function CommitDialog({ preview, onClose, onPreviewAgain }: Props) {
           slotProps={{ htmlInput: { maxLength: COMMENT_MOST } }}
           helperText="Kept in the audit trail."
         />
+        {isExpired && !error && (
+          <Alert severity="warning" variant="outlined">
+            This preview has expired meanwhile; its numbers may be old. Close this and preview again.
+          </Alert>
+        )}
         {error && <CommitTrouble error={error} onPreviewAgain={onPreviewAgain} onClose={onClose} />}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>

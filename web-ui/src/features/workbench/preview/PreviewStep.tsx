@@ -1,17 +1,19 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useDispatch, useSelector } from 'react-redux';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { useAllocation } from '../../../shared/api/calls';
 import type { Allocation } from '../../../shared/api/contract';
 import { selectMay } from '../../../shared/api/session';
 import { par } from '../../../shared/format/numbers';
 import { Loading } from '../../../shared/ui/Loading';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
+import { ScreenTitle } from '../../../shared/ui/ScreenTitle';
 import { selectDraft } from '../draft';
 import { followed } from '../live/live';
 import { usePreviewing } from '../usePreviewing';
@@ -44,8 +46,13 @@ export default function PreviewStep() {
   }, [isPending, id, dispatch]);
   if (error && !data) {
     return (
-      <Box sx={{ p: 2 }}>
-        <ProblemNotice error={error} />
+      <Box sx={{ p: 2, display: 'grid', gap: 1.5 }}>
+        <ScreenTitle title="Preview" />
+        <ProblemNotice error={error}>
+          <Button component={Link} to="/workbench/order" variant="outlined">
+            Enter an order
+          </Button>
+        </ProblemNotice>
       </Box>
     );
   }
@@ -55,6 +62,10 @@ export default function PreviewStep() {
 
 const TABS = ['accounts', 'dispersion', 'pro-rata', 'cash', 'warnings', 'certificate'] as const;
 type View = (typeof TABS)[number];
+
+const tabOf = (view: View, label: string) => (
+  <Tab value={view} id={`view-${view}`} aria-controls="view" label={label} />
+);
 
 const isChart = (view: View): view is keyof typeof CHARTS => view in CHARTS;
 
@@ -98,14 +109,14 @@ function PreviewView({ preview }: { preview: Allocation }) {
         aria-label="Views of the preview"
         sx={{ mt: 1 }}
       >
-        <Tab value="accounts" label={`Accounts ${par(preview.allocations.length)}`} />
-        <Tab value="dispersion" label="Dispersion" />
-        <Tab value="pro-rata" label="Against pro rata" />
-        <Tab value="cash" label="Cash" />
-        <Tab value="warnings" label={`Warnings ${preview.warnings.length}`} />
-        {preview.certificate && <Tab value="certificate" label="Certificate" />}
+        {tabOf('accounts', `Accounts ${par(preview.allocations.length)}`)}
+        {tabOf('dispersion', 'Dispersion')}
+        {tabOf('pro-rata', 'Against pro rata')}
+        {tabOf('cash', 'Cash')}
+        {tabOf('warnings', `Warnings ${par(preview.warnings.length)}`)}
+        {preview.certificate && tabOf('certificate', 'Certificate')}
       </Tabs>
-      <Box sx={{ pt: 1 }}>
+      <Box role="tabpanel" id="view" aria-labelledby={`view-${tab}`} sx={{ pt: 1 }}>
         {tab === 'accounts' && (
           <AccountsGrid
             preview={preview}

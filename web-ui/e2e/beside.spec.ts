@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessible';
+import { Desk } from './desk';
+
+/** What the walk through the screens does not open: lists, menus, refusals, what is under the pointer; in both themes. */
+test('states beside the walk have nothing that axe finds', async ({ page }) => {
+  const desk = new Desk(page);
+  const look = (name: string) =>
+    test.step(name, async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await expectAccessible(page, `${name}, ${colorScheme}`);
+      }
+    });
+  await desk.open('/');
+  await page.getByLabel('Username').fill('nobody');
+  await page.getByLabel('Password').fill('wrong');
+  await desk.button('Sign in').click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look('refused sign-in');
+
+  await desk.signIn('trader', '/workbench/preview/00000000-0000-0000-0000-000000000000');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look('unknown preview');
+  await page.getByRole('link', { name: 'Enter an order' }).click();
+  await page.getByRole('combobox', { name: 'Security' }).fill('demo');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await look('list of bonds');
+  await page.keyboard.press('Escape');
+  await desk.button('Choose the method').click();
+  await expect(page.getByText('Choose at least one portfolio group.')).toBeVisible();
+  await look('order not complete');
+
+  await desk.enter({ security: 'demo harbor', quantity: '1mm', side: 'BUY', group: 'LONG' });
+  await desk.choose('Custom weights');
+  await desk.button('Preview').hover();
+  await look('pointer on a button');
+  await desk.choose('Pro rata');
+  await desk.preview();
+  await page.locator('[row-index="0"] [col-id="by-hand"]').first().click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await look('menu of an account');
+  await page.getByRole('menuitem', { name: /Fix/ }).click();
+  await expect(desk.dialog).toBeVisible();
+  await look('dialog of an account');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await look('keyboard shortcuts');
+  await page.keyboard.press('Escape');
+  await page.getByRole('textbox', { name: 'Find in the accounts' }).fill('no such account');
+  await expect(page.getByText(/^No row fits/)).toBeVisible();
+  await look('nothing found');
+
+  await desk.signOutAndIn('trader', '/users');
+  await expect(page.getByText(/not open to you/)).toBeVisible();
+  await look('closed screen');
+});

@@ -1,0 +1,59 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { allocation, previewId } from '../testing/samples';
+import { open, readings, services } from '../testing/screen';
+
+const PM = ['reference:read', 'allocation:preview', 'allocation:commit'];
+const preview = `/workbench/preview/${previewId}`;
+
+beforeEach(() => {
+  services.use(
+    ...readings,
+    http.get('*/docs/readiness', () => new HttpResponse(null, { status: 503 })),
+    http.get(`*/v1/allocations/${previewId}`, () => HttpResponse.json(allocation())),
+  );
+});
+
+const rail = () => within(screen.getByRole('navigation', { name: 'Screens' }));
+
+describe('The frame', () => {
+  it('leads back to where a screen was left, and from there to its beginning', async () => {
+    const { user } = open(`${preview}?show=certificate`, PM);
+    await screen.findByRole('tab', { name: 'Certificate', selected: true });
+    await user.click(rail().getByRole('link', { name: 'Help' }));
+    await screen.findByRole('heading', { name: 'Help' });
+    await user.click(rail().getByRole('link', { name: 'Workbench' }));
+    await screen.findByRole('tab', { name: 'Certificate', selected: true });
+    await user.click(rail().getByRole('link', { name: 'Workbench' }));
+    expect(await screen.findByRole('button', { name: 'Choose the method' })).toBeVisible();
+  });
+
+  it('shows the keys over the work, and gives the focus back', async () => {
+    const { user } = open(preview, PM);
+    const button = await screen.findByRole('button', { name: 'Commit allocation' });
+    button.focus();
+    await user.keyboard('?');
+    const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+    expect(within(dialog).getByText('Ctrl + Shift + Enter')).toBeVisible();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(button).toHaveFocus();
+  });
+
+  it('says which permission opens a screen that is closed, under the screen’s own heading', async () => {
+    open('/orders', PM);
+    expect(await screen.findByRole('heading', { name: 'Orders', level: 1 })).toBeVisible();
+    expect(screen.getByText(/needs the permission order:read/)).toBeVisible();
+  });
+});
+
+describe('A colleague’s link', () => {
+  it('shows no step as done that the reader did not do, and when the preview was made', async () => {
+    open(preview, PM);
+    expect(await screen.findByText(/^Previewed \d+ \w+ \d{4}/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Change the method' })).toBeNull();
+    const steps = within(screen.getByRole('tablist', { name: 'Steps' }));
+    expect(steps.queryAllByTestId('CheckCircleIcon')).toHaveLength(0);
+  });
+});
