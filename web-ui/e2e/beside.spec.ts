@@ -19,7 +19,8 @@ test('states beside the walk have nothing that axe finds', async ({ page }) => {
   await expect(page.getByRole('alert')).toBeVisible();
   await look('refused sign-in');
 
-  await desk.signIn('trader', '/workbench/preview/00000000-0000-0000-0000-000000000000');
+  await desk.open('/workbench/preview/00000000-0000-0000-0000-000000000000');
+  await desk.signIn('trader');
   await expect(page.getByRole('alert')).toBeVisible();
   await look('unknown preview');
   await page.getByRole('link', { name: 'Enter an order' }).click();

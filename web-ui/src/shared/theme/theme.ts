@@ -62,6 +62,8 @@ export const theme: Theme = createTheme({
       styleOverrides: { root: { '&.MuiInputBase-sizeSmall > .MuiOutlinedInput-input': { minHeight: 20 } } },
     },
     MuiInputLabel: { defaultProps: { shrink: true } },
+    // The list stands inside the landmark it belongs to.
+    MuiAutocomplete: { defaultProps: { disablePortal: true } },
     MuiTab: { styleOverrides: { root: { minHeight: 36, padding: '4px 12px' } } },
     MuiTabs: { styleOverrides: { root: { minHeight: 36 } } },
     // A screen's title is the first heading, what folds stands right under it.

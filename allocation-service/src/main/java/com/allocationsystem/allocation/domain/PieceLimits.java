@@ -89,11 +89,11 @@ record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar) {
             long above = sizes.ceil(fixedPar);
             faults.impossible(
                     "account_overrides." + account.accountId() + ".fixed_quantity",
-                    "is %d, which is not a legal piece (largest %d, limited by %s); the nearest below is %d%s"
+                    "is %d, which is not a legal piece; the largest is %d (limit: %s), the nearest below %d%s"
                             .formatted(
                                     fixedPar,
                                     sizes.maximumPar(),
-                                    lowest.kind(),
+                                    lowest.kind().inWords(),
                                     sizes.floor(fixedPar),
                                     above == LegalSizes.NONE ? "" : ", above " + above));
         }

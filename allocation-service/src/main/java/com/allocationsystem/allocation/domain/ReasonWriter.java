@@ -67,24 +67,26 @@ final class ReasonWriter {
 
     private String detail(int i, long piece, ReasonCode code, PieceLimits limits, Cap binding) {
         LegalSizes sizes = limits.sizes();
-        String share = split.quotaPar() == null ? "" : "exact share " + Math.round(split.quotaPar()[i]) + "; ";
+        long quota = split.quotaPar() == null ? 0 : Math.round(split.quotaPar()[i]);
+        String share = "Exact share " + quota + " par";
         return switch (code) {
-            case METHOD_SHARE -> share + "rounded to the increment, with what capped and skipped accounts left over.";
-            case INCREMENT -> share + "cut to the increment " + stepPar + "; larger remainders went first.";
+            case METHOD_SHARE -> share + ", " + byWhat(piece - quota);
+            case INCREMENT -> share + ", cut to the increment " + stepPar + "; larger remainders went first.";
             case WATER_LEVEL ->
                 piece == 0
                         ? "Any piece would raise the dispersion more than it does elsewhere."
                         : "One more increment would cost as much here as in every other open account.";
             case MIN_PIECE ->
-                share + (piece == 0 ? "under" : "lifted to") + " the smallest legal piece " + smallest(sizes, binding)
+                (split.quotaPar() == null ? "" : share + ": ") + (piece == 0 ? "under" : "lifted to")
+                        + " the smallest legal piece " + smallest(sizes, binding)
                         + "; a larger order or a smaller minimum would change it.";
             case CASH ->
-                "Cash buys " + binding.maximumPar() + ", legal up to " + sizes.maximumPar()
+                "Cash buys " + binding.maximumPar() + " par, in legal pieces " + sizes.maximumPar()
                         + "; more cash would raise it.";
-            case HOLDING -> "Holds " + binding.maximumPar() + ", legal to sell up to " + sizes.maximumPar() + ".";
+            case HOLDING -> "Holds " + binding.maximumPar() + " par, of which " + sizes.maximumPar() + " can be sold.";
             case COMPLIANCE ->
-                "Rule " + binding.ruleId() + " allows " + binding.maximumPar() + ", legal up to " + sizes.maximumPar()
-                        + ".";
+                "Rule " + binding.ruleId() + " allows " + binding.maximumPar() + " par, in legal pieces "
+                        + sizes.maximumPar() + ".";
             case RESTRICTED -> "The bond is on the account's restricted list for this side.";
             case MISSING_DATA ->
                 binding.ruleId() == null
@@ -95,6 +97,16 @@ final class ReasonWriter {
             case FIXED -> "Fixed by the trader at " + piece + ".";
             case ORDER -> "The whole order went here.";
         };
+    }
+
+    /** What moved a piece off its exact share: the increment, and what others could not take. */
+    private String byWhat(long above) {
+        if (Math.abs(above) < stepPar) {
+            return "rounded to the increment " + stepPar + ".";
+        }
+        return above > 0
+                ? "and " + above + " more of what capped and skipped accounts left over."
+                : "less " + -above + " that goes to accounts lifted to their smallest piece.";
     }
 
     private static String smallest(LegalSizes sizes, Cap binding) {

@@ -11,7 +11,7 @@ public record ProblemKind(String code, String title, int status) {
 
     public static final ProblemKind MALFORMED = new ProblemKind("malformed-request", "The request cannot be read", 400);
     public static final ProblemKind IMPOSSIBLE =
-            new ProblemKind("impossible-values", "The request holds values that cannot be meant", 422);
+            new ProblemKind("impossible-values", "Some values of the request cannot be used", 422);
     public static final ProblemKind UNAUTHENTICATED =
             new ProblemKind("not-signed-in", "A valid access token is needed", 401);
     public static final ProblemKind FORBIDDEN = new ProblemKind("not-permitted", "The permission is missing", 403);

@@ -79,7 +79,8 @@ final class ReasonCheck {
             line.legal().maximumPar(),
             inputs.bond().incrementPar(),
             binding.maximumPar(),
-            Math.round(shares[i])
+            Math.round(shares[i]),
+            Math.abs(line.quantityPar() - Math.round(shares[i]))
         }) {
             known.add((double) par);
         }

@@ -1,5 +1,7 @@
 package com.allocationsystem.allocation.domain.legal;
 
+import java.util.Locale;
+
 /**
  * One upper limit on a piece, remembering what set it.
  *
@@ -28,6 +30,11 @@ public record Cap(Kind kind, String ruleId, long maximumPar) {
         /** The trader fixed the piece. */
         FIXED,
         /** The method gives this account no weight. */
-        ZERO_WEIGHT
+        ZERO_WEIGHT;
+
+        /** @return the kind as a sentence names it, e.g. {@code missing data} */
+        public String inWords() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 }

@@ -108,7 +108,7 @@ class OrderRulesTest {
         AllocationInputs inputs =
                 Samples.with(inputs(BY_NAV, 10_000), Map.of("A", new AccountOverride.FixedQuantity(1_000)));
         String fault = faults(inputs).get("account_overrides.A.fixed_quantity");
-        assertTrue(fault.contains("nearest below is 0") && fault.contains("above 2000"), fault);
+        assertTrue(fault.contains("(limit: order), the nearest below 0") && fault.contains("above 2000"), fault);
     }
 
     private static AllocationInputs inputs(AllocationMethod method, long quantityPar) {

@@ -4,6 +4,7 @@ import com.allocationsystem.allocation.application.port.in.AllocationNotFoundExc
 import com.allocationsystem.allocation.application.port.in.CommitAllocationCommand;
 import com.allocationsystem.allocation.application.port.in.CommitAllocationUseCase;
 import com.allocationsystem.allocation.application.port.in.CompareMethodsUseCase;
+import com.allocationsystem.allocation.application.port.in.CompareWithProRataUseCase;
 import com.allocationsystem.allocation.application.port.in.PreviewAllocationUseCase;
 import com.allocationsystem.allocation.application.port.in.ReadAllocationUseCase;
 import com.allocationsystem.allocation.application.port.in.ReplayAllocationUseCase;
@@ -53,6 +54,7 @@ class AllocationResource {
     private final RetryFailedUseCase retry;
     private final ReadAllocationUseCase allocations;
     private final ReplayAllocationUseCase replay;
+    private final CompareWithProRataUseCase proRata;
     private final SecurityIdentity caller;
 
     AllocationResource(
@@ -62,6 +64,7 @@ class AllocationResource {
             RetryFailedUseCase retry,
             ReadAllocationUseCase allocations,
             ReplayAllocationUseCase replay,
+            CompareWithProRataUseCase proRata,
             SecurityIdentity caller) {
         this.preview = preview;
         this.compare = compare;
@@ -69,6 +72,7 @@ class AllocationResource {
         this.retry = retry;
         this.allocations = allocations;
         this.replay = replay;
+        this.proRata = proRata;
         this.caller = caller;
     }
 
@@ -155,6 +159,15 @@ class AllocationResource {
     @Operation(summary = "A preview, and what became of it")
     public AllocationResponse find(@PathParam("id") String id) {
         return AllocationResponse.from(allocations.read(uuid(id)));
+    }
+
+    @GET
+    @Path("/{id}/pro-rata")
+    @RolesAllowed({Permission.ALLOCATION_PREVIEW, Permission.ORDER_READ, Permission.AUDIT_READ})
+    @Operation(summary = "How far each piece is from the one pro rata to NAV, on the same frozen inputs")
+    public ProRataResponse proRata(@PathParam("id") String id) {
+        UUID allocation = uuid(id);
+        return ProRataResponse.from(allocation, proRata.deviations(allocation));
     }
 
     @GET

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A split as the API shows it.
  *
+ * @param previewedBy username of who made it
  * @param timestamp when it was made
  * @param expiresAt from then on it cannot be committed
  * @param asOf as-of of the positions
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record PreviewResponse(
         UUID allocationId,
+        String previewedBy,
         Instant timestamp,
         Instant expiresAt,
         @Schema(implementation = MethodName.class) String method,
@@ -73,6 +75,7 @@ record PreviewResponse(
     static PreviewResponse from(SealedPreview preview) {
         return new PreviewResponse(
                 preview.allocationId(),
+                preview.preparedBy(),
                 preview.preparedAt(),
                 preview.expiresAt(),
                 preview.inputs().method().code(),

@@ -141,6 +141,7 @@ class PreviewComponentTest extends ComponentTest {
                 .statusCode(200)
                 .body("status", is("PREVIEW"))
                 .body("commit", nullValue())
+                .body("previewed_by", equalTo(preview.getString("previewed_by")))
                 .body("statement_hash", equalTo(preview.getString("statement_hash")))
                 .body("allocations", equalTo(preview.getList("allocations")))
                 .body("summary", equalTo(preview.getMap("summary")));
