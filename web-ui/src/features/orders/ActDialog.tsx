@@ -5,25 +5,27 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import type { ReactNode } from 'react';
-import { troubleOf } from '../../shared/api/problem';
-import { ProblemNotice } from '../../shared/ui/ProblemNotice';
+import type { Order } from '../../shared/api/contract';
+import { par } from '../../shared/format/numbers';
+import { Facts } from '../../shared/ui/Facts';
+import { SetbackNotice } from './SetbackNotice';
+import type { Setback } from './useAct';
+import { inWords, isChangeable } from './words';
 
 interface Props {
   title: string;
   /** The button's word for the act. */
   act: string;
-  error: unknown;
-  /** What Aladdin answered when it would not. */
-  refusal: string | undefined;
+  order: Order;
+  setback: Setback | null;
   isBusy: boolean;
   onClose: () => void;
   onSend: () => void;
   children: ReactNode;
 }
 
-/** A change to an order in Aladdin: what, why, and what was answered. The way out has the focus. */
-export function ActDialog({ title, act, error, refusal, isBusy, onClose, onSend, children }: Props) {
-  const isStale = troubleOf(error).type === '/problems/stale-order';
+/** A change to an order in Aladdin: what, why, and what was answered; over the drawer, so it says how the order stands. */
+export function ActDialog({ title, act, order, setback, isBusy, onClose, onSend, children }: Props) {
   return (
     <Dialog open onClose={isBusy ? undefined : onClose} aria-labelledby="act-title" maxWidth="xs" fullWidth>
       <Box
@@ -38,19 +40,21 @@ export function ActDialog({ title, act, error, refusal, isBusy, onClose, onSend,
           {title}
         </DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
+          {setback && <SetbackNotice order={order} setback={setback} />}
+          <Facts
+            facts={[
+              ['Par', par(order.quantity)],
+              ['State', inWords(order.status)],
+              ['State in Aladdin', order.aladdin_status ?? 'none yet'],
+            ]}
+          />
           {children}
-          {refusal && <ProblemNotice error={{ data: { title: refusal, status: 200, type: '' } }} />}
-          {!!error && (
-            <ProblemNotice error={error}>
-              {isStale && 'The order has been read again: look at it, then decide once more.'}
-            </ProblemNotice>
-          )}
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={onClose} disabled={isBusy}>
             Back
           </Button>
-          <Button type="submit" variant="contained" loading={isBusy}>
+          <Button type="submit" variant="contained" loading={isBusy} disabled={!isChangeable(order)}>
             {act}
           </Button>
         </DialogActions>

@@ -2,14 +2,14 @@ import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { useCommitted } from '../../shared/api/calls';
+import { useCommitted, useGroups } from '../../shared/api/calls';
 import { time } from '../../shared/format/dates';
 import { par } from '../../shared/format/numbers';
 import { STATES } from './words';
 
 interface Props {
   search: URLSearchParams;
-  onChange: (name: string, value: string | null) => void;
+  onChange: (values: Record<string, string | null>) => void;
 }
 
 /** Allocation, state, account; kept in the address. */
@@ -31,14 +31,14 @@ export function Filters({ search, onChange }: Props) {
         options={[...words.keys()]}
         getOptionLabel={(id) => words.get(id) ?? id}
         value={allocation}
-        onChange={(_event, id) => onChange('allocation_id', id?.trim() ?? null)}
+        onChange={(_event, id) => onChange({ allocation_id: id?.trim() ?? null })}
         renderInput={(params) => <TextField {...params} label="Allocation" placeholder="Any" />}
       />
       <TextField
         select
         label="State"
         value={search.get('status') ?? ''}
-        onChange={(event) => onChange('status', event.target.value)}
+        onChange={(event) => onChange({ status: event.target.value })}
         slotProps={{ select: { displayEmpty: true } }}
       >
         <MenuItem value="" dense>
@@ -50,18 +50,36 @@ export function Filters({ search, onChange }: Props) {
           </MenuItem>
         ))}
       </TextField>
-      <TextField
-        key={search.get('account_id')}
-        label="Account"
-        placeholder="Any"
-        defaultValue={search.get('account_id') ?? ''}
-        onBlur={(event) => onChange('account_id', event.target.value.trim())}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') {
-            onChange('account_id', (event.target as HTMLInputElement).value.trim());
-          }
-        }}
-      />
+      <AccountFilter account={search.get('account_id') ?? ''} onChange={onChange} />
     </Box>
+  );
+}
+
+/** Asked for as the service spells the account, however it was typed. */
+function AccountFilter({ account, onChange }: { account: string; onChange: Props['onChange'] }) {
+  const { data } = useGroups();
+  const choose = (typed: string) => {
+    const wanted = typed.trim();
+    const known = data?.portfolio_groups
+      .flatMap(({ accounts }) => accounts)
+      .find(({ account_id }) => account_id.toLowerCase() === wanted.toLowerCase());
+    const chosen = known?.account_id ?? wanted;
+    if (chosen !== account) {
+      onChange({ account_id: chosen });
+    }
+  };
+  return (
+    <TextField
+      key={account}
+      label="Account"
+      placeholder="Any"
+      defaultValue={account}
+      onBlur={(event) => choose(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') {
+          choose((event.target as HTMLInputElement).value);
+        }
+      }}
+    />
   );
 }

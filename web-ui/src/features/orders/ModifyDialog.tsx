@@ -1,13 +1,13 @@
 import { yupResolver } from '@hookform/resolvers/yup';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { object, string } from 'yup';
-import { ifMatch, orderChangeOf, useModifyOrderMutation } from '../../shared/api/calls';
+import { ifMatch, useModifyOrderMutation } from '../../shared/api/calls';
 import type { Order } from '../../shared/api/contract';
 import { par } from '../../shared/format/numbers';
 import { parseQuantity } from '../../shared/format/quantity';
 import { ActDialog } from './ActDialog';
+import { useAct } from './useAct';
 
 const rules = object({
   quantity: string()
@@ -22,37 +22,30 @@ const rules = object({
 
 /** Another size for an order that Aladdin holds. */
 export function ModifyDialog({ order, onClose }: { order: Order; onClose: () => void }) {
-  const [modify, { error, isLoading }] = useModifyOrderMutation();
-  const [refusal, setRefusal] = useState<string>();
+  const [modify, { isLoading }] = useModifyOrderMutation();
+  const { setback, follow } = useAct(order, onClose);
   const { register, handleSubmit, formState, control } = useForm({
     resolver: yupResolver(rules),
     defaultValues: { quantity: par(order.quantity), comment: '' },
   });
   const typed = useWatch({ control, name: 'quantity' });
   const understood = parseQuantity(typed);
-  const send = handleSubmit(async ({ quantity, comment }) => {
-    const answer = await modify({
-      id: order.order_id,
-      'If-Match': ifMatch(order),
-      modifyOrderRequest: { quantity: parseQuantity(quantity) ?? 0, comment },
-    });
-    if (answer.error) {
-      return;
-    }
-    const change = orderChangeOf(answer.data);
-    if (change.status === 'FAILED') {
-      setRefusal(change.message);
-    } else {
-      onClose();
-    }
-  });
+  const send = handleSubmit(({ quantity, comment }) =>
+    follow(
+      modify({
+        id: order.order_id,
+        'If-Match': ifMatch(order),
+        modifyOrderRequest: { quantity: parseQuantity(quantity) ?? 0, comment },
+      }),
+    ),
+  );
   const faults = formState.errors;
   return (
     <ActDialog
       title={`Modify the order for ${order.account_id}`}
       act="Modify"
-      error={error}
-      refusal={refusal}
+      order={order}
+      setback={setback}
       isBusy={isLoading}
       onClose={onClose}
       onSend={() => void send()}

@@ -1,102 +1,60 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
-import type { ColDef } from 'ag-grid-community';
-import { useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useState } from 'react';
 import { ORDERS_SHOWN, useOrders } from '../../shared/api/calls';
-import type { Order, Side } from '../../shared/api/contract';
-import { day, time } from '../../shared/format/dates';
+import type { Order } from '../../shared/api/contract';
+import { time } from '../../shared/format/dates';
 import { par } from '../../shared/format/numbers';
-import { DataGrid, numberColumn } from '../../shared/ui/DataGrid';
+import { DataGrid } from '../../shared/ui/DataGrid';
 import { Loading } from '../../shared/ui/Loading';
 import { ProblemNotice } from '../../shared/ui/ProblemNotice';
-import { SideWord } from '../../shared/ui/SideWord';
+import { ScreenTitle } from '../../shared/ui/ScreenTitle';
+import { useAddress } from '../../shared/ui/useAddress';
+import { COLUMNS } from './columns';
 import { Filters } from './Filters';
 import { OrderDrawer } from './OrderDrawer';
-import { inWords, MOVING } from './words';
+import { countedBySide, MOVING } from './words';
 
 const WHILE_MOVING_MS = 3000;
 /** What others do is seen as well. */
 const AT_REST_MS = 20_000;
-
-const COLUMNS: ColDef<Order>[] = [
-  { headerName: 'Account', field: 'account_id', width: 110, pinned: 'left' },
-  {
-    headerName: 'Side',
-    field: 'side',
-    width: 80,
-    cellRenderer: ({ value }: { value: Side }) => <SideWord side={value} />,
-  },
-  { headerName: 'Bond', field: 'security_id', width: 120 },
-  numberColumn('Quantity, par', par, { field: 'quantity' }),
-  {
-    headerName: 'State',
-    field: 'status',
-    width: 190,
-    valueFormatter: ({ value }) => inWords(value as string),
-  },
-  { headerName: 'State in Aladdin', field: 'aladdin_status', width: 150 },
-  { headerName: 'Aladdin order', field: 'aladdin_order_id', width: 140 },
-  {
-    headerName: 'Settles',
-    field: 'settlement_date',
-    width: 110,
-    valueFormatter: ({ value }) => day(value as string),
-  },
-  { headerName: 'Asked by', field: 'requested_by', width: 110 },
-  {
-    headerName: 'Last change',
-    field: 'updated_at',
-    width: 200,
-    valueFormatter: ({ value }) => time(value as string),
-  },
-  { headerName: 'Message', field: 'message', width: 300, tooltipField: 'message' },
-  { headerName: 'Allocation', field: 'allocation_id', width: 300 },
-];
+const NONE: Order[] = [];
 
 /** The blotter: every child order, filtered by what the address says. */
 export default function Orders() {
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const [isMoving, setMoving] = useState(false);
   const filter = {
     allocationId: search.get('allocation_id') ?? undefined,
     status: search.get('status') ?? undefined,
     accountId: search.get('account_id') ?? undefined,
   };
-  const { data, error, isFetching, refetch } = useOrders(filter, isMoving ? WHILE_MOVING_MS : AT_REST_MS);
-  const orders = useMemo(() => data?.orders ?? [], [data]);
+  const read = useOrders(filter, isMoving ? WHILE_MOVING_MS : AT_REST_MS);
+  const { error, isFetching, refetch } = read;
+  // Until another filter's orders have come, the old ones stay; when they cannot come, they must not pass for them.
+  const data = error ? read.currentData : read.data;
+  const orders = data?.orders ?? NONE;
   const moves = orders.some((order) => MOVING.has(order.status));
   if (moves !== isMoving) {
     setMoving(moves);
   }
-  const change = (name: string, value: string | null) =>
-    setSearch((old) => {
-      const next = new URLSearchParams(old);
-      if (value) {
-        next.set(name, value);
-      } else {
-        next.delete(name);
-      }
-      return next;
-    });
   const isFiltered = Object.values(filter).some(Boolean);
+  const opened = search.get('order') ?? '';
   return (
     <Box sx={{ p: 2, display: 'flex', flexDirection: 'column', gap: 1.5, height: '100%' }}>
-      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 2 }}>
-        <Typography variant="h1">Orders</Typography>
-        <Typography color="textSecondary" role="status">
-          {data && `${par(orders.length)} shown`}
-          {data?.next_cursor && `; there are more than ${par(ORDERS_SHOWN)}, narrow the filters`}
-        </Typography>
-        <Box sx={{ flex: 1 }} />
+      <ScreenTitle title="Orders" status={data && inShort(data)}>
         <Button variant="text" loading={isFetching} onClick={() => void refetch()}>
           Read again
         </Button>
-      </Box>
+      </ScreenTitle>
       <Filters search={search} onChange={change} />
-      {error && <ProblemNotice error={error} />}
+      {error && (
+        <ProblemNotice error={error}>
+          {data &&
+            `The orders below are as of ${time(new Date(read.fulfilledTimeStamp ?? 0).toISOString())}.`}
+        </ProblemNotice>
+      )}
       {!data && !error && <Loading label="Reading the orders" />}
       {data && orders.length === 0 && (
         <Alert severity="info">
@@ -113,10 +71,20 @@ export default function Orders() {
           rowData={orders}
           columnDefs={COLUMNS}
           getRowId={({ data: order }) => order.order_id}
-          onOpen={(order) => change('order', order.order_id)}
+          tooltipShowDelay={400}
+          onOpen={(order) => change({ order: order.order_id })}
         />
       )}
-      <OrderDrawer id={search.get('order') ?? ''} onClose={() => change('order', null)} />
+      <OrderDrawer
+        id={opened}
+        newest={orders.find((order) => [order.order_id, order.aladdin_order_id].includes(opened))?.version}
+        onClose={() => change({ order: null })}
+      />
     </Box>
   );
+}
+
+function inShort({ orders, next_cursor }: { orders: Order[]; next_cursor: string | null }): string {
+  const shown = [`${par(orders.length)} shown`, countedBySide(orders)].filter(Boolean).join(': ');
+  return next_cursor ? `${shown}; there are more than ${par(ORDERS_SHOWN)}, narrow the filters` : shown;
 }

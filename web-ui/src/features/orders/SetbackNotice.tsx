@@ -1,0 +1,47 @@
+import Alert from '@mui/material/Alert';
+import Typography from '@mui/material/Typography';
+import type { Order } from '../../shared/api/contract';
+import { troubleOf } from '../../shared/api/problem';
+import { ProblemNotice } from '../../shared/ui/ProblemNotice';
+import { newsSince } from './history';
+import type { Setback } from './useAct';
+import { asSentence, isChangeable, NOT_CHANGEABLE } from './words';
+
+/** Why a change did not come about, and what to do. */
+export function SetbackNotice({ order, setback }: { order: Order; setback: Setback }) {
+  const { error, refusal, seen } = setback;
+  if (refusal) {
+    return (
+      <Alert severity="error" variant="outlined">
+        {asSentence(refusal)}
+      </Alert>
+    );
+  }
+  return troubleOf(error).type === '/problems/stale-order' ? (
+    <Conflict order={order} seen={seen} />
+  ) : (
+    <ProblemNotice error={error} />
+  );
+}
+
+/** Somebody was faster: who, what, when, as the order's history has it. */
+function Conflict({ order, seen }: { order: Order; seen: number }) {
+  const isReadAgain = order.version > seen;
+  const news = newsSince(order, seen);
+  return (
+    <Alert severity="warning" variant="outlined">
+      <Typography>Nothing was sent to Aladdin: the order has changed since you opened it.</Typography>
+      {news.map((sentence) => (
+        <Typography key={sentence} sx={{ fontWeight: 600 }}>
+          {sentence}
+        </Typography>
+      ))}
+      {isReadAgain && (
+        <Typography>
+          It has been read again.{' '}
+          {isChangeable(order) ? 'Check the figures below and decide anew.' : NOT_CHANGEABLE}
+        </Typography>
+      )}
+    </Alert>
+  );
+}
