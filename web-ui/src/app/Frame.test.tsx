@@ -49,9 +49,9 @@ describe('The frame', () => {
 });
 
 describe('A colleague’s link', () => {
-  it('shows no step as done that the reader did not do, and when the preview was made', async () => {
+  it('shows no step as done that the reader did not do, and who made the preview when', async () => {
     open(preview, PM);
-    expect(await screen.findByText(/^Previewed \d+ \w+ \d{4}/)).toBeVisible();
+    expect(await screen.findByText(/^Previewed by pm, \d+ \w+ \d{4}/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Change the method' })).toBeNull();
     const steps = within(screen.getByRole('tablist', { name: 'Steps' }));
     expect(steps.queryAllByTestId('CheckCircleIcon')).toHaveLength(0);

@@ -148,6 +148,7 @@ export const allocation = (over: Partial<Allocation> = {}): Allocation => ({
     unallocated_lower_bound: 0,
     cases: null,
   },
+  previewed_by: 'pm',
   status: 'PREVIEW',
   commit: null,
   ...over,

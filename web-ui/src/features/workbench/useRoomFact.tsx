@@ -23,7 +23,7 @@ export function useRoomFact(isWanted = true): [string, ReactNode] {
     return error ? 'unknown' : '…';
   };
   return [
-    'Room',
+    'Room, par',
     <Typography
       key="room"
       component="span"

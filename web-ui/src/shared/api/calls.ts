@@ -133,6 +133,9 @@ export const ordersMoved = () => orders.util.invalidateTags(['Order']);
 export const useComparison = (request: CompareRequest | null) =>
   asking.useCompareMethodsQuery(request ?? ({} as CompareRequest), { skip: request === null });
 
+/** How far each piece is from the pro rata one. */
+export const useDeviations = (id: string) => allocations.useGetV1AllocationsByIdProRataQuery({ id });
+
 /** What the accounts could take, or give, before any split; null: asks nothing. */
 export const useRoom = (request: RoomRequest | null) =>
   asking.useFindRoomQuery(request ?? ({} as RoomRequest), { skip: request === null });

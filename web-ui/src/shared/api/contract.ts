@@ -13,6 +13,7 @@ export type Room = allocation.RoomResponse;
 export type Comparison = allocation.CompareResponse;
 export type Compared = allocation.ResultResponse;
 export type Difference = allocation.DifferenceResponse;
+export type Deviation = allocation.DeviationResponse;
 
 export type Security = reference.SecurityResponse;
 export type PortfolioGroup = reference.PortfolioGroupResponse;

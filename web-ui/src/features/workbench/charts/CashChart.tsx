@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
-import type { Line, Preview } from '../../../shared/api/contract';
+import type { Preview } from '../../../shared/api/contract';
 import { counted, money, par } from '../../../shared/format/numbers';
-import { BAR_MARGIN, barsHeight, COMPACT } from './bars';
+import { AccountBars, barsHeight } from './AccountBars';
 import { ChartFigure } from './ChartFigure';
 import { largest, leftOut } from './drawn';
 import { Tip } from './Tip';
@@ -29,22 +28,19 @@ export default function CashChart({ preview }: { preview: Preview }) {
         par(line.allocated_quantity),
       ])}
     >
-      <BarChart accessibilityLayer={false} data={shown} layout="vertical" margin={BAR_MARGIN} barGap={0}>
-        <CartesianGrid stroke="var(--mui-palette-divider)" horizontal={false} />
-        <XAxis
-          type="number"
-          tickFormatter={COMPACT}
-          label={{ value: 'Cash, USD', position: 'bottom', offset: 4 }}
-        />
-        <YAxis type="category" dataKey="account_id" width={96} interval={0} tickLine={false} />
-        <ReferenceLine x={0} stroke="var(--mui-palette-text-primary)" />
-        <Tooltip
-          isAnimationActive={false}
-          content={({ payload }) => <CashTip line={payload[0]?.payload as Line | undefined} />}
-        />
-        <Bar dataKey="available_cash" fill="var(--mui-palette-text-secondary)" isAnimationActive={false} />
-        <Bar dataKey="post_trade_cash" fill="var(--mui-palette-primary-main)" isAnimationActive={false} />
-      </BarChart>
+      <AccountBars
+        rows={shown}
+        axis="Cash, USD"
+        bars={[
+          { field: 'available_cash', colour: 'text-secondary' },
+          { field: 'post_trade_cash', colour: 'primary-main' },
+        ]}
+        tip={(line) => (
+          <Tip account={line.account_id}>
+            {money(line.available_cash)} before, {money(line.post_trade_cash)} USD after
+          </Tip>
+        )}
+      />
     </ChartFigure>
   );
 }
@@ -58,12 +54,4 @@ export function cashFinding({ allocations, order }: Preview): string {
   const below = traded.filter((line) => line.post_trade_cash < 0).length;
   const moves = `Cash ${order.side === 'BUY' ? 'falls' : 'rises'} in ${counted(traded.length, 'account')}`;
   return `${moves}; ${below === 0 ? 'none ends' : `${par(below)} of them ${below === 1 ? 'ends' : 'end'}`} below zero`;
-}
-
-function CashTip({ line }: { line: Line | undefined }) {
-  return line ? (
-    <Tip account={line.account_id}>
-      {money(line.available_cash)} before, {money(line.post_trade_cash)} USD after
-    </Tip>
-  ) : null;
 }

@@ -35,8 +35,8 @@ export function ChartFigure({ title, note, height, columns, rows, children }: Pr
           </Typography>
           <Typography color="textSecondary">{note}</Typography>
         </Box>
-        <Button variant="outlined" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
-          Show as a table
+        <Button variant="outlined" onClick={() => setTable(!isTable)}>
+          {isTable ? 'Show as a chart' : 'Show as a table'}
         </Button>
       </Box>
       {isTable ? (

@@ -1,68 +1,40 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Allocation, Comparison, Line } from '../../../shared/api/contract';
-import { allocation, previewId, security } from '../../../testing/samples';
+import type { Deviation, Line } from '../../../shared/api/contract';
+import { allocation, previewId } from '../../../testing/samples';
 import { open, readings, services } from '../../../testing/screen';
-import { emptyDraft, methodDrafted, orderDrafted, previewed } from '../draft';
 import { cashFinding } from './CashChart';
 import { largest, leftOut } from './drawn';
-import { deviationsOf, mostDeviating, proRataFinding } from './proRata';
+import { mostDeviating, proRataFinding } from './proRata';
 import { bandsOf, dotsOf } from './strips';
 
 const ALL = ['reference:read', 'allocation:preview', 'allocation:commit'];
-const own = [
-  methodDrafted({ ...emptyDraft.method, method: 'MIN_DISPERSION' }),
-  orderDrafted({ ...emptyDraft.order, security, quantity: '1mm', groups: ['ALL'] }),
-  previewed(allocation()),
-];
-
 const [first, second] = allocation().allocations as [Line, Line];
 
-const compared = (hash: string): Comparison => ({
-  order: allocation().order,
-  as_of: '2023-03-31',
-  results: [
-    {
-      method: 'MIN_DISPERSION',
-      allocation_id: 'x',
-      expires_at: '2026-11-23T00:00:00Z',
-      statement_hash: hash,
-      summary: allocation().summary,
-      certificate: allocation().certificate,
-      warnings: [],
-    },
-  ],
-  differences: [
-    {
-      account_id: 'ACC2',
-      account_name: 'Two',
-      quantities: { MIN_DISPERSION: 0, PRO_RATA: 600000 },
-      spread: 600000,
-    },
-    {
-      account_id: 'ACC1',
-      account_name: 'One',
-      quantities: { MIN_DISPERSION: 1000000, PRO_RATA: 500000 },
-      spread: 500000,
-    },
-  ],
-});
+const deviations: Deviation[] = [
+  {
+    account_id: 'ACC1',
+    account_name: 'One',
+    quantity: 1000000,
+    pro_rata_quantity: 500000,
+    difference: 500000,
+  },
+  { account_id: 'ACC2', account_name: 'Two', quantity: 0, pro_rata_quantity: 600000, difference: -600000 },
+];
 
-const answers = (preview: Allocation, comparison = compared('6e5f')) =>
+const deviating = (answer: Deviation[]) =>
   services.use(
-    http.get(`*/v1/allocations/${previewId}`, () => HttpResponse.json(preview)),
-    http.post('*/v1/allocations/compare', async ({ request }) => {
-      sent.push(await request.json());
-      return HttpResponse.json(comparison);
-    }),
+    http.get(`*/v1/allocations/${previewId}/pro-rata`, () =>
+      HttpResponse.json({ allocation_id: previewId, deviations: answer }),
+    ),
   );
 
-let sent: unknown[];
 beforeEach(() => {
-  sent = [];
-  services.use(...readings);
-  answers(allocation());
+  services.use(
+    ...readings,
+    http.get(`*/v1/allocations/${previewId}`, () => HttpResponse.json(allocation())),
+  );
 });
 
 describe('What a chart draws', () => {
@@ -95,13 +67,8 @@ describe('What a chart draws', () => {
     expect(leftOut(2, 2, 'largest')).toBe('');
   });
 
-  it('sorts what is above and below pro rata, by the service’s own difference', () => {
-    const deviations = deviationsOf(compared(''), 'MIN_DISPERSION');
-    expect(deviations.map(({ account, more }) => [account, more])).toEqual([
-      ['ACC1', 500000],
-      ['ACC2', -600000],
-    ]);
-    expect(mostDeviating(deviations, 1).map(({ account }) => account)).toEqual(['ACC2']);
+  it('is the farthest from pro rata, and the sentence names it', () => {
+    expect(mostDeviating(deviations, 1).map(({ account_id }) => account_id)).toEqual(['ACC2']);
     expect(proRataFinding(deviations)).toBe(
       '1 account above pro rata, 1 below; the farthest, ACC2, by 600,000 par less',
     );
@@ -132,27 +99,21 @@ describe('A chart', () => {
     expect(screen.queryByRole('img', { name: finding })).toBeNull();
   });
 
-  it('against pro rata asks the service to split both ways, and says when the preview is older', async () => {
-    open(`/workbench/preview/${previewId}?show=pro-rata`, ALL, own);
-    expect(
-      await screen.findByRole('img', { name: /^1 account above pro rata, 1 below/ }),
-    ).toBeInTheDocument();
-    expect(sent).toMatchObject([{ allocation_methods: ['MIN_DISPERSION', 'PRO_RATA'] }]);
-    expect(screen.queryByText(/have changed since this preview/)).toBeNull();
+  it('against pro rata is drawn for whoever looks, a colleague too, from the service’s own figures', async () => {
+    deviating(deviations);
+    const { user } = open(`/workbench/preview/${previewId}?show=pro-rata`, ALL);
+    const title = /^1 account above pro rata, 1 below/;
+    expect(await screen.findByRole('img', { name: title })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Show as a table' }));
+    const rows = within(screen.getByRole('table', { name: title })).getAllByRole('row');
+    expect(rows[2]).toHaveTextContent('ACC20600,000▼ −600,000');
+    await user.click(screen.getByRole('button', { name: 'Show as a chart' }));
+    expect(screen.getByRole('img', { name: title })).toBeInTheDocument();
   });
 
-  it('against pro rata says when the preview rests on other inputs', async () => {
-    answers(allocation(), compared('another'));
-    open(`/workbench/preview/${previewId}?show=pro-rata`, ALL, own);
-    expect(await screen.findByText(/have changed since this preview/)).toBeVisible();
-  });
-
-  it('against pro rata is not drawn for pro rata itself, nor for a colleague’s preview', async () => {
+  it('against pro rata says so where every piece is the pro rata one', async () => {
+    deviating([]);
     open(`/workbench/preview/${previewId}?show=pro-rata`, ALL);
-    expect(await screen.findByText(/Only the preview you made last/)).toBeVisible();
-    answers(allocation({ method: 'PRO_RATA' }));
-    open(`/workbench/preview/${previewId}?show=pro-rata`, ALL, own);
-    expect(await screen.findByText(/This is the pro rata split itself/)).toBeVisible();
-    await waitFor(() => expect(sent).toHaveLength(0));
+    expect(await screen.findByText(/gets its piece pro rata to net asset value/)).toBeVisible();
   });
 });

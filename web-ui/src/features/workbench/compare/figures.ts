@@ -52,7 +52,7 @@ export function figuresFor(results: Compared[]): Figure[] {
     { name: 'Unallocated, par', shown: ({ summary }) => par(summary.unallocated) },
     { name: 'Money, USD', shown: ({ summary }) => money(summary.total_notional) },
     { name: 'Accounts with a piece', shown: ({ summary }) => par(summary.accounts_allocated) },
-    { name: 'Accounts without', shown: ({ summary }) => par(summary.accounts_skipped) },
+    { name: 'Accounts without a piece', shown: ({ summary }) => par(summary.accounts_skipped) },
     {
       name: `Dispersion${of} before${inUnit}`,
       shown: (result) => spread(dispersion(result).pre_trade_std_dev, result),

@@ -6,22 +6,25 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import type { Certificate } from '../../../shared/api/contract';
 import { par } from '../../../shared/format/numbers';
-import { proofInWords, provenWords, smallPercent } from './findings';
+import { proofInWords, provenWords, provesDispersion, smallPercent, targetOf } from './findings';
 
 /** The proof in plain words; its numbers on demand. */
 export function CertificatePanel({ certificate }: { certificate: Certificate }) {
+  const isDispersion = provesDispersion(certificate);
+  const { name, unit } = targetOf({ certificate });
+  const byNav = certificate.objective.endsWith('NAV)') ? ', by net asset value' : '';
+  const aim = isDispersion ? `Dispersion of ${name}${byNav}, ${unit}` : 'Par that stays unallocated';
+  const figure = (value: number) => (isDispersion ? value.toPrecision(12) : par(value));
   const details: [string, string][] = [
-    ['Objective', certificate.objective],
-    ['Reached', certificate.value.toPrecision(12)],
-    ['No legal split is below', certificate.lower_bound.toPrecision(12)],
+    ['What is made small', aim],
+    ['Reached', figure(certificate.value)],
+    ['No legal split is below', figure(certificate.lower_bound)],
     ['Relative gap', smallPercent(certificate.relative_gap)],
-    ['Status', certificate.status],
+    ['Status', STATUS_WORDS[certificate.status] ?? certificate.status],
     ['How', certificate.method],
     ['Steps of local search', par(certificate.iterations)],
     ['Time, ms', certificate.elapsed_ms.toFixed(1)],
-    certificate.cases
-      ? ['Cases told apart', par(certificate.cases.filter((node) => node.account === null).length)]
-      : ['Intervals that cover every mean', par(certificate.intervals.length)],
+    ...coverOf(certificate),
   ];
   return (
     <Paper sx={{ p: 2 }}>
@@ -57,4 +60,18 @@ export function CertificatePanel({ certificate }: { certificate: Certificate }) 
       </Accordion>
     </Paper>
   );
+}
+
+const STATUS_WORDS: Record<string, string> = {
+  OPTIMAL: 'best possible',
+  WITHIN_TOLERANCE: 'within the tolerance',
+  GAP_OPEN: 'the gap is wider than the tolerance',
+};
+
+/** What the bound rests on; nothing where one sum proves it. */
+function coverOf({ cases, intervals }: Certificate): [string, string][] {
+  if (cases) {
+    return [['Cases told apart', par(cases.filter((node) => node.account === null).length)]];
+  }
+  return intervals.length > 0 ? [['Intervals that cover every mean', par(intervals.length)]] : [];
 }

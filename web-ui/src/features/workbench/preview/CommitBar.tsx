@@ -67,7 +67,9 @@ export function CommitBar({ preview, again }: Props) {
           </Button>
         ) : (
           <>
-            <Typography color="textSecondary">Previewed {time(preview.timestamp)}.</Typography>
+            <Typography color="textSecondary">
+              Previewed by {preview.previewed_by}, {time(preview.timestamp)}.
+            </Typography>
             <Button variant="text" onClick={() => navigate('/workbench/order')}>
               Enter an order
             </Button>

@@ -49,8 +49,8 @@ export function PreviewRail({ preview }: { preview: Allocation }) {
           ['Unallocated', par(summary.unallocated)],
           ['Placed', percent(summary.allocation_rate)],
           ['Money, USD', money(summary.total_notional)],
-          ['Accounts with', par(summary.accounts_allocated)],
-          ['Accounts without', par(summary.accounts_skipped)],
+          ['With a piece, accounts', par(summary.accounts_allocated)],
+          ['Without, accounts', par(summary.accounts_skipped)],
         ]}
       />
       <RailFacts

@@ -62,6 +62,12 @@ const injectedRtkApi = api.injectEndpoints({
     >({
       query: (queryArg) => ({ url: `/v1/allocations/${queryArg.id}/events` }),
     }),
+    getV1AllocationsByIdProRata: build.query<
+      GetV1AllocationsByIdProRataApiResponse,
+      GetV1AllocationsByIdProRataApiArg
+    >({
+      query: (queryArg) => ({ url: `/v1/allocations/${queryArg.id}/pro-rata` }),
+    }),
     postV1AllocationsByIdReplay: build.mutation<
       PostV1AllocationsByIdReplayApiResponse,
       PostV1AllocationsByIdReplayApiArg
@@ -149,6 +155,10 @@ export type PostV1AllocationsByIdCommitApiArg = {
 };
 export type GetV1AllocationsByIdEventsApiResponse = unknown;
 export type GetV1AllocationsByIdEventsApiArg = {
+  id: string;
+};
+export type GetV1AllocationsByIdProRataApiResponse = /** status 200 OK */ ProRataResponse;
+export type GetV1AllocationsByIdProRataApiArg = {
   id: string;
 };
 export type PostV1AllocationsByIdReplayApiResponse = /** status 200 OK */ ReplayResponse;
@@ -427,6 +437,7 @@ export type LineResponse = {
 };
 export type PreviewResponse = {
   allocation_id: Uuid;
+  previewed_by: string;
   timestamp: Instant;
   expires_at: Instant;
   method: MethodName;
@@ -499,11 +510,12 @@ export type AllocationResponse = {
   method: MethodName;
   as_of: LocalDate;
   statement_hash: string;
-  allocations: LineResponse[];
   warnings: WarningResponse[];
   certificate: CertificateResponse;
   allocation_id: Uuid;
   expires_at: Instant;
+  previewed_by: string;
+  allocations: LineResponse[];
   errors: string[];
   timestamp: Instant;
   order: OrderResponse;
@@ -520,6 +532,17 @@ export type CommitResponse = {
 export type CommitRequest = {
   comment?: string;
   override_warnings?: boolean;
+};
+export type DeviationResponse = {
+  account_id: string;
+  account_name: string;
+  quantity: number;
+  pro_rata_quantity: number;
+  difference: number;
+};
+export type ProRataResponse = {
+  allocation_id: Uuid;
+  deviations: DeviationResponse[];
 };
 export type ReplayResponse = {
   identical: boolean;
@@ -561,6 +584,7 @@ export const {
   useGetV1AllocationsByIdQuery,
   usePostV1AllocationsByIdCommitMutation,
   useGetV1AllocationsByIdEventsQuery,
+  useGetV1AllocationsByIdProRataQuery,
   usePostV1AllocationsByIdReplayMutation,
   usePostV1AllocationsByIdRetryFailedMutation,
   useGetV1AllocationsByIdStatementQuery,
