@@ -162,6 +162,44 @@ test('a preview that has expired says so and is made again by one click', async 
   await expect(desk.button('Commit allocation')).toBeEnabled();
 });
 
+test('inputs that moved since are shown account by account, and one click previews again', async ({
+  page,
+}) => {
+  const desk = new Desk(page);
+  await desk.signIn('pm');
+  await desk.enter({ ...HARBOR, quantity: '1mm' });
+  await desk.preview();
+  await committedBySomebodyElse(1_000_000);
+  await desk.commit('too late');
+  const moved = desk.dialog.getByRole('table', { name: 'Numbers that moved' });
+  await expect(moved.getByRole('row', { name: /^DEMO00\d\d.*Held, par/ }).first()).toBeVisible();
+  await expect(desk.button(/^Commit [\d,]+ to/, desk.dialog)).toBeDisabled();
+  await desk.button('Preview again', desk.dialog).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await desk.commit('on time');
+  await expect(page.getByText(/^All \d+ orders are in Aladdin\.$/)).toBeVisible();
+});
+
+/** The same bond for the same accounts, bought by the trader beside the browser. */
+async function committedBySomebodyElse(quantity: number): Promise<void> {
+  const found = await api(
+    'trader',
+    'GET',
+    `/securities/search?query=${encodeURIComponent(HARBOR.security)}&limit=1`,
+  );
+  const { securities } = (await found.json()) as { securities: [{ cusip: string }] };
+  const preview = await api('trader', 'POST', '/allocations/preview', {
+    order: { security_id: securities[0].cusip, side: HARBOR.side, quantity },
+    allocation_method: 'PRO_RATA',
+    portfolio_groups: [HARBOR.group],
+  });
+  const { allocation_id } = (await preview.json()) as { allocation_id: string };
+  const committed = await api('pm', 'POST', `/allocations/${allocation_id}/commit`, {
+    override_warnings: true,
+  });
+  expect(committed.status, await committed.text()).toBeLessThan(300);
+}
+
 test('an order that moved on meanwhile is shown again before it is changed', async ({ page }) => {
   const desk = new Desk(page);
   await desk.signIn('pm', '/orders?status=SUBMITTED');

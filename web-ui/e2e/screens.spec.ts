@@ -114,14 +114,21 @@ async function inspect(page: Page, theme: string, name: string): Promise<void> {
   if (theme === 'light') {
     for (const [width, height] of OTHER_WINDOWS) {
       await page.setViewportSize({ width, height });
-      const tooWide = await page.evaluate(() => {
-        const scrolls = [document.documentElement, ...document.querySelectorAll('main, [role=dialog]')];
-        return Math.max(...scrolls.map((element) => element.scrollWidth - element.clientWidth));
-      });
-      expect.soft(tooWide, `pixels that ${name} is wider than a window of ${width}`).toBeLessThanOrEqual(0);
+      await eventually
+        .poll(() => page.evaluate(overhang), `pixels that ${name} is wider than a window of ${width}`)
+        .toBeLessThanOrEqual(0);
     }
     await page.setViewportSize({ width: 1280, height: 720 });
   }
+}
+
+/** Charts follow a window a moment later. */
+const eventually = expect.configure({ soft: true, timeout: 3000 });
+
+/** By how much the page, or what scrolls on it as a whole, is wider than its place. */
+function overhang(): number {
+  const scrolls = [document.documentElement, ...document.querySelectorAll('main, [role=dialog]')];
+  return Math.max(...scrolls.map((element) => element.scrollWidth - element.clientWidth));
 }
 
 /** What was asked for is there and nothing is being drawn any more. */

@@ -7,6 +7,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { Sideways } from '../../shared/ui/Sideways';
 import { Counting } from './Counting';
 import { Services } from './Services';
 import { FirstSteps } from './FirstSteps';
@@ -38,36 +39,40 @@ const FORMULAS: [string, string, string][] = [
 /** What the figures mean, which keys there are, and where the API is. */
 export default function Help() {
   return (
-    <Box sx={{ p: 2, maxWidth: 960, display: 'grid', gap: 4 }}>
+    <Box sx={{ p: 2, maxWidth: 960, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4 }}>
       <Typography variant="h1">Help</Typography>
       <Section title="Formulas">
         <Typography sx={{ mb: 1 }}>
           Every figure is computed by the services from one frozen set of inputs; this page only shows them.
         </Typography>
-        <Table size="small" aria-label="Formulas">
-          <TableHead>
-            <TableRow>
-              <TableCell>Figure</TableCell>
-              <TableCell>How it is computed</TableCell>
-              <TableCell>Unit</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {FORMULAS.map(([name, how, unit]) => (
-              <TableRow key={name}>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{name}</TableCell>
-                <TableCell>{how}</TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{unit}</TableCell>
+        <Sideways label="All formulas">
+          <Table size="small" aria-label="Formulas">
+            <TableHead>
+              <TableRow>
+                <TableCell>Figure</TableCell>
+                <TableCell>How it is computed</TableCell>
+                <TableCell>Unit</TableCell>
               </TableRow>
-            ))}
-          </TableBody>
-        </Table>
+            </TableHead>
+            <TableBody>
+              {FORMULAS.map(([name, how, unit]) => (
+                <TableRow key={name}>
+                  <TableCell sx={{ whiteSpace: { lg: 'nowrap' } }}>{name}</TableCell>
+                  <TableCell>{how}</TableCell>
+                  <TableCell sx={{ whiteSpace: { lg: 'nowrap' } }}>{unit}</TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </Sideways>
       </Section>
       <Section title="Keyboard">
         <Shortcuts />
       </Section>
       <Section title="Services">
-        <Services />
+        <Sideways label="All services">
+          <Services />
+        </Sideways>
       </Section>
       <Section title="First steps with the API">
         <FirstSteps />

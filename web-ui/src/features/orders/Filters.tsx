@@ -23,7 +23,14 @@ export function Filters({ search, onChange }: Props) {
   );
   const allocation = search.get('allocation_id');
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(280px, 2fr) 1fr 1fr', gap: 1, maxWidth: 960 }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(280px, 2fr) 1fr 1fr' },
+        gap: 1,
+        maxWidth: 960,
+      }}
+    >
       <Autocomplete
         // Opened before the list is read, it would keep showing the bare id.
         key={words.size}

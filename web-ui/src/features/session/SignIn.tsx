@@ -39,8 +39,17 @@ export function SignIn() {
   });
   const { username, password } = formState.errors;
   return (
-    <Box component="main" sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', p: 2 }}>
-      <Paper sx={{ width: 360, p: 3 }}>
+    <Box
+      component="main"
+      sx={{
+        minHeight: '100vh',
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        placeItems: 'center',
+        p: 2,
+      }}
+    >
+      <Paper sx={{ width: '100%', maxWidth: 360, p: 3 }}>
         <Typography variant="h1">Order Allocation</Typography>
         <Typography color="textSecondary" sx={{ mb: 2 }}>
           One bond block, split fairly, sent once.

@@ -50,7 +50,7 @@ export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
         </Alert>
       )}
       {hasRoom && order.security && (
-        <Box sx={{ display: 'flex', justifyContent: 'flex-end' }} aria-hidden>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' }} aria-hidden>
           <Typography variant="caption" color="textSecondary" sx={{ ...figure, width: 120 }}>
             Cash, {order.security.currency}
           </Typography>
@@ -62,10 +62,17 @@ export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
       {rows.map(({ group, depth }, index) => (
         <Box
           key={group.group_id}
-          sx={{ display: 'flex', alignItems: 'center', pl: depth * 3, minHeight: 28 }}
+          sx={{
+            display: 'flex',
+            flexWrap: { xs: 'wrap', sm: 'nowrap' },
+            justifyContent: 'flex-end',
+            alignItems: 'center',
+            pl: depth * 3,
+            minHeight: 28,
+          }}
         >
           <FormControlLabel
-            sx={{ flex: 1, mr: 1 }}
+            sx={{ flex: { xs: '1 0 100%', sm: 1 }, mr: { sm: 1 } }}
             control={
               <Checkbox
                 size="small"

@@ -60,7 +60,7 @@ export function OrderStep() {
         component="form"
         noValidate
         onSubmit={handleSubmit(() => navigate('/workbench/method'))}
-        sx={{ p: 2, display: 'grid', gap: 2, maxWidth: 860 }}
+        sx={{ p: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, maxWidth: 860 }}
       >
         <Controller
           control={control}
