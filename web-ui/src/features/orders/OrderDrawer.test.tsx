@@ -25,14 +25,23 @@ describe('One order', () => {
     expect(screen.getByText('OAS-1-ACC1')).toBeVisible();
   });
 
-  it('names the bond by its id to who may not see bonds', async () => {
+  it('names the bond by its id to who may not see bonds, and asks for nothing', async () => {
     blotterOf(() => [order()]);
-    open(`/orders?order=${ID}`, ['order:read']);
-    expect(
-      await screen.findByRole('heading', { name: 'BUY 1,233,000 par of 00206RCQ3 for ACC1' }),
-    ).toBeVisible();
+    let asked = 0;
+    services.use(
+      http.get('*/v1/securities/search', () => {
+        asked += 1;
+        return problem(403, 'not-permitted', 'The permission is missing');
+      }),
+    );
+    const { user } = open(`/orders?order=${ID}`, ['order:read']);
+    const title = { name: 'BUY 1,233,000 par of 00206RCQ3 for ACC1' };
+    expect(await screen.findByRole('heading', title)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Modify' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Cancel order' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('heading', title)).toBeNull());
+    expect(asked).toBe(0);
   });
 
   it('has its history, newest first, who and when, a reason in its user’s own words', async () => {

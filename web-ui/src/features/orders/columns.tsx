@@ -9,14 +9,14 @@ import { inWords } from './words';
 
 /** The blotter's columns: up to the last change they fit a window of 1280; what is often empty stands after. */
 export const COLUMNS: ColDef<Order>[] = [
-  { headerName: 'Account', field: 'account_id', width: 112, pinned: 'left' },
+  { headerName: 'Account', field: 'account_id', width: 108, pinned: 'left' },
   {
     headerName: 'Side',
     field: 'side',
     width: 84,
     cellRenderer: ({ value }: { value: Side }) => <SideWord side={value} />,
   },
-  { headerName: 'Bond', field: 'security_id', width: 112 },
+  { headerName: 'Bond', field: 'security_id', width: 104 },
   numberColumn('Quantity, par', par, { field: 'quantity', width: 124 }),
   {
     headerName: 'State',
@@ -24,7 +24,7 @@ export const COLUMNS: ColDef<Order>[] = [
     width: 196,
     valueGetter: ({ data }) => data && inWords(data.status),
   },
-  { headerName: 'State in Aladdin', field: 'aladdin_status', width: 116 },
+  { headerName: 'State in Aladdin', field: 'aladdin_status', width: 108 },
   {
     headerName: 'Settles',
     field: 'settlement_date',
@@ -33,7 +33,7 @@ export const COLUMNS: ColDef<Order>[] = [
     filterValueGetter: ({ data }) => data && day(data.settlement_date),
   },
   { headerName: 'Asked by', field: 'requested_by', width: 104 },
-  timeColumn('Last change', 'updated_at', { width: 192 }),
+  timeColumn('Last change', 'updated_at'),
   { headerName: 'Aladdin order', field: 'aladdin_order_id', width: 120 },
   {
     headerName: 'Message',

@@ -45,6 +45,13 @@ describe('What happened to an order since somebody looked', () => {
     expect(newsSince(order(steps), SEEN)).toEqual([sentence]);
   });
 
+  it('says a reason once, with the change it was given for', () => {
+    const later = step(6, { quantity: 1234000, message: RESIZED[1]!.message, aladdin_status: 'Filled' });
+    expect(newsSince(order([...RESIZED, later]), 5)).toEqual([
+      `Its state in Aladdin became Filled at ${time(SENT)}.`,
+    ]);
+  });
+
   it('tells nothing that was in view already', () => {
     expect(newsSince(order(RESIZED), 5)).toEqual([]);
   });
