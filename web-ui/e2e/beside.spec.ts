@@ -7,10 +7,11 @@ test('states beside the walk have nothing that axe finds', async ({ page }) => {
   const desk = new Desk(page);
   const look = (name: string) =>
     test.step(name, async () => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await expectAccessible(page, `${name}, ${colorScheme}`);
-      }
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await expectAccessible(page, `${name}, light`);
+      // Of the other theme only the colours differ.
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      await expectAccessible(page, `${name}, dark`, ['color-contrast']);
     });
   await desk.open('/');
   await page.getByLabel('Username').fill('nobody');
@@ -50,7 +51,7 @@ test('states beside the walk have nothing that axe finds', async ({ page }) => {
   await look('keyboard shortcuts');
   await page.keyboard.press('Escape');
   await page.getByRole('textbox', { name: 'Find in the accounts' }).fill('no such account');
-  await expect(page.getByText(/^No row fits/)).toBeVisible();
+  await expect(page.locator('.ag-overlay').getByText(/^No row fits/)).toBeVisible();
   await look('nothing found');
 
   await desk.signOutAndIn('trader', '/users');

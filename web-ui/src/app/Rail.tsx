@@ -19,9 +19,9 @@ export function Rail() {
         flexWrap: 'wrap',
         width: { sm: 76 },
         flexShrink: 0,
-        borderRight: { sm: 1 },
-        borderBottom: { xs: 1, sm: 0 },
+        borderStyle: 'solid',
         borderColor: 'divider',
+        borderWidth: { xs: '0 0 1px', sm: '0 1px 0 0' },
         bgcolor: 'background.paper',
         py: { sm: 1 },
       }}

@@ -8,8 +8,8 @@ import { ROWS_SHOWN, useEntries, type Chain, type Entry } from '../../shared/api
 import { counted, par } from '../../shared/format/numbers';
 import { DataGrid, numberColumn, timeColumn } from '../../shared/ui/DataGrid';
 import { Loading } from '../../shared/ui/Loading';
-import { ProblemNotice } from '../../shared/ui/ProblemNotice';
 import { ScreenTitle } from '../../shared/ui/ScreenTitle';
+import { StaleNotice } from '../../shared/ui/StaleNotice';
 import { useAddress } from '../../shared/ui/useAddress';
 import { AuditFilters } from './AuditFilters';
 import { EntryDrawer } from './EntryDrawer';
@@ -40,7 +40,7 @@ export default function Audit() {
   const chain = named && named in CHAINS ? named : 'allocations';
   const cursor = search.get('cursor');
   const value = (name: string) => search.get(name) ?? undefined;
-  const { data, error, isFetching, refetch } = useEntries({
+  const { data, error, isFetching, refetch, fulfilledTimeStamp } = useEntries({
     chain,
     actor: value('actor'),
     entityId: value('entity_id'),
@@ -71,7 +71,7 @@ export default function Audit() {
       </Tabs>
       {answer}
       <AuditFilters search={search} onChange={change} />
-      {error && <ProblemNotice error={error} />}
+      {error && <StaleNotice error={error} readAt={data && fulfilledTimeStamp} />}
       {!data && !error && <Loading label="Reading the audit trail" />}
       {data && entries.length === 0 && (
         <Alert severity="info">

@@ -82,7 +82,7 @@ describe('The blotter', () => {
     await screen.findByRole('gridcell', { name: 'ACC1' });
     services.use(http.get('*/v1/orders', () => problem(503, 'unavailable', 'Not available now')));
     await user.click(screen.getByRole('button', { name: 'Read again' }));
-    expect(await screen.findByText(/^The orders below are as of \d/)).toBeVisible();
+    expect(await screen.findByText(/^What stands below is as of \d/)).toBeVisible();
     expect(screen.getByRole('gridcell', { name: 'ACC1' })).toBeInTheDocument();
   });
 });

@@ -4,12 +4,11 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { ORDERS_SHOWN, useOrders } from '../../shared/api/calls';
 import type { Order } from '../../shared/api/contract';
-import { time } from '../../shared/format/dates';
 import { par } from '../../shared/format/numbers';
 import { DataGrid } from '../../shared/ui/DataGrid';
 import { Loading } from '../../shared/ui/Loading';
-import { ProblemNotice } from '../../shared/ui/ProblemNotice';
 import { ScreenTitle } from '../../shared/ui/ScreenTitle';
+import { StaleNotice } from '../../shared/ui/StaleNotice';
 import { useAddress } from '../../shared/ui/useAddress';
 import { COLUMNS } from './columns';
 import { Filters } from './Filters';
@@ -49,12 +48,7 @@ export default function Orders() {
         </Button>
       </ScreenTitle>
       <Filters search={search} onChange={change} />
-      {error && (
-        <ProblemNotice error={error}>
-          {data &&
-            `The orders below are as of ${time(new Date(read.fulfilledTimeStamp ?? 0).toISOString())}.`}
-        </ProblemNotice>
-      )}
+      {error && <StaleNotice error={error} readAt={data && read.fulfilledTimeStamp} />}
       {!data && !error && <Loading label="Reading the orders" />}
       {data && orders.length === 0 && (
         <Alert severity="info">

@@ -6,8 +6,8 @@ import { USERS_SHOWN, useUsers, type User } from '../../shared/api/userCalls';
 import { counted, par } from '../../shared/format/numbers';
 import { DataGrid, timeColumn } from '../../shared/ui/DataGrid';
 import { Loading } from '../../shared/ui/Loading';
-import { ProblemNotice } from '../../shared/ui/ProblemNotice';
 import { ScreenTitle } from '../../shared/ui/ScreenTitle';
+import { StaleNotice } from '../../shared/ui/StaleNotice';
 import { useAddress } from '../../shared/ui/useAddress';
 import { CreateUserDialog } from './CreateUserDialog';
 import { permissionInWords } from './permissions';
@@ -36,7 +36,7 @@ const COLUMNS: ColDef<User>[] = [
 export default function Users() {
   const [search, change] = useAddress();
   const [isCreating, setCreating] = useState(false);
-  const { data, error } = useUsers();
+  const { data, error, fulfilledTimeStamp } = useUsers();
   const opened = data?.users.find((user) => user.id === search.get('user')) ?? null;
   const status = data && [
     counted(data.users.length, 'user'),
@@ -49,7 +49,7 @@ export default function Users() {
           Create user
         </Button>
       </ScreenTitle>
-      {error && <ProblemNotice error={error} />}
+      {error && <StaleNotice error={error} readAt={data && fulfilledTimeStamp} />}
       {!data && !error && <Loading label="Reading the users" />}
       {data && (
         <DataGrid<User>

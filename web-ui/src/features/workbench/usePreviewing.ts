@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useDispatch, useSelector, useStore } from 'react-redux';
-import { useNavigate } from 'react-router';
+import { createSearchParams, useNavigate, useSearchParams } from 'react-router';
 import { previewOf, rememberPreview, usePreviewMutation } from '../../shared/api/calls';
 import { previewed, selectDraft, type Draft, type WithDraft } from './draft';
 import { toRequest } from './request';
@@ -13,6 +13,7 @@ export function usePreviewing() {
   const store = useStore<WithDraft>();
   const dispatch = useDispatch();
   const navigate = useNavigate();
+  const [search] = useSearchParams();
   const draft = useSelector(selectDraft);
   const [asked, setAsked] = useState<Draft | null>(null);
   const [ask, { error, isLoading }] = usePreviewMutation();
@@ -24,7 +25,12 @@ export function usePreviewing() {
       const fresh = previewOf(answer.data);
       await dispatch(rememberPreview(fresh) as never);
       dispatch(previewed(fresh));
-      await navigate(`/workbench/preview/${fresh.allocation_id}`);
+      // What the reader looks for is looked for in the new split too.
+      const find = search.get('find');
+      await navigate({
+        pathname: `/workbench/preview/${fresh.allocation_id}`,
+        search: find ? createSearchParams({ find }).toString() : '',
+      });
     }
   };
   const isAnswered =

@@ -19,6 +19,8 @@ const WORDS: Record<string, string> = {
   'parameters.max_iterations': 'Most steps',
   'constraints.min_allocation': 'Smallest piece',
   account_overrides: 'Set by hand',
+  comment: 'Comment',
+  reason: 'Reason',
 };
 
 /** The plain name of a field, with its index or account where it has one. */

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { allocation, previewId } from '../../../testing/samples';
+import { allocation, previewId, warnings } from '../../../testing/samples';
 import { open, readings, services } from '../../../testing/screen';
 
 beforeEach(() => {
@@ -79,6 +79,32 @@ describe('The accounts of a preview', () => {
     await user.type(find, '4.00'); // percent, as the weights of both are written
     expect(await screen.findByRole('gridcell', { name: 'ACC2' })).toBeVisible();
     await user.type(find, ' nothing like it');
-    expect(await screen.findByText(/No row fits/)).toBeVisible();
+    expect(await screen.findByText(/No row fits/, { selector: '.ag-overlay span' })).toBeVisible();
+  });
+
+  it('are those of a warning when it is followed to its rows, and the address says so', async () => {
+    services.use(
+      http.get(`*/v1/allocations/${previewId}`, () => HttpResponse.json(allocation({ warnings }))),
+    );
+    const { user } = open(`/workbench/preview/${previewId}?show=warnings`, PM);
+    await user.click(await screen.findByRole('button', { name: 'Show these accounts in the grid' }));
+    expect(await screen.findByText('1 account with the warning: Compliance rules.')).toBeVisible();
+    expect(screen.getByRole('gridcell', { name: 'ACC1' })).toBeVisible();
+    expect(screen.queryByRole('gridcell', { name: 'ACC2' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(await screen.findByRole('gridcell', { name: 'ACC2' })).toBeVisible();
+  });
+
+  it('are found again by a colleague with the same link', async () => {
+    open(`/workbench/preview/${previewId}?find=ACC2`, PM);
+    expect(await screen.findByRole('gridcell', { name: 'ACC2' })).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('gridcell', { name: 'ACC1' })).toBeNull());
+  });
+
+  it('have a row of totals, summed by the service', async () => {
+    open(`/workbench/preview/${previewId}`, PM);
+    const total = (await screen.findByRole('gridcell', { name: 'Total' })).closest('[role=row]');
+    expect(total).toHaveClass('ag-row-pinned');
+    await waitFor(() => expect(screen.getAllByRole('gridcell', { name: '1,000,000' })).toHaveLength(2));
   });
 });

@@ -5,9 +5,10 @@ import Typography from '@mui/material/Typography';
 import type { ColDef, GridApi } from 'ag-grid-community';
 import { useEffect, useMemo, useState } from 'react';
 import { useSelector } from 'react-redux';
-import type { Line, Preview } from '../../../shared/api/contract';
-import { par } from '../../../shared/format/numbers';
+import type { Line, Preview, Warning } from '../../../shared/api/contract';
+import { counted } from '../../../shared/format/numbers';
 import { saveAs } from '../../../shared/ui/saveAs';
+import { useAddress } from '../../../shared/ui/useAddress';
 import { asText, DataGrid } from '../../../shared/ui/DataGrid';
 import { BY_HAND, byHandColumn } from '../byhand/column';
 import { ByHandMenu, type Opened } from '../byhand/ByHandMenu';
@@ -15,12 +16,12 @@ import { faultsByAccount } from '../byhand/words';
 import { selectDraft } from '../draft';
 import { AccountDrawer } from './AccountDrawer';
 import { columnsFor, totalsOf, WARNED, type AccountsContext } from './columns';
-import { targetOf } from './findings';
+import { targetOf, WARNING_WORDS } from './findings';
 
 interface Props {
   preview: Preview;
-  /** Only these accounts, or null for all. */
-  only: ReadonlySet<string> | null;
+  /** Only accounts with a warning of this type, or null for all. */
+  warned: string | null;
   onShowAll: () => void;
   /** Whether accounts can be set by hand, and why the last preview of what was set was refused. */
   isSettable: boolean;
@@ -28,14 +29,15 @@ interface Props {
 }
 
 /** Every account of the chosen groups, those without a piece too. */
-export function AccountsGrid({ preview, only, onShowAll, isSettable, error }: Props) {
+export function AccountsGrid({ preview, warned, onShowAll, isSettable, error }: Props) {
   const [api, setApi] = useState<GridApi<Line> | null>(null);
-  const [words, setWords] = useState('');
+  const [search, change] = useAddress();
+  const [words, setWords] = useState(search.get('find') ?? '');
   const [opened, setOpened] = useState<string | null>(null);
   const [setting, setSetting] = useState<Opened | null>(null);
   const { byHand } = useSelector(selectDraft);
   const context = useMemo<AccountsContext>(
-    () => ({ byHand, faults: faultsByAccount(error), warned: warnedAccounts(preview) }),
+    () => ({ byHand, faults: faultsByAccount(error), warned: warnedAccounts(preview.warnings) }),
     [byHand, error, preview],
   );
   const { field, short, unit } = targetOf(preview);
@@ -54,10 +56,10 @@ export function AccountsGrid({ preview, only, onShowAll, isSettable, error }: Pr
     [field, short, unit, isSettable],
   );
   const totals = useMemo(() => [totalsOf(preview)], [preview]);
-  const lines = useMemo(
-    () => (only ? preview.allocations.filter((line) => only.has(line.account_id)) : preview.allocations),
-    [preview, only],
-  );
+  const lines = useMemo(() => {
+    const shown = warned ? warnedAccounts(preview.warnings.filter(({ type }) => type === warned)) : null;
+    return shown ? preview.allocations.filter((line) => shown.has(line.account_id)) : preview.allocations;
+  }, [preview, warned]);
   useEffect(() => {
     api?.setGridOption('quickFilterText', words);
   }, [api, words]);
@@ -71,7 +73,10 @@ export function AccountsGrid({ preview, only, onShowAll, isSettable, error }: Pr
           <TextField
             label="Find in the accounts"
             value={words}
-            onChange={(event) => setWords(event.target.value)}
+            onChange={({ target }) => {
+              setWords(target.value);
+              change({ find: target.value }, { replace: true });
+            }}
           />
         </Box>
         <Button
@@ -90,10 +95,10 @@ export function AccountsGrid({ preview, only, onShowAll, isSettable, error }: Pr
         >
           Export CSV
         </Button>
-        {only && (
+        {warned && (
           <>
-            <Typography color="textSecondary">
-              Showing {par(only.size)} accounts with this warning.
+            <Typography color="textSecondary" role="status">
+              {counted(lines.length, 'account')} with the warning: {WARNING_WORDS[warned] ?? warned}.
             </Typography>
             <Button variant="text" onClick={onShowAll}>
               Show all
@@ -126,7 +131,7 @@ export function AccountsGrid({ preview, only, onShowAll, isSettable, error }: Pr
   );
 }
 
-function warnedAccounts({ warnings }: Preview): ReadonlyMap<string, number> {
+function warnedAccounts(warnings: Warning[]): ReadonlyMap<string, number> {
   const warned = new Map<string, number>();
   for (const { account_id } of warnings) {
     if (account_id) {

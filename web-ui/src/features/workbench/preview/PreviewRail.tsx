@@ -49,8 +49,8 @@ export function PreviewRail({ preview }: { preview: Allocation }) {
           ['Unallocated', par(summary.unallocated)],
           ['Placed', percent(summary.allocation_rate)],
           ['Money, USD', money(summary.total_notional)],
-          ['With a piece, accounts', par(summary.accounts_allocated)],
-          ['Without, accounts', par(summary.accounts_skipped)],
+          ['Accounts with a piece', par(summary.accounts_allocated)],
+          ['Accounts without', par(summary.accounts_skipped)],
         ]}
       />
       <RailFacts

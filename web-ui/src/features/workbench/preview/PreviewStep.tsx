@@ -4,9 +4,9 @@ import Button from '@mui/material/Button';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useDispatch, useSelector } from 'react-redux';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useAllocation } from '../../../shared/api/calls';
 import type { Allocation } from '../../../shared/api/contract';
 import { selectMay } from '../../../shared/api/session';
@@ -14,6 +14,7 @@ import { par } from '../../../shared/format/numbers';
 import { Loading } from '../../../shared/ui/Loading';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
 import { ScreenTitle } from '../../../shared/ui/ScreenTitle';
+import { useAddress } from '../../../shared/ui/useAddress';
 import { selectDraft } from '../draft';
 import { followed } from '../live/live';
 import { usePreviewing } from '../usePreviewing';
@@ -70,22 +71,13 @@ const tabOf = (view: View, label: string) => (
 const isChart = (view: View): view is keyof typeof CHARTS => view in CHARTS;
 
 function PreviewView({ preview }: { preview: Allocation }) {
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const again = usePreviewing();
   const mayPreview = useSelector(selectMay('allocation:preview'));
   const isOwn = useSelector(selectDraft).previewId === preview.allocation_id;
-  const [shown, setShown] = useState<{ of: string; accounts: ReadonlySet<string> } | null>(null);
-  const only = shown?.of === preview.allocation_id ? shown.accounts : null;
+  const warned = search.get('warned');
   const tab = TABS.find((name) => name === search.get('show')) ?? 'accounts';
   const Chart = isChart(tab) ? CHARTS[tab] : null;
-  const show = useCallback(
-    (name: string) => setSearch(name === 'accounts' ? {} : { show: name }, { replace: true }),
-    [setSearch],
-  );
-  const showAccounts = (accounts: string[]) => {
-    setShown({ of: preview.allocation_id, accounts: new Set(accounts) });
-    show('accounts');
-  };
   return (
     <WithRail rail={<PreviewRail preview={preview} />}>
       <Typography variant="h1" sx={{ mb: 1 }}>
@@ -103,7 +95,9 @@ function PreviewView({ preview }: { preview: Allocation }) {
       )}
       <Tabs
         value={tab}
-        onChange={(_event, name: string) => show(name)}
+        onChange={(_event, name: View) =>
+          change({ show: name === 'accounts' ? null : name }, { replace: true })
+        }
         variant="scrollable"
         allowScrollButtonsMobile
         aria-label="Views of the preview"
@@ -120,8 +114,8 @@ function PreviewView({ preview }: { preview: Allocation }) {
         {tab === 'accounts' && (
           <AccountsGrid
             preview={preview}
-            only={only}
-            onShowAll={() => setShown(null)}
+            warned={warned}
+            onShowAll={() => change({ warned: null })}
             isSettable={isOwn && mayPreview && !preview.commit}
             error={again.error}
           />
@@ -131,7 +125,12 @@ function PreviewView({ preview }: { preview: Allocation }) {
             <Chart preview={preview} />
           </Suspense>
         )}
-        {tab === 'warnings' && <WarningsPanel warnings={preview.warnings} onShow={showAccounts} />}
+        {tab === 'warnings' && (
+          <WarningsPanel
+            warnings={preview.warnings}
+            onShow={(type) => change({ warned: type, show: null })}
+          />
+        )}
         {tab === 'certificate' && preview.certificate && (
           <CertificatePanel certificate={preview.certificate} />
         )}

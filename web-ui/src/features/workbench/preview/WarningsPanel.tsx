@@ -35,13 +35,13 @@ export function WarningsPanel({
   onShow,
 }: {
   warnings: Warning[];
-  onShow: (accounts: string[]) => void;
+  /** Asks for the accounts with this type of warning. */
+  onShow: (type: string) => void;
 }) {
   if (warnings.length === 0) {
     return <Alert severity="success">No warnings. Nothing stands between this split and its commit.</Alert>;
   }
   return byType(warnings).map(([type, list], index) => {
-    const accounts = list.flatMap((warning) => warning.account_id ?? []);
     return (
       <Accordion
         slotProps={{ heading: { component: 'h2' } }}
@@ -56,8 +56,8 @@ export function WarningsPanel({
           </Typography>
         </AccordionSummary>
         <AccordionDetails>
-          {accounts.length > 0 && (
-            <Button size="small" variant="outlined" onClick={() => onShow(accounts)}>
+          {list.some((warning) => warning.account_id) && (
+            <Button size="small" variant="outlined" onClick={() => onShow(type)}>
               Show these accounts in the grid
             </Button>
           )}
