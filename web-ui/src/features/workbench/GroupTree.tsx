@@ -10,11 +10,11 @@ import { useSelector } from 'react-redux';
 import { useGroups } from '../../shared/api/calls';
 import { counted, money, par } from '../../shared/format/numbers';
 import { parseQuantity } from '../../shared/format/quantity';
-import type { Side } from '../../shared/api/contract';
+import type { PortfolioGroup, Side } from '../../shared/api/contract';
 import { visuallyHidden } from '../../shared/ui/visuallyHidden';
 import { ProblemNotice } from '../../shared/ui/ProblemNotice';
 import { selectDraft } from './draft';
-import { accountsOf, asTree } from './groups';
+import { asTree, takingPart } from './groups';
 import type { OrderRoom, RoomPart } from './useOrderRoom';
 
 interface Props {
@@ -35,6 +35,10 @@ export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
   const { data, error, isLoading } = useGroups();
   const groups = useMemo(() => data?.portfolio_groups ?? [], [data]);
   const rows = useMemo(() => asTree(groups), [groups]);
+  const taking = useMemo(() => takingPart(groups, chosen), [groups, chosen]);
+  // Some of its accounts take part, through another group.
+  const isPartly = ({ group_id, accounts }: PortfolioGroup) =>
+    !chosen.includes(group_id) && accounts.some(({ account_id }) => taking.has(account_id));
   const toggle = (id: string) =>
     onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
@@ -78,6 +82,7 @@ export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
                 size="small"
                 sx={{ py: 0.25 }}
                 checked={chosen.includes(group.group_id)}
+                indeterminate={isPartly(group)}
                 onChange={() => toggle(group.group_id)}
                 slotProps={index === 0 ? { input: { ref } } : {}}
               />
@@ -99,7 +104,7 @@ export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
       ))}
       {chosen.length > 0 && (
         <Typography sx={{ mt: 0.5, fontWeight: 600 }} role="status">
-          {par(accountsOf(groups, chosen))} accounts take part.
+          {par(taking.size)} accounts take part.
         </Typography>
       )}
       {chosen.length > 0 && room.together && order.security && (

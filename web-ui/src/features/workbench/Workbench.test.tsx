@@ -44,6 +44,8 @@ describe('Order Entry', () => {
   it('counts an account of two chosen groups once', async () => {
     const { user } = open('/workbench/order', ALL);
     await user.click(await screen.findByLabelText(/All mandates/));
+    // Its account takes part already, through the other group.
+    expect(screen.getByLabelText(/Pension mandates/)).toBePartiallyChecked();
     await user.click(screen.getByLabelText(/Pension mandates/));
     expect(screen.getByText('2 accounts take part.')).toBeVisible();
   });

@@ -21,8 +21,11 @@ export function asTree(groups: PortfolioGroup[]): GroupRow[] {
   return [...groups.filter(isTop), ...groups].flatMap((group) => place(group, 0));
 }
 
-/** How many different accounts the chosen groups hold; an account of two groups counts once, as the services count it. */
-export function accountsOf(groups: PortfolioGroup[], chosen: string[]): number {
+/** The accounts of the chosen groups; one of two groups stands there once, as the services count it. */
+export function takingPart(groups: PortfolioGroup[], chosen: string[]): ReadonlySet<string> {
   const wanted = groups.filter((group) => chosen.includes(group.group_id));
-  return new Set(wanted.flatMap((group) => group.accounts.map((account) => account.account_id))).size;
+  return new Set(wanted.flatMap((group) => group.accounts.map((account) => account.account_id)));
 }
+
+export const accountsOf = (groups: PortfolioGroup[], chosen: string[]): number =>
+  takingPart(groups, chosen).size;

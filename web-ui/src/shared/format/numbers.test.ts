@@ -33,5 +33,8 @@ describe('withSeparators', () => {
       "ACC00003: Bond's value 23.116 is over 12.0",
     );
     expect(withSeparators('912810QQ4 and 12345678-1234')).toBe('912810QQ4 and 12345678-1234');
+    expect(withSeparators('order 1000123 of 2500000 par, id: 55443')).toBe(
+      'order 1000123 of 2,500,000 par, id: 55443',
+    );
   });
 });

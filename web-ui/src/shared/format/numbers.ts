@@ -46,9 +46,9 @@ export function known<T>(value: T | null | undefined, format: (value: T) => stri
 
 /**
  * A sentence of the services made easy to read: long numbers get separators, long fractions are cut to three decimals.
- * Parts of names and ids are left alone.
+ * Parts of names and ids are left alone, and numbers that are ids: what follows "order" or "id".
  */
 export const withSeparators = (sentence: string): string =>
-  sentence.replace(/(?<![\w.,-])(\d{4,}|\d+\.\d{4,})(?![\w-])/g, (digits) =>
+  sentence.replace(/(?<![\w.,-]|\b(?:order|orderId|id)[ :=]{1,2})(\d{4,}|\d+\.\d{4,})(?![\w-])/g, (digits) =>
     Number(digits).toLocaleString('en-US', { maximumFractionDigits: 3 }),
   );
