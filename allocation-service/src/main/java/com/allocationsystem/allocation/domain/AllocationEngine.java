@@ -44,7 +44,9 @@ public final class AllocationEngine {
         Trade asRulesSeeIt = new Trade(order.side(), inputs.bond(), order.dirtyPrice(), order.settlementDate());
         RuleBook rules = new RuleBook(inputs.rules(), inputs.restrictions(), inputs.accounts(), asRulesSeeIt);
         double[] weights = MethodWeights.of(inputs);
+        long totalCap = inputs.constraints().complianceCheck() ? rules.totalCapPar() : Long.MAX_VALUE;
         List<PieceLimits> limits = limits(inputs, weights, rules, faults);
+        PieceLimits.checkFixed(limits, totalCap, faults);
         faults.throwIfAny();
         AccountMetrics trade = new AccountMetrics(order.side(), inputs.bond(), order.dirtyPrice());
         List<Metrics> before = inputs.accounts().stream().map(trade::before).toList();
@@ -52,7 +54,6 @@ public final class AllocationEngine {
         long seed = TieSeed.of(inputs);
         long[] ranks = TieBreak.ranks(
                 seed, inputs.accounts().stream().map(Account::accountId).toList());
-        long totalCap = inputs.constraints().complianceCheck() ? rules.totalCapPar() : Long.MAX_VALUE;
         Split split = new Splitter(inputs, limits, weights, target, ranks, totalCap).split();
         AllocationPlan plan = new PlanWriter(inputs, limits, rules, trade, before, split).plan(seed);
         PlanChecker.requireSound(inputs, plan);

@@ -62,6 +62,20 @@ record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar) {
         return new PieceLimits(caps, sizes(inputs, account, caps), NOT_FIXED);
     }
 
+    /**
+     * @param totalCapPar most par all accounts together may get
+     * @param faults receives fixed pieces that are more, though each is legal alone
+     */
+    static void checkFixed(List<PieceLimits> limits, long totalCapPar, Faults faults) {
+        long fixed = limits.stream().mapToLong(l -> Math.max(0, l.fixedPar)).sum();
+        if (fixed > totalCapPar) {
+            faults.impossible(
+                    "account_overrides",
+                    "fix %d in total, more than the %d that the rules leave all accounts together"
+                            .formatted(fixed, totalCapPar));
+        }
+    }
+
     /** @return the limit that allows least; of several the one named first */
     Cap binding() {
         Cap lowest = caps.get(0);

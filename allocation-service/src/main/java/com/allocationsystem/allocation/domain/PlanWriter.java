@@ -13,6 +13,7 @@ import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a split out as a plan: one line per account, summary, warnings. */
 final class PlanWriter {
@@ -24,6 +25,7 @@ final class PlanWriter {
     private final List<Metrics> before;
     private final Split split;
     private final Marginal marginal;
+    private final Map<String, Long> bought;
 
     PlanWriter(
             AllocationInputs inputs,
@@ -39,6 +41,7 @@ final class PlanWriter {
         this.before = before;
         this.split = split;
         this.marginal = new Marginal(split.target(), split.pieces());
+        this.bought = rules.boughtTogether(inputs.accounts(), split.pieces());
     }
 
     AllocationPlan plan(long tieSeed) {
@@ -89,7 +92,7 @@ final class PlanWriter {
         }
         Cap binding = limit.binding();
         boolean held = binding.kind() == Cap.Kind.RULE && piece == limit.sizes().maximumPar();
-        return rules.findings(account, piece, held ? binding.ruleId() : null);
+        return rules.findings(account, piece, held ? binding.ruleId() : null, bought);
     }
 
     private PlanSummary summary(List<AccountAllocation> lines) {

@@ -1,6 +1,9 @@
 package com.allocationsystem.allocation.domain;
 
 import com.allocationsystem.allocation.domain.account.Account;
+import com.allocationsystem.allocation.domain.bond.Bond;
+import com.allocationsystem.allocation.domain.method.MinDispersion;
+import com.allocationsystem.allocation.domain.metric.TargetMetric;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -93,26 +96,43 @@ public final class EveryLegalSplit {
         }
     }
 
-    /** Population standard deviation of ASD after a split, by the textbook. */
+    /** Population standard deviation of the method's metric after a split, by the textbook. */
     public static double dispersion(AllocationInputs inputs, long[] split) {
+        MinDispersion method = (MinDispersion) inputs.method();
         int n = split.length;
         double[] y = new double[n];
+        double[] weight = new double[n];
+        double weights = 0;
         double mean = 0;
         for (int i = 0; i < n; i++) {
             Account a = inputs.accounts().get(i);
-            double weight = split[i]
-                    * inputs.order().dirtyPrice().per100().doubleValue()
-                    / 100
-                    / a.nav().doubleValue();
-            y[i] = a.spreadDurationYears()
-                    - a.benchmarkSpreadDurationYears()
-                    + inputs.order().side().sign() * weight * inputs.bond().spreadDurationYears();
-            mean += y[i] / n;
+            y[i] = metricAfter(inputs, a, method.target(), split[i]);
+            weight[i] =
+                    method.weighting() == MinDispersion.Weighting.NAV ? a.nav().doubleValue() : 1;
+            weights += weight[i];
+            mean += weight[i] * y[i];
         }
+        mean /= weights;
         double sum = 0;
-        for (double v : y) {
-            sum += (v - mean) * (v - mean) / n;
+        for (int i = 0; i < n; i++) {
+            sum += weight[i] / weights * (y[i] - mean) * (y[i] - mean);
         }
         return Math.sqrt(sum);
+    }
+
+    private static double metricAfter(AllocationInputs inputs, Account a, TargetMetric target, long par) {
+        Bond bond = inputs.bond();
+        double nav = a.nav().doubleValue();
+        double price = inputs.order().dirtyPrice().per100().doubleValue() / 100;
+        double moved = inputs.order().side().sign() * par * price / nav;
+        return switch (target) {
+            case ACTIVE_SPREAD_DURATION ->
+                a.spreadDurationYears() - a.benchmarkSpreadDurationYears() + moved * bond.spreadDurationYears();
+            case SPREAD_DURATION -> a.spreadDurationYears() + moved * bond.spreadDurationYears();
+            case DURATION -> a.durationYears() + moved * bond.durationYears();
+            case CONTRIBUTION_TO_DURATION ->
+                (a.holdingMarketValue().doubleValue() / nav + moved) * bond.durationYears();
+            case DTS -> a.dts() + moved * bond.spreadDurationYears() * bond.oasBp();
+        };
     }
 }

@@ -10,8 +10,8 @@ import java.util.SplittableRandom;
 
 /**
  * Seeded small orders with every ugly feature: one account, all capped, no cash, huge smallest pieces, odd lots, equal
- * accounts, NAVs over nine orders of magnitude, one spread duration everywhere, spread duration below 0, selling
- * everything, more accounts than lots.
+ * accounts, NAVs over nine orders of magnitude, one spread duration everywhere, spread duration 0 or below, selling
+ * everything, more accounts than lots. {@link RandomOrdersTest} counts them.
  */
 public final class RandomOrders {
 
@@ -24,7 +24,12 @@ public final class RandomOrders {
         long step = pick(random, 1, 5, 1000);
         long denomination = step * pick(random, 1, 2, 5) + (random.nextInt(6) == 0 ? step / 2 : 0);
         long smallest = step * pick(random, 0, 1, 3, 6) + (random.nextInt(8) == 0 ? 1 : 0);
-        double spreadDuration = random.nextInt(8) == 0 ? -2.5 : 13.132;
+        double spreadDuration =
+                switch (random.nextInt(8)) {
+                    case 0 -> -2.5;
+                    case 1 -> 0;
+                    default -> 13.132;
+                };
         Bond bond = Samples.bond(denomination, step, spreadDuration, 150.0);
         Side side = random.nextBoolean() ? Side.BUY : Side.SELL;
         int n = 1 + random.nextInt(mostAccounts);
@@ -47,16 +52,27 @@ public final class RandomOrders {
                         case 2 -> 1 + random.nextInt((int) Math.min(20 * step, 20_000));
                         default -> step * random.nextInt(10);
                     };
-            held += holding;
-            double cash =
-                    nature == 2 ? 0 : random.nextInt(3) == 0 ? random.nextInt((int) (12 * step + 1)) * PRICE : 1e9;
+            boolean poor = nature == 4 || random.nextInt(3) == 0;
+            double cash = nature == 2 ? 0 : poor ? random.nextInt((int) (12 * step + 1)) * PRICE : 1e9;
             double spread = nature == 3 ? 5.5 : 3 + random.nextInt(600) / 100.0;
-            accounts.add(Samples.account("A" + (char) ('A' + i), nav, cash, holding, spread));
+            Account account = Samples.account("A" + (char) ('A' + i), nav, cash, holding, spread);
+            accounts.add(nature == 5 && i > 0 ? twin(account.accountId(), accounts.get(0)) : account);
+            held += accounts.get(i).holdingPar();
         }
         if (side == Side.SELL && random.nextInt(4) == 0 && held >= denomination) {
             quantity = held - Math.floorMod(held - denomination, step);
         }
         return Samples.inputs(side, quantity, bond, method, smallest, accounts);
+    }
+
+    /** Another account with the same numbers. */
+    private static Account twin(String id, Account like) {
+        return Samples.account(
+                id,
+                like.nav().doubleValue(),
+                like.availableCash().doubleValue(),
+                like.holdingPar(),
+                like.spreadDurationYears());
     }
 
     private static int pick(SplittableRandom random, int... values) {

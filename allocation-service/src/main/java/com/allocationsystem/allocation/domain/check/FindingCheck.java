@@ -2,22 +2,28 @@ package com.allocationsystem.allocation.domain.check;
 
 import com.allocationsystem.allocation.domain.AccountAllocation;
 import com.allocationsystem.allocation.domain.AllocationInputs;
+import com.allocationsystem.allocation.domain.AllocationPlan;
 import com.allocationsystem.allocation.domain.account.Account;
 import com.allocationsystem.allocation.domain.compliance.ComplianceRule;
 import com.allocationsystem.allocation.domain.compliance.RuleFinding;
 import com.allocationsystem.allocation.domain.legal.Cap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Whether a line has one finding per rule that concerns the account, and each says what follows from the piece. */
 final class FindingCheck {
 
     private final AllocationInputs inputs;
+    private final AllocationPlan plan;
     private final RuleReader rules;
+    private final Map<ComplianceRule, Long> bought = new HashMap<>();
 
-    FindingCheck(AllocationInputs inputs) {
+    FindingCheck(AllocationInputs inputs, AllocationPlan plan) {
         this.inputs = inputs;
+        this.plan = plan;
         this.rules = new RuleReader(inputs);
     }
 
@@ -45,7 +51,9 @@ final class FindingCheck {
     }
 
     private boolean bears(ComplianceRule rule, Account account, RuleFinding finding, long par, boolean holds) {
-        RuleFacts facts = rules.read(rule, account);
+        RuleFacts facts = together(rule, par)
+                ? rules.readTogether(rule, bought.computeIfAbsent(rule, this::bought) - par)
+                : rules.read(rule, account);
         boolean wordless = finding.outcome() == RuleFinding.Outcome.PASS;
         return finding.ruleId().equals(rule.ruleId())
                 && finding.kind().equals(rule.kind())
@@ -53,6 +61,20 @@ final class FindingCheck {
                 && Objects.equals(finding.source(), rule.source())
                 && facts.bears(finding, par, holds)
                 && (wordless ? finding.detail() == null : finding.detail() != null && words(rule, facts, finding, par));
+    }
+
+    /** A warning across accounts counts what all of them buy; up to solver version 4 each was asked alone. */
+    private boolean together(ComplianceRule rule, long par) {
+        return par > 0 && rules.isCommonWarning(rule) && Integer.parseInt(plan.solverVersion()) > 4;
+    }
+
+    private long bought(ComplianceRule rule) {
+        long sum = 0;
+        for (int i = 0; i < plan.allocations().size(); i++) {
+            boolean concerned = RuleReader.concerns(rule, inputs.accounts().get(i));
+            sum += concerned ? plan.allocations().get(i).quantityPar() : 0;
+        }
+        return sum;
     }
 
     private boolean words(ComplianceRule rule, RuleFacts facts, RuleFinding finding, long par) {

@@ -4,6 +4,7 @@ import com.allocationsystem.allocation.domain.AllocationInputs;
 import com.allocationsystem.allocation.domain.account.Account;
 import com.allocationsystem.allocation.domain.bond.Bond;
 import com.allocationsystem.allocation.domain.compliance.ComplianceRule;
+import com.allocationsystem.allocation.domain.compliance.Severity;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -77,6 +78,28 @@ final class RuleReader {
                                 : ownership(rule, limit, account));
             default -> RuleFacts.MISSING;
         };
+    }
+
+    /** @return whether a rule warns of what several accounts buy together */
+    boolean isCommonWarning(ComplianceRule rule) {
+        return buys && rule.severity() == Severity.WARNING && rule.kind().equals("MAX_ISSUE_OWNERSHIP_PCT");
+    }
+
+    /** @param othersPar what the others in the scope of a rule across accounts buy beside the account */
+    RuleFacts readTogether(ComplianceRule rule, long othersPar) {
+        BigDecimal limit = rule.limitHigh() != null ? rule.limitHigh() : rule.limitLow();
+        Long issue = inputs.bond().outstandingPar();
+        if (limit == null || issue == null) {
+            return RuleFacts.MISSING;
+        }
+        BigDecimal held =
+                scopes.computeIfAbsent(rule.ruleId(), id -> scope(rule)).held();
+        return RuleFacts.ratio(
+                held.add(BigDecimal.valueOf(othersPar)),
+                BigDecimal.ONE,
+                BigDecimal.valueOf(issue),
+                null,
+                limit.movePointLeft(2));
     }
 
     private RuleFacts ofBuyer(RuleFacts facts) {

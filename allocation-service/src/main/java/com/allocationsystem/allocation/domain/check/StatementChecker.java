@@ -42,7 +42,7 @@ public final class StatementChecker {
         }
         add(topics, "means, dispersions and objective", failures -> SummaryCheck.check(inputs, plan, failures));
         CapCheck caps = new CapCheck(inputs);
-        FindingCheck findings = new FindingCheck(inputs);
+        FindingCheck findings = new FindingCheck(inputs, plan);
         add(topics, "limits of every account", failures -> {
             for (int i = 0; i < plan.allocations().size(); i++) {
                 caps.check(inputs.accounts().get(i), plan.allocations().get(i), failures);

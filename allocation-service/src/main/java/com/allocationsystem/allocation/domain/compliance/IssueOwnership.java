@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  *
  * <p>One linear constraint across accounts. When its scope is every account of the order it caps the order's total.
  * When it is a part of them, the room is shared among them by NAV, which keeps the rule but may fill less than a joint
- * solution would.
+ * solution would. A WARNING caps nothing; it is measured once the pieces are known, on all of them together.
  *
  * @param rule of that kind
  * @param roomPar what they may still buy together; 0 when the issue's size is unknown
@@ -65,12 +65,27 @@ record IssueOwnership(
         if (roomPar == 0) {
             ceiling = Limits.single(rule).movePointLeft(2).multiply(outstanding);
         }
+        return ratio(held, outstanding, ceiling.divide(outstanding, 20, RoundingMode.CEILING));
+    }
+
+    /** @return what a WARNING measures on one account that gets a piece, {@code othersPar} being what the others in scope get */
+    Exposure measureTogether(long othersPar, Trade trade) {
+        if (missing != null) {
+            return new Exposure.Missing(missing);
+        }
+        return ratio(
+                BigDecimal.valueOf(heldPar + othersPar),
+                BigDecimal.valueOf(trade.bond().outstandingPar()),
+                Limits.single(rule).movePointLeft(2));
+    }
+
+    private static Exposure ratio(BigDecimal heldPar, BigDecimal outstandingPar, BigDecimal most) {
         return new Exposure.Ratio(
-                held,
+                heldPar,
                 BigDecimal.ONE,
-                outstanding,
+                outstandingPar,
                 null,
-                ceiling.divide(outstanding, 20, RoundingMode.CEILING),
+                most,
                 "what the accounts hold together",
                 Exposure.Unit.PERCENT_OF_ISSUE);
     }

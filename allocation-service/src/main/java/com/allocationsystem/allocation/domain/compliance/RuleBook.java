@@ -73,17 +73,42 @@ public final class RuleBook {
     }
 
     /**
+     * @param accounts of the order
+     * @param pieces par of each
+     * @return par that the accounts in scope of a rule across accounts buy together, by rule
+     */
+    public Map<String, Long> boughtTogether(List<Account> accounts, long[] pieces) {
+        Map<String, Long> bought = new HashMap<>();
+        for (IssueOwnership ownership : ownerships.values()) {
+            long sum = 0;
+            for (int i = 0; i < pieces.length; i++) {
+                sum += inScope(ownership.rule(), accounts.get(i)) ? pieces[i] : 0;
+            }
+            bought.put(ownership.rule().ruleId(), sum);
+        }
+        return bought;
+    }
+
+    /**
      * @param account whose piece
      * @param piecePar the piece
      * @param bindingRuleId the rule that holds the piece down; null when none does
+     * @param bought of {@link #boughtTogether}
      * @return one finding per rule in whose scope the account is
      */
-    public List<RuleFinding> findings(Account account, long piecePar, String bindingRuleId) {
+    public List<RuleFinding> findings(Account account, long piecePar, String bindingRuleId, Map<String, Long> bought) {
         List<RuleFinding> findings = new ArrayList<>();
         for (ComplianceRule rule : rules) {
             if (inScope(rule, account)) {
+                boolean together = ownerships.containsKey(rule.ruleId())
+                        && rule.severity() == Severity.WARNING
+                        && trade.side() == Side.BUY
+                        && piecePar > 0;
+                Exposure exposure = together
+                        ? ownerships.get(rule.ruleId()).measureTogether(bought.get(rule.ruleId()) - piecePar, trade)
+                        : measure(rule, account);
                 findings.add(ExposureTest.finding(
-                        rule, measure(rule, account), piecePar, rule.ruleId().equals(bindingRuleId)));
+                        rule, exposure, piecePar, rule.ruleId().equals(bindingRuleId)));
             }
         }
         return findings;
