@@ -12,9 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Whether a line has one finding per rule that concerns the account, and each says what follows from the piece. */
 final class FindingCheck {
+
+    /** Solver versions that asked each account alone whether all together are within a limit. */
+    private static final Set<String> ASKED_ALONE = Set.of("1", "2", "3", "4");
 
     private final AllocationInputs inputs;
     private final AllocationPlan plan;
@@ -63,9 +67,9 @@ final class FindingCheck {
                 && (wordless ? finding.detail() == null : finding.detail() != null && words(rule, facts, finding, par));
     }
 
-    /** A warning across accounts counts what all of them buy; up to solver version 4 each was asked alone. */
+    /** A warning across accounts counts what all of them buy. */
     private boolean together(ComplianceRule rule, long par) {
-        return par > 0 && rules.isCommonWarning(rule) && Integer.parseInt(plan.solverVersion()) > 4;
+        return par > 0 && rules.isCommonWarning(rule) && !ASKED_ALONE.contains(plan.solverVersion());
     }
 
     private long bought(ComplianceRule rule) {
