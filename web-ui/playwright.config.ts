@@ -6,8 +6,12 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'target/e2e',
   globalSetup: './e2e/stack.ts',
-  // One worker for the journeys, whose faults reach all of the stack, one for the screens, which play recorded answers.
+  // One after the other what commits, because the faults of one journey reach all of the stack; beside it what only looks.
   workers: 2,
+  projects: [
+    { name: 'acts', testMatch: /(journeys|keyboard|thousands|lighthouse)\.spec\.ts/, workers: 1 },
+    { name: 'looks', testMatch: /(screens|beside)\.spec\.ts/, workers: 1 },
+  ],
   // Upper bounds for a busy machine; nothing waits that is there.
   timeout: 120_000,
   expect: { timeout: 30_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled' } },

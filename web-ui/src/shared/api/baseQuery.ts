@@ -4,9 +4,12 @@ import {
   type FetchArgs,
   type FetchBaseQueryError,
 } from '@reduxjs/toolkit/query';
+import { hearTime } from './serviceTime';
 import { sessionEnded, signedIn, type Tokens, type WithSession } from './session';
 
-const send = fetchBaseQuery({
+type Query = BaseQueryFn<string | FetchArgs, unknown, FetchBaseQueryError>;
+
+const ask = fetchBaseQuery({
   baseUrl: `${window.location.origin}/`,
   prepareHeaders: (headers, { getState }) => {
     const token = (getState() as WithSession).session.accessToken;
@@ -21,10 +24,14 @@ const send = fetchBaseQuery({
   },
 });
 
+const send: Query = async (...request) => {
+  const answer = await ask(...request);
+  hearTime(answer.meta?.response?.headers.get('Date'));
+  return answer;
+};
+
 /** One refresh at a time: a refresh token is good once, and a second use would end the session. */
 let refreshing: Promise<boolean> | null = null;
-
-type Query = BaseQueryFn<string | FetchArgs, unknown, FetchBaseQueryError>;
 
 /** Sends a request; when the access token has run out, renews it once and sends again. */
 export const baseQuery: Query = async (args, api, extra) => {

@@ -55,7 +55,7 @@ const look = themeQuartz.withParams({
   fontFamily: 'inherit',
   fontSize: 13,
   rowHeight: 28,
-  headerHeight: 32,
+  headerHeight: 40,
   spacing: 5,
   backgroundColor: 'var(--mui-palette-background-paper)',
   foregroundColor: 'var(--mui-palette-text-primary)',
@@ -80,14 +80,13 @@ export default function AgGrid<T>({ label, layout, onOpen, ...grid }: Omit<GridP
   const owner = useSelector(selectUser)?.id;
   const key = owner && `oas.layout.${owner}.${layout}`;
   const standard = useMemo<ColDef<T>>(
-    // A header of two lines keeps its unit in sight when its column is narrow.
+    // Two lines of header keep the unit in sight when a column is narrow.
     () => ({
       sortable: true,
       resizable: true,
       filter: true,
       minWidth: 80,
       wrapHeaderText: true,
-      autoHeaderHeight: true,
     }),
     [],
   );

@@ -1,12 +1,13 @@
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
+import { serviceNow } from '../../../shared/api/serviceTime';
 import { time } from '../../../shared/format/dates';
 
-/** Counts down to the service's own moment; whether a preview still holds, the service decides. */
+/** Counts down to the service's own moment by the service's own clock; whether a preview still holds, the service decides. */
 export function useRemaining(at: string): number {
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(serviceNow);
   useEffect(() => {
-    const tick = setInterval(() => setNow(Date.now()), 1000);
+    const tick = setInterval(() => setNow(serviceNow()), 1000);
     return () => clearInterval(tick);
   }, []);
   return Math.max(0, Math.floor((Date.parse(at) - now) / 1000));

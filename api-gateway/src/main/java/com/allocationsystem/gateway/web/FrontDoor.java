@@ -1,5 +1,9 @@
 package com.allocationsystem.gateway.web;
 
+import static java.time.OffsetDateTime.now;
+import static java.time.ZoneOffset.UTC;
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
+
 import com.allocationsystem.edge.correlation.CorrelationId;
 import com.allocationsystem.edge.problem.ProblemKind;
 import com.allocationsystem.gateway.config.GatewayConfig;
@@ -13,6 +17,7 @@ import com.allocationsystem.gateway.proxy.Origin;
 import com.allocationsystem.gateway.proxy.Problems;
 import com.allocationsystem.gateway.proxy.ServiceProxy;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -79,6 +84,9 @@ class FrontDoor {
         Optional<RequestPath> path = RequestPath.parse(request.path());
         SecurityHeaders.write(
                 context.response().headers(), path.map(RequestPath::raw).orElse("/v1/"), origin);
+        // RFC 9110, 6.6.1: when the answer begins. Browsers count by it to moments that the services name.
+        context.addHeadersEndHandler(
+                start -> context.response().putHeader(HttpHeaders.DATE, RFC_1123_DATE_TIME.format(now(UTC))));
         if (path.isEmpty()) {
             metrics.record(context, "none");
             refusals.notFound(context);

@@ -19,6 +19,10 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -162,6 +166,16 @@ class RoutingComponentTest {
                     .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
         }
         given().get("/v1/orders").then().header("Cache-Control", "no-store");
+    }
+
+    @Test
+    void everyAnswerSaysWhenItBegan() {
+        for (String path : new String[] {"/", "/v1/orders", "/v1/unknown", "/docs/readiness"}) {
+            ZonedDateTime asked = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+            String date = given().get(path).header("Date");
+            ZonedDateTime said = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME);
+            assertFalse(said.isBefore(asked) || said.isAfter(ZonedDateTime.now(ZoneOffset.UTC)), path + ": " + date);
+        }
     }
 
     @Test
