@@ -1,12 +1,12 @@
 package com.allocationsystem.allocation.domain.dispersion;
 
 import com.allocationsystem.allocation.domain.legal.IndexSort;
+import com.allocationsystem.allocation.domain.legal.Indices;
 import com.allocationsystem.allocation.domain.legal.LegalSizes;
 import com.allocationsystem.allocation.domain.legal.LegalTable;
 import com.allocationsystem.allocation.domain.metric.TargetColumns;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Decides which account's pieces {@link BranchAndBound} tells apart next.
@@ -87,10 +87,9 @@ final class Branching {
             boolean close = below[i] != above[i];
             call[i] = !possible ? -1 : close ? 0 : Math.abs(problem.openingCost(i, saddle.centre, saddle.lambda));
         }
-        int[] undecided = IntStream.range(0, call.length)
-                .filter(i ->
-                        part.table().sizes(i).topPar() > 0 || opens(part.table().sizes(i)))
-                .toArray();
+        int[] undecided = Indices.where(
+                call.length,
+                i -> part.table().sizes(i).topPar() > 0 || opens(part.table().sizes(i)));
         IndexSort.sort(undecided, call, tieRank);
         return Arrays.copyOf(undecided, Math.min(TRIED, undecided.length));
     }

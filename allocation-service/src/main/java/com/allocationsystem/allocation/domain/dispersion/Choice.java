@@ -1,5 +1,7 @@
 package com.allocationsystem.allocation.domain.dispersion;
 
+import com.allocationsystem.allocation.domain.legal.Indices;
+
 /**
  * Who gets what kind of piece; all others get nothing.
  *
@@ -16,20 +18,7 @@ record Choice(int[] runs, int[] tops) {
 
     /** @param kind of each account */
     static Choice of(byte[] kind) {
-        return new Choice(accounts(kind, RUN), accounts(kind, TOP));
-    }
-
-    private static int[] accounts(byte[] kind, byte wanted) {
-        int count = 0;
-        for (byte k : kind) {
-            count += k == wanted ? 1 : 0;
-        }
-        int[] accounts = new int[count];
-        for (int i = 0, filled = 0; filled < count; i++) {
-            if (kind[i] == wanted) {
-                accounts[filled++] = i;
-            }
-        }
-        return accounts;
+        return new Choice(
+                Indices.where(kind.length, i -> kind[i] == RUN), Indices.where(kind.length, i -> kind[i] == TOP));
     }
 }

@@ -1,8 +1,8 @@
 package com.allocationsystem.allocation.domain.dispersion;
 
+import com.allocationsystem.allocation.domain.legal.Indices;
 import com.allocationsystem.allocation.domain.legal.LegalTable;
 import com.allocationsystem.allocation.domain.metric.TargetColumns;
-import java.util.stream.IntStream;
 
 /**
  * The best pieces once it is settled which accounts get nothing, a piece of their run, or a full liquidation.
@@ -107,9 +107,7 @@ final class Refit {
 
     /** Hands the rest to the accounts that are undecided between two pieces, by tie rank. */
     private void give(long rest, long[] out, int[] runs, double[] above) {
-        int[] places = IntStream.range(0, runs.length)
-                .filter(k -> above[k] > out[runs[k]])
-                .toArray();
+        int[] places = Indices.where(runs.length, k -> above[k] > out[runs[k]]);
         long left = rest;
         for (int k : TieOrder.of(places, k -> tieRank[runs[k]])) {
             long more = Math.min(left, (long) above[k] - out[runs[k]]);

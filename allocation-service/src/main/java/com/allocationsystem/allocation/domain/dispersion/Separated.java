@@ -1,8 +1,8 @@
 package com.allocationsystem.allocation.domain.dispersion;
 
+import com.allocationsystem.allocation.domain.legal.Indices;
 import com.allocationsystem.allocation.domain.legal.LegalTable;
 import com.allocationsystem.allocation.domain.metric.TargetColumns;
-import java.util.stream.IntStream;
 
 /**
  * The problem at a fixed centre c and multiplier lambda, where it falls apart into accounts.
@@ -65,13 +65,13 @@ final class Separated {
         low = new double[n];
         high = new double[n];
         top = table.top();
-        tops = IntStream.range(0, n).filter(i -> top[i] > 0).toArray();
+        tops = Indices.where(n, i -> top[i] > 0);
         step = table.stepPar();
         perStep = 1 / step;
         perMove = new double[n];
         perLambda = new double[n];
         total = totalPar;
-        shift = columns.mean(new long[n]);
+        shift = columns.meanBefore();
         double s1 = 0;
         double s2 = 0;
         double s0 = 0;

@@ -1,10 +1,10 @@
 package com.allocationsystem.allocation.domain.dispersion;
 
 import com.allocationsystem.allocation.domain.legal.IndexSort;
+import com.allocationsystem.allocation.domain.legal.Indices;
 import com.allocationsystem.allocation.domain.legal.LegalTable;
 import com.allocationsystem.allocation.domain.metric.TargetColumns;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Finds a good split: reads it off at the saddle, then tries other choices of who gets a piece.
@@ -77,13 +77,11 @@ final class SplitSearch {
         double[] below = new double[n];
         double[] above = new double[n];
         problem.pass(centre, lambdaLow, below);
+        double rest = problem.total - problem.sum;
         problem.pass(centre, lambdaHigh, above);
         byte[] mode = modes(below);
-        double rest = problem.total - Arrays.stream(below).sum();
         byte[] fitting = mode.clone();
-        int[] undecided = IntStream.range(0, n)
-                .filter(i -> modeOf(i, (long) above[i]) != mode[i])
-                .toArray();
+        int[] undecided = Indices.where(n, i -> modeOf(i, (long) above[i]) != mode[i]);
         for (int i : TieOrder.of(undecided, i -> tieRank[i])) {
             mode[i] = modeOf(i, (long) above[i]);
             rest -= above[i] - below[i];
@@ -182,9 +180,7 @@ final class SplitSearch {
         for (int i = 0; i < call.length; i++) {
             call[i] = Math.abs(problem.openingCost(i, centre, lambda));
         }
-        int[] open = IntStream.range(0, call.length)
-                .filter(i -> table.maximum(i) > 0)
-                .toArray();
+        int[] open = Indices.where(call.length, i -> table.maximum(i) > 0);
         IndexSort.sort(open, call, tieRank);
         return Arrays.copyOf(open, Math.min(CANDIDATES, open.length));
     }

@@ -3,7 +3,6 @@ package com.allocationsystem.allocation.domain.legal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The largest total that legal pieces can add up to without passing the order: what "fill first" means.
@@ -105,7 +104,7 @@ public final class FillPlan {
     }
 
     private static int[] everyRun(LegalTable table) {
-        return IntStream.range(0, table.size()).filter(i -> table.high()[i] > 0).toArray();
+        return Indices.where(table.size(), i -> table.high()[i] > 0);
     }
 
     private static int[] bySmallestFirst(LegalTable table, int[] runs) {

@@ -53,6 +53,15 @@ public record TargetColumns(double[] before, double[] perPar, double[] weight) {
         return false;
     }
 
+    /** @return weighted mean before any piece */
+    public double meanBefore() {
+        double sum = 0;
+        for (int i = 0; i < before.length; i++) {
+            sum += weight[i] * before[i];
+        }
+        return sum;
+    }
+
     /**
      * @param pieces par of each account
      * @return weighted population variance after the pieces

@@ -27,7 +27,7 @@ class WorkingMemoryTest {
             new MinDispersion(TargetMetric.ACTIVE_SPREAD_DURATION, MinDispersion.Weighting.EQUAL, 1e-4, 1000);
 
     @ParameterizedTest
-    @ValueSource(ints = {10_000, 100_000})
+    @ValueSource(ints = {100, 1_000, 10_000, 100_000})
     void atMost200BytesAnAccount_fromLegalSizesToCertificate(int accounts) {
         SplittableRandom random = new SplittableRandom(accounts);
         List<LegalSizes> sizes = new ArrayList<>(accounts);
