@@ -7,6 +7,7 @@ import { SideWord } from '../../shared/ui/SideWord';
 import { selectDraft } from './draft';
 import { accountsOf } from './groups';
 import { METHODS } from './methods';
+import { useChosenRoom } from './useOrderRoom';
 import { useRoomFact } from './useRoomFact';
 import { RailFacts } from './WithRail';
 
@@ -17,6 +18,8 @@ export function DraftRail() {
   const { order, method } = useSelector(selectDraft);
   const { data } = useGroups();
   const room = useRoomFact();
+  const { dates } = useChosenRoom();
+  const settles = order.settlementDate || dates?.[0];
   const quantity = parseQuantity(order.quantity);
   const count = accountsOf(data?.portfolio_groups ?? [], order.groups);
   return (
@@ -28,7 +31,7 @@ export function DraftRail() {
           ['Bond', order.security?.description ?? NOT_YET],
           ['Par', quantity === null ? NOT_YET : par(quantity)],
           room,
-          ['Settles', order.settlementDate ? day(order.settlementDate) : 'next business day'],
+          ['Settles', settles ? day(settles) : 'next business day'],
         ]}
       />
       <RailFacts

@@ -80,7 +80,8 @@ export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
             control={
               <Checkbox
                 size="small"
-                sx={{ py: 0.25 }}
+                // What is only partly in stands back behind what was chosen.
+                sx={{ py: 0.25, '&.MuiCheckbox-indeterminate': { color: 'text.secondary' } }}
                 checked={chosen.includes(group.group_id)}
                 indeterminate={isPartly(group)}
                 onChange={() => toggle(group.group_id)}

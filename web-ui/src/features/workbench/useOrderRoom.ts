@@ -37,13 +37,13 @@ export function useOrderRoom(): OrderRoom {
  *
  * @param isWanted false: asks nothing
  */
-export function useChosenRoom(isWanted = true): Pick<OrderRoom, 'together' | 'error'> {
+export function useChosenRoom(isWanted = true): Pick<OrderRoom, 'dates' | 'together' | 'error'> {
   const { groups } = useSelector(selectDraft).order;
   const drafted = useSelector(selectRoomTerms);
   const terms = isWanted ? drafted : null;
   const settled = useSettled(useMemo(() => ({ terms, groups }), [terms, groups]));
-  const { room, error } = useRoomOf(settled.terms, settled.groups);
-  return { together: groups.length > 0 ? room?.together : undefined, error };
+  const { room, dates, error } = useRoomOf(settled.terms, settled.groups);
+  return { dates, together: groups.length > 0 ? room?.together : undefined, error };
 }
 
 /** Which dates there are depends on no date; one on which nothing settles is asked about as if none was typed. */
