@@ -22,4 +22,18 @@ public record Statement(String json, String hash) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
+
+    /**
+     * @param json as it was kept
+     * @param hash as it was kept beside it
+     * @throws IllegalStateException when they do not belong together any more
+     */
+    public static Statement kept(String json, String hash) {
+        Statement statement = seal(json);
+        if (!statement.hash().equals(hash)) {
+            throw new IllegalStateException(
+                    "The stored statement " + hash + " was altered: its hash is " + statement.hash());
+        }
+        return statement;
+    }
 }

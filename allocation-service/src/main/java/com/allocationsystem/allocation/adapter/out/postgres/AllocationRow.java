@@ -134,12 +134,8 @@ class AllocationRow extends PanacheEntityBase {
 
     /** @throws IllegalStateException when the statement does not have its hash any more */
     CommittedAllocation toAllocation(List<ChildOrder> children) {
+        Statement statement = Statement.kept(statementJson, statementHash);
         SealedStatement opened = SealedStatement.open(statementJson);
-        Statement statement = Statement.seal(statementJson);
-        if (!statement.hash().equals(statementHash)) {
-            throw new IllegalStateException(
-                    "The stored statement of allocation %s was altered".formatted(allocationId));
-        }
         SealedPreview preview = new SealedPreview(
                 allocationId,
                 preparedBy,

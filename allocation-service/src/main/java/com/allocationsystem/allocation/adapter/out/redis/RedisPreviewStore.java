@@ -89,9 +89,14 @@ class RedisPreviewStore implements PreviewStore {
         }
     }
 
-    /** What stands in Redis; inputs and plan are read back from the statement. */
+    /** What stands in Redis; inputs and plan are read back from the statement, which must still have its hash. */
     record StoredPreview(
-            String preparedBy, Instant preparedAt, Instant expiresAt, double elapsedMillis, String statementJson) {
+            String preparedBy,
+            Instant preparedAt,
+            Instant expiresAt,
+            double elapsedMillis,
+            String statementJson,
+            String statementHash) {
 
         static StoredPreview of(SealedPreview preview) {
             return new StoredPreview(
@@ -99,10 +104,12 @@ class RedisPreviewStore implements PreviewStore {
                     preview.preparedAt(),
                     preview.expiresAt(),
                     preview.elapsedMillis(),
-                    preview.statement().json());
+                    preview.statement().json(),
+                    preview.statement().hash());
         }
 
         SealedPreview toPreview(UUID allocationId) {
+            Statement statement = Statement.kept(statementJson, statementHash);
             SealedStatement opened = SealedStatement.open(statementJson);
             return new SealedPreview(
                     allocationId,
@@ -114,7 +121,7 @@ class RedisPreviewStore implements PreviewStore {
                     opened.portfolioGroups(),
                     opened.inputs(),
                     opened.plan(),
-                    Statement.seal(statementJson));
+                    statement);
         }
     }
 }

@@ -171,6 +171,31 @@ class PreviewComponentTest extends ComponentTest {
         trader().get("/v1/allocations/" + second).then().statusCode(200).body("method", is("CUSTOM_WEIGHTS"));
     }
 
+    @Test
+    void comparedSplitsAreThoseOfSinglePreviews_statementForStatement() {
+        String methods = "\"allocation_methods\":[\"PRO_RATA\",\"CUSTOM_WEIGHTS\",\"MIN_DISPERSION\"]";
+        String weights = ",\"parameters\":{\"weights\":{\"ACC00001\":1,\"ACC00002\":1}}";
+        String method = "\"allocation_method\":\"PRO_RATA\"";
+        List<String> compared = trader().body(PRO_RATA.replace(method, methods + weights))
+                .post("/v1/allocations/compare")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("results.allocation_id");
+
+        List<String> singles = List.of(
+                previewed(PRO_RATA),
+                previewed(PRO_RATA.replace(method, method.replace("PRO_RATA", "CUSTOM_WEIGHTS") + weights)),
+                previewed(PRO_RATA.replace(method, method.replace("PRO_RATA", "MIN_DISPERSION"))));
+        assertEquals(
+                singles.stream().map(this::statement).toList(),
+                compared.stream().map(this::statement).toList());
+    }
+
+    private String statement(String id) {
+        return trader().get("/v1/allocations/" + id + "/statement").asString();
+    }
+
     /** Replaces one value of the good request and expects the field named. */
     @ParameterizedTest
     @CsvSource(

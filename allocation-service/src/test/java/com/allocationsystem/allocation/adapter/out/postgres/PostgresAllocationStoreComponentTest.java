@@ -1,12 +1,17 @@
 package com.allocationsystem.allocation.adapter.out.postgres;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import com.allocationsystem.allocation.AllocationStoreContract;
+import com.allocationsystem.allocation.Fixtures;
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
 import com.allocationsystem.allocation.application.port.out.Outbox;
+import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PostgresAllocationStoreComponentTest extends AllocationStoreContract {
@@ -24,6 +29,16 @@ class PostgresAllocationStoreComponentTest extends AllocationStoreContract {
             ChildRow.deleteAll();
             AllocationRow.deleteAll();
         });
+    }
+
+    @Test
+    void alteredStatement_isNotRead() {
+        CommittedAllocation added = Fixtures.committed(Fixtures.preview(), Fixtures.NOW);
+        QuarkusTransaction.requiringNew().run(() -> store.add(added, null, Fixtures.NOW));
+        QuarkusTransaction.requiringNew()
+                .run(() -> AllocationRow.update("statementJson = replace(statementJson, '60000000', '60000001')"));
+
+        assertThrows(IllegalStateException.class, () -> store.find(added.allocationId()));
     }
 
     @Override
