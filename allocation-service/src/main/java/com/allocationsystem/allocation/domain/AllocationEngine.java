@@ -25,7 +25,7 @@ import java.util.List;
 public final class AllocationEngine {
 
     /** Changes whenever the same inputs could give another plan. */
-    public static final String SOLVER_VERSION = "5";
+    public static final String SOLVER_VERSION = "6";
 
     private AllocationEngine() {}
 

@@ -13,12 +13,13 @@ import com.allocationsystem.shared.Side;
  *   <li>SELL: m &le; x &le; h - D, x mod d = 0; or x = h, always legal, odd lots too.
  * </ul>
  *
- * No piece is above the cap. Every operation is O(1).
+ * No piece is above the cap. Every operation is O(1). A full liquidation one step above the run is the run's last piece, not a
+ * piece apart: shares may fall between the two and be rounded to either.
  *
  * @param lowPar first piece of the run; 0 when there is no run
  * @param highPar last piece of the run; 0 when there is no run
  * @param stepPar d, the step of the run
- * @param topPar the full liquidation, above {@code highPar}; 0 when there is none
+ * @param topPar the full liquidation, more than a step above {@code highPar} or off its grid; 0 when there is none
  */
 public record LegalSizes(long lowPar, long highPar, long stepPar, long topPar) {
 
@@ -56,9 +57,11 @@ public record LegalSizes(long lowPar, long highPar, long stepPar, long topPar) {
     }
 
     private static LegalSizes of(long low, long highest, long step, long top) {
-        return highest < low
-                ? new LegalSizes(0, 0, step, top)
-                : new LegalSizes(low, highest - (highest - low) % step, step, top);
+        if (highest < low) {
+            return new LegalSizes(0, 0, step, top);
+        }
+        long high = highest - (highest - low) % step;
+        return top - high == step ? new LegalSizes(low, top, step, 0) : new LegalSizes(low, high, step, top);
     }
 
     /** @return the smallest value from {@code least} up that is {@code offset} plus a multiple of {@code step} */

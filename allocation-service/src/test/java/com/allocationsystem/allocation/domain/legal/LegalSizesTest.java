@@ -49,6 +49,13 @@ class LegalSizesTest {
         assertEquals(LegalSizes.NONE, sizes.next(5500));
     }
 
+    /** Else a share between the two would count as a gap, and never be rounded up to selling everything. */
+    @Test
+    void fullLiquidationOneStepAboveTheRunEndsTheRun() {
+        LegalSizes sizes = LegalSizes.of(Side.SELL, 1000, 1000, 0, 2000, 1_000_000); // h - D = 1,000, h = 2,000
+        assertEquals(new LegalSizes(1000, 2000, 1000, 0), sizes);
+    }
+
     @Test
     void operationsAgreeWithTheListOfPieces_onRandomAccounts() {
         SplittableRandom random = new SplittableRandom(7);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * PRO_RATA by NAV as a clerk would do it for a BUY, with 40 digits: share out, cut at the cap, share the excess again, send the
+ * PRO_RATA by NAV as a clerk would do it, with 40 digits: share out, cut at the cap, share the excess again, send the
  * account that falls shortest of its smallest piece away, begin anew; then cut to the grid and give out the rest by remainder.
  */
 final class StepByStepQuota {
