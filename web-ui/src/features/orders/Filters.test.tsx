@@ -72,6 +72,21 @@ describe('The filters of the blotter', () => {
     await waitFor(() => expect(asked.at(-1)!.get('account_id')).toBe('Other'));
   });
 
+  it('take an account as it is typed from someone who may not see accounts, and ask for none', async () => {
+    const asked = blotterOf(() => [order()]);
+    let refused = 0;
+    services.use(
+      http.get('*/v1/portfolio-groups', () => {
+        refused++;
+        return problem(403, 'forbidden', 'Not yours');
+      }),
+    );
+    const { user } = open('/orders', ['order:read']);
+    await user.type(await screen.findByLabelText('Account'), 'acc1{Enter}');
+    await waitFor(() => expect(asked.at(-1)!.get('account_id')).toBe('acc1'));
+    expect(refused).toBe(0);
+  });
+
   it('never leave the orders of other filters under a failure', async () => {
     blotterOf(() => [order()]);
     const { user } = open('/orders', TRADER);

@@ -2,7 +2,9 @@ import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import { useSelector } from 'react-redux';
 import { useCommitted, useGroups } from '../../shared/api/calls';
+import { selectMay } from '../../shared/api/session';
 import { time } from '../../shared/format/dates';
 import { par } from '../../shared/format/numbers';
 import { STATES } from './words';
@@ -64,7 +66,7 @@ export function Filters({ search, onChange }: Props) {
 
 /** Asked for as the service spells the account, however it was typed. */
 function AccountFilter({ account, onChange }: { account: string; onChange: Props['onChange'] }) {
-  const { data } = useGroups();
+  const { data } = useGroups(useSelector(selectMay('reference:read')));
   const choose = (typed: string) => {
     const wanted = typed.trim();
     const known = data?.portfolio_groups

@@ -67,8 +67,9 @@ export const useSignInMutation = authApi.usePostV1AuthLoginMutation;
 export const useSignOutMutation = authApi.usePostV1AuthLogoutMutation;
 export const tokensOf = (answer: SessionResponse) => answer as Tokens;
 
-export const useGroups = () => {
-  const result = referenceApi.useGetV1PortfolioGroupsQuery();
+/** @param mayRead false: asks nothing */
+export const useGroups = (mayRead = true) => {
+  const result = referenceApi.useGetV1PortfolioGroupsQuery(undefined, { skip: !mayRead });
   return typed<typeof result, { portfolio_groups: PortfolioGroup[] }>(result);
 };
 

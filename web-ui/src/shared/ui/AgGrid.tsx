@@ -29,6 +29,7 @@ import { useMemo, useRef, useState, type ClipboardEvent } from 'react';
 import { useSelector } from 'react-redux';
 import { selectUser } from '../api/session';
 import { asText, type GridProps } from './DataGrid';
+import { useFilterInAddress } from './useFilterInAddress';
 
 // What the screens use and no more; while developing and testing, the grid says what is missing.
 ModuleRegistry.registerModules([
@@ -92,6 +93,7 @@ export default function AgGrid<T>({ label, layout, onOpen, ...grid }: Omit<GridP
   );
   const [api, setApi] = useState<GridApi<T> | null>(null);
   const [isArranged, setArranged] = useState(false);
+  const filter = useFilterInAddress(layout);
   const frame = useRef<HTMLDivElement>(null);
   const remember = (changed: GridApi<T>) => {
     if (key) {
@@ -124,7 +126,9 @@ export default function AgGrid<T>({ label, layout, onOpen, ...grid }: Omit<GridP
           setApi(event.api);
           frame.current?.querySelector('[role=grid]')?.setAttribute('aria-label', label);
           setArranged(restore(key, event.api));
+          filter.restore(event.api);
         }}
+        onFilterChanged={({ api }) => filter.keep(api)}
         onDragStopped={({ api }) => remember(api)}
         onSortChanged={({ api, source }) => source === 'uiColumnSorted' && remember(api)}
         onCellClicked={({ data, node, column, event }) => {
@@ -143,11 +147,18 @@ export default function AgGrid<T>({ label, layout, onOpen, ...grid }: Omit<GridP
         }}
         {...grid}
       />
-      {isArranged && (
-        <Button variant="text" size="small" onClick={forget} sx={{ alignSelf: 'flex-end' }}>
-          Standard columns
-        </Button>
-      )}
+      <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1 }}>
+        {filter.isSet && (
+          <Button variant="text" size="small" onClick={() => filter.clear(api)}>
+            Clear column filters
+          </Button>
+        )}
+        {isArranged && (
+          <Button variant="text" size="small" onClick={forget}>
+            Standard columns
+          </Button>
+        )}
+      </Box>
     </Box>
   );
 }

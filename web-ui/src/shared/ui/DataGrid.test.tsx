@@ -2,19 +2,29 @@ import type { ReactNode } from 'react';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { GridApi } from 'ag-grid-community';
 import { Provider } from 'react-redux';
+import { MemoryRouter, useLocation } from 'react-router';
 import { describe, expect, it, vi } from 'vitest';
 import { configureStore } from '@reduxjs/toolkit';
 import { sessionSlice, signedIn } from '../api/session';
 import { DataGrid } from './DataGrid';
 
-/** Shows a grid to this user. */
-function show(id: string, grid: ReactNode) {
+/** Shows a grid to this user, at this address. */
+function show(id: string, grid: ReactNode, address = '/') {
   const store = configureStore({ reducer: { session: sessionSlice.reducer } });
   store.dispatch(
     signedIn({ access_token: 'a', refresh_token: 'r', user: { id, username: id, permissions: [] } }),
   );
-  return render(<Provider store={store}>{grid}</Provider>);
+  return render(
+    <Provider store={store}>
+      <MemoryRouter initialEntries={[address]}>
+        {grid}
+        <Address />
+      </MemoryRouter>
+    </Provider>,
+  );
 }
+
+const Address = () => <p>{decodeURIComponent(useLocation().search)}</p>;
 
 it('holds in ready what the screens ask of the grid', async () => {
   const complaint = vi.spyOn(console, 'error');
@@ -100,5 +110,68 @@ describe('A column layout', () => {
     expect(screen.getByRole('columnheader', { name: /par/i })).toHaveAttribute('aria-sort', 'none');
     expect(localStorage.getItem('oas.layout.9.test')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Standard columns' })).toBeNull();
+  });
+});
+
+describe('A column filter', () => {
+  const aboveOne = '{"par":{"filterType":"number","type":"greaterThan","filter":1}}';
+  const link = (filter: string) => `/?order=7&test_filter=${encodeURIComponent(filter)}`;
+
+  const grid = (onReady: (api: GridApi) => void = () => undefined) => (
+    <DataGrid
+      layout="test"
+      label="Filtered"
+      height={300}
+      rowData={[
+        { id: 'A', par: 1 },
+        { id: 'B', par: 2 },
+      ]}
+      columnDefs={[{ field: 'id' }, { field: 'par', filter: 'agNumberColumnFilter' }]}
+      onFirstDataRendered={({ api }) => onReady(api)}
+    />
+  );
+
+  it('stands in the address and leaves it by a button', async () => {
+    let api: GridApi | undefined;
+    show(
+      '7',
+      grid((ready) => (api = ready)),
+      '/?order=7',
+    );
+    await waitFor(() => expect(api).toBeDefined());
+    expect(screen.queryByRole('button', { name: 'Clear column filters' })).toBeNull();
+    act(() => api?.setFilterModel(JSON.parse(aboveOne)));
+    expect(await screen.findByText(`?order=7&test_filter=${aboveOne}`)).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole('gridcell', { name: 'A' })).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: 'Clear column filters' }));
+    expect(await screen.findByText('?order=7')).toBeInTheDocument();
+    expect(await screen.findByRole('gridcell', { name: 'A' })).toBeInTheDocument();
+  });
+
+  it.each([aboveOne, '{"id":{"filterType":"text","type":"contains","filter":"b"}}'])(
+    'is taken from a link: %s',
+    async (filter) => {
+      show('7', grid(), link(filter));
+      expect(await screen.findByRole('gridcell', { name: 'B' })).toBeInTheDocument();
+      await waitFor(() => expect(screen.queryByRole('gridcell', { name: 'A' })).toBeNull());
+      expect(screen.getByRole('button', { name: 'Clear column filters' })).toBeInTheDocument();
+    },
+  );
+
+  it.each([
+    'nonsense',
+    '[1]',
+    '{"nobody":{"type":"equals","filter":1}}',
+    '{"par":7}',
+    '{"par":{"type":"x"}}',
+  ])('that a link does not name rightly hides nothing: %s', async (filter) => {
+    show('7', grid(), link(filter));
+    expect(await screen.findByRole('gridcell', { name: 'A' })).toBeInTheDocument();
+    expect(screen.getByRole('gridcell', { name: 'B' })).toBeInTheDocument();
+    const clear = screen.queryByRole('button', { name: 'Clear column filters' });
+    if (clear) {
+      fireEvent.click(clear);
+    }
+    expect(await screen.findByText('?order=7')).toBeInTheDocument();
   });
 });

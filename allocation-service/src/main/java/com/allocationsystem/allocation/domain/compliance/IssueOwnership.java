@@ -37,7 +37,7 @@ record IssueOwnership(
         }
         BigDecimal limit = Limits.single(rule);
         Long outstanding = trade.bond().outstandingPar();
-        String missing = limit == null ? "limit" : outstanding == null ? "issue_outstanding" : null;
+        String missing = limit == null ? "limit" : outstanding == null ? "amount outstanding" : null;
         long room = missing != null
                 ? 0
                 : Math.max(

@@ -73,7 +73,7 @@ class EveryKindTest {
         "MAX_ISSUER_PCT_NAV, issuer",
         "SECTOR_MAX_PCT_NAV, sector",
         "MIN_RATING, rating",
-        "MAX_ISSUE_OWNERSHIP_PCT, issue_outstanding"
+        "MAX_ISSUE_OWNERSHIP_PCT, amount outstanding"
     })
     void missingField_skipsTheBuyerByName_warnsOnly_andNeverStopsASale(String kind, String field) {
         ComplianceRule strict = rule(kind, null, BigDecimal.TEN, Severity.RESTRICTION);
