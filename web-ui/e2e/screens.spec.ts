@@ -52,6 +52,10 @@ async function walk(desk: Desk, recorded: Recorded, look: (name: string) => Prom
   await page.getByRole('gridcell', { name: 'DEMO0003', exact: true }).click();
   await look('why');
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Columns', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'Columns' })).toBeVisible();
+  await look('columns');
+  await page.keyboard.press('Escape');
   for (const [tab, name] of charts) {
     await page.getByRole('tab', { name: tab }).click();
     await expect(page.getByRole('figure')).toBeVisible();

@@ -18,7 +18,7 @@ import { MetricsTable } from './MetricsTable';
 const MOST_ROWS = 18;
 
 /** As high as its rows, up to a height that still fits a screen. */
-const heightOf = (rows: number) => Math.min(rows, MOST_ROWS) * 28 + 58;
+const heightOf = (rows: number) => Math.min(rows, MOST_ROWS) * 28 + 92;
 
 /** One account: cash, metrics and holdings, as the day began and now. */
 export function AccountView({ accountId, groups }: { accountId: string; groups: string[] }) {

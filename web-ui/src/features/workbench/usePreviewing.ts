@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { useDispatch, useSelector, useStore } from 'react-redux';
 import { createSearchParams, useNavigate, useSearchParams } from 'react-router';
 import { previewOf, rememberPreview, usePreviewMutation } from '../../shared/api/calls';
@@ -7,7 +7,7 @@ import { toRequest } from './request';
 
 /**
  * Previews the draft as it stands and opens the answer; a failure stays in `error` for whoever asked, until what was asked
- * is changed.
+ * is changed. `isLoading` until the answer is on the screen.
  */
 export function usePreviewing() {
   const store = useStore<WithDraft>();
@@ -16,10 +16,20 @@ export function usePreviewing() {
   const [search] = useSearchParams();
   const draft = useSelector(selectDraft);
   const [asked, setAsked] = useState<Draft | null>(null);
-  const [ask, { error, isLoading }] = usePreviewMutation();
+  const [isLoading, setLoading] = useState(false);
+  const [ask, { error }] = usePreviewMutation();
   const preview = async () => {
     const { draft: now } = store.getState();
     setAsked(now);
+    setLoading(true);
+    try {
+      await askAndOpen(now);
+    } finally {
+      // With the navigation, which is a transition too: until the answer is on the screen, nobody commits the old split.
+      startTransition(() => setLoading(false));
+    }
+  };
+  const askAndOpen = async (now: Draft) => {
     const answer = await ask({ previewRequest: toRequest(now) });
     if (answer.data) {
       const fresh = previewOf(answer.data);

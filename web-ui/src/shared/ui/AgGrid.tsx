@@ -28,6 +28,7 @@ import { AgGridReact } from 'ag-grid-react';
 import { useMemo, useRef, useState, type ClipboardEvent } from 'react';
 import { useSelector } from 'react-redux';
 import { selectUser } from '../api/session';
+import { ColumnsDialog } from './ColumnsDialog';
 import { asText, type GridProps } from './DataGrid';
 import { useFilterInAddress } from './useFilterInAddress';
 
@@ -93,6 +94,7 @@ export default function AgGrid<T>({ label, layout, onOpen, ...grid }: Omit<GridP
   );
   const [api, setApi] = useState<GridApi<T> | null>(null);
   const [isArranged, setArranged] = useState(false);
+  const [isArranging, setArranging] = useState(false);
   const filter = useFilterInAddress(layout);
   const frame = useRef<HTMLDivElement>(null);
   const remember = (changed: GridApi<T>) => {
@@ -158,7 +160,13 @@ export default function AgGrid<T>({ label, layout, onOpen, ...grid }: Omit<GridP
             Standard columns
           </Button>
         )}
+        <Button variant="text" size="small" onClick={() => setArranging(true)}>
+          Columns
+        </Button>
       </Box>
+      {api && isArranging && (
+        <ColumnsDialog api={api} onArrange={() => remember(api)} onClose={() => setArranging(false)} />
+      )}
     </Box>
   );
 }

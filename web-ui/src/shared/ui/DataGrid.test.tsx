@@ -1,30 +1,8 @@
-import type { ReactNode } from 'react';
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { GridApi } from 'ag-grid-community';
-import { Provider } from 'react-redux';
-import { MemoryRouter, useLocation } from 'react-router';
 import { describe, expect, it, vi } from 'vitest';
-import { configureStore } from '@reduxjs/toolkit';
-import { sessionSlice, signedIn } from '../api/session';
+import { show } from '../../testing/grid';
 import { DataGrid } from './DataGrid';
-
-/** Shows a grid to this user, at this address. */
-function show(id: string, grid: ReactNode, address = '/') {
-  const store = configureStore({ reducer: { session: sessionSlice.reducer } });
-  store.dispatch(
-    signedIn({ access_token: 'a', refresh_token: 'r', user: { id, username: id, permissions: [] } }),
-  );
-  return render(
-    <Provider store={store}>
-      <MemoryRouter initialEntries={[address]}>
-        {grid}
-        <Address />
-      </MemoryRouter>
-    </Provider>,
-  );
-}
-
-const Address = () => <p>{decodeURIComponent(useLocation().search)}</p>;
 
 it('holds in ready what the screens ask of the grid', async () => {
   const complaint = vi.spyOn(console, 'error');

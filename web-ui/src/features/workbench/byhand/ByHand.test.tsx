@@ -52,6 +52,37 @@ describe('A preview of another order than the one in the form', () => {
   });
 });
 
+describe('A preview that is made again', () => {
+  it('cannot be committed, nor opened to be, until the new split is on the screen', async () => {
+    let answer = () => {};
+    const isAsked = new Promise<void>((resolve) => (answer = resolve));
+    services.use(
+      http.post('*/v1/allocations/preview', async () => {
+        await isAsked;
+        return HttpResponse.json(
+          allocation({
+            allocation_id: 'second',
+            summary: { ...allocation().summary, total_allocated: 999_000 },
+          }),
+        );
+      }),
+    );
+    const { user } = await grid();
+    await user.click(screen.getByRole('button', { name: 'Preview again' }));
+    const commit = () => screen.getByText<HTMLButtonElement>('Commit allocation');
+    expect(commit()).toBeDisabled();
+    const isOpenTooEarly = () => !commit().disabled && screen.queryByText(/^999,000 of/) === null;
+    const early: boolean[] = [];
+    const watch = new MutationObserver(() => early.push(isOpenTooEarly()));
+    watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+    answer();
+    expect(await screen.findByText(/^999,000 of/)).toBeVisible();
+    await waitFor(() => expect(commit()).toBeEnabled());
+    watch.disconnect();
+    expect(early).not.toContain(true);
+  });
+});
+
 describe('An account set by hand', () => {
   it('is locked at its piece or excluded, marked, and the rest is split again on one click', async () => {
     const { user } = await grid();

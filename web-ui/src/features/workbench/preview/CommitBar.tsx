@@ -35,7 +35,8 @@ export function CommitBar({ preview, again }: Props) {
   const isReset = from !== null && !isSame(draft.byHand, from.byHand);
   const isStale = isAnother || isReset;
   const isByHand = isOwn && (isReset || Object.keys(draft.byHand).length > 0);
-  const canCommit = mayCommit && !isExpired && !isStale && preview.summary.total_allocated > 0;
+  const canCommit =
+    mayCommit && !isExpired && !isStale && !again.isLoading && preview.summary.total_allocated > 0;
   useShortcut('ctrl+shift+enter', () => setOpen(true), canCommit);
   useShortcut('ctrl+enter', () => void again.preview(), isOwn && !again.isLoading);
   const compare = () => void navigate('/workbench/compare');
