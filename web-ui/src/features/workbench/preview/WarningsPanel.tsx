@@ -6,25 +6,45 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { Warning } from '../../../shared/api/contract';
-import { par, withSeparators } from '../../../shared/format/numbers';
-import { byType, WARNING_WORDS } from './findings';
+import { counted, par, withSeparators } from '../../../shared/format/numbers';
+import { byType, sentencesOf, WARNING_WORDS, type Sentence } from './findings';
 
-const SHOWN = 100;
+const SENTENCES_SHOWN = 100;
+const ACCOUNTS_NAMED = 12;
 
-/** What each warning says; of very many the first. */
+/** What each warning says, the same of many accounts once; of very many the first. */
 export function WarningMessages({ warnings }: { warnings: Warning[] }) {
+  const sentences = sentencesOf(warnings);
   return (
     <>
       <Box component="ul" sx={{ pl: 2.5, my: 0.5 }}>
-        {warnings.slice(0, SHOWN).map((warning, at) => (
-          <li key={at}>{withSeparators(warning.message)}</li>
+        {sentences.slice(0, SENTENCES_SHOWN).map((sentence) => (
+          <li key={sentence.text}>
+            <Said sentence={sentence} />
+          </li>
         ))}
       </Box>
-      {warnings.length > SHOWN && (
+      {sentences.length > SENTENCES_SHOWN && (
         <Typography color="textSecondary">
-          and {par(warnings.length - SHOWN)} more; the grid shows them all.
+          and {par(sentences.length - SENTENCES_SHOWN)} more; the grid shows them all.
         </Typography>
       )}
+    </>
+  );
+}
+
+function Said({ sentence: { message, text, accounts } }: { sentence: Sentence }) {
+  if (accounts.length < 2) {
+    return withSeparators(message);
+  }
+  const unnamed = accounts.length - ACCOUNTS_NAMED;
+  return (
+    <>
+      {counted(accounts.length, 'account')}: {withSeparators(text)}
+      <Typography variant="caption" component="span" sx={{ display: 'block' }}>
+        {accounts.slice(0, ACCOUNTS_NAMED).join(', ')}
+        {unnamed > 0 && ` and ${par(unnamed)} more`}
+      </Typography>
     </>
   );
 }

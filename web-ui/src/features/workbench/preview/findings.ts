@@ -1,4 +1,4 @@
-import type { Certificate, Metrics, Preview } from '../../../shared/api/contract';
+import type { Certificate, Metrics, Preview, Warning } from '../../../shared/api/contract';
 import { par, percent, years } from '../../../shared/format/numbers';
 import type { TargetMetric } from '../draft';
 import { TARGETS } from '../methods';
@@ -120,4 +120,28 @@ export function byType<W extends { type: string }>(warnings: W[]): [string, W[]]
     groups.set(warning.type, [...(groups.get(warning.type) ?? []), warning]);
   }
   return [...groups.entries()].sort((a, b) => b[1].length - a[1].length);
+}
+
+/** What is said of these accounts; of none, when it is about the order. */
+export interface Sentence {
+  /** As it is said of the first. */
+  message: string;
+  /** Without the account's name. */
+  text: string;
+  accounts: string[];
+}
+
+/** What is said of many accounts in the same words is one sentence, where it is said first. */
+export function sentencesOf(warnings: Warning[]): Sentence[] {
+  const sentences = new Map<string, Sentence>();
+  for (const { account_id, message } of warnings) {
+    const name = `${account_id}: `;
+    const text = account_id && message.startsWith(name) ? message.slice(name.length) : message;
+    const sentence = sentences.get(text) ?? { message, text, accounts: [] };
+    sentences.set(text, sentence);
+    if (account_id) {
+      sentence.accounts.push(account_id);
+    }
+  }
+  return [...sentences.values()];
 }
