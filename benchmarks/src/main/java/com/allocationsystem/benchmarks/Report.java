@@ -21,6 +21,7 @@ import org.ojalgo.OjAlgoUtils;
 record Report(Map<String, Double> milliseconds, JsonNode slsqp) {
 
     private static final int[] SIZES = {100, 1_000, 10_000, 100_000};
+    private static final int[] FEW = {8, 12, 16, 20, 24, 32, 40, 60, 120, 240};
 
     String text() throws IOException {
         StringBuilder text =
@@ -28,6 +29,7 @@ record Report(Map<String, Double> milliseconds, JsonNode slsqp) {
         machine(text);
         dispersion(text);
         engine(text);
+        largePieces(text);
         return text.toString();
     }
 
@@ -125,6 +127,29 @@ record Report(Map<String, Double> milliseconds, JsonNode slsqp) {
         add(
                 text,
                 "%nBytes: all that one solve allocates beyond its inputs, garbage included, so more than it ever holds.%n");
+    }
+
+    private void largePieces(StringBuilder text) {
+        add(text, "%n## Orders of a few large pieces%n%n");
+        add(
+                text,
+                "20 orders of each size, half of them sales with odd lots, smallest pieces of 1 to 5 million; each timed once,"
+                        + " after a first round. Up to 64 accounts are proven by cases.%n%n");
+        add(text, "| accounts | OPTIMAL | WITHIN_TOLERANCE | GAP_OPEN | ms: mean | worst | most cases |%n");
+        add(text, "|---|---|---|---|---|---|---|%n");
+        for (int accounts : FEW) {
+            LargePieces found = LargePieces.measure(accounts);
+            add(
+                    text,
+                    "| %,d | %d | %d | %d | %.1f | %.0f | %,d |%n",
+                    accounts,
+                    found.count(Certificate.Status.OPTIMAL),
+                    found.count(Certificate.Status.WITHIN_TOLERANCE),
+                    found.count(Certificate.Status.GAP_OPEN),
+                    found.meanMilliseconds(),
+                    found.worstMilliseconds(),
+                    found.mostCases());
+        }
     }
 
     private static long bytesAnAccount(int accounts) {
