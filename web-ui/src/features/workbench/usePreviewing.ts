@@ -1,6 +1,6 @@
 import { startTransition, useState } from 'react';
 import { useDispatch, useSelector, useStore } from 'react-redux';
-import { createSearchParams, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { previewOf, rememberPreview, usePreviewMutation } from '../../shared/api/calls';
 import { previewed, selectDraft, type Draft, type WithDraft } from './draft';
 import { toRequest } from './request';
@@ -35,11 +35,13 @@ export function usePreviewing() {
       const fresh = previewOf(answer.data);
       await dispatch(rememberPreview(fresh) as never);
       dispatch(previewed(fresh));
-      // What the reader looks for is looked for in the new split too.
-      const find = search.get('find');
+      // What the reader looks for is looked for in the new split too, from its first view.
+      const kept = new URLSearchParams(search);
+      kept.delete('show');
+      kept.delete('warned');
       await navigate({
         pathname: `/workbench/preview/${fresh.allocation_id}`,
-        search: find ? createSearchParams({ find }).toString() : '',
+        search: kept.toString(),
       });
     }
   };

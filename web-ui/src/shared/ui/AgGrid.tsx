@@ -95,7 +95,7 @@ export default function AgGrid<T>({ label, layout, onOpen, ...grid }: Omit<GridP
   const [api, setApi] = useState<GridApi<T> | null>(null);
   const [isArranged, setArranged] = useState(false);
   const [isArranging, setArranging] = useState(false);
-  const filter = useFilterInAddress(layout);
+  const filter = useFilterInAddress(layout, api);
   const frame = useRef<HTMLDivElement>(null);
   const remember = (changed: GridApi<T>) => {
     if (key) {
@@ -128,7 +128,6 @@ export default function AgGrid<T>({ label, layout, onOpen, ...grid }: Omit<GridP
           setApi(event.api);
           frame.current?.querySelector('[role=grid]')?.setAttribute('aria-label', label);
           setArranged(restore(key, event.api));
-          filter.restore(event.api);
         }}
         onFilterChanged={({ api }) => filter.keep(api)}
         onDragStopped={({ api }) => remember(api)}
@@ -151,7 +150,7 @@ export default function AgGrid<T>({ label, layout, onOpen, ...grid }: Omit<GridP
       />
       <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1 }}>
         {filter.isSet && (
-          <Button variant="text" size="small" onClick={() => filter.clear(api)}>
+          <Button variant="text" size="small" onClick={filter.clear}>
             Clear column filters
           </Button>
         )}

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { GridApi } from 'ag-grid-community';
+import { Link } from 'react-router';
 import { describe, expect, it, vi } from 'vitest';
 import { show } from '../../testing/grid';
 import { DataGrid } from './DataGrid';
@@ -135,6 +136,21 @@ describe('A column filter', () => {
       expect(screen.getByRole('button', { name: 'Clear column filters' })).toBeInTheDocument();
     },
   );
+
+  it('follows the address', async () => {
+    show(
+      '7',
+      <>
+        {grid()}
+        <Link to="/?order=7">Everything</Link>
+      </>,
+      link(aboveOne),
+    );
+    await screen.findByRole('gridcell', { name: 'B' });
+    await waitFor(() => expect(screen.queryByRole('gridcell', { name: 'A' })).toBeNull());
+    fireEvent.click(screen.getByText('Everything'));
+    expect(await screen.findByRole('gridcell', { name: 'A' })).toBeInTheDocument();
+  });
 
   it.each([
     'nonsense',

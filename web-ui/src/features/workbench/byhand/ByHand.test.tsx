@@ -23,8 +23,8 @@ beforeEach(() => {
 });
 
 /** The reader's own preview: the one that the draft in memory led to. */
-async function grid() {
-  const { store, user } = open(`/workbench/preview/${previewId}`, ALL, [
+async function grid(search = '') {
+  const { store, user } = open(`/workbench/preview/${previewId}${search}`, ALL, [
     orderDrafted(order),
     previewed(allocation()),
   ]);
@@ -100,6 +100,17 @@ describe('An account set by hand', () => {
     expect(sent.map((request) => request.account_overrides)).toEqual([
       { ACC1: { fixed_quantity: 1000000 }, ACC2: { exclude: true } },
     ]);
+  });
+
+  it('leaves the column filters where they are when the rest is split again', async () => {
+    const filter = encodeURIComponent('{"account_id":{"filterType":"text","type":"equals","filter":"ACC1"}}');
+    const { user } = await grid(`?preview_filter=${filter}`);
+    await waitFor(() => expect(screen.queryByRole('gridcell', { name: 'ACC2' })).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Preview again' }));
+    await waitFor(() => expect(screen.getByText('Commit allocation')).toBeEnabled());
+    expect(screen.queryByRole('gridcell', { name: 'ACC2' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Clear column filters' }));
+    expect(await screen.findByRole('gridcell', { name: 'ACC2' })).toBeVisible();
   });
 
   it('is fixed at a quantity as it is written everywhere, and nothing else is taken', async () => {
