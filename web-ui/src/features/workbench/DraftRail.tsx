@@ -17,9 +17,9 @@ const NOT_YET = '–';
 export function DraftRail() {
   const { order, method } = useSelector(selectDraft);
   const { data } = useGroups();
-  const room = useRoomFact();
-  const { dates } = useChosenRoom();
-  const settles = order.settlementDate || dates?.[0];
+  const chosen = useChosenRoom();
+  const room = useRoomFact(chosen);
+  const settles = order.settlementDate || chosen.dates?.[0];
   const quantity = parseQuantity(order.quantity);
   const count = accountsOf(data?.portfolio_groups ?? [], order.groups);
   return (

@@ -3,16 +3,15 @@ import type { ReactNode } from 'react';
 import { useSelector } from 'react-redux';
 import { par } from '../../shared/format/numbers';
 import { selectDraft } from './draft';
-import { useChosenRoom } from './useOrderRoom';
+import type { useChosenRoom } from './useOrderRoom';
 
 /**
  * A line of the rail: the par that cash, holdings and rules of the drafted groups allow, as the service finds it.
  *
- * @param isWanted false: asks nothing
+ * @param room of {@link useChosenRoom}
  */
-export function useRoomFact(isWanted = true): [string, ReactNode] {
+export function useRoomFact({ together, error }: ReturnType<typeof useChosenRoom>): [string, ReactNode] {
   const { security, groups } = useSelector(selectDraft).order;
-  const { together, error } = useChosenRoom(isWanted);
   const value = () => {
     if (!security || groups.length === 0) {
       return '–';

@@ -28,7 +28,7 @@ import { AgGridReact } from 'ag-grid-react';
 import { useMemo, useRef, useState, type ClipboardEvent } from 'react';
 import { useSelector } from 'react-redux';
 import { selectUser } from '../api/session';
-import { ColumnsDialog } from './ColumnsDialog';
+import { ColumnsDialog, NARROWEST } from './ColumnsDialog';
 import { asText, type GridProps } from './DataGrid';
 import { useFilterInAddress } from './useFilterInAddress';
 
@@ -87,7 +87,7 @@ export default function AgGrid<T>({ label, layout, onOpen, ...grid }: Omit<GridP
       sortable: true,
       resizable: true,
       filter: true,
-      minWidth: 80,
+      minWidth: NARROWEST,
       wrapHeaderText: true,
     }),
     [],

@@ -16,7 +16,8 @@ import TextField from '@mui/material/TextField';
 import type { ColumnState, GridApi } from 'ag-grid-community';
 import { useId, useState } from 'react';
 
-const NARROWEST = 80;
+/** px; narrower columns say nothing. */
+export const NARROWEST = 80;
 const WIDEST = 1000;
 
 interface Props {

@@ -5,6 +5,7 @@ import { change, known, money, par, percent, years } from '../../../shared/forma
 import { SideWord } from '../../../shared/ui/SideWord';
 import { selectDraft } from '../draft';
 import { METHODS } from '../methods';
+import { useChosenRoom } from '../useOrderRoom';
 import { useRoomFact } from '../useRoomFact';
 import { RailFacts } from '../WithRail';
 import { Expiry } from './Expiry';
@@ -15,7 +16,7 @@ export function PreviewRail({ preview }: { preview: Allocation }) {
   const { order, summary, certificate } = preview;
   const { short, unit } = targetOf(preview);
   const isOwn = useSelector(selectDraft).previewId === preview.allocation_id;
-  const room = useRoomFact(isOwn);
+  const room = useRoomFact(useChosenRoom(isOwn));
   const dispersion = summary.dispersion_metrics;
   const method = METHODS[preview.method as keyof typeof METHODS].name;
   return (

@@ -4,7 +4,6 @@ import com.allocationsystem.allocation.application.port.in.CompareWithProRataUse
 import com.allocationsystem.allocation.application.port.in.ReadAllocationUseCase;
 import com.allocationsystem.allocation.domain.AccountAllocation;
 import com.allocationsystem.allocation.domain.AllocationEngine;
-import com.allocationsystem.allocation.domain.AllocationInputs;
 import com.allocationsystem.allocation.domain.commit.SealedPreview;
 import com.allocationsystem.allocation.domain.method.ProRata;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +30,7 @@ class CompareWithProRataService implements CompareWithProRataUseCase {
         SealedPreview preview = allocations.read(allocationId).preview();
         List<AccountAllocation> pieces = preview.plan().allocations();
         List<AccountAllocation> proRata =
-                AllocationEngine.allocate(byNav(preview.inputs())).allocations();
+                AllocationEngine.allocate(preview.inputs().with(BY_NAV)).allocations();
         List<Deviation> deviations = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             AccountAllocation piece = pieces.get(i);
@@ -46,18 +45,5 @@ class CompareWithProRataService implements CompareWithProRataUseCase {
         }
         deviations.sort(Comparator.comparingLong(Deviation::morePar).reversed().thenComparing(Deviation::accountId));
         return deviations;
-    }
-
-    private static AllocationInputs byNav(AllocationInputs inputs) {
-        return new AllocationInputs(
-                inputs.order(),
-                inputs.bond(),
-                BY_NAV,
-                inputs.constraints(),
-                inputs.overrides(),
-                inputs.accounts(),
-                inputs.rules(),
-                inputs.restrictions(),
-                inputs.businessDate());
     }
 }

@@ -58,6 +58,12 @@ public record AllocationInputs(
         }
     }
 
+    /** @return the same inputs, to be shared by another method */
+    public AllocationInputs with(AllocationMethod other) {
+        return new AllocationInputs(
+                order, bond, other, constraints, overrides, accounts, rules, restrictions, businessDate);
+    }
+
     private static <T> List<T> sorted(List<T> items, Comparator<T> by) {
         List<T> copy = new ArrayList<>(items);
         copy.sort(by);

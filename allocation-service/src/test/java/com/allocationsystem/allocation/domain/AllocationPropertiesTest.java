@@ -95,7 +95,7 @@ class AllocationPropertiesTest {
             if (method instanceof MinDispersion least
                     && least.target() == TargetMetric.ACTIVE_SPREAD_DURATION
                     && least.weighting() == MinDispersion.Weighting.EQUAL) {
-                AllocationPlan proRata = AllocationEngine.allocate(Samples.with(inputs, PRO_RATA));
+                AllocationPlan proRata = AllocationEngine.allocate(inputs.with(PRO_RATA));
                 double bound = plan.certificate().lowerBound();
                 assertTrue(proRata.summary().postTradeStdDev() >= bound * (1 - 1e-12), "seed " + seed);
             }
@@ -109,7 +109,7 @@ class AllocationPropertiesTest {
             AllocationInputs inputs = RandomOrders.small(seed, method, 6);
             TreeMap<String, Double> weights = new TreeMap<>();
             inputs.accounts().forEach(a -> weights.put(a.accountId(), 1.0));
-            AllocationPlan custom = AllocationEngine.allocate(Samples.with(inputs, new CustomWeights(weights)));
+            AllocationPlan custom = AllocationEngine.allocate(inputs.with(new CustomWeights(weights)));
             assertEquals(
                     AllocationEngine.allocate(inputs).summary().totalAllocatedPar(),
                     custom.summary().totalAllocatedPar(),
@@ -142,7 +142,7 @@ class AllocationPropertiesTest {
                 .forEach(a -> weights.put(
                         a.accountId(), random.nextInt(5) == 0 ? 0 : StrictMath.pow(10, 6 * random.nextDouble() - 3)));
         weights.put(inputs.accounts().get(0).accountId(), 1.0); // not all 0
-        return Samples.with(inputs, new CustomWeights(weights));
+        return inputs.with(new CustomWeights(weights));
     }
 
     private static boolean isScaled(AllocationPlan plan, AllocationPlan scaled) {

@@ -53,6 +53,32 @@ public final class Samples {
                 BUSINESS_DATE);
     }
 
+    /** {@link #bond(long, long)} of 2,000 and 1,000 without issuer, sector, rating, OAS and issue size. */
+    public static Bond unknownBond() {
+        Bond known = bond(2000, 1000);
+        return new Bond(
+                known.cusip(),
+                null,
+                "x",
+                null,
+                null,
+                null,
+                "USD",
+                known.couponPercent(),
+                2,
+                known.dayCount(),
+                known.maturity(),
+                known.referencePricePer100(),
+                known.accruedPer100(),
+                13,
+                13,
+                null,
+                2000,
+                1000,
+                null,
+                known.asOf());
+    }
+
     public static Account account(String id, double nav, double cash, long holdingPar, double spreadDuration) {
         BigDecimal held = BigDecimal.valueOf(holdingPar).multiply(new BigDecimal("0.91826833"));
         return new Account(
@@ -121,19 +147,6 @@ public final class Samples {
                 i.accounts(),
                 rules,
                 restrictions,
-                i.businessDate());
-    }
-
-    public static AllocationInputs with(AllocationInputs i, AllocationMethod method) {
-        return new AllocationInputs(
-                i.order(),
-                i.bond(),
-                method,
-                i.constraints(),
-                i.overrides(),
-                i.accounts(),
-                i.rules(),
-                i.restrictions(),
                 i.businessDate());
     }
 

@@ -1,9 +1,5 @@
 package com.allocationsystem.gateway.web;
 
-import static java.time.OffsetDateTime.now;
-import static java.time.ZoneOffset.UTC;
-import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
-
 import com.allocationsystem.edge.correlation.CorrelationId;
 import com.allocationsystem.edge.problem.ProblemKind;
 import com.allocationsystem.gateway.config.GatewayConfig;
@@ -16,6 +12,7 @@ import com.allocationsystem.gateway.proxy.Forward;
 import com.allocationsystem.gateway.proxy.Origin;
 import com.allocationsystem.gateway.proxy.Problems;
 import com.allocationsystem.gateway.proxy.ServiceProxy;
+import io.netty.handler.codec.DateFormatter;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -24,6 +21,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +84,7 @@ class FrontDoor {
                 context.response().headers(), path.map(RequestPath::raw).orElse("/v1/"), origin);
         // RFC 9110, 6.6.1: when the answer begins. Browsers count by it to moments that the services name.
         context.addHeadersEndHandler(
-                start -> context.response().putHeader(HttpHeaders.DATE, RFC_1123_DATE_TIME.format(now(UTC))));
+                start -> context.response().putHeader(HttpHeaders.DATE, DateFormatter.format(new Date())));
         if (path.isEmpty()) {
             metrics.record(context, "none");
             refusals.notFound(context);

@@ -1,12 +1,13 @@
 package com.allocationsystem.allocation.domain.check;
 
 import com.allocationsystem.allocation.domain.AllocationInputs;
+import com.allocationsystem.allocation.domain.AllocationPlan;
 import com.allocationsystem.allocation.domain.account.Account;
 import com.allocationsystem.allocation.domain.compliance.ComplianceRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** What a rule across accounts leaves for them to buy together. */
+/** What a rule across accounts leaves for them to buy together, and what they buy. */
 final class CommonRoom {
 
     private CommonRoom() {}
@@ -29,5 +30,15 @@ final class CommonRoom {
                                 .setScale(0, RoundingMode.FLOOR)
                                 .longValue()
                         - held);
+    }
+
+    /** @return par that the accounts in the rule's scope buy together */
+    static long boughtPar(AllocationInputs inputs, AllocationPlan plan, ComplianceRule rule) {
+        long bought = 0;
+        for (int i = 0; i < plan.allocations().size(); i++) {
+            boolean concerned = RuleReader.concerns(rule, inputs.accounts().get(i));
+            bought += concerned ? plan.allocations().get(i).quantityPar() : 0;
+        }
+        return bought;
     }
 }

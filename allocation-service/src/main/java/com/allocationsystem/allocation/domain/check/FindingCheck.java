@@ -56,7 +56,8 @@ final class FindingCheck {
 
     private boolean bears(ComplianceRule rule, Account account, RuleFinding finding, long par, boolean holds) {
         RuleFacts facts = together(rule, par)
-                ? rules.readTogether(rule, bought.computeIfAbsent(rule, this::bought) - par)
+                ? rules.readTogether(
+                        rule, bought.computeIfAbsent(rule, r -> CommonRoom.boughtPar(inputs, plan, r)) - par)
                 : rules.read(rule, account);
         boolean wordless = finding.outcome() == RuleFinding.Outcome.PASS;
         return finding.ruleId().equals(rule.ruleId())
@@ -70,15 +71,6 @@ final class FindingCheck {
     /** A warning across accounts counts what all of them buy. */
     private boolean together(ComplianceRule rule, long par) {
         return par > 0 && rules.isCommonWarning(rule) && !ASKED_ALONE.contains(plan.solverVersion());
-    }
-
-    private long bought(ComplianceRule rule) {
-        long sum = 0;
-        for (int i = 0; i < plan.allocations().size(); i++) {
-            boolean concerned = RuleReader.concerns(rule, inputs.accounts().get(i));
-            sum += concerned ? plan.allocations().get(i).quantityPar() : 0;
-        }
-        return sum;
     }
 
     private boolean words(ComplianceRule rule, RuleFacts facts, RuleFinding finding, long par) {

@@ -99,12 +99,7 @@ public final class PlanChecker {
         }
         for (ComplianceRule rule : inputs.rules()) {
             if (RuleCheck.isCommon(rule)) {
-                long bought = 0;
-                for (int i = 0; i < plan.allocations().size(); i++) {
-                    boolean concerned =
-                            RuleReader.concerns(rule, inputs.accounts().get(i));
-                    bought += concerned ? plan.allocations().get(i).quantityPar() : 0;
-                }
+                long bought = CommonRoom.boughtPar(inputs, plan, rule);
                 if (bought > CommonRoom.par(inputs, rule)) {
                     failures.add("rule " + rule.ruleId() + " leaves " + CommonRoom.par(inputs, rule) + ", but " + bought
                             + " are bought");

@@ -81,7 +81,7 @@ class StatementCheckerTest {
         if (method instanceof CustomWeights) {
             TreeMap<String, Double> weights = new TreeMap<>();
             inputs.accounts().forEach(account -> weights.put(account.accountId(), random.nextInt(4) / 3.0));
-            inputs = Samples.with(inputs, new CustomWeights(weights));
+            inputs = inputs.with(new CustomWeights(weights));
         }
         inputs = Samples.with(inputs, rules(random), restrictions(inputs, random));
         return Samples.with(inputs, overrides(inputs, random));

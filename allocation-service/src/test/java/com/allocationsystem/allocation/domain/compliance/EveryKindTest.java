@@ -78,15 +78,16 @@ class EveryKindTest {
     void missingField_skipsTheBuyerByName_warnsOnly_andNeverStopsASale(String kind, String field) {
         ComplianceRule strict = rule(kind, null, BigDecimal.TEN, Severity.RESTRICTION);
         ComplianceRule mild = rule(kind, null, BigDecimal.TEN, Severity.WARNING);
-        AllocationPlan skipped = plan(Side.BUY, unknown(), strict);
+        AllocationPlan skipped = plan(Side.BUY, Samples.unknownBond(), strict);
         assertEquals(0, skipped.summary().totalAllocatedPar());
         assertEquals(
                 ReasonCode.MISSING_DATA, skipped.allocations().get(0).reason().code());
         assertWarned(skipped, field);
-        AllocationPlan warned = plan(Side.BUY, unknown(), mild);
+        AllocationPlan warned = plan(Side.BUY, Samples.unknownBond(), mild);
         assertEquals(50_000, warned.summary().totalAllocatedPar());
         assertWarned(warned, field);
-        assertEquals(50_000, plan(Side.SELL, unknown(), strict).summary().totalAllocatedPar());
+        assertEquals(
+                50_000, plan(Side.SELL, Samples.unknownBond(), strict).summary().totalAllocatedPar());
     }
 
     @ParameterizedTest
@@ -147,31 +148,6 @@ class EveryKindTest {
         AllocationInputs inputs =
                 Samples.inputs(side, 50_000, bond, new ProRata(ProRata.Base.NAV, new TreeMap<>()), 0, List.of(account));
         return AllocationEngine.allocate(Samples.with(inputs, List.of(rule), List.of()));
-    }
-
-    /** The same bond without issuer, sector, rating and issue size. */
-    private static Bond unknown() {
-        return new Bond(
-                BOND.cusip(),
-                null,
-                "x",
-                null,
-                null,
-                null,
-                "USD",
-                BOND.couponPercent(),
-                2,
-                BOND.dayCount(),
-                BOND.maturity(),
-                BOND.referencePricePer100(),
-                BOND.accruedPer100(),
-                13,
-                13,
-                null,
-                2000,
-                1000,
-                null,
-                BOND.asOf());
     }
 
     private static ComplianceRule rule(String kind, BigDecimal low, BigDecimal high, Severity severity) {

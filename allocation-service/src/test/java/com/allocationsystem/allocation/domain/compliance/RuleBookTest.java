@@ -132,27 +132,7 @@ class RuleBookTest {
 
     @Test
     void missingRatingIsNeitherPassNorFail() {
-        Bond unrated = new Bond(
-                BOND.cusip(),
-                null,
-                "x",
-                null,
-                null,
-                null,
-                "USD",
-                BOND.couponPercent(),
-                2,
-                BOND.dayCount(),
-                BOND.maturity(),
-                BOND.referencePricePer100(),
-                BOND.accruedPer100(),
-                13,
-                13,
-                null,
-                2000,
-                1000,
-                null,
-                BOND.asOf());
+        Bond unrated = Samples.unknownBond();
         AllocationPlan skipped =
                 plan(Side.BUY, unrated, 0, 100_000, rule("MIN_RATING", null, "10", Severity.RESTRICTION));
         assertEquals(0, skipped.allocations().get(0).quantityPar());

@@ -74,7 +74,7 @@ class QuotaSplitTwinTest {
                 }
             }
             if (!weighted.isEmpty()) {
-                AllocationPlan plan = AllocationEngine.allocate(Samples.with(byNav, new CustomWeights(weights)));
+                AllocationPlan plan = AllocationEngine.allocate(byNav.with(new CustomWeights(weights)));
                 AllocationInputs clerks = Samples.withAccounts(byNav, weighted);
                 assertEquals(
                         EveryLegalSplit.largestTotal(clerks), plan.summary().totalAllocatedPar(), "seed " + seed);
