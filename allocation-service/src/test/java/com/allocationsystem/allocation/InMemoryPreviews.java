@@ -1,7 +1,7 @@
 package com.allocationsystem.allocation;
 
 import com.allocationsystem.allocation.application.port.out.PreviewStore;
-import com.allocationsystem.allocation.domain.commit.SealedPreview;
+import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;

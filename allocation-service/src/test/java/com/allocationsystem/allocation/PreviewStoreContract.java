@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.application.port.out.PreviewStore;
-import com.allocationsystem.allocation.domain.commit.SealedPreview;
+import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,10 +1,10 @@
 package com.allocationsystem.benchmarks;
 
-import com.allocationsystem.allocation.domain.legal.FillPlan;
-import com.allocationsystem.allocation.domain.legal.LegalSizes;
-import com.allocationsystem.allocation.domain.legal.LegalTable;
-import com.allocationsystem.allocation.domain.method.TieBreak;
-import com.allocationsystem.allocation.domain.metric.TargetColumns;
+import com.allocationsystem.allocation.engine.limit.FillPlan;
+import com.allocationsystem.allocation.engine.limit.LegalSizes;
+import com.allocationsystem.allocation.engine.limit.LegalTable;
+import com.allocationsystem.allocation.engine.method.TieBreak;
+import com.allocationsystem.allocation.engine.metric.TargetColumns;
 import com.allocationsystem.shared.Side;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package com.allocationsystem.benchmarks;
 
-import com.allocationsystem.allocation.domain.dispersion.Certificate;
+import com.allocationsystem.allocation.model.certificate.Certificate;
 import com.allocationsystem.shared.Side;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,7 +15,7 @@ import java.util.Map;
  * @param worstMilliseconds of the slowest
  * @param mostCases of any proof by cases
  */
-record LargePieces(
+public record LargePieces(
         Map<Certificate.Status, Integer> byStatus, double meanMilliseconds, double worstMilliseconds, int mostCases) {
 
     private static final int SEEDS = 10;

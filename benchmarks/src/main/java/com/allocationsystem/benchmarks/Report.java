@@ -1,6 +1,6 @@
 package com.allocationsystem.benchmarks;
 
-import com.allocationsystem.allocation.domain.dispersion.Certificate;
+import com.allocationsystem.allocation.model.certificate.Certificate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;

@@ -1,15 +1,15 @@
 package com.allocationsystem.benchmarks;
 
-import com.allocationsystem.allocation.application.statement.SealedStatement;
-import com.allocationsystem.allocation.domain.AllocationEngine;
-import com.allocationsystem.allocation.domain.AllocationInputs;
-import com.allocationsystem.allocation.domain.AllocationPlan;
-import com.allocationsystem.allocation.domain.account.Account;
-import com.allocationsystem.allocation.domain.bond.Bond;
-import com.allocationsystem.allocation.domain.bond.DayCount;
-import com.allocationsystem.allocation.domain.commit.Statement;
-import com.allocationsystem.allocation.domain.order.BlockOrder;
-import com.allocationsystem.allocation.domain.order.Constraints;
+import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.model.input.Account;
+import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.input.BlockOrder;
+import com.allocationsystem.allocation.model.input.Bond;
+import com.allocationsystem.allocation.model.input.Constraints;
+import com.allocationsystem.allocation.model.input.DayCount;
+import com.allocationsystem.allocation.model.plan.AllocationPlan;
+import com.allocationsystem.allocation.model.statement.SealedStatement;
+import com.allocationsystem.allocation.model.statement.Statement;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

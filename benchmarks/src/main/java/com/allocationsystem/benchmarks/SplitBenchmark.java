@@ -1,10 +1,10 @@
 package com.allocationsystem.benchmarks;
 
-import com.allocationsystem.allocation.domain.dispersion.DispersionSolution;
-import com.allocationsystem.allocation.domain.dispersion.MinDispersionSolver;
-import com.allocationsystem.allocation.domain.method.MinDispersion;
-import com.allocationsystem.allocation.domain.method.QuotaSplit;
-import com.allocationsystem.allocation.domain.metric.TargetMetric;
+import com.allocationsystem.allocation.engine.method.dispersion.DispersionSolution;
+import com.allocationsystem.allocation.engine.method.dispersion.MinDispersionSolver;
+import com.allocationsystem.allocation.engine.method.proportional.QuotaSplit;
+import com.allocationsystem.allocation.model.method.MinDispersion;
+import com.allocationsystem.allocation.model.method.TargetMetric;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

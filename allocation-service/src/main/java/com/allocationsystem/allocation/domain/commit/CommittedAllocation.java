@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.domain.commit;
 
+import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

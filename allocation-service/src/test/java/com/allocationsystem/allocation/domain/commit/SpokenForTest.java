@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.allocationsystem.allocation.Fixtures;
-import com.allocationsystem.allocation.domain.account.Account;
+import com.allocationsystem.allocation.engine.input.PendingTrade;
+import com.allocationsystem.allocation.engine.input.SpokenFor;
+import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.util.List;

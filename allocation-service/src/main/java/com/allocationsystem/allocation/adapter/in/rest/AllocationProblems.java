@@ -1,12 +1,13 @@
 package com.allocationsystem.allocation.adapter.in.rest;
 
-import com.allocationsystem.allocation.application.port.in.AllocationNotFoundException;
-import com.allocationsystem.allocation.application.port.in.InputsChangedException;
-import com.allocationsystem.allocation.application.port.in.NothingToCommitException;
-import com.allocationsystem.allocation.application.port.in.NothingToRetryException;
-import com.allocationsystem.allocation.application.port.in.OverrideNotPermittedException;
-import com.allocationsystem.allocation.application.port.in.PreviewExpiredException;
-import com.allocationsystem.allocation.application.port.in.WarningsNotOverriddenException;
+import com.allocationsystem.allocation.adapter.in.rest.preview.WarningResponse;
+import com.allocationsystem.allocation.application.port.in.commit.InputsChangedException;
+import com.allocationsystem.allocation.application.port.in.commit.NothingToCommitException;
+import com.allocationsystem.allocation.application.port.in.commit.NothingToRetryException;
+import com.allocationsystem.allocation.application.port.in.commit.OverrideNotPermittedException;
+import com.allocationsystem.allocation.application.port.in.commit.WarningsNotOverriddenException;
+import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
+import com.allocationsystem.allocation.application.port.in.read.PreviewExpiredException;
 import com.allocationsystem.allocation.application.port.out.PreviewAlteredException;
 import com.allocationsystem.edge.problem.ProblemKind;
 import com.allocationsystem.edge.problem.ProblemTable;

@@ -1,18 +1,31 @@
 package com.allocationsystem.allocation.adapter.in.rest;
 
-import com.allocationsystem.allocation.application.port.in.AllocationNotFoundException;
-import com.allocationsystem.allocation.application.port.in.CommitAllocationCommand;
-import com.allocationsystem.allocation.application.port.in.CommitAllocationUseCase;
-import com.allocationsystem.allocation.application.port.in.CompareMethodsUseCase;
-import com.allocationsystem.allocation.application.port.in.CompareWithProRataUseCase;
-import com.allocationsystem.allocation.application.port.in.PreviewAllocationUseCase;
-import com.allocationsystem.allocation.application.port.in.ReadAllocationUseCase;
-import com.allocationsystem.allocation.application.port.in.ReplayAllocationUseCase;
-import com.allocationsystem.allocation.application.port.in.RetryFailedUseCase;
+import com.allocationsystem.allocation.adapter.in.rest.commit.CommitRequest;
+import com.allocationsystem.allocation.adapter.in.rest.commit.CommitResponse;
+import com.allocationsystem.allocation.adapter.in.rest.commit.PreferredWait;
+import com.allocationsystem.allocation.adapter.in.rest.commit.RetryRequest;
+import com.allocationsystem.allocation.adapter.in.rest.preview.CompareRequest;
+import com.allocationsystem.allocation.adapter.in.rest.preview.CompareResponse;
+import com.allocationsystem.allocation.adapter.in.rest.preview.PreviewRequest;
+import com.allocationsystem.allocation.adapter.in.rest.preview.PreviewResponse;
+import com.allocationsystem.allocation.adapter.in.rest.read.AllocationListResponse;
+import com.allocationsystem.allocation.adapter.in.rest.read.AllocationResponse;
+import com.allocationsystem.allocation.adapter.in.rest.read.ListQuery;
+import com.allocationsystem.allocation.adapter.in.rest.read.ProRataResponse;
+import com.allocationsystem.allocation.adapter.in.rest.read.ReplayResponse;
+import com.allocationsystem.allocation.application.port.in.commit.CommitAllocationCommand;
+import com.allocationsystem.allocation.application.port.in.commit.CommitAllocationUseCase;
+import com.allocationsystem.allocation.application.port.in.commit.RetryFailedUseCase;
+import com.allocationsystem.allocation.application.port.in.preview.CompareMethodsUseCase;
+import com.allocationsystem.allocation.application.port.in.preview.PreviewAllocationUseCase;
+import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
+import com.allocationsystem.allocation.application.port.in.read.CompareWithProRataUseCase;
+import com.allocationsystem.allocation.application.port.in.read.ReadAllocationUseCase;
+import com.allocationsystem.allocation.application.port.in.read.ReplayAllocationUseCase;
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
 import com.allocationsystem.allocation.domain.commit.CommitStatus;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
-import com.allocationsystem.allocation.domain.commit.Statement;
+import com.allocationsystem.allocation.model.statement.Statement;
 import com.allocationsystem.edge.paging.PageQuery;
 import com.allocationsystem.shared.Permission;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -46,7 +59,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Allocations")
-class AllocationResource {
+public class AllocationResource {
 
     private final PreviewAllocationUseCase preview;
     private final CompareMethodsUseCase compare;
@@ -202,7 +215,7 @@ class AllocationResource {
         return caller.getPrincipal().getName();
     }
 
-    static UUID uuid(String id) {
+    public static UUID uuid(String id) {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,6 @@
 package com.allocationsystem.allocation.adapter.in.timer;
 
-import com.allocationsystem.allocation.application.port.in.HandOverUseCase;
+import com.allocationsystem.allocation.application.port.in.commit.HandOverUseCase;
 import com.allocationsystem.allocation.config.HandOverConfig;
 import com.allocationsystem.edge.timer.Beat;
 import io.quarkus.runtime.ShutdownEvent;

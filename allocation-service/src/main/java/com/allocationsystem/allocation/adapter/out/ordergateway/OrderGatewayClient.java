@@ -18,7 +18,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1/order-batches")
 @RegisterRestClient(configKey = "order-gateway")
 @RegisterProvider(CorrelationIdClientFilter.class)
-interface OrderGatewayClient {
+public interface OrderGatewayClient {
 
     @POST
     BatchBody submit(

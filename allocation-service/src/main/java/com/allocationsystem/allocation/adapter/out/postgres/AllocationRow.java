@@ -1,14 +1,14 @@
 package com.allocationsystem.allocation.adapter.out.postgres;
 
-import com.allocationsystem.allocation.application.statement.SealedStatement;
-import com.allocationsystem.allocation.domain.AllocationInputs;
-import com.allocationsystem.allocation.domain.PlanSummary;
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
 import com.allocationsystem.allocation.domain.commit.CommitStatus;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.commit.CommittedSummary;
-import com.allocationsystem.allocation.domain.commit.SealedPreview;
-import com.allocationsystem.allocation.domain.commit.Statement;
+import com.allocationsystem.allocation.domain.preview.SealedPreview;
+import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.plan.PlanSummary;
+import com.allocationsystem.allocation.model.statement.SealedStatement;
+import com.allocationsystem.allocation.model.statement.Statement;
 import com.allocationsystem.shared.Side;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;

@@ -1,15 +1,15 @@
 package com.allocationsystem.allocation.adapter.out.postgres;
 
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
-import com.allocationsystem.allocation.domain.AccountAllocation;
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
 import com.allocationsystem.allocation.domain.commit.CommitProgress;
 import com.allocationsystem.allocation.domain.commit.CommitStatus;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.commit.CommittedSummary;
-import com.allocationsystem.allocation.domain.commit.PendingTrade;
 import com.allocationsystem.allocation.domain.commit.Retry;
+import com.allocationsystem.allocation.engine.input.PendingTrade;
+import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -76,7 +76,7 @@ class PostgresAllocationStore implements AllocationStore {
     @Override
     public List<PendingTrade> pendingTrades() {
         return database.createQuery("""
-                        select new com.allocationsystem.allocation.domain.commit.PendingTrade(
+                        select new com.allocationsystem.allocation.engine.input.PendingTrade(
                             a.allocationId, c.accountId, a.cusip, a.issuer, a.sector, a.side, c.quantityPar, c.notional,
                             a.durationYears, a.spreadDurationYears, a.oasBp)
                         from ChildRow c join AllocationRow a on a.allocationId = c.allocationId

@@ -1,8 +1,8 @@
 package com.allocationsystem.allocation.adapter.out.redis;
 
-import com.allocationsystem.allocation.application.statement.SealedStatement;
-import com.allocationsystem.allocation.domain.commit.SealedPreview;
-import com.allocationsystem.allocation.domain.commit.Statement;
+import com.allocationsystem.allocation.domain.preview.SealedPreview;
+import com.allocationsystem.allocation.model.statement.SealedStatement;
+import com.allocationsystem.allocation.model.statement.Statement;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -3,7 +3,7 @@ package com.allocationsystem.allocation.adapter.out.redis;
 import com.allocationsystem.allocation.application.port.out.PreviewAlteredException;
 import com.allocationsystem.allocation.application.port.out.PreviewStore;
 import com.allocationsystem.allocation.config.PreviewConfig;
-import com.allocationsystem.allocation.domain.commit.SealedPreview;
+import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.edge.problem.DependencyUnavailableException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.redis.datasource.RedisDataSource;

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1/reference-data/snapshots")
 @RegisterRestClient(configKey = "reference-data")
 @RegisterProvider(CorrelationIdClientFilter.class)
-interface ReferenceDataClient {
+public interface ReferenceDataClient {
 
     @POST
     SnapshotBody snapshot(@HeaderParam("Authorization") String bearer, SnapshotRequestBody request);

@@ -1,12 +1,12 @@
 package com.allocationsystem.allocation.adapter.out.referencedata;
 
 import com.allocationsystem.allocation.application.port.out.ReferenceSnapshot;
-import com.allocationsystem.allocation.domain.account.Account;
-import com.allocationsystem.allocation.domain.bond.Bond;
-import com.allocationsystem.allocation.domain.bond.DayCount;
-import com.allocationsystem.allocation.domain.compliance.ComplianceRule;
-import com.allocationsystem.allocation.domain.compliance.Restriction;
-import com.allocationsystem.allocation.domain.compliance.Severity;
+import com.allocationsystem.allocation.model.input.Account;
+import com.allocationsystem.allocation.model.input.Bond;
+import com.allocationsystem.allocation.model.input.DayCount;
+import com.allocationsystem.allocation.model.rule.ComplianceRule;
+import com.allocationsystem.allocation.model.rule.Restriction;
+import com.allocationsystem.allocation.model.rule.Severity;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;

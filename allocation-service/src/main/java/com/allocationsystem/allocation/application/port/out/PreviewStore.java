@@ -1,6 +1,6 @@
 package com.allocationsystem.allocation.application.port.out;
 
-import com.allocationsystem.allocation.domain.commit.SealedPreview;
+import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

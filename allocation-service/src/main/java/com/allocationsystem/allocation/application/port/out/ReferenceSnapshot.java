@@ -1,9 +1,9 @@
 package com.allocationsystem.allocation.application.port.out;
 
-import com.allocationsystem.allocation.domain.account.Account;
-import com.allocationsystem.allocation.domain.bond.Bond;
-import com.allocationsystem.allocation.domain.compliance.ComplianceRule;
-import com.allocationsystem.allocation.domain.compliance.Restriction;
+import com.allocationsystem.allocation.model.input.Account;
+import com.allocationsystem.allocation.model.input.Bond;
+import com.allocationsystem.allocation.model.rule.ComplianceRule;
+import com.allocationsystem.allocation.model.rule.Restriction;
 import java.time.LocalDate;
 import java.util.List;
 

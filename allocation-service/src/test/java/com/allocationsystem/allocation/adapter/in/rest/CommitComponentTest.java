@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.allocationsystem.allocation.ComponentTest;
 import com.allocationsystem.allocation.PeerAnswers;
 import com.allocationsystem.allocation.Peers;
-import com.allocationsystem.allocation.application.port.in.HandOverUseCase;
+import com.allocationsystem.allocation.application.port.in.commit.HandOverUseCase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.ComponentTest;
-import com.allocationsystem.allocation.application.port.in.HandOverUseCase;
+import com.allocationsystem.allocation.application.port.in.commit.HandOverUseCase;
 import com.allocationsystem.testsupport.TestTokens;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -7,7 +7,7 @@ import com.allocationsystem.allocation.Fixtures;
 import com.allocationsystem.allocation.PreviewStoreContract;
 import com.allocationsystem.allocation.application.port.out.PreviewAlteredException;
 import com.allocationsystem.allocation.application.port.out.PreviewStore;
-import com.allocationsystem.allocation.domain.commit.SealedPreview;
+import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.quarkus.redis.datasource.value.ValueCommands;
 import io.quarkus.test.junit.QuarkusTest;

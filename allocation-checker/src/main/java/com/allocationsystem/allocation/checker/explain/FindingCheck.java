@@ -1,0 +1,103 @@
+package com.allocationsystem.allocation.checker.explain;
+
+import com.allocationsystem.allocation.checker.figure.Figures;
+import com.allocationsystem.allocation.checker.rule.CommonRoom;
+import com.allocationsystem.allocation.checker.rule.RuleFacts;
+import com.allocationsystem.allocation.checker.rule.RuleReader;
+import com.allocationsystem.allocation.model.input.Account;
+import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.plan.AccountAllocation;
+import com.allocationsystem.allocation.model.plan.AllocationPlan;
+import com.allocationsystem.allocation.model.plan.Cap;
+import com.allocationsystem.allocation.model.rule.ComplianceRule;
+import com.allocationsystem.allocation.model.rule.RuleFinding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Whether a line has one finding per rule that concerns the account, and each says what follows from the piece. */
+public final class FindingCheck {
+
+    /** Solver versions that asked each account alone whether all together are within a limit. */
+    private static final Set<String> ASKED_ALONE = Set.of("1", "2", "3", "4");
+
+    private final AllocationInputs inputs;
+    private final AllocationPlan plan;
+    private final RuleReader rules;
+    private final Map<ComplianceRule, Long> bought = new HashMap<>();
+
+    public FindingCheck(AllocationInputs inputs, AllocationPlan plan) {
+        this.inputs = inputs;
+        this.plan = plan;
+        this.rules = new RuleReader(inputs);
+    }
+
+    public void check(Account account, AccountAllocation line, List<String> failures) {
+        List<ComplianceRule> concerned = inputs.constraints().complianceCheck()
+                ? inputs.rules().stream()
+                        .filter(rule -> RuleReader.concerns(rule, account))
+                        .toList()
+                : List.of();
+        if (concerned.size() != line.findings().size()) {
+            failures.add(account.accountId() + " is in the scope of " + concerned.size()
+                    + " rules, but has findings of " + line.findings().size());
+            return;
+        }
+        Cap binding = ReasonCheck.binding(line);
+        for (int k = 0; k < concerned.size(); k++) {
+            ComplianceRule rule = concerned.get(k);
+            boolean holds = binding.kind() == Cap.Kind.RULE
+                    && binding.ruleId().equals(rule.ruleId())
+                    && line.quantityPar() == line.legal().maximumPar();
+            if (!bears(rule, account, line.findings().get(k), line.quantityPar(), holds)) {
+                failures.add("finding of rule " + rule.ruleId() + " on " + account.accountId() + " does not follow");
+            }
+        }
+    }
+
+    private boolean bears(ComplianceRule rule, Account account, RuleFinding finding, long par, boolean holds) {
+        RuleFacts facts = together(rule, par)
+                ? rules.readTogether(
+                        rule, bought.computeIfAbsent(rule, r -> CommonRoom.boughtPar(inputs, plan, r)) - par)
+                : rules.read(rule, account);
+        boolean wordless = finding.outcome() == RuleFinding.Outcome.PASS;
+        return finding.ruleId().equals(rule.ruleId())
+                && finding.kind().equals(rule.kind())
+                && finding.severity() == rule.severity()
+                && Objects.equals(finding.source(), rule.source())
+                && facts.bears(finding, par, holds)
+                && (wordless ? finding.detail() == null : finding.detail() != null && words(rule, facts, finding, par));
+    }
+
+    /** A warning across accounts counts what all of them buy. */
+    private boolean together(ComplianceRule rule, long par) {
+        return par > 0 && rules.isCommonWarning(rule) && !ASKED_ALONE.contains(plan.solverVersion());
+    }
+
+    private boolean words(ComplianceRule rule, RuleFacts facts, RuleFinding finding, long par) {
+        String name = rule.source() == null ? rule.ruleId() : rule.ruleId() + " (" + rule.source() + ")";
+        if (!finding.detail().startsWith(name)) {
+            return false;
+        }
+        List<Double> known = new ArrayList<>(List.of((double) par));
+        if (facts.kind() == RuleFacts.Kind.RATIO || facts.kind() == RuleFacts.Kind.PROPERTY) {
+            known.add((double) facts.cap());
+            known.add(facts.after(par));
+            known.add(facts.after(par) * 100);
+            if (facts.shownLimit() != null) {
+                known.add(facts.shownLimit());
+                known.add(facts.shownLimit() * 100);
+            }
+        }
+        return Figures.areAmong(
+                finding.detail().substring(name.length()),
+                known,
+                rule.kind(),
+                inputs.bond().issuer(),
+                inputs.bond().sector(),
+                inputs.bond().rating());
+    }
+}

@@ -1,0 +1,44 @@
+package com.allocationsystem.allocation.checker.input;
+
+import com.allocationsystem.allocation.model.input.AllocationInputs;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether the frozen inputs agree with each other; that they were true on the day only their sources can say. */
+public final class InputCheck {
+
+    private InputCheck() {}
+
+    public static void check(AllocationInputs inputs, List<String> failures) {
+        var order = inputs.order();
+        var bond = inputs.bond();
+        long over = order.quantityPar() - bond.minDenominationPar();
+        expect(over >= 0 && over % bond.incrementPar() == 0, "the order is no size the bond trades in", failures);
+        expect(
+                order.settlementDate().isAfter(inputs.businessDate())
+                        && order.settlementDate().isBefore(bond.maturity()),
+                "settlement is not between the business date and the bond's maturity",
+                failures);
+        BigDecimal price = Objects.requireNonNullElse(order.limitPricePer100(), bond.referencePricePer100());
+        expect(
+                price != null && order.cleanPricePer100().compareTo(price) == 0 && price.signum() > 0,
+                "the clean price is neither the limit nor the reference price " + price,
+                failures);
+        Set<String> known =
+                inputs.accounts().stream().map(account -> account.accountId()).collect(Collectors.toSet());
+        expect(known.containsAll(inputs.overrides().keySet()), "an override names an unknown account", failures);
+        expect(
+                inputs.restrictions().stream().allMatch(r -> known.contains(r.accountId())),
+                "a restriction names an unknown account",
+                failures);
+    }
+
+    private static void expect(boolean right, String otherwise, List<String> failures) {
+        if (!right) {
+            failures.add(otherwise);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package com.allocationsystem.allocation.checker.proof;
+
+import com.allocationsystem.allocation.checker.figure.MetricCheck;
+import com.allocationsystem.allocation.checker.rule.CommonRoom;
+import com.allocationsystem.allocation.checker.rule.RuleCheck;
+import com.allocationsystem.allocation.checker.rule.RuleReader;
+import com.allocationsystem.allocation.model.certificate.Certificate;
+import com.allocationsystem.allocation.model.input.AccountOverride;
+import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.method.MinDispersion;
+import com.allocationsystem.allocation.model.method.TargetMetric;
+import com.allocationsystem.allocation.model.plan.AllocationPlan;
+import java.util.List;
+
+/** Whether the certificate's value is right, its bound follows, and its status says no more than that. */
+public final class CertificateCheck {
+
+    private static final double ROUNDING = 1e-9;
+    private static final double OPTIMAL_GAP = 1e-9;
+
+    /** A dispersion this small is rounding. */
+    private static final double NOTHING = 1e-12;
+
+    private final AllocationInputs inputs;
+    private final AllocationPlan plan;
+    private final long[][] pieces;
+    private final List<String> failures;
+
+    public CertificateCheck(AllocationInputs inputs, AllocationPlan plan, long[][] pieces, List<String> failures) {
+        this.inputs = inputs;
+        this.plan = plan;
+        this.pieces = pieces;
+        this.failures = failures;
+    }
+
+    public void check() {
+        Certificate certificate = plan.certificate();
+        long fixed = fixedPar();
+        long toFill = inputs.order().quantityPar() - fixed;
+        FillCheck.check(
+                pieces,
+                inputs.bond().incrementPar(),
+                fillable(toFill),
+                certificate.unallocatedLowerBoundPar() - (toFill - fillable(toFill)),
+                failures);
+        expect(
+                0 <= certificate.unallocatedLowerBoundPar()
+                        && certificate.unallocatedLowerBoundPar()
+                                <= plan.summary().unallocatedPar(),
+                "less is unallocated than the certificate calls the least");
+        boolean dispersion = inputs.method() instanceof MinDispersion;
+        TargetMetric target =
+                inputs.method() instanceof MinDispersion method ? method.target() : TargetMetric.ACTIVE_SPREAD_DURATION;
+        MetricCheck columns = new MetricCheck(inputs, plan, target);
+        Double stated = plan.summary().postTradeStdDev();
+        expect(
+                stated == null ? !columns.known() : near(stated, columns),
+                "post-trade dispersion is not " + columns.dispersion());
+        if (dispersion) {
+            expect(near(certificate.value(), columns), "certified value is not " + columns.dispersion());
+            bound(certificate, columns, fixed);
+        } else {
+            expect(
+                    certificate.value() == plan.summary().unallocatedPar(),
+                    "certified value is not the unallocated par");
+            expect(
+                    certificate.lowerBound() == certificate.unallocatedLowerBoundPar(),
+                    "the bound is not the least unallocated par");
+        }
+        status(certificate);
+    }
+
+    private void bound(Certificate certificate, MetricCheck columns, long fixed) {
+        long total = plan.summary().totalAllocatedPar() - fixed;
+        if (certificate.cases() != null) {
+            expect(certificate.intervals().isEmpty(), "the proof goes by cases and by intervals");
+            new CasesCheck(
+                            columns.beforeFree(),
+                            columns.perPar(),
+                            columns.weight(),
+                            inputs.bond().incrementPar(),
+                            certificate.cases(),
+                            certificate.lowerBound(),
+                            failures)
+                    .check(pieces, total);
+            return;
+        }
+        if (!certificate.intervals().isEmpty()) {
+            new BoundCheck(
+                            columns.beforeFree(),
+                            columns.perPar(),
+                            columns.weight(),
+                            pieces,
+                            inputs.bond().incrementPar(),
+                            total)
+                    .check(certificate.intervals(), certificate.lowerBound(), failures);
+            return;
+        }
+        long largest = 0;
+        boolean moves = false;
+        for (int i = 0; i < pieces.length; i++) {
+            long most = Math.max(pieces[i][1], pieces[i][2]);
+            largest += most;
+            moves |= most > 0 && columns.perPar()[i] != 0;
+        }
+        if (moves && total > 0 && total < largest) {
+            EverySplitCheck all = new EverySplitCheck(
+                    columns.beforeFree(),
+                    columns.perPar(),
+                    columns.weight(),
+                    pieces,
+                    inputs.bond().incrementPar());
+            double below = Math.max(0, certificate.lowerBound() * (1 - ROUNDING) - NOTHING);
+            expect(
+                    all.noneBelow(total, below, columns.meanAfter()),
+                    "some legal split lies below the bound, or there are too many to try");
+        }
+    }
+
+    private void status(Certificate certificate) {
+        double value = certificate.value();
+        double gap = value > 0 ? (value - certificate.lowerBound()) / value : 0;
+        expect(certificate.lowerBound() <= value * (1 + ROUNDING), "the bound lies above the value");
+        expect(Math.abs(gap - certificate.relativeGap()) <= ROUNDING * gap + 1e-15, "the gap is not " + gap);
+        double tolerance = inputs.method() instanceof MinDispersion method ? method.tolerance() : 0;
+        boolean honest =
+                switch (certificate.status()) {
+                    case OPTIMAL -> gap <= OPTIMAL_GAP * 1.01;
+                    case WITHIN_TOLERANCE -> gap <= tolerance * (1 + ROUNDING);
+                    case GAP_OPEN -> true;
+                };
+        expect(honest, "status " + certificate.status() + " says more than the gap " + gap);
+    }
+
+    /** What common rules leave of the part to fill. */
+    private long fillable(long toFill) {
+        long most = toFill;
+        for (var rule : inputs.rules()) {
+            boolean all = inputs.accounts().stream().allMatch(a -> RuleReader.concerns(rule, a));
+            if (RuleCheck.isCommon(rule)
+                    && all
+                    && new RuleCheck(inputs).underCommonRule(inputs.accounts().get(0))) {
+                most = Math.max(0, Math.min(most, CommonRoom.par(inputs, rule) - fixedPar()));
+            }
+        }
+        return most;
+    }
+
+    private long fixedPar() {
+        return inputs.overrides().values().stream()
+                .mapToLong(o -> o instanceof AccountOverride.FixedQuantity f ? f.quantityPar() : 0)
+                .sum();
+    }
+
+    private static boolean near(double stated, MetricCheck columns) {
+        double value = columns.dispersion();
+        return Math.abs(stated - value) <= ROUNDING * value + columns.rounding();
+    }
+
+    private void expect(boolean right, String otherwise) {
+        if (!right) {
+            failures.add(otherwise);
+        }
+    }
+}

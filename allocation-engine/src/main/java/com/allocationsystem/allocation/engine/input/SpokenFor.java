@@ -1,0 +1,89 @@
+package com.allocationsystem.allocation.engine.input;
+
+import com.allocationsystem.allocation.model.input.Account;
+import com.allocationsystem.allocation.model.input.Bond;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Counts what is committed but not yet in Aladdin's numbers, so that nobody spends the same cash twice.
+ *
+ * <p>A pending BUY takes cash and adds to holding, issuer, sector and durations; a pending SELL takes from those but gives no
+ * cash before Aladdin confirms it: the careful side of both.
+ */
+public final class SpokenFor {
+
+    private SpokenFor() {}
+
+    /**
+     * @param bond the bond now traded: only its own pending pieces move the holding
+     * @param pending of any account, any bond
+     * @return the accounts in the same order, pending pieces counted
+     */
+    public static List<Account> count(List<Account> accounts, Bond bond, Collection<PendingTrade> pending) {
+        Map<String, List<PendingTrade>> byAccount =
+                pending.stream().collect(Collectors.groupingBy(PendingTrade::accountId));
+        return accounts.stream()
+                .map(account -> count(account, bond, byAccount.getOrDefault(account.accountId(), List.of())))
+                .toList();
+    }
+
+    private static Account count(Account account, Bond bond, List<PendingTrade> trades) {
+        Account counted = account;
+        for (PendingTrade trade : trades) {
+            counted = count(counted, bond, trade);
+        }
+        return counted;
+    }
+
+    private static Account count(Account account, Bond bond, PendingTrade trade) {
+        BigDecimal value =
+                trade.notional().multiply(BigDecimal.valueOf(trade.side().sign()));
+        double weight = account.nav().signum() == 0
+                ? 0
+                : value.divide(account.nav(), 18, RoundingMode.HALF_EVEN).doubleValue();
+        boolean sameBond = trade.cusip().equals(bond.cusip());
+        BigDecimal cost = value.signum() > 0 ? value : BigDecimal.ZERO;
+        return new Account(
+                account.accountId(),
+                account.accountName(),
+                account.nav(),
+                account.availableCash().subtract(cost),
+                account.settledCash(),
+                sameBond
+                        ? Math.max(0, account.holdingPar() + trade.side().sign() * trade.quantityPar())
+                        : account.holdingPar(),
+                sameBond ? notNegative(account.holdingMarketValue().add(value)) : account.holdingMarketValue(),
+                account.durationYears() + weight * trade.durationYears(),
+                account.spreadDurationYears() + weight * trade.spreadDurationYears(),
+                dts(account.dts(), weight, trade),
+                account.benchmarkId(),
+                account.benchmarkDurationYears(),
+                account.benchmarkSpreadDurationYears(),
+                add(account.issuerMarketValue(), value, same(bond.issuer(), trade.issuer())),
+                add(account.sectorMarketValue(), value, same(bond.sector(), trade.sector())),
+                account.groupIds());
+    }
+
+    private static Double dts(Double before, double weight, PendingTrade trade) {
+        return before == null || trade.oasBp() == null
+                ? null
+                : Double.valueOf(before + weight * trade.spreadDurationYears() * trade.oasBp());
+    }
+
+    private static boolean same(String one, String other) {
+        return one != null && one.equals(other);
+    }
+
+    private static BigDecimal add(BigDecimal before, BigDecimal value, boolean concerned) {
+        return concerned ? notNegative(before.add(value)) : before;
+    }
+
+    private static BigDecimal notNegative(BigDecimal value) {
+        return value.max(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,148 @@
+package com.allocationsystem.allocation.engine.limit;
+
+import com.allocationsystem.allocation.engine.compliance.RuleBook;
+import com.allocationsystem.allocation.model.input.Account;
+import com.allocationsystem.allocation.model.input.AccountOverride;
+import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.method.MinDispersion;
+import com.allocationsystem.allocation.model.method.TargetMetric;
+import com.allocationsystem.allocation.model.plan.Cap;
+import com.allocationsystem.shared.Faults;
+import com.allocationsystem.shared.Side;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What limits one account's piece, made once; everything after works on the legal sizes only.
+ *
+ * @param caps every limit, each with its name
+ * @param sizes legal pieces under the lowest cap
+ * @param fixedPar the piece the trader fixed; -1 when none
+ */
+public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST_PAR = BigDecimal.valueOf(Long.MAX_VALUE);
+    private static final long NOT_FIXED = -1;
+
+    /**
+     * @param inputs the order
+     * @param account whose piece
+     * @param weight of the account under the method; 0 = takes no part
+     * @param rules compliance
+     * @param faults receives a fixed piece that is not legal
+     */
+    public static PieceLimits of(AllocationInputs inputs, Account account, double weight, RuleBook rules, Faults faults) {
+        List<Cap> caps = new ArrayList<>(4);
+        boolean buys = inputs.order().side() == Side.BUY;
+        caps.add(new Cap(Cap.Kind.ORDER, null, inputs.order().quantityPar()));
+        if (!buys) {
+            caps.add(new Cap(Cap.Kind.HOLDING, null, account.holdingPar()));
+        } else if (inputs.constraints().respectCash()) {
+            caps.add(new Cap(Cap.Kind.CASH, null, affordablePar(inputs, account)));
+        }
+        if (inputs.constraints().complianceCheck()) {
+            rules.addCaps(account, caps);
+        }
+        if (account.nav().signum() == 0 || targetUnknown(inputs, account)) {
+            caps.add(new Cap(Cap.Kind.MISSING_DATA, null, 0));
+        }
+        AccountOverride override = inputs.overrides().get(account.accountId());
+        if (override instanceof AccountOverride.FixedQuantity fixed) {
+            return fixed(inputs, account, caps, fixed.quantityPar(), faults);
+        }
+        if (weight == 0) {
+            caps.add(new Cap(Cap.Kind.ZERO_WEIGHT, null, 0));
+        }
+        if (override instanceof AccountOverride.Exclude) {
+            caps.add(new Cap(Cap.Kind.EXCLUDED, null, 0));
+        }
+        return new PieceLimits(caps, sizes(inputs, account, caps), NOT_FIXED);
+    }
+
+    /**
+     * @param totalCapPar most par all accounts together may get
+     * @param faults receives fixed pieces that are more, though each is legal alone
+     */
+    public static void checkFixed(List<PieceLimits> limits, long totalCapPar, Faults faults) {
+        long fixed = limits.stream().mapToLong(l -> Math.max(0, l.fixedPar)).sum();
+        if (fixed > totalCapPar) {
+            faults.impossible(
+                    "account_overrides",
+                    "fix %d in total, more than the %d that the rules leave all accounts together"
+                            .formatted(fixed, totalCapPar));
+        }
+    }
+
+    /** @return the limit that allows least; of several the one named first */
+    public Cap binding() {
+        Cap lowest = caps.get(0);
+        for (Cap cap : caps) {
+            lowest = cap.maximumPar() < lowest.maximumPar() ? cap : lowest;
+        }
+        return lowest;
+    }
+
+    /** @return whether the trader fixed the piece */
+    public boolean isFixed() {
+        return fixedPar != NOT_FIXED;
+    }
+
+    /** @return what the solver may choose from: nothing when the piece is fixed */
+    public LegalSizes freeSizes() {
+        return isFixed() ? LegalSizes.nothing(sizes.stepPar()) : sizes;
+    }
+
+    private static PieceLimits fixed(
+            AllocationInputs inputs, Account account, List<Cap> caps, long fixedPar, Faults faults) {
+        LegalSizes sizes = sizes(inputs, account, caps);
+        if (!sizes.contains(fixedPar)) {
+            Cap lowest = new PieceLimits(caps, sizes, NOT_FIXED).binding();
+            long above = sizes.ceil(fixedPar);
+            faults.impossible(
+                    "account_overrides." + account.accountId() + ".fixed_quantity",
+                    "is %d, which is not a legal piece; the largest is %d (limit: %s), the nearest below %d%s"
+                            .formatted(
+                                    fixedPar,
+                                    sizes.maximumPar(),
+                                    lowest.kind().inWords(),
+                                    sizes.floor(fixedPar),
+                                    above == LegalSizes.NONE ? "" : ", above " + above));
+        }
+        caps.add(new Cap(Cap.Kind.FIXED, null, fixedPar));
+        return new PieceLimits(caps, sizes, fixedPar);
+    }
+
+    private static LegalSizes sizes(AllocationInputs inputs, Account account, List<Cap> caps) {
+        long lowest = Long.MAX_VALUE;
+        for (Cap cap : caps) {
+            lowest = Math.min(lowest, cap.maximumPar());
+        }
+        return LegalSizes.of(
+                inputs.order().side(),
+                inputs.bond().minDenominationPar(),
+                inputs.bond().incrementPar(),
+                inputs.constraints().minAllocationPar(),
+                account.holdingPar(),
+                lowest);
+    }
+
+    private static long affordablePar(AllocationInputs inputs, Account account) {
+        if (account.availableCash().signum() <= 0) {
+            return 0;
+        }
+        return account.availableCash()
+                .multiply(HUNDRED)
+                .divide(inputs.order().dirtyPrice().per100(), 0, RoundingMode.DOWN)
+                .min(MOST_PAR)
+                .longValue();
+    }
+
+    private static boolean targetUnknown(AllocationInputs inputs, Account account) {
+        return inputs.method() instanceof MinDispersion dispersion
+                && dispersion.target() == TargetMetric.DTS
+                && account.dts() == null;
+    }
+}

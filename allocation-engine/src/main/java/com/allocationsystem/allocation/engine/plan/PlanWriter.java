@@ -1,0 +1,134 @@
+package com.allocationsystem.allocation.engine.plan;
+
+import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.engine.compliance.RuleBook;
+import com.allocationsystem.allocation.engine.explain.Marginal;
+import com.allocationsystem.allocation.engine.explain.PlanWarnings;
+import com.allocationsystem.allocation.engine.explain.ReasonWriter;
+import com.allocationsystem.allocation.engine.limit.PieceLimits;
+import com.allocationsystem.allocation.engine.method.Split;
+import com.allocationsystem.allocation.engine.metric.AccountMetrics;
+import com.allocationsystem.allocation.model.input.Account;
+import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.plan.AccountAllocation;
+import com.allocationsystem.allocation.model.plan.AllocationPlan;
+import com.allocationsystem.allocation.model.plan.Cap;
+import com.allocationsystem.allocation.model.plan.Metrics;
+import com.allocationsystem.allocation.model.plan.PlanSummary;
+import com.allocationsystem.allocation.model.plan.Reason;
+import com.allocationsystem.allocation.model.rule.RuleFinding;
+import com.allocationsystem.shared.DirtyPrice;
+import com.allocationsystem.shared.Side;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes a split out as a plan: one line per account, summary, warnings. */
+public final class PlanWriter {
+
+    private final AllocationInputs inputs;
+    private final List<PieceLimits> limits;
+    private final RuleBook rules;
+    private final AccountMetrics trade;
+    private final List<Metrics> before;
+    private final Split split;
+    private final Marginal marginal;
+    private final Map<String, Long> bought;
+
+    public PlanWriter(
+            AllocationInputs inputs,
+            List<PieceLimits> limits,
+            RuleBook rules,
+            AccountMetrics trade,
+            List<Metrics> before,
+            Split split) {
+        this.inputs = inputs;
+        this.limits = limits;
+        this.rules = rules;
+        this.trade = trade;
+        this.before = before;
+        this.split = split;
+        this.marginal = new Marginal(split.target(), split.pieces());
+        this.bought = rules.boughtTogether(inputs.accounts(), split.pieces());
+    }
+
+    public AllocationPlan plan(long tieSeed) {
+        ReasonWriter reasons = new ReasonWriter(split, marginal, inputs.bond().incrementPar());
+        List<AccountAllocation> lines = new ArrayList<>(limits.size());
+        for (int i = 0; i < limits.size(); i++) {
+            lines.add(line(i, reasons.of(i, limits.get(i))));
+        }
+        PlanSummary summary = summary(lines);
+        return new AllocationPlan(
+                lines,
+                summary,
+                PlanWarnings.of(inputs, lines, summary, split.certificate()),
+                split.certificate(),
+                tieSeed,
+                AllocationEngine.SOLVER_VERSION);
+    }
+
+    private AccountAllocation line(int i, Reason reason) {
+        Account account = inputs.accounts().get(i);
+        PieceLimits limit = limits.get(i);
+        long piece = split.pieces()[i];
+        DirtyPrice price = trade.price();
+        BigDecimal notional = price.notional(piece);
+        boolean buys = inputs.order().side() == Side.BUY;
+        return new AccountAllocation(
+                account.accountId(),
+                account.accountName(),
+                piece,
+                notional,
+                account.nav(),
+                account.holdingPar(),
+                account.availableCash(),
+                buys
+                        ? account.availableCash().subtract(notional)
+                        : account.availableCash().add(notional),
+                limit.sizes().range(),
+                limit.caps(),
+                reason,
+                before.get(i),
+                trade.after(before.get(i), account.nav(), piece),
+                findings(account, limit, piece));
+    }
+
+    private List<RuleFinding> findings(Account account, PieceLimits limit, long piece) {
+        if (!inputs.constraints().complianceCheck()) {
+            return List.of();
+        }
+        Cap binding = limit.binding();
+        boolean held = binding.kind() == Cap.Kind.RULE && piece == limit.sizes().maximumPar();
+        return rules.findings(account, piece, held ? binding.ruleId() : null, bought);
+    }
+
+    private PlanSummary summary(List<AccountAllocation> lines) {
+        long allocated = 0;
+        int withPiece = 0;
+        BigDecimal notional = BigDecimal.ZERO.setScale(DirtyPrice.MONEY_SCALE);
+        for (AccountAllocation line : lines) {
+            allocated += line.quantityPar();
+            withPiece += line.quantityPar() > 0 ? 1 : 0;
+            notional = notional.add(line.notional());
+        }
+        long ordered = inputs.order().quantityPar();
+        boolean known = split.target().known();
+        long[] nothing = new long[split.pieces().length];
+        double pre = Math.sqrt(split.target().variance(nothing));
+        double post = marginal.dispersion();
+        return new PlanSummary(
+                allocated,
+                ordered - allocated,
+                (double) allocated / ordered,
+                withPiece,
+                lines.size() - withPiece,
+                notional,
+                known ? split.target().mean(nothing) : null,
+                known ? split.target().mean(split.pieces()) : null,
+                known ? pre : null,
+                known ? post : null,
+                known ? (pre == 0 ? 0.0 : (pre - post) / pre) : null);
+    }
+}

@@ -1,0 +1,57 @@
+package com.allocationsystem.allocation.model.input;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * One client account of the chosen groups, with what the split depends on; money in the account's currency.
+ *
+ * @param accountId unique in one allocation
+ * @param accountName as shown to the user
+ * @param nav net asset value, 0 or more; with 0 no weight can be computed and the account gets nothing
+ * @param availableCash at the settlement date, open and just-committed orders counted; may be negative
+ * @param settledCash at the business date
+ * @param holdingPar par of the bond held now, open and just-committed orders counted, 0 or more
+ * @param holdingMarketValue of that par, accrued included
+ * @param durationYears D_i: sum of weight times duration
+ * @param spreadDurationYears SD_i: sum of weight times spread duration
+ * @param dts years times basis points; null when a held bond has no OAS
+ * @param benchmarkId of the account
+ * @param benchmarkDurationYears of the benchmark
+ * @param benchmarkSpreadDurationYears of the benchmark
+ * @param issuerMarketValue all holdings of the bond's issuer
+ * @param sectorMarketValue all holdings of the bond's sector
+ * @param groupIds groups that hold the account, parents included: scopes of rules
+ */
+public record Account(
+        String accountId,
+        String accountName,
+        BigDecimal nav,
+        BigDecimal availableCash,
+        BigDecimal settledCash,
+        long holdingPar,
+        BigDecimal holdingMarketValue,
+        double durationYears,
+        double spreadDurationYears,
+        Double dts,
+        String benchmarkId,
+        double benchmarkDurationYears,
+        double benchmarkSpreadDurationYears,
+        BigDecimal issuerMarketValue,
+        BigDecimal sectorMarketValue,
+        List<String> groupIds) {
+
+    /** @throws IllegalArgumentException when NAV or holding is negative, or a duration is not finite */
+    public Account {
+        groupIds = List.copyOf(groupIds);
+        if (nav.signum() < 0 || holdingPar < 0) {
+            throw new IllegalArgumentException(
+                    "Account %s: NAV %s and holding %d must not be negative".formatted(accountId, nav, holdingPar));
+        }
+        if (!Double.isFinite(durationYears)
+                || !Double.isFinite(spreadDurationYears)
+                || !Double.isFinite(benchmarkSpreadDurationYears)) {
+            throw new IllegalArgumentException("Account %s: durations must be finite".formatted(accountId));
+        }
+    }
+}

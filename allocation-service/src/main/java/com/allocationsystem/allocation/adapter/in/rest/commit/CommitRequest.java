@@ -1,0 +1,32 @@
+package com.allocationsystem.allocation.adapter.in.rest.commit;
+
+import com.allocationsystem.edge.json.RequestBody;
+import com.allocationsystem.shared.Faults;
+
+/**
+ * Body of {@code POST /allocations/{id}/commit}.
+ *
+ * @param comment goes into the audit trail and to the orders; may be null
+ * @param overrideWarnings whether the trader has read the open warnings and commits all the same; null for no
+ */
+public record CommitRequest(String comment, Boolean overrideWarnings) implements RequestBody {
+
+    /** As the order gateway takes it. */
+    private static final int LONGEST_COMMENT = 500;
+
+    @Override
+    public void check(Faults faults) {
+        checkComment(faults, comment);
+    }
+
+    /** @param comment may be null */
+    static void checkComment(Faults faults, String comment) {
+        if (comment != null && comment.length() > LONGEST_COMMENT) {
+            faults.impossible(
+                    "comment", "has %d characters; up to %d are allowed".formatted(comment.length(), LONGEST_COMMENT));
+        }
+        if (comment != null && comment.indexOf('\0') >= 0) {
+            faults.impossible("comment", "holds a NUL character; remove it");
+        }
+    }
+}

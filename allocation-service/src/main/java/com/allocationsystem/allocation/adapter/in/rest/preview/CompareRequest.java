@@ -1,0 +1,78 @@
+package com.allocationsystem.allocation.adapter.in.rest.preview;
+
+import com.allocationsystem.allocation.application.port.in.preview.AllocationTerms;
+import com.allocationsystem.allocation.application.port.in.preview.CompareMethodsCommand;
+import com.allocationsystem.allocation.application.port.in.preview.MethodName;
+import com.allocationsystem.allocation.application.port.in.preview.TermsCheck;
+import com.allocationsystem.edge.json.RequestBody;
+import com.allocationsystem.shared.Faults;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Body of {@code POST /allocations/compare}: a preview's, with several methods and the parameters of them all.
+ *
+ * @param allocationMethods which to compare; null for every method whose parameters are there
+ */
+public record CompareRequest(
+        @Schema(required = true) TermsBody.OrderBody order,
+        List<MethodName> allocationMethods,
+        @Schema(required = true) List<String> portfolioGroups,
+        TermsBody.ParametersBody parameters,
+        TermsBody.ConstraintsBody constraints,
+        Map<String, TermsBody.OverrideBody> accountOverrides)
+        implements RequestBody {
+
+    @Override
+    public void check(Faults faults) {
+        TermsBody.checkShape(order, portfolioGroups, parameters, accountOverrides, faults);
+        AllocationTerms terms = toTerms();
+        if (allocationMethods != null) {
+            checkMethods(faults);
+            TermsCheck.strangers(terms.parameters(), methods(), faults);
+        }
+        if (!faults.isEmpty()) {
+            TermsCheck.of(terms, faults);
+        }
+    }
+
+    public CompareMethodsCommand toCommand(String username) {
+        return new CompareMethodsCommand(toTerms(), List.copyOf(methods()), username);
+    }
+
+    private void checkMethods(Faults faults) {
+        for (int i = 0; i < allocationMethods.size(); i++) {
+            faults.required("allocation_methods[" + i + "]", allocationMethods.get(i));
+        }
+        if (allocationMethods.isEmpty()) {
+            faults.impossible("allocation_methods", "is empty; name at least one method or leave the field out");
+        }
+        if (methods().contains(MethodName.CUSTOM_WEIGHTS)) {
+            faults.required("parameters.weights", parameters == null ? null : parameters.weights());
+        }
+    }
+
+    private Set<MethodName> methods() {
+        if (allocationMethods != null) {
+            return allocationMethods.stream()
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+        Set<MethodName> methods = new LinkedHashSet<>();
+        methods.add(MethodName.PRO_RATA);
+        methods.add(MethodName.MIN_DISPERSION);
+        if (parameters != null && parameters.weights() != null) {
+            methods.add(MethodName.CUSTOM_WEIGHTS);
+        }
+        return methods;
+    }
+
+    private AllocationTerms toTerms() {
+        return TermsBody.toTerms(order, portfolioGroups, parameters, constraints, accountOverrides);
+    }
+}

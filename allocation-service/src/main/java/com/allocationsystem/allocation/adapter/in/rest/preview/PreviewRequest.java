@@ -1,0 +1,47 @@
+package com.allocationsystem.allocation.adapter.in.rest.preview;
+
+import com.allocationsystem.allocation.application.port.in.preview.AllocationTerms;
+import com.allocationsystem.allocation.application.port.in.preview.MethodName;
+import com.allocationsystem.allocation.application.port.in.preview.PreviewAllocationCommand;
+import com.allocationsystem.allocation.application.port.in.preview.TermsCheck;
+import com.allocationsystem.edge.json.RequestBody;
+import com.allocationsystem.shared.Faults;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Body of {@code POST /allocations/preview}. */
+public record PreviewRequest(
+        @Schema(required = true) TermsBody.OrderBody order,
+        @Schema(required = true) MethodName allocationMethod,
+        @Schema(required = true) List<String> portfolioGroups,
+        TermsBody.ParametersBody parameters,
+        TermsBody.ConstraintsBody constraints,
+        Map<String, TermsBody.OverrideBody> accountOverrides)
+        implements RequestBody {
+
+    @Override
+    public void check(Faults faults) {
+        TermsBody.checkShape(order, portfolioGroups, parameters, accountOverrides, faults);
+        faults.required("allocation_method", allocationMethod);
+        AllocationTerms terms = toTerms();
+        Set<MethodName> methods = allocationMethod == null ? Set.of() : EnumSet.of(allocationMethod);
+        TermsCheck.strangers(terms.parameters(), methods, faults);
+        if (allocationMethod == MethodName.CUSTOM_WEIGHTS) {
+            faults.required("parameters.weights", parameters == null ? null : parameters.weights());
+        }
+        if (!faults.isEmpty()) {
+            TermsCheck.of(terms, faults);
+        }
+    }
+
+    public PreviewAllocationCommand toCommand(String username) {
+        return new PreviewAllocationCommand(toTerms(), allocationMethod, username);
+    }
+
+    private AllocationTerms toTerms() {
+        return TermsBody.toTerms(order, portfolioGroups, parameters, constraints, accountOverrides);
+    }
+}

@@ -1,0 +1,103 @@
+package com.allocationsystem.allocation.application.commit;
+
+import com.allocationsystem.allocation.application.port.in.commit.InputsChangedException;
+import com.allocationsystem.allocation.application.port.in.commit.RetryFailedUseCase;
+import com.allocationsystem.allocation.application.port.out.AllocationStore;
+import com.allocationsystem.allocation.application.preview.Facts;
+import com.allocationsystem.allocation.application.preview.TermsResolver;
+import com.allocationsystem.allocation.config.HandOverConfig;
+import com.allocationsystem.allocation.domain.commit.ChildOrder;
+import com.allocationsystem.allocation.domain.commit.CommitProgress;
+import com.allocationsystem.allocation.domain.commit.CommitStatus;
+import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
+import com.allocationsystem.allocation.domain.commit.Retry;
+import com.allocationsystem.allocation.domain.preview.InputChange;
+import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.json.CanonicalJson;
+import com.allocationsystem.audit.AuditEvent;
+import com.allocationsystem.audit.AuditTrail;
+import com.allocationsystem.edge.correlation.CorrelationId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The one transaction that puts failed pieces back on their way: pieces, audit row and outbox entry, or none of them.
+ *
+ * <p>A failed piece speaks for no cash, so others may have spent it meanwhile: it decides alone, like a commit, on numbers
+ * that must not have moved for the accounts concerned.
+ */
+@ApplicationScoped
+class RetryTransaction {
+
+    private final AllocationStore allocations;
+    private final Facts facts;
+    private final AuditTrail audit;
+    private final HandOverConfig config;
+    private final Clock clock;
+
+    RetryTransaction(AllocationStore allocations, Facts facts, AuditTrail audit, HandOverConfig config, Clock clock) {
+        this.allocations = allocations;
+        this.facts = facts;
+        this.audit = audit;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Reopens the failed pieces, unless somebody else just did.
+     *
+     * @param gathered facts read after the trader's call came in
+     * @throws InputsChangedException when a number has moved that the failed pieces rest on
+     */
+    @Transactional
+    void reopen(CommittedAllocation allocation, RetryFailedUseCase.Command command, Facts.Gathered gathered) {
+        allocations.decideAlone();
+        CommitProgress now = allocations.progress(command.allocationId()).orElseThrow();
+        if (now.status() == CommitStatus.PENDING || now.status() == CommitStatus.SUCCESS) {
+            return;
+        }
+        Set<String> failed = now.children().stream()
+                .filter(child -> child.status() == ChildOrder.Status.FAILED)
+                .map(ChildOrder::accountId)
+                .collect(Collectors.toSet());
+        requireUnmoved(allocation.preview().inputs(), gathered, failed);
+        Retry retry = new Retry(now.round() + 1, command.askedBy(), command.comment());
+        audit.append(event(now, retry));
+        allocations.reopen(
+                now.allocationId(),
+                retry,
+                CorrelationId.current(),
+                clock.instant().plus(config.lease()));
+    }
+
+    private void requireUnmoved(AllocationInputs previewed, Facts.Gathered gathered, Set<String> accounts) {
+        AllocationInputs now = TermsResolver.renew(previewed, gathered.snapshot(), facts.accountsNow(gathered));
+        List<InputChange> changes = InputDrift.between(previewed, now).stream()
+                .filter(change -> change.accountId() == null || accounts.contains(change.accountId()))
+                .toList();
+        if (!changes.isEmpty()) {
+            throw new InputsChangedException(changes);
+        }
+    }
+
+    private static AuditEvent event(CommitProgress now, Retry retry) {
+        return new AuditEvent(
+                "allocation.retried",
+                now.allocationId().toString(),
+                retry.askedBy(),
+                retry.reason(),
+                CanonicalJson.text(Map.of("failed", failures(now))),
+                CanonicalJson.text(Map.of("round", (long) retry.round())));
+    }
+
+    private static Map<String, Object> failures(CommitProgress now) {
+        return now.children().stream()
+                .filter(child -> child.status() == ChildOrder.Status.FAILED)
+                .collect(Collectors.toMap(ChildOrder::accountId, child -> String.valueOf(child.message())));
+    }
+}

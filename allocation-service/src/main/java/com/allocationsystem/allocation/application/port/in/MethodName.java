@@ -1,8 +1,0 @@
-package com.allocationsystem.allocation.application.port.in;
-
-/** The methods as a caller names them. */
-public enum MethodName {
-    PRO_RATA,
-    CUSTOM_WEIGHTS,
-    MIN_DISPERSION
-}

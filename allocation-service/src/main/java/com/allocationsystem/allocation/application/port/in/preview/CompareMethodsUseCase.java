@@ -1,0 +1,14 @@
+package com.allocationsystem.allocation.application.port.in.preview;
+
+import com.allocationsystem.allocation.domain.preview.SealedPreview;
+import java.util.List;
+
+/** Splits one block by several methods on one frozen input, for a trader to choose between. */
+public interface CompareMethodsUseCase {
+
+    /**
+     * @return one split per method, in the order asked for; each may be committed like any preview
+     * @throws com.allocationsystem.shared.InvalidInputException with every value that cannot be meant
+     */
+    List<SealedPreview> compare(CompareMethodsCommand command);
+}

@@ -1,0 +1,8 @@
+package com.allocationsystem.allocation.application.port.in.preview;
+
+/** The methods as a caller names them. */
+public enum MethodName {
+    PRO_RATA,
+    CUSTOM_WEIGHTS,
+    MIN_DISPERSION
+}

@@ -1,0 +1,13 @@
+package com.allocationsystem.allocation.application.port.in.preview;
+
+import com.allocationsystem.allocation.domain.preview.SealedPreview;
+
+/** Splits a block for a trader to look at; nothing is bought or sold. */
+public interface PreviewAllocationUseCase {
+
+    /**
+     * @return the split, sealed, with its expiry
+     * @throws com.allocationsystem.shared.InvalidInputException with every value that cannot be meant
+     */
+    SealedPreview preview(PreviewAllocationCommand command);
+}

@@ -1,0 +1,32 @@
+package com.allocationsystem.allocation.application.read;
+
+import com.allocationsystem.allocation.application.port.in.read.ReadAllocationUseCase;
+import com.allocationsystem.allocation.application.port.in.read.ReplayAllocationUseCase;
+import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.model.statement.SealedStatement;
+import com.allocationsystem.allocation.model.statement.Statement;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Replay: opens the statement, splits again, seals again, compares. */
+@ApplicationScoped
+class ReplayAllocationService implements ReplayAllocationUseCase {
+
+    private final ReadAllocationUseCase allocations;
+
+    ReplayAllocationService(ReadAllocationUseCase allocations) {
+        this.allocations = allocations;
+    }
+
+    @Override
+    public Replay replay(UUID allocationId) {
+        Statement stored = allocations.read(allocationId).preview().statement();
+        SealedStatement opened = SealedStatement.open(stored.json());
+        Statement again = SealedStatement.seal(
+                opened.securityId(),
+                opened.portfolioGroups(),
+                opened.inputs(),
+                AllocationEngine.allocate(opened.inputs()));
+        return new Replay(stored.hash(), again.hash());
+    }
+}

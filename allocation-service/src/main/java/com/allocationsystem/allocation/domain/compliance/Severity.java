@@ -1,9 +1,0 @@
-package com.allocationsystem.allocation.domain.compliance;
-
-/** What a rule does to a piece that breaks it. */
-public enum Severity {
-    /** Caps the piece. */
-    RESTRICTION,
-    /** Lets it through with a warning. */
-    WARNING
-}

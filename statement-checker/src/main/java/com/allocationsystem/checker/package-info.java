@@ -1,2 +1,0 @@
-/** The offline checker of a downloaded statement. */
-package com.allocationsystem.checker;
