@@ -10,6 +10,7 @@ import com.allocationsystem.allocation.model.input.DayCount;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.statement.SealedStatement;
 import com.allocationsystem.allocation.model.statement.Statement;
+import com.allocationsystem.allocation.search.OptaPlannerSearch;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -52,7 +53,7 @@ public class SealBenchmark {
     @Setup
     public void setUp() {
         inputs = SealedStatement.freeze(inputs(accounts));
-        plan = AllocationEngine.allocate(inputs);
+        plan = new AllocationEngine(new OptaPlannerSearch()).allocate(inputs);
         statement = seal();
     }
 

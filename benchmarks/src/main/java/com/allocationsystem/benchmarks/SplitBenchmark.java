@@ -5,6 +5,7 @@ import com.allocationsystem.allocation.engine.method.dispersion.MinDispersionSol
 import com.allocationsystem.allocation.engine.method.proportional.QuotaSplit;
 import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.allocation.model.method.TargetMetric;
+import com.allocationsystem.allocation.search.OptaPlannerSearch;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,6 +31,7 @@ public class SplitBenchmark {
 
     static final long SEED = 7;
 
+    static final OptaPlannerSearch SEARCH = new OptaPlannerSearch();
     static final MinDispersion METHOD = new MinDispersion(
             TargetMetric.ACTIVE_SPREAD_DURATION,
             MinDispersion.Weighting.EQUAL,
@@ -66,6 +68,6 @@ public class SplitBenchmark {
     }
 
     static DispersionSolution solve(Desk desk) {
-        return MinDispersionSolver.solve(desk.table(), desk.fill(), desk.columns(), METHOD, desk.tieRanks());
+        return MinDispersionSolver.solve(desk.table(), desk.fill(), desk.columns(), METHOD, desk.tieRanks(), SEARCH);
     }
 }

@@ -1,6 +1,5 @@
 package com.allocationsystem.allocation.engine;
 
-import com.allocationsystem.allocation.checker.PlanChecker;
 import com.allocationsystem.allocation.engine.compliance.RuleBook;
 import com.allocationsystem.allocation.engine.compliance.exposure.Trade;
 import com.allocationsystem.allocation.engine.input.OrderRules;
@@ -10,6 +9,7 @@ import com.allocationsystem.allocation.engine.method.Split;
 import com.allocationsystem.allocation.engine.method.Splitter;
 import com.allocationsystem.allocation.engine.method.TieBreak;
 import com.allocationsystem.allocation.engine.method.TieSeed;
+import com.allocationsystem.allocation.engine.method.dispersion.LocalSearch;
 import com.allocationsystem.allocation.engine.metric.AccountMetrics;
 import com.allocationsystem.allocation.engine.metric.TargetColumns;
 import com.allocationsystem.allocation.engine.plan.PlanWriter;
@@ -27,24 +27,24 @@ import java.util.List;
 /**
  * Splits one block: the only door of the domain core. Pure and deterministic.
  *
- * <p>Order faults, caps and legal sizes, method, lines with reasons, independent check: in that sequence, all on frozen
+ * <p>Order faults, caps and legal sizes, method, lines with reasons: in that sequence, all on frozen
  * inputs.
  */
 public final class AllocationEngine {
 
-    /** Changes whenever the same inputs could give another plan. */
-    public static final String SOLVER_VERSION = "6";
+    private final LocalSearch search;
 
-    private AllocationEngine() {}
+    /** @param search for a better split where the lower bound leaves a gap */
+    public AllocationEngine(LocalSearch search) {
+        this.search = search;
+    }
 
     /**
      * @param inputs everything the split depends on
-     * @return the plan, already checked by the independent checker
+     * @return the plan; the caller has it verified by the independent checker
      * @throws com.allocationsystem.shared.InvalidInputException with every impossible value, named as in the API
-     * @throws com.allocationsystem.allocation.checker.PlanFailedItsCheckException when the plan does not survive its
-     *     check: a bug
      */
-    public static AllocationPlan allocate(AllocationInputs inputs) {
+    public AllocationPlan allocate(AllocationInputs inputs) {
         Faults faults = new Faults();
         OrderRules.check(inputs, faults);
         faults.throwIfAny();
@@ -62,10 +62,8 @@ public final class AllocationEngine {
         long seed = TieSeed.of(inputs);
         long[] ranks = TieBreak.ranks(
                 seed, inputs.accounts().stream().map(Account::accountId).toList());
-        Split split = new Splitter(inputs, limits, weights, target, ranks, totalCap).split();
-        AllocationPlan plan = new PlanWriter(inputs, limits, rules, trade, before, split).plan(seed);
-        PlanChecker.requireSound(inputs, plan);
-        return plan;
+        Split split = new Splitter(inputs, limits, weights, target, ranks, totalCap, search).split();
+        return new PlanWriter(inputs, limits, rules, trade, before, split).plan(seed);
     }
 
     private static List<PieceLimits> limits(AllocationInputs inputs, double[] weights, RuleBook rules, Faults faults) {

@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.RandomOrders;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
@@ -52,7 +53,7 @@ class AllocationPropertiesTest {
             List<Account> shuffled = new ArrayList<>(inputs.accounts());
             Collections.shuffle(shuffled, new Random(seed));
             AllocationInputs again = Samples.withAccounts(inputs, shuffled);
-            assertEquals(AllocationEngine.allocate(inputs), AllocationEngine.allocate(again), "seed " + seed);
+            assertEquals(CheckedEngine.allocate(inputs), CheckedEngine.allocate(again), "seed " + seed);
         }
     }
 
@@ -61,10 +62,10 @@ class AllocationPropertiesTest {
     void largerOrderNeverAllocatesLess(AllocationMethod method) {
         for (int seed = 0; seed < CASES; seed++) {
             AllocationInputs inputs = RandomOrders.small(seed, method, 6);
-            long total = AllocationEngine.allocate(inputs).summary().totalAllocatedPar();
+            long total = CheckedEngine.allocate(inputs).summary().totalAllocatedPar();
             AllocationInputs larger = withQuantity(
                     inputs, inputs.order().quantityPar() + 3 * inputs.bond().incrementPar());
-            assertTrue(AllocationEngine.allocate(larger).summary().totalAllocatedPar() >= total, "seed " + seed);
+            assertTrue(CheckedEngine.allocate(larger).summary().totalAllocatedPar() >= total, "seed " + seed);
         }
     }
 
@@ -74,8 +75,8 @@ class AllocationPropertiesTest {
         int pieceByPiece = 0;
         for (int seed = 0; seed < CASES; seed++) {
             AllocationInputs inputs = RandomOrders.small(seed, method, 6);
-            AllocationPlan plan = AllocationEngine.allocate(inputs);
-            AllocationPlan scaled = AllocationEngine.allocate(scaled(inputs, 8));
+            AllocationPlan plan = CheckedEngine.allocate(inputs);
+            AllocationPlan scaled = CheckedEngine.allocate(scaled(inputs, 8));
             assertEquals(
                     8 * plan.summary().totalAllocatedPar(), scaled.summary().totalAllocatedPar(), "seed " + seed);
             pieceByPiece += isScaled(plan, scaled) ? 1 : 0;
@@ -94,12 +95,12 @@ class AllocationPropertiesTest {
     void dispersionNeverLiesBelowItsBound_andMinDispersionNeverAboveProRata(AllocationMethod method) {
         for (int seed = 0; seed < CASES; seed++) {
             AllocationInputs inputs = RandomOrders.small(seed, method, 12);
-            AllocationPlan plan = AllocationEngine.allocate(inputs);
+            AllocationPlan plan = CheckedEngine.allocate(inputs);
             assertTrue(plan.certificate().lowerBound() <= plan.certificate().value(), "seed " + seed);
             if (method instanceof MinDispersion least
                     && least.target() == TargetMetric.ACTIVE_SPREAD_DURATION
                     && least.weighting() == MinDispersion.Weighting.EQUAL) {
-                AllocationPlan proRata = AllocationEngine.allocate(inputs.with(PRO_RATA));
+                AllocationPlan proRata = CheckedEngine.allocate(inputs.with(PRO_RATA));
                 double bound = plan.certificate().lowerBound();
                 assertTrue(proRata.summary().postTradeStdDev() >= bound * (1 - 1e-12), "seed " + seed);
             }
@@ -113,9 +114,9 @@ class AllocationPropertiesTest {
             AllocationInputs inputs = RandomOrders.small(seed, method, 6);
             TreeMap<String, Double> weights = new TreeMap<>();
             inputs.accounts().forEach(a -> weights.put(a.accountId(), 1.0));
-            AllocationPlan custom = AllocationEngine.allocate(inputs.with(new CustomWeights(weights)));
+            AllocationPlan custom = CheckedEngine.allocate(inputs.with(new CustomWeights(weights)));
             assertEquals(
-                    AllocationEngine.allocate(inputs).summary().totalAllocatedPar(),
+                    CheckedEngine.allocate(inputs).summary().totalAllocatedPar(),
                     custom.summary().totalAllocatedPar(),
                     "seed " + seed);
         }
@@ -125,15 +126,15 @@ class AllocationPropertiesTest {
     void customWeightsKeepTheSameProperties() {
         for (int seed = 0; seed < CASES; seed++) {
             AllocationInputs inputs = weighted(RandomOrders.small(seed, PRO_RATA, 8), seed);
-            AllocationPlan plan = AllocationEngine.allocate(inputs);
+            AllocationPlan plan = CheckedEngine.allocate(inputs);
             List<Account> shuffled = new ArrayList<>(inputs.accounts());
             Collections.shuffle(shuffled, new Random(seed));
-            assertEquals(plan, AllocationEngine.allocate(Samples.withAccounts(inputs, shuffled)), "seed " + seed);
+            assertEquals(plan, CheckedEngine.allocate(Samples.withAccounts(inputs, shuffled)), "seed " + seed);
             long total = plan.summary().totalAllocatedPar();
             AllocationInputs larger = withQuantity(
                     inputs, inputs.order().quantityPar() + 3 * inputs.bond().incrementPar());
-            assertTrue(AllocationEngine.allocate(larger).summary().totalAllocatedPar() >= total, "seed " + seed);
-            AllocationPlan scaled = AllocationEngine.allocate(scaled(inputs, 8));
+            assertTrue(CheckedEngine.allocate(larger).summary().totalAllocatedPar() >= total, "seed " + seed);
+            AllocationPlan scaled = CheckedEngine.allocate(scaled(inputs, 8));
             assertEquals(8 * total, scaled.summary().totalAllocatedPar(), "seed " + seed);
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.checker.StatementChecker;
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.engine.input.AccruedInterest;
 import com.allocationsystem.allocation.engine.input.SettlementCalendar;
 import com.allocationsystem.allocation.fixture.RealBonds;
@@ -47,7 +48,7 @@ class DeskTest {
             for (Side side : Side.values()) {
                 for (int method = 0; method < 3; method++) {
                     AllocationInputs inputs = SealedStatement.freeze(inputs(real, bond, side, method));
-                    AllocationPlan plan = AllocationEngine.allocate(inputs);
+                    AllocationPlan plan = CheckedEngine.allocate(inputs);
                     Statement statement = SealedStatement.seal(bond.cusip(), List.of("ALL"), inputs, plan);
                     SealedStatement opened = SealedStatement.open(statement.json());
                     assertEquals(List.of(), StatementChecker.failures(opened.inputs(), opened.plan()));

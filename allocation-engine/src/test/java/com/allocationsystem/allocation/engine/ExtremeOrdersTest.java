@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.engine;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
@@ -47,7 +48,7 @@ class ExtremeOrdersTest {
             assertDoesNotThrow(
                     () -> {
                         try {
-                            AllocationEngine.allocate(inputs);
+                            CheckedEngine.allocate(inputs);
                         } catch (InvalidInputException e) {
                             refused[0] = true;
                         }

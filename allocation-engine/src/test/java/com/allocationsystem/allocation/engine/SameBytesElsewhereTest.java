@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.RandomOrders;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
@@ -60,11 +61,11 @@ class SameBytesElsewhereTest {
         for (int seed = 0; seed < ORDERS; seed++) {
             AllocationInputs inputs = RandomOrders.small(seed, new ProRata(ProRata.Base.NAV, new TreeMap<>()), 9);
             for (AllocationMethod method : methods(inputs)) {
-                text.append(AllocationEngine.allocate(inputs.with(method))).append('\n');
+                text.append(CheckedEngine.allocate(inputs.with(method))).append('\n');
             }
         }
-        text.append(AllocationEngine.allocate(sale(12))).append('\n');
-        return text.append(AllocationEngine.allocate(sale(80))).append('\n').toString();
+        text.append(CheckedEngine.allocate(sale(12))).append('\n');
+        return text.append(CheckedEngine.allocate(sale(80))).append('\n').toString();
     }
 
     private static List<AllocationMethod> methods(AllocationInputs inputs) {

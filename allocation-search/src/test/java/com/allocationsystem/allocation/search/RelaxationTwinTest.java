@@ -86,7 +86,8 @@ class RelaxationTwinTest {
         }
 
         Certificate solved() {
-            return MinDispersionSolver.solve(table, FillPlan.of(table, par), columns, METHOD, ranks)
+            return MinDispersionSolver.solve(
+                            table, FillPlan.of(table, par), columns, METHOD, ranks, new OptaPlannerSearch())
                     .certificate();
         }
 

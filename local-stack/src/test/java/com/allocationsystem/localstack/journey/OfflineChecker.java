@@ -12,7 +12,7 @@ import java.nio.file.Path;
 final class OfflineChecker {
 
     private static final Path JAR =
-            Path.of("").toAbsolutePath().resolveSibling("statement-checker").resolve("target/statement-checker.jar");
+            Path.of("").toAbsolutePath().resolveSibling("allocation-checker").resolve("target/allocation-checker-command.jar");
 
     private OfflineChecker() {}
 

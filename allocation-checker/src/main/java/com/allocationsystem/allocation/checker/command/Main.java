@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** The command: {@code java -jar statement-checker.jar [--hash SHA256] STATEMENT.json}. Exit code 0 sound, 1 not, 2 not readable. */
+/** The command: {@code java -jar allocation-checker-command.jar [--hash SHA256] STATEMENT.json}. Exit code 0 sound, 1 not, 2 not readable. */
 public final class Main {
 
     private static final String USAGE =
@@ -19,7 +19,7 @@ public final class Main {
         System.exit(run(arguments, new PrintStream(System.out, true, StandardCharsets.UTF_8)));
     }
 
-    static int run(String[] arguments, PrintStream out) {
+    public static int run(String[] arguments, PrintStream out) {
         boolean withHash = arguments.length == 3 && arguments[0].equals("--hash");
         if (arguments.length != 1 && !withHash || arguments[arguments.length - 1].startsWith("--")) {
             out.println(USAGE);

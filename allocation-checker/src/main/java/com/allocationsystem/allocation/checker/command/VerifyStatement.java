@@ -16,23 +16,23 @@ import java.util.Locale;
  * <p>A statement that was changed and hashed again is consistent with its own hash; only the hash kept elsewhere (audit chain,
  * ETag, mail) tells. What the inputs themselves claim, the checker takes as given.
  */
-final class VerifyStatement {
+public final class VerifyStatement {
 
     /** Every check passed. */
-    static final int SOUND = 0;
+    public static final int SOUND = 0;
 
     /** Something is wrong with the statement. */
-    static final int UNSOUND = 1;
+    public static final int UNSOUND = 1;
 
     /** The file is no statement that can be checked. */
-    static final int UNREADABLE = 2;
+    public static final int UNREADABLE = 2;
 
     private static final int MOST_SHOWN = 20;
 
     private final PrintStream out;
     private boolean sound = true;
 
-    VerifyStatement(PrintStream out) {
+    public VerifyStatement(PrintStream out) {
         this.out = out;
     }
 
@@ -41,7 +41,7 @@ final class VerifyStatement {
      * @param expectedHash SHA-256 in hex as kept elsewhere; null when nobody kept it
      * @return {@link #SOUND}, {@link #UNSOUND} or {@link #UNREADABLE}
      */
-    int verify(byte[] bytes, String expectedHash) {
+    public int verify(byte[] bytes, String expectedHash) {
         String json;
         SealedStatement statement;
         try {

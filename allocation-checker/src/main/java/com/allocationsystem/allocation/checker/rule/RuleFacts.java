@@ -1,7 +1,7 @@
 package com.allocationsystem.allocation.checker.rule;
 
-import com.allocationsystem.allocation.model.rule.RuleFinding.Outcome;
 import com.allocationsystem.allocation.model.rule.RuleFinding;
+import com.allocationsystem.allocation.model.rule.RuleFinding.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

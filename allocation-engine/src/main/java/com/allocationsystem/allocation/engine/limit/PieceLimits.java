@@ -34,7 +34,8 @@ public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar) {
      * @param rules compliance
      * @param faults receives a fixed piece that is not legal
      */
-    public static PieceLimits of(AllocationInputs inputs, Account account, double weight, RuleBook rules, Faults faults) {
+    public static PieceLimits of(
+            AllocationInputs inputs, Account account, double weight, RuleBook rules, Faults faults) {
         List<Cap> caps = new ArrayList<>(4);
         boolean buys = inputs.order().side() == Side.BUY;
         caps.add(new Cap(Cap.Kind.ORDER, null, inputs.order().quantityPar()));

@@ -5,6 +5,7 @@ import com.allocationsystem.allocation.engine.limit.LegalSizes;
 import com.allocationsystem.allocation.engine.limit.LegalTable;
 import com.allocationsystem.allocation.engine.limit.PieceLimits;
 import com.allocationsystem.allocation.engine.method.dispersion.DispersionSolution;
+import com.allocationsystem.allocation.engine.method.dispersion.LocalSearch;
 import com.allocationsystem.allocation.engine.method.dispersion.MinDispersionSolver;
 import com.allocationsystem.allocation.engine.method.proportional.QuotaSplit;
 import com.allocationsystem.allocation.engine.metric.TargetColumns;
@@ -24,6 +25,7 @@ public final class Splitter {
     private final TargetColumns target;
     private final long[] tieRank;
     private final long[] fixed;
+    private final LocalSearch further;
     private final LegalTable table;
     private final FillPlan fill;
 
@@ -33,12 +35,14 @@ public final class Splitter {
             double[] weights,
             TargetColumns target,
             long[] tieRank,
-            long totalCapPar) {
+            long totalCapPar,
+            LocalSearch further) {
         this.inputs = inputs;
         this.limits = limits;
         this.weights = weights;
         this.target = target;
         this.tieRank = tieRank;
+        this.further = further;
         this.fixed = limits.stream().mapToLong(l -> Math.max(0, l.fixedPar())).toArray();
         List<LegalSizes> sizes = new ArrayList<>(limits.size());
         limits.forEach(l -> sizes.add(l.freeSizes()));
@@ -90,7 +94,7 @@ public final class Splitter {
                     leastUnallocated());
             return new Split(pieces, certificate, quotas(), target, 0);
         }
-        DispersionSolution solution = MinDispersionSolver.solve(table, fill, afterFixed, method, tieRank);
+        DispersionSolution solution = MinDispersionSolver.solve(table, fill, afterFixed, method, tieRank, further);
         return new Split(
                 solution.pieces(),
                 solution.certificate().withUnallocatedLowerBound(leastUnallocated()),

@@ -1,6 +1,5 @@
 package com.allocationsystem.allocation.engine.plan;
 
-import com.allocationsystem.allocation.engine.AllocationEngine;
 import com.allocationsystem.allocation.engine.compliance.RuleBook;
 import com.allocationsystem.allocation.engine.explain.Marginal;
 import com.allocationsystem.allocation.engine.explain.PlanWarnings;
@@ -26,6 +25,9 @@ import java.util.Map;
 
 /** Writes a split out as a plan: one line per account, summary, warnings. */
 public final class PlanWriter {
+
+    /** Changes whenever the same inputs could give another plan. */
+    public static final String SOLVER_VERSION = "6";
 
     private final AllocationInputs inputs;
     private final List<PieceLimits> limits;
@@ -66,7 +68,7 @@ public final class PlanWriter {
                 PlanWarnings.of(inputs, lines, summary, split.certificate()),
                 split.certificate(),
                 tieSeed,
-                AllocationEngine.SOLVER_VERSION);
+                SOLVER_VERSION);
     }
 
     private AccountAllocation line(int i, Reason reason) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.checker.PlanChecker;
-import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.LargePieces;
 import com.allocationsystem.allocation.model.certificate.Certificate;
 import com.allocationsystem.allocation.model.certificate.MeanInterval;
@@ -32,7 +32,7 @@ class CasesCheckTest {
                 new MinDispersion(TargetMetric.ACTIVE_SPREAD_DURATION, MinDispersion.Weighting.EQUAL, 1e-4, 1000);
         for (int seed = 0; nodes == null || nodes.size() < 9; seed++) {
             inputs = LargePieces.order(12, seed, side, least);
-            plan = AllocationEngine.allocate(inputs);
+            plan = CheckedEngine.allocate(inputs);
             nodes = plan.certificate().cases();
         }
     }

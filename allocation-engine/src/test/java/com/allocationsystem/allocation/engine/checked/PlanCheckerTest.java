@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.checker.PlanChecker;
 import com.allocationsystem.allocation.checker.PlanFailedItsCheckException;
-import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.certificate.Certificate;
 import com.allocationsystem.allocation.model.certificate.MeanInterval;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class PlanCheckerTest {
 
     private final AllocationInputs inputs = order();
-    private final AllocationPlan plan = AllocationEngine.allocate(inputs);
+    private final AllocationPlan plan = CheckedEngine.allocate(inputs);
 
     @Test
     void soundPlanPasses() {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.checker.StatementChecker;
-import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.RandomOrders;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
@@ -66,7 +66,7 @@ class StatementCheckerTest {
         for (int seed = 0; seed < CASES; seed++) {
             AllocationInputs inputs = order(seed, method);
             try {
-                AllocationPlan plan = AllocationEngine.allocate(inputs);
+                AllocationPlan plan = CheckedEngine.allocate(inputs);
                 assertEquals(List.of(), StatementChecker.failures(inputs, plan), "seed " + seed);
                 checked++;
             } catch (InvalidInputException impossible) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.checker.StatementChecker;
-import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
@@ -245,7 +245,7 @@ class StatementMutationTest {
                         "A5",
                         new AccountOverride.Exclude()));
         AllocationInputs frozen = SealedStatement.freeze(inputs);
-        return SealedStatement.seal(frozen.bond().isin(), List.of("ALL"), frozen, AllocationEngine.allocate(frozen));
+        return SealedStatement.seal(frozen.bond().isin(), List.of("ALL"), frozen, CheckedEngine.allocate(frozen));
     }
 
     private static ComplianceRule rule(

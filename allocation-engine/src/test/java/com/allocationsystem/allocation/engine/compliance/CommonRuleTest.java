@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.checker.StatementChecker;
-import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
@@ -49,7 +49,7 @@ class CommonRuleTest {
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
                 List.of("OTHERS"));
-        AllocationPlan plan = AllocationEngine.allocate(
+        AllocationPlan plan = CheckedEngine.allocate(
                 inputs(Side.BUY, 500_000, rule("group:ALL", Severity.RESTRICTION), A, B, outside));
         assertEquals(30_000, plan.allocations().get(0).quantityPar()); // 40,000 x 3 / 4
         assertEquals(10_000, plan.allocations().get(1).quantityPar());
@@ -60,13 +60,13 @@ class CommonRuleTest {
     void whoAlreadyHoldsMore_buysNothing_butMaySell() {
         Account much = Samples.account("A", 3e8, 1e9, 150_000, 5);
         AllocationPlan bought =
-                AllocationEngine.allocate(inputs(Side.BUY, 10_000, rule("*", Severity.RESTRICTION), much, B));
+                CheckedEngine.allocate(inputs(Side.BUY, 10_000, rule("*", Severity.RESTRICTION), much, B));
         assertEquals(0, bought.summary().totalAllocatedPar());
         assertEquals(
                 Outcome.EXISTING_BREACH,
                 bought.allocations().get(1).findings().get(0).outcome());
         AllocationPlan sold =
-                AllocationEngine.allocate(inputs(Side.SELL, 10_000, rule("*", Severity.RESTRICTION), much, B));
+                CheckedEngine.allocate(inputs(Side.SELL, 10_000, rule("*", Severity.RESTRICTION), much, B));
         assertEquals(10_000, sold.summary().totalAllocatedPar());
     }
 
@@ -75,8 +75,7 @@ class CommonRuleTest {
         AllocationInputs inputs = Samples.with(
                 inputs(Side.BUY, 100_000, rule("*", Severity.RESTRICTION), A, B),
                 Map.of("A", new AccountOverride.FixedQuantity(30_000), "B", new AccountOverride.FixedQuantity(30_000)));
-        InvalidInputException refused =
-                assertThrows(InvalidInputException.class, () -> AllocationEngine.allocate(inputs));
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> CheckedEngine.allocate(inputs));
         assertEquals("account_overrides", refused.faults().get(0).field());
         assertTrue(refused.faults().get(0).message().contains("60000"), refused.getMessage());
         assertTrue(refused.faults().get(0).message().contains("40000"), refused.getMessage());
@@ -86,8 +85,7 @@ class CommonRuleTest {
     @Test
     void warningIsGiven_whenOnlyTheSumOfThePiecesPassesTheLimit() {
         Account alike = Samples.account("B", 3e8, 1e9, 0, 5);
-        AllocationPlan plan =
-                AllocationEngine.allocate(inputs(Side.BUY, 50_000, rule("*", Severity.WARNING), A, alike));
+        AllocationPlan plan = CheckedEngine.allocate(inputs(Side.BUY, 50_000, rule("*", Severity.WARNING), A, alike));
         assertEquals(50_000, plan.summary().totalAllocatedPar());
         assertEquals(Outcome.BREACH, plan.allocations().get(1).findings().get(0).outcome());
         assertEquals(
@@ -99,7 +97,7 @@ class CommonRuleTest {
     @Test
     void checkerReadsTheWarningAsTheSolverOfItsTimeGaveIt() {
         AllocationInputs inputs = inputs(Side.BUY, 50_000, rule("*", Severity.WARNING), A, B);
-        AllocationPlan plan = AllocationEngine.allocate(inputs);
+        AllocationPlan plan = CheckedEngine.allocate(inputs);
         assertEquals(List.of(), StatementChecker.failures(inputs, plan));
         AllocationPlan older = new AllocationPlan(
                 plan.allocations(), plan.summary(), plan.warnings(), plan.certificate(), plan.tieSeed(), "4");

@@ -3,7 +3,7 @@ package com.allocationsystem.allocation.engine.compliance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.engine.input.PendingTrade;
 import com.allocationsystem.allocation.engine.input.SpokenFor;
 import com.allocationsystem.allocation.fixture.Samples;
@@ -149,7 +149,7 @@ class EveryKindTest {
     private static AllocationPlan plan(Side side, Bond bond, ComplianceRule rule, Account account) {
         AllocationInputs inputs =
                 Samples.inputs(side, 50_000, bond, new ProRata(ProRata.Base.NAV, new TreeMap<>()), 0, List.of(account));
-        return AllocationEngine.allocate(Samples.with(inputs, List.of(rule), List.of()));
+        return CheckedEngine.allocate(Samples.with(inputs, List.of(rule), List.of()));
     }
 
     private static ComplianceRule rule(String kind, BigDecimal low, BigDecimal high, Severity severity) {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.allocationsystem.allocation.engine.AllocationEngine;
 import com.allocationsystem.allocation.engine.compliance.kind.MinRating;
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
@@ -17,8 +17,8 @@ import com.allocationsystem.allocation.model.plan.ReasonCode;
 import com.allocationsystem.allocation.model.plan.Warning;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
 import com.allocationsystem.allocation.model.rule.Restriction;
-import com.allocationsystem.allocation.model.rule.RuleFinding.Outcome;
 import com.allocationsystem.allocation.model.rule.RuleFinding;
+import com.allocationsystem.allocation.model.rule.RuleFinding.Outcome;
 import com.allocationsystem.allocation.model.rule.Severity;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
@@ -96,7 +96,7 @@ class RuleBookTest {
         ComplianceRule band = rule("ACTIVE_SPREAD_DURATION_BAND", "-0.5", "0", Severity.RESTRICTION);
         assertEquals(
                 82_000,
-                AllocationEngine.allocate(Samples.with(inputs, List.of(band), List.of()))
+                CheckedEngine.allocate(Samples.with(inputs, List.of(band), List.of()))
                         .allocations()
                         .get(0)
                         .quantityPar());
@@ -167,7 +167,7 @@ class RuleBookTest {
                 0,
                 List.of(Samples.account("A", 1e8, 1e9, 60_000, 5), Samples.account("B", 1e8, 1e9, 0, 5)));
         ComplianceRule rule = rule("MAX_ISSUE_OWNERSHIP_PCT", null, "0.001", Severity.RESTRICTION);
-        AllocationPlan plan = AllocationEngine.allocate(Samples.with(inputs, List.of(rule), List.of()));
+        AllocationPlan plan = CheckedEngine.allocate(Samples.with(inputs, List.of(rule), List.of()));
         assertEquals(40_000, plan.summary().totalAllocatedPar());
         assertEquals(60_000, plan.certificate().unallocatedLowerBoundPar());
     }
@@ -177,10 +177,10 @@ class RuleBookTest {
         List<Restriction> buyOnly = List.of(new Restriction("A", Side.BUY, "client list"));
         Account holder = Samples.account("A", 1e6, 1e9, 100_000, 5);
         AllocationPlan bought =
-                AllocationEngine.allocate(Samples.with(inputs(Side.BUY, BOND, holder, 10_000), List.of(), buyOnly));
+                CheckedEngine.allocate(Samples.with(inputs(Side.BUY, BOND, holder, 10_000), List.of(), buyOnly));
         assertEquals(ReasonCode.RESTRICTED, bought.allocations().get(0).reason().code());
         AllocationPlan sold =
-                AllocationEngine.allocate(Samples.with(inputs(Side.SELL, BOND, holder, 10_000), List.of(), buyOnly));
+                CheckedEngine.allocate(Samples.with(inputs(Side.SELL, BOND, holder, 10_000), List.of(), buyOnly));
         assertEquals(10_000, sold.summary().totalAllocatedPar());
     }
 
@@ -200,7 +200,7 @@ class RuleBookTest {
 
     private static AllocationPlan plan(Side side, Bond bond, long holdingPar, long orderPar, ComplianceRule rule) {
         Account account = Samples.account("A", 1e6, 1e9, holdingPar, 5.0);
-        return AllocationEngine.allocate(Samples.with(inputs(side, bond, account, orderPar), List.of(rule), List.of()));
+        return CheckedEngine.allocate(Samples.with(inputs(side, bond, account, orderPar), List.of(rule), List.of()));
     }
 
     private static AllocationInputs inputs(Side side, Bond bond, Account account, long orderPar) {

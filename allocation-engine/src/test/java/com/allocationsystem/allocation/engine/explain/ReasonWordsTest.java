@@ -2,7 +2,7 @@ package com.allocationsystem.allocation.engine.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
@@ -41,7 +41,7 @@ class ReasonWordsTest {
 
     private static List<String> words(long par, Account... accounts) {
         AllocationInputs inputs = Samples.inputs(Side.BUY, par, Samples.bond(2000, 1000), BY_NAV, 0, List.of(accounts));
-        return AllocationEngine.allocate(inputs).allocations().stream()
+        return CheckedEngine.allocate(inputs).allocations().stream()
                 .map(line -> line.reason().detail())
                 .toList();
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
@@ -119,8 +119,7 @@ class OrderRulesTest {
     }
 
     private static Map<String, String> faults(AllocationInputs inputs) {
-        InvalidInputException thrown =
-                assertThrows(InvalidInputException.class, () -> AllocationEngine.allocate(inputs));
+        InvalidInputException thrown = assertThrows(InvalidInputException.class, () -> CheckedEngine.allocate(inputs));
         return thrown.faults().stream().collect(Collectors.toMap(Fault::field, Fault::message));
     }
 }

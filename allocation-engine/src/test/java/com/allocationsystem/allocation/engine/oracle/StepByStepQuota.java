@@ -21,7 +21,7 @@ public final class StepByStepQuota {
     private final List<List<Long>> legal;
     private final BigDecimal total;
 
-    StepByStepQuota(AllocationInputs inputs, long total) {
+    public StepByStepQuota(AllocationInputs inputs, long total) {
         this.inputs = inputs;
         this.legal = inputs.accounts().stream()
                 .map(a -> EveryLegalSplit.pieces(inputs, a))
@@ -30,7 +30,7 @@ public final class StepByStepQuota {
     }
 
     /** @return the pieces; null when a tie decides or filling overrules the shares */
-    long[] pieces() {
+    public long[] pieces() {
         List<Integer> in = new ArrayList<>(IntStream.range(0, legal.size())
                 .filter(i -> legal.get(i).size() > 1)
                 .boxed()

@@ -1,6 +1,5 @@
 package com.allocationsystem.allocation.model.input;
 
-import com.allocationsystem.allocation.engine.input.OrderRules;
 import com.allocationsystem.shared.DirtyPrice;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
@@ -10,7 +9,7 @@ import java.time.LocalDate;
  * The block to split.
  *
  * @param side BUY or SELL
- * @param quantityPar whole par; {@link OrderRules} says which values are allowed
+ * @param quantityPar whole par, above 0
  * @param settlementDate a business day of the US bond market
  * @param limitPricePer100 clean price per 100 par given by the trader; null = the bond's reference price
  * @param cleanPricePer100 price the split rests on: the limit, else the reference price

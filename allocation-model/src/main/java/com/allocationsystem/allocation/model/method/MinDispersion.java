@@ -1,6 +1,5 @@
 package com.allocationsystem.allocation.model.method;
 
-
 /**
  * The least dispersion of a metric over all accounts after the trade.
  *

@@ -26,7 +26,7 @@ public class Facts {
     private final ReferenceData referenceData;
     private final AllocationStore allocations;
 
-    Facts(ReferenceData referenceData, AllocationStore allocations) {
+    public Facts(ReferenceData referenceData, AllocationStore allocations) {
         this.referenceData = referenceData;
         this.allocations = allocations;
     }

@@ -4,10 +4,8 @@ import com.allocationsystem.allocation.application.port.in.preview.AllocationTer
 import com.allocationsystem.allocation.application.port.in.preview.MethodName;
 import com.allocationsystem.allocation.application.port.in.preview.TermsCheck;
 import com.allocationsystem.allocation.application.port.out.PreviewStore;
-import com.allocationsystem.allocation.checker.PlanFailedItsCheckException;
 import com.allocationsystem.allocation.config.PreviewConfig;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
-import com.allocationsystem.allocation.engine.AllocationEngine;
 import com.allocationsystem.allocation.engine.input.OrderRules;
 import com.allocationsystem.allocation.engine.input.SettlementCalendar;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
@@ -31,13 +29,21 @@ import java.util.UUID;
 class Splitting {
 
     private final Facts facts;
+    private final PlanMaker plans;
     private final PreviewStore previews;
     private final PreviewConfig config;
     private final MeterRegistry meters;
     private final Clock clock;
 
-    Splitting(Facts facts, PreviewStore previews, PreviewConfig config, MeterRegistry meters, Clock clock) {
+    Splitting(
+            Facts facts,
+            PlanMaker plans,
+            PreviewStore previews,
+            PreviewConfig config,
+            MeterRegistry meters,
+            Clock clock) {
         this.facts = facts;
+        this.plans = plans;
         this.previews = previews;
         this.config = config;
         this.meters = meters;
@@ -115,7 +121,7 @@ class Splitting {
     private SealedPreview seal(AllocationInputs inputs, AllocationTerms terms, String requestedBy) {
         String securityId = terms.order().securityId();
         long started = System.nanoTime();
-        AllocationPlan plan = allocate(inputs);
+        AllocationPlan plan = plans.plan(inputs);
         Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
         meters.timer("oas.allocation", "method", inputs.method().code()).record(elapsed);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -130,15 +136,5 @@ class Splitting {
                 inputs,
                 plan,
                 SealedStatement.seal(securityId, terms.portfolioGroups(), inputs, plan));
-    }
-
-    private AllocationPlan allocate(AllocationInputs inputs) {
-        try {
-            return AllocationEngine.allocate(inputs);
-        } catch (PlanFailedItsCheckException e) {
-            meters.counter("oas.plans.failed.check", "method", inputs.method().code())
-                    .increment();
-            throw e;
-        }
     }
 }

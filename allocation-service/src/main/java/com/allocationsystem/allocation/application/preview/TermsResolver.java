@@ -51,7 +51,8 @@ public final class TermsResolver {
     }
 
     /** @return what was previewed, on new facts */
-    public static AllocationInputs renew(AllocationInputs previewed, ReferenceSnapshot snapshot, List<Account> accounts) {
+    public static AllocationInputs renew(
+            AllocationInputs previewed, ReferenceSnapshot snapshot, List<Account> accounts) {
         BlockOrder order = previewed.order();
         return SealedStatement.freeze(new AllocationInputs(
                 block(

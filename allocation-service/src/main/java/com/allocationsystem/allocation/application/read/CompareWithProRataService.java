@@ -2,8 +2,8 @@ package com.allocationsystem.allocation.application.read;
 
 import com.allocationsystem.allocation.application.port.in.read.CompareWithProRataUseCase;
 import com.allocationsystem.allocation.application.port.in.read.ReadAllocationUseCase;
+import com.allocationsystem.allocation.application.preview.PlanMaker;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
-import com.allocationsystem.allocation.engine.AllocationEngine;
 import com.allocationsystem.allocation.model.method.ProRata;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +20,11 @@ class CompareWithProRataService implements CompareWithProRataUseCase {
     private static final ProRata BY_NAV = new ProRata(ProRata.Base.NAV, new TreeMap<>());
 
     private final ReadAllocationUseCase allocations;
+    private final PlanMaker plans;
 
-    CompareWithProRataService(ReadAllocationUseCase allocations) {
+    CompareWithProRataService(ReadAllocationUseCase allocations, PlanMaker plans) {
         this.allocations = allocations;
+        this.plans = plans;
     }
 
     @Override
@@ -30,7 +32,7 @@ class CompareWithProRataService implements CompareWithProRataUseCase {
         SealedPreview preview = allocations.read(allocationId).preview();
         List<AccountAllocation> pieces = preview.plan().allocations();
         List<AccountAllocation> proRata =
-                AllocationEngine.allocate(preview.inputs().with(BY_NAV)).allocations();
+                plans.plan(preview.inputs().with(BY_NAV)).allocations();
         List<Deviation> deviations = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             AccountAllocation piece = pieces.get(i);

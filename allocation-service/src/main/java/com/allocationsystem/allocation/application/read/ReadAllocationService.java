@@ -25,7 +25,7 @@ public class ReadAllocationService implements ReadAllocationUseCase {
     private final PreviewStore previews;
     private final Clock clock;
 
-    ReadAllocationService(AllocationStore allocations, PreviewStore previews, Clock clock) {
+    public ReadAllocationService(AllocationStore allocations, PreviewStore previews, Clock clock) {
         this.allocations = allocations;
         this.previews = previews;
         this.clock = clock;

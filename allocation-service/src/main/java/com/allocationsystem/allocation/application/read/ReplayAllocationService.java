@@ -2,7 +2,7 @@ package com.allocationsystem.allocation.application.read;
 
 import com.allocationsystem.allocation.application.port.in.read.ReadAllocationUseCase;
 import com.allocationsystem.allocation.application.port.in.read.ReplayAllocationUseCase;
-import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.application.preview.PlanMaker;
 import com.allocationsystem.allocation.model.statement.SealedStatement;
 import com.allocationsystem.allocation.model.statement.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +13,11 @@ import java.util.UUID;
 class ReplayAllocationService implements ReplayAllocationUseCase {
 
     private final ReadAllocationUseCase allocations;
+    private final PlanMaker plans;
 
-    ReplayAllocationService(ReadAllocationUseCase allocations) {
+    ReplayAllocationService(ReadAllocationUseCase allocations, PlanMaker plans) {
         this.allocations = allocations;
+        this.plans = plans;
     }
 
     @Override
@@ -23,10 +25,7 @@ class ReplayAllocationService implements ReplayAllocationUseCase {
         Statement stored = allocations.read(allocationId).preview().statement();
         SealedStatement opened = SealedStatement.open(stored.json());
         Statement again = SealedStatement.seal(
-                opened.securityId(),
-                opened.portfolioGroups(),
-                opened.inputs(),
-                AllocationEngine.allocate(opened.inputs()));
+                opened.securityId(), opened.portfolioGroups(), opened.inputs(), plans.plan(opened.inputs()));
         return new Replay(stored.hash(), again.hash());
     }
 }

@@ -1,8 +1,8 @@
 package com.allocationsystem.allocation.engine.compliance.exposure;
 
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
-import com.allocationsystem.allocation.model.rule.RuleFinding.Outcome;
 import com.allocationsystem.allocation.model.rule.RuleFinding;
+import com.allocationsystem.allocation.model.rule.RuleFinding.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;

@@ -39,7 +39,7 @@ public final class MinRating implements RuleKind {
     }
 
     /** @return 1 = best; 0 when unknown */
-    static int notch(String rating) {
+    public static int notch(String rating) {
         if (rating == null) {
             return 0;
         }

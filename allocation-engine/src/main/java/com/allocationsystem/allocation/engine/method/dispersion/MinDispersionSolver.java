@@ -12,11 +12,10 @@ import com.allocationsystem.allocation.engine.method.dispersion.relaxation.Saddl
 import com.allocationsystem.allocation.engine.method.dispersion.relaxation.Sample;
 import com.allocationsystem.allocation.engine.method.dispersion.relaxation.Separated;
 import com.allocationsystem.allocation.engine.metric.TargetColumns;
-import com.allocationsystem.allocation.model.certificate.Certificate.Status;
 import com.allocationsystem.allocation.model.certificate.Certificate;
+import com.allocationsystem.allocation.model.certificate.Certificate.Status;
 import com.allocationsystem.allocation.model.certificate.MeanInterval;
 import com.allocationsystem.allocation.model.method.MinDispersion;
-import com.allocationsystem.allocation.search.LocalSearch;
 import java.util.Arrays;
 import java.util.List;
 
@@ -62,14 +61,21 @@ public final class MinDispersionSolver {
     private final TargetColumns columns;
     private final MinDispersion method;
     private final long[] tieRank;
+    private final LocalSearch further;
 
     private MinDispersionSolver(
-            LegalTable table, FillPlan fill, TargetColumns columns, MinDispersion method, long[] tieRank) {
+            LegalTable table,
+            FillPlan fill,
+            TargetColumns columns,
+            MinDispersion method,
+            long[] tieRank,
+            LocalSearch further) {
         this.table = table;
         this.fill = fill;
         this.columns = columns;
         this.method = method;
         this.tieRank = tieRank;
+        this.further = further;
     }
 
     /**
@@ -78,10 +84,16 @@ public final class MinDispersionSolver {
      * @param columns the metric, with every open account's change per par other than 0
      * @param method target, tolerance, most steps
      * @param tieRank smaller wins
+     * @param further search for what the bound leaves open
      */
     public static DispersionSolution solve(
-            LegalTable table, FillPlan fill, TargetColumns columns, MinDispersion method, long[] tieRank) {
-        return new MinDispersionSolver(table, fill, columns, method, tieRank).solve();
+            LegalTable table,
+            FillPlan fill,
+            TargetColumns columns,
+            MinDispersion method,
+            long[] tieRank,
+            LocalSearch further) {
+        return new MinDispersionSolver(table, fill, columns, method, tieRank, further).solve();
     }
 
     private DispersionSolution solve() {
@@ -176,10 +188,9 @@ public final class MinDispersionSolver {
             return;
         }
         long seed = Arrays.stream(tieRank).reduce(0, (one, other) -> one ^ other);
-        LocalSearch further = new LocalSearch(table, columns, search.pieces, enough(proof), (int) left, seed);
-        long[] found = further.best();
-        search.steps += further.steps();
-        search.offer(found, columns.variance(found));
+        LocalSearch.Found found = further.search(table, columns, search.pieces, enough(proof), (int) left, seed);
+        search.steps += found.steps();
+        search.offer(found.pieces(), columns.variance(found.pieces()));
     }
 
     /** A better split, if there is one, has its mean where the bound is weakest. */

@@ -3,7 +3,7 @@ package com.allocationsystem.allocation.engine.method.dispersion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.engine.limit.FillPlan;
 import com.allocationsystem.allocation.engine.limit.LegalSizes;
 import com.allocationsystem.allocation.engine.limit.LegalTable;
@@ -57,7 +57,7 @@ class BranchAndBoundTest {
         int byCases = 0;
         for (int accounts : new int[] {8, 12, 16}) {
             for (int seed = 0; seed < 10; seed++) {
-                AllocationPlan plan = AllocationEngine.allocate(LargePieces.order(accounts, seed, side, LEAST));
+                AllocationPlan plan = CheckedEngine.allocate(LargePieces.order(accounts, seed, side, LEAST));
                 Certificate certificate = plan.certificate();
                 assertEquals(Certificate.Status.OPTIMAL, certificate.status(), accounts + " " + seed + " " + side);
                 byCases += certificate.cases() != null ? 1 : 0;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.certificate.Certificate;
 import com.allocationsystem.allocation.model.input.Account;
@@ -49,7 +49,7 @@ class MinDispersionTest {
         List<Account> accounts =
                 List.of(holder("A", 6.0, 1_000_000), holder("B", 5.0, 1_000_000), holder("C", 4.0, 1_000_000));
         AllocationInputs inputs = Samples.inputs(Side.SELL, 400_000, Samples.bond(2000, 1000), LEAST, 0, accounts);
-        assertArrayEquals(new long[] {400_000, 0, 0}, pieces(AllocationEngine.allocate(inputs)));
+        assertArrayEquals(new long[] {400_000, 0, 0}, pieces(CheckedEngine.allocate(inputs)));
     }
 
     @Test
@@ -71,7 +71,7 @@ class MinDispersionTest {
                 LEAST,
                 0,
                 List.of(account("A", 75e6, 4.0), account("B", 25e6, 5.0)));
-        AllocationPlan plan = AllocationEngine.allocate(inputs);
+        AllocationPlan plan = CheckedEngine.allocate(inputs);
         assertArrayEquals(new long[] {75_000, 25_000}, pieces(plan));
         assertEquals(Certificate.Status.OPTIMAL, plan.certificate().status());
         assertEquals(plan.summary().preTradeStdDev(), plan.summary().postTradeStdDev());
@@ -111,7 +111,7 @@ class MinDispersionTest {
             for (int seed = 0; seed < 3; seed++) {
                 MinDispersion method = new MinDispersion(TargetMetric.ACTIVE_SPREAD_DURATION, weighting, 1e-6, 1000);
                 Certificate certificate =
-                        AllocationEngine.allocate(desk(accounts, seed, method)).certificate();
+                        CheckedEngine.allocate(desk(accounts, seed, method)).certificate();
                 assertTrue(
                         certificate.relativeGap() <= 1e-6,
                         accounts + " " + weighting + " " + seed + " " + certificate.relativeGap());
@@ -122,7 +122,7 @@ class MinDispersionTest {
     @Test
     void sameInputGivesTheSamePlan() {
         AllocationInputs inputs = desk(200, 5, LEAST);
-        assertEquals(AllocationEngine.allocate(inputs), AllocationEngine.allocate(inputs));
+        assertEquals(CheckedEngine.allocate(inputs), CheckedEngine.allocate(inputs));
     }
 
     /** Increments of 1,000, smallest pieces of 200,000, half the accounts short of cash. */
@@ -149,7 +149,7 @@ class MinDispersionTest {
     }
 
     private static AllocationPlan allocate(MinDispersion method, long quantityPar, Account... accounts) {
-        return AllocationEngine.allocate(
+        return CheckedEngine.allocate(
                 Samples.inputs(Side.BUY, quantityPar, Samples.bond(2000, 1000), method, 0, List.of(accounts)));
     }
 

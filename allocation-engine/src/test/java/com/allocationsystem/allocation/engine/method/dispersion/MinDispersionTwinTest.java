@@ -3,12 +3,12 @@ package com.allocationsystem.allocation.engine.method.dispersion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.engine.oracle.EveryLegalSplit;
 import com.allocationsystem.allocation.fixture.RandomOrders;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
-import com.allocationsystem.allocation.model.method.MinDispersion.Weighting;
 import com.allocationsystem.allocation.model.method.MinDispersion;
+import com.allocationsystem.allocation.model.method.MinDispersion.Weighting;
 import com.allocationsystem.allocation.model.method.TargetMetric;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import java.util.stream.Stream;
@@ -46,7 +46,7 @@ class MinDispersionTwinTest {
             double[] least = {Double.POSITIVE_INFINITY};
             EveryLegalSplit.visit(
                     inputs, total, split -> least[0] = Math.min(least[0], EveryLegalSplit.dispersion(inputs, split)));
-            AllocationPlan plan = AllocationEngine.allocate(inputs);
+            AllocationPlan plan = CheckedEngine.allocate(inputs);
             String at = "seed " + seed + " " + plan.certificate();
             assertEquals(total, plan.summary().totalAllocatedPar(), at);
             double value = plan.summary().postTradeStdDev();

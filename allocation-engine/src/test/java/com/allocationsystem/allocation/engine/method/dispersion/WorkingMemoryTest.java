@@ -59,7 +59,7 @@ class WorkingMemoryTest {
     }
 
     private static DispersionSolution solve(LegalTable table, long order, TargetColumns columns, long[] ranks) {
-        return MinDispersionSolver.solve(table, FillPlan.of(table, order), columns, METHOD, ranks);
+        return MinDispersionSolver.solve(table, FillPlan.of(table, order), columns, METHOD, ranks, LocalSearch.NONE);
     }
 
     private static long allocated() {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
@@ -105,7 +105,7 @@ class QuotaSplitTest {
                 new ProRata(ProRata.Base.HOLDING, new TreeMap<>()),
                 0,
                 List.of(holder("A", 100_000), holder("B", 60_000), holder("C", 40_000), holder("D", 0)));
-        AllocationPlan plan = AllocationEngine.allocate(inputs);
+        AllocationPlan plan = CheckedEngine.allocate(inputs);
         assertArrayEquals(new long[] {20_000, 12_000, 8_000, 0}, pieces(plan)); // a fifth of each holding
         assertEquals(ReasonCode.HOLDING, plan.allocations().get(3).reason().code());
     }
@@ -119,7 +119,7 @@ class QuotaSplitTest {
                 new ProRata(ProRata.Base.NAV, new TreeMap<>()),
                 5_000,
                 List.of(holder("A", 777), holder("B", 4_223), holder("C", 5_000)));
-        assertArrayEquals(new long[] {777, 4_223, 5_000}, pieces(AllocationEngine.allocate(inputs)));
+        assertArrayEquals(new long[] {777, 4_223, 5_000}, pieces(CheckedEngine.allocate(inputs)));
     }
 
     @Test
@@ -131,7 +131,7 @@ class QuotaSplitTest {
                 new CustomWeights(new TreeMap<>(Map.of("A", 3.0, "B", 1.0))),
                 0,
                 List.of(account("A", 1e8, RICH), account("B", 1e8, RICH), account("C", 1e8, RICH)));
-        AllocationPlan plan = AllocationEngine.allocate(inputs);
+        AllocationPlan plan = CheckedEngine.allocate(inputs);
         assertArrayEquals(new long[] {75_000, 25_000, 0}, pieces(plan)); // 3/4, 1/4
         assertTrue(plan.warnings().stream().anyMatch(w -> w.type() == Warning.Type.WEIGHTS_NORMALISED));
     }
@@ -141,7 +141,7 @@ class QuotaSplitTest {
         AllocationInputs inputs = Samples.with(
                 inputs(100_000, account("A", 50e6, RICH), account("B", 30e6, RICH), account("C", 20e6, RICH)),
                 Map.of("A", new AccountOverride.FixedQuantity(10_000), "C", new AccountOverride.Exclude()));
-        AllocationPlan plan = AllocationEngine.allocate(inputs);
+        AllocationPlan plan = CheckedEngine.allocate(inputs);
         assertArrayEquals(new long[] {10_000, 90_000, 0}, pieces(plan));
         assertEquals(ReasonCode.FIXED, plan.allocations().get(0).reason().code());
         assertEquals(ReasonCode.EXCLUDED, plan.allocations().get(2).reason().code());
@@ -150,7 +150,7 @@ class QuotaSplitTest {
     @Test
     void unallocatedSaysWhatWouldPlaceIt() {
         AllocationPlan plan =
-                AllocationEngine.allocate(inputs(100_000, account("A", 50e6, 10_000), account("B", 30e6, 0)));
+                CheckedEngine.allocate(inputs(100_000, account("A", 50e6, 10_000), account("B", 30e6, 0)));
         assertEquals(90_000, plan.summary().unallocatedPar());
         assertEquals(90_000, plan.certificate().unallocatedLowerBoundPar());
         Warning warning = plan.warnings().get(plan.warnings().size() - 1);
@@ -178,7 +178,7 @@ class QuotaSplitTest {
     }
 
     private static long[] byNav(long quantityPar, Account... accounts) {
-        return pieces(AllocationEngine.allocate(inputs(quantityPar, accounts)));
+        return pieces(CheckedEngine.allocate(inputs(quantityPar, accounts)));
     }
 
     private static long[] pieces(AllocationPlan plan) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.engine.oracle.EveryLegalSplit;
 import com.allocationsystem.allocation.engine.oracle.StepByStepQuota;
 import com.allocationsystem.allocation.fixture.RandomOrders;
@@ -32,7 +32,7 @@ class QuotaSplitTwinTest {
     void everyPieceIsLegalAndTheTotalIsTheLargest_onRandomOrders() {
         for (int seed = 0; seed < CASES; seed++) {
             AllocationInputs inputs = RandomOrders.small(seed, new ProRata(ProRata.Base.NAV, new TreeMap<>()), 7);
-            AllocationPlan plan = AllocationEngine.allocate(inputs);
+            AllocationPlan plan = CheckedEngine.allocate(inputs);
             long sum = 0;
             for (int i = 0; i < plan.allocations().size(); i++) {
                 AccountAllocation line = plan.allocations().get(i);
@@ -52,7 +52,7 @@ class QuotaSplitTwinTest {
         int sold = 0;
         for (int seed = 0; seed < CASES; seed++) {
             AllocationInputs inputs = RandomOrders.small(seed, new ProRata(ProRata.Base.NAV, new TreeMap<>()), 7);
-            if (onEvenGrids(inputs) && sameAsTheClerk(AllocationEngine.allocate(inputs), inputs, seed)) {
+            if (onEvenGrids(inputs) && sameAsTheClerk(CheckedEngine.allocate(inputs), inputs, seed)) {
                 bought += inputs.order().side() == Side.BUY ? 1 : 0;
                 sold += inputs.order().side() == Side.SELL ? 1 : 0;
             }
@@ -77,7 +77,7 @@ class QuotaSplitTwinTest {
                 }
             }
             if (!weighted.isEmpty()) {
-                AllocationPlan plan = AllocationEngine.allocate(byNav.with(new CustomWeights(weights)));
+                AllocationPlan plan = CheckedEngine.allocate(byNav.with(new CustomWeights(weights)));
                 AllocationInputs clerks = Samples.withAccounts(byNav, weighted);
                 assertEquals(
                         EveryLegalSplit.largestTotal(clerks), plan.summary().totalAllocatedPar(), "seed " + seed);

@@ -20,10 +20,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
 
 /** The order gateway over REST, signed in as this service. */
 @ApplicationScoped
 class OrderGatewayDesk implements OrderDesk {
+
+    private static final Logger LOG = Logger.getLogger(OrderGatewayDesk.class);
 
     /** Refusals that pass: not signed in, too slow, too many; everything else in 4xx is final. */
     private static final Set<Integer> PASSING = Set.of(401, 403, 404, 408, 425, 429);
@@ -98,9 +101,17 @@ class OrderGatewayDesk implements OrderDesk {
     private static ChildOrder.Status status(ChildBody child) {
         return switch (child.status()) {
             case "PENDING", "SUBMITTING", "UNKNOWN" -> ChildOrder.Status.PENDING;
+            case "SUBMITTED", "MODIFYING", "CANCELLING" -> ChildOrder.Status.SUBMITTED;
             case "FAILED" -> ChildOrder.Status.FAILED;
             case "CANCELLED" -> child.aladdinOrderId() == null ? ChildOrder.Status.FAILED : ChildOrder.Status.SUBMITTED;
-            default -> ChildOrder.Status.SUBMITTED;
+            default -> {
+                // Calling it submitted could hide an order that never reached Aladdin.
+                LOG.errorf(
+                        "The order gateway gives order %s the status %s, which this service does not know; it counts as"
+                                + " pending until the status is known",
+                        child.orderId(), child.status());
+                yield ChildOrder.Status.PENDING;
+            }
         };
     }
 }

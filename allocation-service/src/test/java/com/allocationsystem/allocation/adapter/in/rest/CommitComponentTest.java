@@ -92,6 +92,22 @@ class CommitComponentTest extends ComponentTest {
                 .body("identical", is(true));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SUBMITED", "ROUTED", "submitted"})
+    void unknownOrderStatus_countsAsPending(String status) {
+        peers.gatewayAnswers(ALL_SUBMITTED[0], ALL_SUBMITTED[1], "ACC00003 500000 " + status);
+
+        String id = previewed(PRO_RATA);
+
+        trader().header("Prefer", "wait=1")
+                .body("{}")
+                .post("/v1/allocations/" + id + "/commit")
+                .then()
+                .statusCode(202)
+                .body("status", is("PENDING"))
+                .body("allocations.status", contains("SUBMITTED", "SUBMITTED", "PENDING"));
+    }
+
     @Test
     void auditHoldsTheDecision() {
         String id = previewed(PRO_RATA);

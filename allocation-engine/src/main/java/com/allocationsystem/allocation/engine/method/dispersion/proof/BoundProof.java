@@ -63,7 +63,8 @@ public final class BoundProof {
     }
 
     /** @param most intervals to aim for; a few more where the range needs them */
-    public static BoundProof of(Separated problem, MeanRange range, Saddle saddle, double value, double goalGap, int most) {
+    public static BoundProof of(
+            Separated problem, MeanRange range, Saddle saddle, double value, double goalGap, int most) {
         double spare = Math.max(goalGap * value, 0.02 * (value - saddle.bound));
         double goal = Math.min(value, saddle.bound) - spare;
         BoundProof proof = new BoundProof(problem, saddle, spare / 10, goal);

@@ -72,7 +72,8 @@ public final class BranchAndBound {
      * @param known a legal split of it
      * @param goalGap relative gap of the variance at which a case counts as proven
      */
-    public BranchAndBound(LegalTable table, TargetColumns columns, long total, long[] tieRank, long[] known, double goalGap) {
+    public BranchAndBound(
+            LegalTable table, TargetColumns columns, long total, long[] tieRank, long[] known, double goalGap) {
         this.table = table;
         this.columns = columns;
         this.total = total;

@@ -1,0 +1,2 @@
+/** Recomputes metrics, lines and summary. */
+package com.allocationsystem.allocation.checker.figure;

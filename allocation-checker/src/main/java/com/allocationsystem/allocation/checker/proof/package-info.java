@@ -1,0 +1,2 @@
+/** Whether the lower bound follows from the certificate. */
+package com.allocationsystem.allocation.checker.proof;

@@ -1,0 +1,2 @@
+/** Minimum dispersion: the split that leaves the accounts closest together in a risk metric, with a proof. */
+package com.allocationsystem.allocation.engine.method.dispersion;

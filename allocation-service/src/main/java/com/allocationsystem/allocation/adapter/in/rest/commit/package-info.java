@@ -1,0 +1,2 @@
+/** Requests, answers and live progress of commits. */
+package com.allocationsystem.allocation.adapter.in.rest.commit;

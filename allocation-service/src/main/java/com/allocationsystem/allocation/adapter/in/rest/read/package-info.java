@@ -1,0 +1,2 @@
+/** Lists, details, replays. */
+package com.allocationsystem.allocation.adapter.in.rest.read;
