@@ -1,6 +1,6 @@
 package com.allocationsystem.ordergateway.adapter.out.aladdin;
 
-import com.allocationsystem.aladdin.AladdinJson;
+import com.allocationsystem.aladdin.wire.AladdinJson;
 import com.allocationsystem.aladdin.LongRunningOperation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,6 +1,7 @@
-package com.allocationsystem.aladdin;
+package com.allocationsystem.aladdin.wire;
 
-import com.allocationsystem.aladdin.AccessTokens.IssuedToken;
+import com.allocationsystem.aladdin.AladdinConfig;
+import com.allocationsystem.aladdin.wire.AccessTokens.IssuedToken;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.inject.Produces;

@@ -1,5 +1,7 @@
-package com.allocationsystem.aladdin;
+package com.allocationsystem.aladdin.wire;
 
+import com.allocationsystem.aladdin.AladdinConfig;
+import com.allocationsystem.aladdin.AladdinException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientResponseContext;

@@ -1,5 +1,6 @@
-package com.allocationsystem.aladdin;
+package com.allocationsystem.aladdin.wire;
 
+import com.allocationsystem.aladdin.LongRunningOperation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;

@@ -1,4 +1,4 @@
-package com.allocationsystem.aladdin;
+package com.allocationsystem.aladdin.wire;
 
 /**
  * Body of every answer that is not 200.

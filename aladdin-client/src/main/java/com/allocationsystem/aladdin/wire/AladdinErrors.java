@@ -1,5 +1,6 @@
-package com.allocationsystem.aladdin;
+package com.allocationsystem.aladdin.wire;
 
+import com.allocationsystem.aladdin.AladdinException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -1,11 +1,12 @@
-package com.allocationsystem.aladdin;
+package com.allocationsystem.aladdin.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.allocationsystem.aladdin.AccessTokens.IssuedToken;
+import com.allocationsystem.aladdin.AladdinException;
+import com.allocationsystem.aladdin.wire.AccessTokens.IssuedToken;
 import com.allocationsystem.testsupport.HandSetClock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
-package com.allocationsystem.aladdin;
+package com.allocationsystem.aladdin.wire;
 
+import com.allocationsystem.aladdin.AladdinException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

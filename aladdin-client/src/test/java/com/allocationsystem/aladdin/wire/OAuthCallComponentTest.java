@@ -1,4 +1,4 @@
-package com.allocationsystem.aladdin;
+package com.allocationsystem.aladdin.wire;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.allocationsystem.aladdin.AladdinException;
+import com.allocationsystem.aladdin.AladdinStub;
+import com.allocationsystem.aladdin.ProbeApi;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import io.quarkus.test.common.QuarkusTestResource;
