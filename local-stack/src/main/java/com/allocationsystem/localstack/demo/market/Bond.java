@@ -1,4 +1,4 @@
-package com.allocationsystem.localstack.demo;
+package com.allocationsystem.localstack.demo.market;
 
 import com.allocationsystem.shared.Cusip;
 import com.allocationsystem.shared.DirtyPrice;
@@ -22,7 +22,7 @@ import java.util.List;
  * @param minDenomination smallest par of a holding
  * @param increment par step above it
  */
-record Bond(
+public record Bond(
         Cusip cusip,
         Issuer issuer,
         BigDecimal couponPct,
@@ -34,7 +34,7 @@ record Bond(
         long minDenomination,
         long increment) {
 
-    static final List<String> COLUMNS = List.of(
+    public static final List<String> COLUMNS = List.of(
             ("cusip,isin,ticker,description,issuer,sector,currency,coupon,coupon_frequency,day_count,maturity,rating,price,"
                             + "accrued_interest,duration,spread_duration,oas,min_denomination,increment,as_of")
                     .split(","));
@@ -54,20 +54,20 @@ record Bond(
     }
 
     /** @return modified, years, three decimals */
-    BigDecimal duration() {
+    public BigDecimal duration() {
         return rounded(math().modifiedDuration(yieldPct / 100), 3);
     }
 
     /** @return years; a bullet without options reacts to its spread as to its yield, a Treasury has no spread to react to */
-    BigDecimal spreadDuration() {
+    public BigDecimal spreadDuration() {
         return issuer.isTreasury() ? BigDecimal.ZERO.setScale(3) : duration();
     }
 
-    DirtyPrice dirtyPrice() {
+    public DirtyPrice dirtyPrice() {
         return DirtyPrice.of(price(), accrued());
     }
 
-    List<String> row() {
+    public List<String> row() {
         return List.of(
                 cusip.value(),
                 Isin.of("US", cusip).value(),

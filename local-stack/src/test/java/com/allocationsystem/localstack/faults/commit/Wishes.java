@@ -1,4 +1,4 @@
-package com.allocationsystem.localstack.faults;
+package com.allocationsystem.localstack.faults.commit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Random orders over a few accounts or all of them, a small piece for each. Cash and rules are left out of it: the storm is
  * about the orders' way, and every account asked for shall get one.
  */
-final class Wishes {
+public final class Wishes {
 
     private static final int FEWEST = 5;
     private static final long PIECES_EACH = 2;
@@ -28,7 +28,7 @@ final class Wishes {
     private record Group(String id, List<String> accounts) {}
 
     /** @param asOf business date of its price */
-    record Bond(String cusip, long piece, LocalDate asOf) {}
+    public record Bond(String cusip, long piece, LocalDate asOf) {}
 
     private Wishes(List<Group> groups, List<Bond> bonds) {
         this.groups = groups;
@@ -36,7 +36,7 @@ final class Wishes {
     }
 
     /** Looks at the groups and bonds there are. */
-    static Wishes at(Desk desk) throws InterruptedException {
+    public static Wishes at(Desk desk) throws InterruptedException {
         List<Group> groups = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (JsonNode row : desk.read("/v1/portfolio-groups").path("portfolio_groups")) {
@@ -71,22 +71,22 @@ final class Wishes {
     }
 
     /** @return how many users can work beside each other */
-    int users() {
+    public int users() {
         return groups.size();
     }
 
     /** @return every account of every group */
-    List<String> accounts() {
+    public List<String> accounts() {
         return groups.stream().flatMap(group -> group.accounts().stream()).toList();
     }
 
     /** @return a bond in small pieces */
-    Bond bond() {
+    public Bond bond() {
         return bonds.get(0);
     }
 
     /** @return an order over a few accounts of that user's group */
-    Map<String, Object> of(int user, Random random) {
+    public Map<String, Object> of(int user, Random random) {
         Group group = groups.get(user);
         List<String> accounts = new ArrayList<>(group.accounts());
         java.util.Collections.shuffle(accounts, random);
@@ -95,7 +95,7 @@ final class Wishes {
     }
 
     /** @return an order over every account of every group */
-    Map<String, Object> wide(Random random) {
+    public Map<String, Object> wide(Random random) {
         return order(groups.stream().map(Group::id).toList(), accounts(), random);
     }
 

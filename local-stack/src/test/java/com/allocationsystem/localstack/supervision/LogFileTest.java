@@ -1,4 +1,4 @@
-package com.allocationsystem.localstack.process;
+package com.allocationsystem.localstack.supervision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

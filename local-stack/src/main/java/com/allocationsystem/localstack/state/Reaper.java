@@ -1,4 +1,4 @@
-package com.allocationsystem.localstack.command;
+package com.allocationsystem.localstack.state;
 
 import com.allocationsystem.localstack.process.PidBook;
 import com.allocationsystem.localstack.process.Signals;
@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Stops what the record of a state folder names, also when the stack that started it is gone. */
-final class Reaper {
+public final class Reaper {
 
     /** The record's name for the stack itself. */
-    static final String SUPERVISOR = "supervisor";
+    public static final String SUPERVISOR = "supervisor";
 
     private static final Duration SUPERVISOR_PATIENCE = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -23,13 +23,13 @@ final class Reaper {
     private final PidBook pids;
     private final ReadyMark ready;
 
-    Reaper(Path state) {
+    public Reaper(Path state) {
         this.pids = new PidBook(state);
         this.ready = new ReadyMark(state);
     }
 
     /** @return how many programs were running */
-    int stopAll() {
+    public int stopAll() {
         List<PidBook.Entry> before = pids.entries().stream()
                 .filter(entry -> pids.process(entry).isPresent())
                 .filter(entry -> entry.pid() != ProcessHandle.current().pid())
@@ -53,7 +53,7 @@ final class Reaper {
                         .ifPresent(process -> Signals.stop(process, stopSignal(entry.name()), patience)));
     }
 
-    static String stopSignal(String component) {
+    public static String stopSignal(String component) {
         return component.equals(PostgresServer.NAME) ? "INT" : "TERM";
     }
 }

@@ -1,4 +1,4 @@
-package com.allocationsystem.localstack.faults;
+package com.allocationsystem.localstack.faults.commit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * A portfolio manager's client that does not give up: a commit without an answer is sent again, the same one, until it has
  * an answer and every order is settled; a preview that expired, got lost or rests on numbers that moved is made anew.
  */
-final class Desk {
+public final class Desk {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final long PAUSE_MILLIS = 300;
@@ -20,13 +20,13 @@ final class Desk {
     private final Http gateway;
     private volatile Http signedIn;
 
-    Desk(URI gateway) throws InterruptedException {
+    public Desk(URI gateway) throws InterruptedException {
         this.gateway = new Http(gateway);
         this.signedIn = signIn();
     }
 
     /** @return the id of the committed allocation, each of its orders settled; nothing when the split gives nobody anything */
-    Optional<String> place(Map<String, Object> order) throws InterruptedException {
+    public Optional<String> place(Map<String, Object> order) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(deadline)) {
             JsonNode preview =
@@ -52,13 +52,13 @@ final class Desk {
     }
 
     /** @return the body; asks again while there is no answer */
-    JsonNode read(String path) throws InterruptedException {
+    public JsonNode read(String path) throws InterruptedException {
         return patiently(() -> signedIn.send("GET", path, null), Instant.now().plus(PATIENCE))
                 .body();
     }
 
     /** @return the answer to one try */
-    Http.Answer post(String path, Object body) throws IOException, InterruptedException {
+    public Http.Answer post(String path, Object body) throws IOException, InterruptedException {
         return signedIn.post(path, body);
     }
 

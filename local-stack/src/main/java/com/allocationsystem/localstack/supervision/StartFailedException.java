@@ -1,4 +1,4 @@
-package com.allocationsystem.localstack.process;
+package com.allocationsystem.localstack.supervision;
 
 /** A component that could not be brought up: which one, why, and the end of its log. */
 public class StartFailedException extends RuntimeException {

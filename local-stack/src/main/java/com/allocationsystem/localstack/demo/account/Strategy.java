@@ -1,12 +1,14 @@
-package com.allocationsystem.localstack.demo;
+package com.allocationsystem.localstack.demo.account;
 
+import com.allocationsystem.localstack.demo.market.Bond;
+import com.allocationsystem.localstack.demo.market.DemoMarket;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 
 /** What kind of mandate an account is: which bonds it holds and against which benchmark it is measured. */
-enum Strategy {
+public enum Strategy {
     CORE("Demo Core Bond", 20),
     INT("Demo Intermediate", 12),
     LONG("Demo Long Duration", 8),
@@ -20,7 +22,7 @@ enum Strategy {
         this.accounts = accounts;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -29,7 +31,7 @@ enum Strategy {
         return accounts;
     }
 
-    String benchmarkId() {
+    public String benchmarkId() {
         return "DB-" + name();
     }
 
@@ -43,7 +45,7 @@ enum Strategy {
     }
 
     /** @return the benchmark's row: the plain average of the bonds that the strategy may hold */
-    List<String> benchmarkRow(List<Bond> market) {
+    public List<String> benchmarkRow(List<Bond> market) {
         List<Bond> held = market.stream().filter(this::holds).toList();
         return List.of(
                 benchmarkId(),

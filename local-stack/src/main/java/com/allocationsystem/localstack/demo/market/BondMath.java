@@ -1,4 +1,4 @@
-package com.allocationsystem.localstack.demo;
+package com.allocationsystem.localstack.demo.market;
 
 import java.time.LocalDate;
 
@@ -17,22 +17,22 @@ import java.time.LocalDate;
  * @param dayCount how the broken first period is counted
  * @param settlement the day that price and accrued interest are for, before maturity
  */
-record BondMath(double couponPct, LocalDate maturity, DayCount dayCount, LocalDate settlement) {
+public record BondMath(double couponPct, LocalDate maturity, DayCount dayCount, LocalDate settlement) {
 
     private static final double PAR = 100;
 
     /** @return interest earned since the last coupon up to, not including, settlement, per 100 par */
-    double accrued() {
+    public double accrued() {
         return couponPct / 2 * dayCount.periodFraction(lastCoupon(), settlement, lastCoupon(), nextCoupon());
     }
 
     /** @return clean price per 100 par at a yearly yield given as a fraction (0.05 is 5 per cent) */
-    double cleanPrice(double yield) {
+    public double cleanPrice(double yield) {
         return dirtyPrice(yield) - accrued();
     }
 
     /** @return years: the relative fall of the dirty price for a rise of the yield by one (so 0.01 moves it by a hundredth) */
-    double modifiedDuration(double yield) {
+    public double modifiedDuration(double yield) {
         double weighted = 0;
         for (int k = 0; k < couponsLeft(); k++) {
             weighted += (toNextCoupon() + k) / 2 * payment(k) * discount(yield, k);

@@ -1,4 +1,4 @@
-package com.allocationsystem.localstack.process;
+package com.allocationsystem.localstack.supervision;
 
 import java.util.Set;
 

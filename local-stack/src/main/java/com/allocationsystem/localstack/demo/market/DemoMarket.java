@@ -1,4 +1,4 @@
-package com.allocationsystem.localstack.demo;
+package com.allocationsystem.localstack.demo.market;
 
 import com.allocationsystem.shared.Cusip;
 import java.math.BigDecimal;
@@ -13,13 +13,13 @@ import java.util.Random;
  * The made-up bond market of one day: a Treasury curve, spreads by rating and maturity, and bonds issued over the years
  * before at the coupons that were usual then.
  */
-final class DemoMarket {
+public final class DemoMarket {
 
     /** A business day; everything in the dataset is as of its close. */
-    static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
+    public static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
 
     /** The next business day: prices and accrued interest are for it. */
-    static final LocalDate SETTLEMENT = LocalDate.of(2026, 10, 1);
+    public static final LocalDate SETTLEMENT = LocalDate.of(2026, 10, 1);
 
     private static final double[] CURVE_YEARS = {0, 1, 2, 5, 10, 20, 30};
     private static final double[] CURVE_PCT = {4.00, 3.90, 3.80, 3.90, 4.20, 4.70, 4.75};
@@ -27,12 +27,12 @@ final class DemoMarket {
 
     private final Random random;
 
-    DemoMarket(Random random) {
+    public DemoMarket(Random random) {
         this.random = random;
     }
 
     /** @return Treasuries, agencies, then two bonds of every corporate issuer, one short and one long */
-    List<Bond> bonds() {
+    public List<Bond> bonds() {
         List<Bond> bonds = new ArrayList<>();
         for (int i = 0; i < TREASURY_YEARS.length; i++) {
             bonds.add(bond(Issuer.TREASURY, 1, i, TREASURY_YEARS[i]));
@@ -86,7 +86,7 @@ final class DemoMarket {
     }
 
     /** @return the Treasury yield at that maturity, per cent, on straight lines between the curve's points */
-    static double treasuryPct(double years) {
+    public static double treasuryPct(double years) {
         for (int i = 1; i < CURVE_YEARS.length; i++) {
             if (years <= CURVE_YEARS[i]) {
                 double part = (years - CURVE_YEARS[i - 1]) / (CURVE_YEARS[i] - CURVE_YEARS[i - 1]);

@@ -1,10 +1,10 @@
-package com.allocationsystem.localstack.demo;
+package com.allocationsystem.localstack.demo.market;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** How days become coupon periods; the names are those of the dataset format. */
-enum DayCount {
+public enum DayCount {
     /** Corporates and agencies: months of 30 days (30/360 US). */
     THIRTY_360("30/360") {
         @Override

@@ -1,4 +1,4 @@
-package com.allocationsystem.localstack.faults;
+package com.allocationsystem.localstack.faults.commit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** JSON over HTTP to one address. */
-final class Http {
+public final class Http {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT =
@@ -21,7 +21,7 @@ final class Http {
     private final URI base;
     private final Map<String, String> headers;
 
-    Http(URI base) {
+    public Http(URI base) {
         this(base, Map.of("Content-Type", "application/json", "Prefer", "wait=30"));
     }
 
@@ -31,33 +31,33 @@ final class Http {
     }
 
     /** @param status HTTP status; {@code body} JSON, or nothing where there was none */
-    record Answer(int status, JsonNode body) {}
+    public record Answer(int status, JsonNode body) {}
 
-    Http withToken(String token) {
+    public Http withToken(String token) {
         return with("Authorization", "Bearer " + token);
     }
 
-    Http with(String header, String value) {
+    public Http with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
         return new Http(base, more);
     }
 
     /** @return the body of an answer that must be a 2xx */
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return good(send("GET", path, null), path);
     }
 
-    void put(String path, Object body) throws IOException, InterruptedException {
+    public void put(String path, Object body) throws IOException, InterruptedException {
         good(send("PUT", path, body), path);
     }
 
-    void delete(String path) throws IOException, InterruptedException {
+    public void delete(String path) throws IOException, InterruptedException {
         good(send("DELETE", path, null), path);
     }
 
     /** @throws IOException when no answer came: what was asked may have been done or not */
-    Answer post(String path, Object body) throws IOException, InterruptedException {
+    public Answer post(String path, Object body) throws IOException, InterruptedException {
         return send("POST", path, body);
     }
 

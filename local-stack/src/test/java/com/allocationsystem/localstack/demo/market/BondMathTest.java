@@ -1,4 +1,4 @@
-package com.allocationsystem.localstack.demo;
+package com.allocationsystem.localstack.demo.market;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

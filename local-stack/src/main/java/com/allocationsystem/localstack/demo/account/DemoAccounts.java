@@ -1,5 +1,7 @@
-package com.allocationsystem.localstack.demo;
+package com.allocationsystem.localstack.demo.account;
 
+import com.allocationsystem.localstack.demo.market.Bond;
+import com.allocationsystem.localstack.demo.market.Issuer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import java.util.Random;
  * <p>On purpose, so that there is something to see: every ninth account holds one issuer far above the limit, one
  * intermediate account holds a long bond, and every eighth account has hardly any cash.
  */
-final class DemoAccounts {
+public final class DemoAccounts {
 
     static final List<String> CLIENTS = List.of("PENSION", "INSURANCE-LIFE", "FOUNDATION", "INSURANCE-PC");
 
@@ -26,12 +28,12 @@ final class DemoAccounts {
     private final List<Bond> market;
     private final Random random;
 
-    DemoAccounts(List<Bond> market, Random random) {
+    public DemoAccounts(List<Bond> market, Random random) {
         this.market = market;
         this.random = random;
     }
 
-    List<Account> accounts() {
+    public List<Account> accounts() {
         List<Account> accounts = new ArrayList<>();
         for (Strategy strategy : Strategy.values()) {
             for (int i = 0; i < strategy.accounts(); i++) {

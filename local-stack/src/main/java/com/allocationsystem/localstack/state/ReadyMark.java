@@ -1,4 +1,4 @@
-package com.allocationsystem.localstack.command;
+package com.allocationsystem.localstack.state;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,19 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The file {@code ready} in the state folder: there while everything has become ready, holding the supervisor's pid. */
-final class ReadyMark {
+public final class ReadyMark {
 
     private final Path file;
 
-    ReadyMark(Path state) {
+    public ReadyMark(Path state) {
         this.file = state.resolve("ready");
     }
 
-    void set() throws IOException {
+    public void set() throws IOException {
         Files.writeString(file, ProcessHandle.current().pid() + "\n");
     }
 
-    void clear() {
+    public void clear() {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
-package com.allocationsystem.localstack.demo;
+package com.allocationsystem.localstack.demo.account;
 
+import com.allocationsystem.localstack.demo.market.Bond;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param settledCash money in the account
  * @param availableCash what is free at settlement, at most the settled cash
  */
-record Account(
+public record Account(
         String id,
         Strategy strategy,
         String client,
@@ -22,7 +23,7 @@ record Account(
         BigDecimal availableCash) {
 
     /** @return holdings at dirty price plus settled cash, two decimals */
-    BigDecimal nav() {
+    public BigDecimal nav() {
         return holdings.entrySet().stream()
                 .map(holding -> holding.getKey().dirtyPrice().notional(holding.getValue()))
                 .reduce(settledCash, BigDecimal::add);

@@ -1,5 +1,8 @@
-package com.allocationsystem.localstack.process;
+package com.allocationsystem.localstack.supervision;
 
+import com.allocationsystem.localstack.process.OwnSession;
+import com.allocationsystem.localstack.process.PidBook;
+import com.allocationsystem.localstack.process.Signals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

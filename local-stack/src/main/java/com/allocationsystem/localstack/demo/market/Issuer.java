@@ -1,4 +1,4 @@
-package com.allocationsystem.localstack.demo;
+package com.allocationsystem.localstack.demo.market;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.Map;
  * @param sector as in the dataset format
  * @param rating Standard & Poor's scale; empty when unrated
  */
-record Issuer(String name, String sector, String rating) {
+public record Issuer(String name, String sector, String rating) {
 
     /** Spread of a five-year bond over Treasuries by rating, basis points; an unrated one trades like BBB. */
     private static final Map<String, Integer> SPREAD_BP = Map.ofEntries(
@@ -74,7 +74,7 @@ record Issuer(String name, String sector, String rating) {
         return equals(TREASURY);
     }
 
-    boolean isCorporate() {
+    public boolean isCorporate() {
         return CORPORATES.contains(this);
     }
 
