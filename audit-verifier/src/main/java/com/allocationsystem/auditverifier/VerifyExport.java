@@ -1,7 +1,8 @@
-package com.allocationsystem.audit.export;
+package com.allocationsystem.auditverifier;
 
 import com.allocationsystem.audit.chain.ChainVerifier;
 import com.allocationsystem.audit.chain.Verdict;
+import com.allocationsystem.audit.export.ExportFormat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,7 +23,7 @@ public final class VerifyExport {
     }
 
     /** @return the exit code */
-    public static int run(String[] arguments, PrintStream out) {
+    static int run(String[] arguments, PrintStream out) {
         if (arguments.length < 1 || arguments.length > 2) {
             out.println("Usage: ./dev verify-audit FILE [HEAD_HASH noted earlier]");
             return 2;

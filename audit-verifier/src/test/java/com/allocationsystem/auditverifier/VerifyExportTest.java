@@ -1,4 +1,4 @@
-package com.allocationsystem.audit.export;
+package com.allocationsystem.auditverifier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.allocationsystem.audit.AuditEvent;
 import com.allocationsystem.audit.chain.AuditEntry;
 import com.allocationsystem.audit.chain.ChainHead;
+import com.allocationsystem.audit.export.ExportFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
