@@ -73,7 +73,7 @@ public class AladdinException extends RuntimeException {
     }
 
     /** The same refusal, known to concern only the way to the request (its token), never the request itself. */
-    AladdinException beforeSending() {
+    public AladdinException beforeSending() {
         return new AladdinException(status, code, getMessage(), false, requestId, retryAfter, this);
     }
 

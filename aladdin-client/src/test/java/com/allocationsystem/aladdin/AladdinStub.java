@@ -9,7 +9,7 @@ import java.util.Map;
 /** A far side that answers what a test tells it to. */
 public class AladdinStub implements QuarkusTestResourceLifecycleManager {
 
-    static final WireMockServer SERVER = new WireMockServer(options().dynamicPort());
+    public static final WireMockServer SERVER = new WireMockServer(options().dynamicPort());
 
     @Override
     public Map<String, String> start() {

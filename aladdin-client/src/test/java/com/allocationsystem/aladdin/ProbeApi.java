@@ -1,5 +1,8 @@
 package com.allocationsystem.aladdin;
 
+import com.allocationsystem.aladdin.wire.AladdinErrors;
+import com.allocationsystem.aladdin.wire.AladdinHeaders;
+import com.allocationsystem.aladdin.wire.AladdinJson;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(AladdinJson.class)
 @RegisterProvider(AladdinErrors.class)
 @Path("/api/trading/order-management/order/v1")
-interface ProbeApi {
+public interface ProbeApi {
 
     @POST
     @Path("/order:post")

@@ -3,7 +3,7 @@ package com.allocationsystem.simulator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.allocationsystem.simulator.wire.Json;
+import com.allocationsystem.simulator.adapter.wire.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.ServerSocket;

@@ -1,10 +1,34 @@
 package com.allocationsystem.allocation;
 
-import com.allocationsystem.testsupport.ServiceArchitectureTest;
+import com.allocationsystem.testsupport.architecture.ServiceArchitectureTest;
+import java.util.List;
+import java.util.Set;
 
+/** The rooms of this service and of the modules that make up its core. */
 class ArchitectureTest extends ServiceArchitectureTest {
 
+    private static final String ROOT = "com.allocationsystem.allocation";
+
+    private static final List<String> CORE = List.of(
+            ROOT + ".model..",
+            ROOT + ".engine..",
+            ROOT + ".search..",
+            ROOT + ".checker",
+            ROOT + ".checker.input..",
+            ROOT + ".checker.rule..",
+            ROOT + ".checker.limit..",
+            ROOT + ".checker.proof..",
+            ROOT + ".checker.figure..",
+            ROOT + ".checker.explain..");
+
+    /** To be removed one by one; the test fails when an entry breaks no rule any more. */
+    private static final List<String> KNOWN_VIOLATIONS = List.of(
+            // The checker encodes the tie seed with streams in memory; java.io is not on the domain's list.
+            "checker.input.SeedCheck -> java.io",
+            // The problem table names an exception of the preview store.
+            "adapter.in.rest.AllocationProblems -> application.port.out.PreviewAlteredException");
+
     ArchitectureTest() {
-        super("com.allocationsystem.allocation");
+        super(ROOT, Set.of(), KNOWN_VIOLATIONS, CORE);
     }
 }

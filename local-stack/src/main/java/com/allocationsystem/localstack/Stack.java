@@ -1,10 +1,10 @@
 package com.allocationsystem.localstack;
 
-import com.allocationsystem.localstack.process.Component;
-import com.allocationsystem.localstack.process.Console;
-import com.allocationsystem.localstack.process.Keeper;
 import com.allocationsystem.localstack.server.PostgresServer;
 import com.allocationsystem.localstack.server.RedisServer;
+import com.allocationsystem.localstack.supervision.Component;
+import com.allocationsystem.localstack.supervision.Console;
+import com.allocationsystem.localstack.supervision.Keeper;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public final class Stack {
     /**
      * Starts everything and waits until all of it is ready.
      *
-     * @throws com.allocationsystem.localstack.process.StartFailedException when a component cannot be brought up
+     * @throws com.allocationsystem.localstack.supervision.StartFailedException when a component cannot be brought up
      */
     public void start() {
         CompletableFuture<Object> failure = new CompletableFuture<>();

@@ -1,10 +1,10 @@
 package com.allocationsystem.localstack;
 
-import com.allocationsystem.localstack.process.Component;
 import com.allocationsystem.localstack.server.PostgresServer;
 import com.allocationsystem.localstack.server.RedisServer;
 import com.allocationsystem.localstack.server.Secrets;
 import com.allocationsystem.localstack.server.ServiceJvm;
+import com.allocationsystem.localstack.supervision.Component;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

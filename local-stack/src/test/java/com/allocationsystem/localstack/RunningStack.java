@@ -1,10 +1,10 @@
 package com.allocationsystem.localstack;
 
-import com.allocationsystem.localstack.process.Console;
-import com.allocationsystem.localstack.process.Keeper;
 import com.allocationsystem.localstack.process.PortOwner;
 import com.allocationsystem.localstack.server.Secrets;
 import com.allocationsystem.localstack.server.ServiceJvm;
+import com.allocationsystem.localstack.supervision.Console;
+import com.allocationsystem.localstack.supervision.Keeper;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package com.allocationsystem.ordergateway;
 
-import com.allocationsystem.testsupport.ServiceArchitectureTest;
+import com.allocationsystem.testsupport.architecture.ServiceArchitectureTest;
 
 /** This service's rooms keep to the house rules. */
 class ArchitectureTest extends ServiceArchitectureTest {

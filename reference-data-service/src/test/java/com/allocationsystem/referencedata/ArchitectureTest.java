@@ -1,6 +1,6 @@
 package com.allocationsystem.referencedata;
 
-import com.allocationsystem.testsupport.ServiceArchitectureTest;
+import com.allocationsystem.testsupport.architecture.ServiceArchitectureTest;
 
 /** This service's rooms keep the rules of all services. */
 class ArchitectureTest extends ServiceArchitectureTest {

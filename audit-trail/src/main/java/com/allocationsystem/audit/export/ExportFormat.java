@@ -50,8 +50,11 @@ public final class ExportFormat {
                 .toString();
     }
 
-    /** @throws IllegalArgumentException when the line is no head of an export */
-    static ChainHead head(String line) {
+    /**
+     * @return the head that the first line holds
+     * @throws IllegalArgumentException when the line is no head of an export
+     */
+    public static ChainHead head(String line) {
         JsonNode json = json(line);
         if (!FORMAT.equals(text(json, "format")) || text(json, "chain") == null || text(json, "head_hash") == null) {
             throw new IllegalArgumentException("The first line is not the head of an audit export: " + line);
@@ -59,8 +62,11 @@ public final class ExportFormat {
         return new ChainHead(text(json, "chain"), json.path("rows").asLong(), text(json, "head_hash"));
     }
 
-    /** @throws IllegalArgumentException when the line is no row of an export */
-    static AuditEntry row(String line) {
+    /**
+     * @return the row that a line holds
+     * @throws IllegalArgumentException when the line is no row of an export
+     */
+    public static AuditEntry row(String line) {
         JsonNode json = json(line);
         try {
             return new AuditEntry(

@@ -1,7 +1,8 @@
 package com.allocationsystem.localstack.command;
 
 import com.allocationsystem.localstack.demo.DatasetFolder;
-import com.allocationsystem.localstack.process.Console;
+import com.allocationsystem.localstack.state.Reaper;
+import com.allocationsystem.localstack.supervision.Console;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,11 @@
 package com.allocationsystem.localstack.command;
 
 import com.allocationsystem.localstack.Service;
-import com.allocationsystem.localstack.process.Console;
 import com.allocationsystem.localstack.process.PidBook;
-import com.allocationsystem.localstack.process.RestartRequest;
 import com.allocationsystem.localstack.process.Signals;
+import com.allocationsystem.localstack.state.Reaper;
+import com.allocationsystem.localstack.supervision.Console;
+import com.allocationsystem.localstack.supervision.RestartRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package com.allocationsystem.localstack.command;
 
 import com.allocationsystem.localstack.process.PidBook;
+import com.allocationsystem.localstack.state.Reaper;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

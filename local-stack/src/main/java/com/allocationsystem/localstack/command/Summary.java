@@ -2,7 +2,7 @@ package com.allocationsystem.localstack.command;
 
 import com.allocationsystem.localstack.Ports;
 import com.allocationsystem.localstack.Service;
-import com.allocationsystem.localstack.process.Console;
+import com.allocationsystem.localstack.supervision.Console;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

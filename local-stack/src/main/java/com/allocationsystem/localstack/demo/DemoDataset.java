@@ -1,5 +1,10 @@
 package com.allocationsystem.localstack.demo;
 
+import com.allocationsystem.localstack.demo.account.Account;
+import com.allocationsystem.localstack.demo.account.DemoAccounts;
+import com.allocationsystem.localstack.demo.account.Strategy;
+import com.allocationsystem.localstack.demo.market.Bond;
+import com.allocationsystem.localstack.demo.market.DemoMarket;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package com.allocationsystem.localstack.demo;
 
+import com.allocationsystem.localstack.demo.account.Account;
+import com.allocationsystem.localstack.demo.market.Bond;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * Starts programs in a session of their own, so that Ctrl-C reaches the stack alone, which then stops them in order.
  */
-final class OwnSession {
+public final class OwnSession {
 
     private static final boolean AVAILABLE =
             Stream.of("/usr/bin/setsid", "/bin/setsid").map(Path::of).anyMatch(Files::isExecutable);
@@ -17,7 +17,7 @@ final class OwnSession {
     private OwnSession() {}
 
     /** The process id stays the one that the JDK reports: setsid replaces itself with the program. */
-    static ProcessBuilder wrap(ProcessBuilder command) {
+    public static ProcessBuilder wrap(ProcessBuilder command) {
         if (AVAILABLE) {
             List<String> words = new ArrayList<>(command.command());
             words.add(0, "setsid");

@@ -1,8 +1,8 @@
 package com.allocationsystem.localstack.server;
 
 import com.allocationsystem.localstack.process.CommandLine;
-import com.allocationsystem.localstack.process.Component;
 import com.allocationsystem.localstack.process.Signals;
+import com.allocationsystem.localstack.supervision.Component;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package com.allocationsystem.localstack.server;
 
-import com.allocationsystem.localstack.process.Component;
+import com.allocationsystem.localstack.supervision.Component;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;

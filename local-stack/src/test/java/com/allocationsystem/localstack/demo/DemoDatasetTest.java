@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.allocationsystem.localstack.demo.market.BondMath;
+import com.allocationsystem.localstack.demo.market.DayCount;
+import com.allocationsystem.localstack.demo.market.DemoMarket;
 import com.allocationsystem.shared.Cusip;
 import com.allocationsystem.shared.Isin;
 import java.io.IOException;

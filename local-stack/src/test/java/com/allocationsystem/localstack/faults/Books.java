@@ -1,5 +1,7 @@
 package com.allocationsystem.localstack.faults;
 
+import com.allocationsystem.localstack.faults.commit.Desk;
+import com.allocationsystem.localstack.faults.commit.Http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.localstack.RunningStack;
+import com.allocationsystem.localstack.faults.commit.Desk;
+import com.allocationsystem.localstack.faults.commit.Http;
+import com.allocationsystem.localstack.faults.commit.Wishes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,6 +1,8 @@
 package com.allocationsystem.localstack.faults;
 
 import com.allocationsystem.localstack.RunningStack;
+import com.allocationsystem.localstack.faults.commit.Http;
+import com.allocationsystem.localstack.faults.commit.Wishes;
 import com.allocationsystem.localstack.server.Secrets;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.localstack.RunningStack;
-import com.allocationsystem.localstack.process.Keeper;
+import com.allocationsystem.localstack.faults.commit.Desk;
+import com.allocationsystem.localstack.faults.commit.Http;
+import com.allocationsystem.localstack.faults.commit.Wishes;
 import com.allocationsystem.localstack.process.PidBook;
 import com.allocationsystem.localstack.process.Signals;
+import com.allocationsystem.localstack.supervision.Keeper;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package com.allocationsystem.localstack.faults;
 
+import com.allocationsystem.localstack.faults.commit.Desk;
+import com.allocationsystem.localstack.faults.commit.Wishes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package com.allocationsystem.localstack.faults;
 
+import com.allocationsystem.localstack.faults.commit.Http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;

@@ -24,13 +24,13 @@ public sealed interface OrderResult {
     record Violation(int account, String severity, String reason) {
 
         /** A restriction of the dataset. */
-        static Violation restriction(int account, String reason) {
+        public static Violation restriction(int account, String reason) {
             return new Violation(account, RESTRICTION, reason);
         }
 
         private static final String RESTRICTION = "RESTRICTION";
 
-        boolean restricts() {
+        public boolean restricts() {
             return severity.equals(RESTRICTION);
         }
     }

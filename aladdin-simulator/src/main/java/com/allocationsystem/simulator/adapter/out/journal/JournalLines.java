@@ -1,12 +1,12 @@
 package com.allocationsystem.simulator.adapter.out.journal;
 
+import com.allocationsystem.simulator.adapter.wire.Json;
+import com.allocationsystem.simulator.adapter.wire.OrderJson;
 import com.allocationsystem.simulator.domain.dataset.Dataset;
 import com.allocationsystem.simulator.domain.order.Order;
 import com.allocationsystem.simulator.domain.order.OrderOperation;
 import com.allocationsystem.simulator.domain.order.OrderResult;
 import com.allocationsystem.simulator.domain.order.Refusal;
-import com.allocationsystem.simulator.wire.Json;
-import com.allocationsystem.simulator.wire.OrderJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;

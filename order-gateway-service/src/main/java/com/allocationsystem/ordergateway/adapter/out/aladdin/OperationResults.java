@@ -1,7 +1,7 @@
 package com.allocationsystem.ordergateway.adapter.out.aladdin;
 
-import com.allocationsystem.aladdin.AladdinJson;
 import com.allocationsystem.aladdin.LongRunningOperation;
+import com.allocationsystem.aladdin.wire.AladdinJson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package com.allocationsystem.ordergateway.adapter.out.aladdin;
 
 import com.allocationsystem.aladdin.AladdinApi;
-import com.allocationsystem.aladdin.AladdinErrors;
-import com.allocationsystem.aladdin.AladdinHeaders;
-import com.allocationsystem.aladdin.AladdinJson;
 import com.allocationsystem.aladdin.LongRunningOperation;
+import com.allocationsystem.aladdin.wire.AladdinErrors;
+import com.allocationsystem.aladdin.wire.AladdinHeaders;
+import com.allocationsystem.aladdin.wire.AladdinJson;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -2,7 +2,7 @@ package com.allocationsystem.referencedata.adapter.out.aladdin;
 
 import com.allocationsystem.aladdin.AladdinConfig;
 import com.allocationsystem.aladdin.AladdinException;
-import com.allocationsystem.aladdin.AladdinJson;
+import com.allocationsystem.aladdin.wire.AladdinJson;
 import com.allocationsystem.referencedata.config.ReferenceConfig;
 import com.allocationsystem.referencedata.domain.position.BookRefusedException;
 import io.smallrye.faulttolerance.api.CustomBackoff;

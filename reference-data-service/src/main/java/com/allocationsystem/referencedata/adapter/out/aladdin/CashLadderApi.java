@@ -1,9 +1,9 @@
 package com.allocationsystem.referencedata.adapter.out.aladdin;
 
 import com.allocationsystem.aladdin.AladdinApi;
-import com.allocationsystem.aladdin.AladdinErrors;
-import com.allocationsystem.aladdin.AladdinHeaders;
-import com.allocationsystem.aladdin.AladdinJson;
+import com.allocationsystem.aladdin.wire.AladdinErrors;
+import com.allocationsystem.aladdin.wire.AladdinHeaders;
+import com.allocationsystem.aladdin.wire.AladdinJson;
 import io.quarkus.rest.client.reactive.Url;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;

@@ -1,0 +1,2 @@
+/** Orders: post, cancel, batches, the results of long-running operations, and the two order filters. */
+package com.allocationsystem.simulator.adapter.in.rest.orders;

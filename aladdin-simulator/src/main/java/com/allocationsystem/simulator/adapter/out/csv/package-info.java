@@ -1,0 +1,2 @@
+/** Reads the dataset from a folder of CSV files. */
+package com.allocationsystem.simulator.adapter.out.csv;

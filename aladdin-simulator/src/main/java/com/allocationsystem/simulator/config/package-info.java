@@ -1,0 +1,2 @@
+/** The settings of the simulator, and the objects that are made from them. */
+package com.allocationsystem.simulator.config;

@@ -1,0 +1,2 @@
+/** The dataset in memory: securities, accounts, portfolio groups, positions, cash and restrictions. */
+package com.allocationsystem.simulator.domain.dataset;

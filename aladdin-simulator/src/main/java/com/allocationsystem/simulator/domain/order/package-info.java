@@ -1,0 +1,2 @@
+/** Orders as Aladdin stores them: their states, their allocations, and what became of each request. */
+package com.allocationsystem.simulator.domain.order;

@@ -1,0 +1,2 @@
+/** The endpoints that list, export and verify the chain. */
+package com.allocationsystem.audit.rest;

@@ -1,0 +1,65 @@
+package com.allocationsystem.localstack.demo.account;
+
+import com.allocationsystem.localstack.demo.market.Bond;
+import com.allocationsystem.localstack.demo.market.DemoMarket;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Function;
+
+/** What kind of mandate an account is: which bonds it holds and against which benchmark it is measured. */
+public enum Strategy {
+    CORE("Demo Core Bond", 20),
+    INT("Demo Intermediate", 12),
+    LONG("Demo Long Duration", 8),
+    CREDIT("Demo Investment Grade Credit", 8);
+
+    private final String title;
+    private final int accounts;
+
+    Strategy(String title, int accounts) {
+        this.title = title;
+        this.accounts = accounts;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** @return how many accounts follow it */
+    int accounts() {
+        return accounts;
+    }
+
+    public String benchmarkId() {
+        return "DB-" + name();
+    }
+
+    boolean holds(Bond bond) {
+        return switch (this) {
+            case CORE -> true;
+            case INT -> bond.maturity().isBefore(DemoMarket.AS_OF.plusYears(10));
+            case LONG -> bond.maturity().isAfter(DemoMarket.AS_OF.plusYears(8));
+            case CREDIT -> bond.issuer().isCorporate();
+        };
+    }
+
+    /** @return the benchmark's row: the plain average of the bonds that the strategy may hold */
+    public List<String> benchmarkRow(List<Bond> market) {
+        List<Bond> held = market.stream().filter(this::holds).toList();
+        return List.of(
+                benchmarkId(),
+                title + " Benchmark (synthetic)",
+                average(held, Bond::duration, 2),
+                average(held, Bond::spreadDuration, 2),
+                average(held, bond -> BigDecimal.valueOf(bond.spreadBp()), 0));
+    }
+
+    private static String average(List<Bond> bonds, Function<Bond, BigDecimal> figure, int decimals) {
+        return bonds.stream()
+                .map(figure)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(bonds.size()), decimals, RoundingMode.HALF_EVEN)
+                .toPlainString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Simulated users who commit allocations over HTTP, and the orders they ask for. */
+package com.allocationsystem.localstack.faults.commit;

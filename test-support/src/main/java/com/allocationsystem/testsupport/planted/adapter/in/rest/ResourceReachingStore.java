@@ -1,8 +1,0 @@
-package com.allocationsystem.testsupport.planted.adapter.in.rest;
-
-import com.allocationsystem.testsupport.planted.adapter.out.store.PlantedStore;
-
-/** Planted violation: a door that reaches through to a store. */
-public class ResourceReachingStore {
-    PlantedStore store;
-}
