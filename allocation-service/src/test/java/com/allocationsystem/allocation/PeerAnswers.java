@@ -110,6 +110,7 @@ public final class PeerAnswers {
                   "currency":"USD","coupon":4.75,"coupon_frequency":2,"day_count":"30/360","maturity":"2046-05-15",
                   "price":90.006,"accrued_interest":1.820833,"duration":13.132,"spread_duration":13.132,"oas":null,
                   "min_denomination":2000,"increment":1000,"as_of":"2023-03-31"},
+                 "issuer_cusips":["00206RCQ3","00206RDJ8"],
                  "accounts":{"account_id":["ACC00001","ACC00002","ACC00003"],
                   "account_name":["One","Two","Three"],"base_currency":["USD","USD","USD"],
                   "nav":[60000000.00,40000000.00,20000000.00],

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,26 +22,29 @@ public final class SpokenFor {
 
     /**
      * @param bond the bond now traded: only its own pending pieces move the holding
+     * @param issuerCusips all bonds of its issuer: whose a bond is, reference data tells, and a name does not
      * @param pending of any account, any bond
      * @return the accounts in the same order, pending pieces counted
      */
-    public static List<Account> count(List<Account> accounts, Bond bond, Collection<PendingTrade> pending) {
+    public static List<Account> count(
+            List<Account> accounts, Bond bond, Set<String> issuerCusips, Collection<PendingTrade> pending) {
         Map<String, List<PendingTrade>> byAccount =
                 pending.stream().collect(Collectors.groupingBy(PendingTrade::accountId));
         return accounts.stream()
-                .map(account -> count(account, bond, byAccount.getOrDefault(account.accountId(), List.of())))
+                .map(account ->
+                        count(account, bond, issuerCusips, byAccount.getOrDefault(account.accountId(), List.of())))
                 .toList();
     }
 
-    private static Account count(Account account, Bond bond, List<PendingTrade> trades) {
+    private static Account count(Account account, Bond bond, Set<String> issuerCusips, List<PendingTrade> trades) {
         Account counted = account;
         for (PendingTrade trade : trades) {
-            counted = count(counted, bond, trade);
+            counted = count(counted, bond, issuerCusips, trade);
         }
         return counted;
     }
 
-    private static Account count(Account account, Bond bond, PendingTrade trade) {
+    private static Account count(Account account, Bond bond, Set<String> issuerCusips, PendingTrade trade) {
         BigDecimal value =
                 trade.notional().multiply(BigDecimal.valueOf(trade.side().sign()));
         double weight = account.nav().signum() == 0
@@ -64,7 +68,7 @@ public final class SpokenFor {
                 account.benchmarkId(),
                 account.benchmarkDurationYears(),
                 account.benchmarkSpreadDurationYears(),
-                add(account.issuerMarketValue(), value, same(bond.issuer(), trade.issuer())),
+                add(account.issuerMarketValue(), value, sameBond || issuerCusips.contains(trade.cusip())),
                 add(account.sectorMarketValue(), value, same(bond.sector(), trade.sector())),
                 account.groupIds());
     }

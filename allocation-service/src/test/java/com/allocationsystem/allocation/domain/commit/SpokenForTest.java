@@ -8,12 +8,16 @@ import com.allocationsystem.allocation.domain.account.Account;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SpokenForTest {
 
     private static final BigDecimal NOTIONAL = new BigDecimal("1000000.00");
+
+    /** Bonds of the traded bond's issuer, as reference data tells them. */
+    private static final Set<String> ISSUER = Set.of(Fixtures.CUSIP, "00206RDJ8");
 
     private final List<Account> accounts = Fixtures.accounts();
 
@@ -50,25 +54,37 @@ class SpokenForTest {
     }
 
     @Test
+    void pendingBuyOfAnotherBondOfTheIssuer_usesTheIssuersRoom() {
+        BigDecimal before = accounts.get(1).issuerMarketValue();
+
+        assertEquals(
+                before.add(NOTIONAL),
+                count(trade("ACC00002", "00206RDJ8", Side.BUY, 150.0)).issuerMarketValue());
+        assertEquals(
+                before, count(trade("ACC00002", "00108WAH3", Side.BUY, 150.0)).issuerMarketValue());
+    }
+
+    @Test
     void dtsIsUnknown_whenThePendingBondHasNoOas() {
         assertNull(count(trade("ACC00002", Fixtures.CUSIP, Side.BUY, null)).dts());
     }
 
     @Test
     void otherAccountsStayAsTheyAre() {
-        List<Account> counted =
-                SpokenFor.count(accounts, Fixtures.bond(), List.of(trade("ACC00002", Fixtures.CUSIP, Side.BUY, null)));
+        List<Account> counted = SpokenFor.count(
+                accounts, Fixtures.bond(), ISSUER, List.of(trade("ACC00002", Fixtures.CUSIP, Side.BUY, null)));
 
         assertEquals(accounts.get(0), counted.get(0));
         assertEquals(accounts.get(2), counted.get(2));
     }
 
     private Account count(PendingTrade trade) {
-        return SpokenFor.count(accounts, Fixtures.bond(), List.of(trade)).get(1);
+        return SpokenFor.count(accounts, Fixtures.bond(), ISSUER, List.of(trade))
+                .get(1);
     }
 
     private static PendingTrade trade(String account, String cusip, Side side, Double oasBp) {
         return new PendingTrade(
-                UUID.randomUUID(), account, cusip, "AT&T Inc", "CORPORATE", side, 1_100_000, NOTIONAL, 13, 12, oasBp);
+                UUID.randomUUID(), account, cusip, "CORPORATE", side, 1_100_000, NOTIONAL, 13, 12, oasBp);
     }
 }

@@ -2,13 +2,12 @@ package com.allocationsystem.referencedata.domain.exposure;
 
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
-import com.allocationsystem.referencedata.domain.security.Security;
 import java.math.BigDecimal;
 
 /** One account's exposures as one traded bond sees them: its start of day, and what orders changed since. */
 final class ExposureSum {
 
-    private final Security traded;
+    private final BondRisk traded;
     private final RiskSum risks;
 
     private long holdingPar;
@@ -17,7 +16,7 @@ final class ExposureSum {
     private BigDecimal sectorMarketValue;
 
     /** The view's risks change with this sum. */
-    ExposureSum(Security traded, StartOfDayView start) {
+    ExposureSum(BondRisk traded, StartOfDayView start) {
         this.traded = traded;
         this.risks = start.risks();
         this.holdingPar = start.holdingPar();
@@ -50,10 +49,10 @@ final class ExposureSum {
         if (risk == null) {
             return;
         }
-        if (risk.issuer().equals(traded.issuer())) {
+        if (risk.issuerKey().equals(traded.issuerKey())) {
             issuerMarketValue = issuerMarketValue.add(value);
         }
-        if (risk.sector().equals(traded.sector())) {
+        if (risk.sector() != null && risk.sector().equals(traded.sector())) {
             sectorMarketValue = sectorMarketValue.add(value);
         }
     }

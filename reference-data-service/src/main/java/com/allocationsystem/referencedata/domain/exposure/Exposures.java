@@ -3,7 +3,6 @@ package com.allocationsystem.referencedata.domain.exposure;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
 import com.allocationsystem.referencedata.domain.position.ChangeBatch.Change;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
-import com.allocationsystem.referencedata.domain.security.Security;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ public final class Exposures {
      */
     public static List<AccountExposure> of(
             List<Account> accounts,
-            Security traded,
+            BondRisk traded,
             List<StartOfDayView> startOfDay,
             List<Change> changes,
             Map<String, BondRisk> risks) {

@@ -14,12 +14,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reference data's bulk answer: accounts as columns of equal length. */
 record SnapshotBody(
         LocalDate businessDate,
         SecurityBody security,
+        List<String> issuerCusips,
         AccountsBody accounts,
         Map<String, List<String>> groupsOfAccount,
         List<RuleBody> rules,
@@ -89,6 +91,7 @@ record SnapshotBody(
         return new ReferenceSnapshot(
                 businessDate,
                 bond(),
+                Set.copyOf(issuerCusips),
                 all,
                 rules.stream()
                         .map(r -> new ComplianceRule(

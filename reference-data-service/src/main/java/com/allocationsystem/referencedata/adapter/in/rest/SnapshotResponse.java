@@ -10,11 +10,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Everything that one preview rests on; null means unknown. */
 public record SnapshotResponse(
         LocalDate businessDate,
         SecurityResponse security,
+
+        @Schema(
+                description =
+                        "CUSIPs of all bonds of the security's issuer, its own among them: pending trades in them count")
+        List<String> issuerCusips,
+
         Accounts accounts,
         Map<String, List<String>> groupsOfAccount,
         List<Rule> rules,
@@ -105,6 +112,7 @@ public record SnapshotResponse(
         return new SnapshotResponse(
                 snapshot.businessDate(),
                 SecurityResponse.from(snapshot.security()),
+                snapshot.issuerCusips(),
                 Accounts.from(snapshot.accounts()),
                 snapshot.groupsOfAccount(),
                 snapshot.rules().stream().map(Rule::from).toList(),
