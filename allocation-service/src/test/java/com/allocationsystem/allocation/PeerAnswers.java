@@ -117,7 +117,7 @@ public final class PeerAnswers {
                   "benchmark_id":["BM","BM","BM"],"benchmark_duration":[6.9,6.9,6.9],
                   "benchmark_spread_duration":[6.8,6.8,6.8],"benchmark_oas":[130,130,130],
                   "available_cash":[%s,%s,%s],"settled_cash":[1.00,2.00,3.00],
-                  "holding_par":[0,1000000,0],"holding_market_value":[0.00,918268.33,0.00],
+                  "holding_par":[0,1000000,0],"sellable_par":[0,1000000,0],"holding_market_value":[0.00,918268.33,0.00],
                   "duration":[6.1,6.4,5.0],"spread_duration":[5.9,6.2,4.1],"dts":[null,null,null],
                   "issuer_market_value":[0.00,918268.33,0.00],"sector_market_value":[0.00,918268.33,0.00]},
                  "groups_of_account":{"ACC00001":["CREDIT"],"ACC00002":["CREDIT"],"ACC00003":["CREDIT"]},

@@ -74,6 +74,7 @@ final class PlanWriter {
                 notional,
                 account.nav(),
                 account.holdingPar(),
+                account.sellablePar(),
                 account.availableCash(),
                 buys
                         ? account.availableCash().subtract(notional)

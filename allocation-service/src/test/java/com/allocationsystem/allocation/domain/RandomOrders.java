@@ -55,9 +55,10 @@ public final class RandomOrders {
             boolean poor = nature == 4 || random.nextInt(3) == 0;
             double cash = nature == 2 ? 0 : poor ? random.nextInt((int) (12 * step + 1)) * PRICE : 1e9;
             double spread = nature == 3 ? 5.5 : 3 + random.nextInt(600) / 100.0;
-            Account account = Samples.account("A" + (char) ('A' + i), nav, cash, holding, spread);
+            Account account = withOpenBuys(
+                    Samples.account("A" + (char) ('A' + i), nav, cash, holding, spread), seed * 101 + i, step);
             accounts.add(nature == 5 && i > 0 ? twin(account.accountId(), accounts.get(0)) : account);
-            held += accounts.get(i).holdingPar();
+            held += accounts.get(i).parToSell();
         }
         if (side == Side.SELL && random.nextInt(4) == 0 && held >= denomination) {
             quantity = held - Math.floorMod(held - denomination, step);
@@ -65,14 +66,26 @@ public final class RandomOrders {
         return Samples.inputs(side, quantity, bond, method, smallest, accounts);
     }
 
+    /** Of every third account a part of the holding, or all of it, is bought and not yet filled. */
+    private static Account withOpenBuys(Account account, long seed, long step) {
+        SplittableRandom random = new SplittableRandom(seed);
+        if (random.nextInt(3) > 0) {
+            return account;
+        }
+        long open = random.nextBoolean() ? account.holdingPar() : step * random.nextInt(6);
+        return Samples.withSellable(account, Math.max(0, account.holdingPar() - open));
+    }
+
     /** Another account with the same numbers. */
     private static Account twin(String id, Account like) {
-        return Samples.account(
-                id,
-                like.nav().doubleValue(),
-                like.availableCash().doubleValue(),
-                like.holdingPar(),
-                like.spreadDurationYears());
+        return Samples.withSellable(
+                Samples.account(
+                        id,
+                        like.nav().doubleValue(),
+                        like.availableCash().doubleValue(),
+                        like.holdingPar(),
+                        like.spreadDurationYears()),
+                like.parToSell());
     }
 
     private static int pick(SplittableRandom random, int... values) {

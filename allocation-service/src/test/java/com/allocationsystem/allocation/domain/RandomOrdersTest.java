@@ -28,6 +28,9 @@ class RandomOrdersTest {
             Map.entry(
                     "smallest piece above half the order",
                     i -> 2 * i.constraints().minAllocationPar() > order(i)),
+            Map.entry(
+                    "held but not to be sold",
+                    i -> !isBuy(i) && i.accounts().stream().anyMatch(a -> a.parToSell() < a.holdingPar())),
             Map.entry("odd lot held", i -> i.accounts().stream().anyMatch(a -> isOddLot(i, a))),
             Map.entry(
                     "equal accounts",
@@ -82,7 +85,7 @@ class RandomOrdersTest {
     }
 
     private static long held(AllocationInputs inputs) {
-        return inputs.accounts().stream().mapToLong(Account::holdingPar).sum();
+        return inputs.accounts().stream().mapToLong(Account::parToSell).sum();
     }
 
     private static double affordable(AllocationInputs inputs) {

@@ -105,6 +105,7 @@ final class RealBonds {
                 new BigDecimal(cash.get(id).get("available_cash")),
                 new BigDecimal(cash.get(id).get("settled_cash")),
                 held,
+                held,
                 heldMoney,
                 duration,
                 spreadDuration,

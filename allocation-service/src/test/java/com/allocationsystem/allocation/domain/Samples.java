@@ -88,6 +88,7 @@ public final class Samples {
                 BigDecimal.valueOf(cash),
                 BigDecimal.valueOf(cash),
                 holdingPar,
+                holdingPar,
                 held,
                 spreadDuration + 0.3,
                 spreadDuration,
@@ -163,6 +164,28 @@ public final class Samples {
                 i.businessDate());
     }
 
+    /** The same account, of whose holding this much can be sold: the rest is bought and not yet filled. */
+    public static Account withSellable(Account a, long sellablePar) {
+        return new Account(
+                a.accountId(),
+                a.accountName(),
+                a.nav(),
+                a.availableCash(),
+                a.settledCash(),
+                a.holdingPar(),
+                sellablePar,
+                a.holdingMarketValue(),
+                a.durationYears(),
+                a.spreadDurationYears(),
+                a.dts(),
+                a.benchmarkId(),
+                a.benchmarkDurationYears(),
+                a.benchmarkSpreadDurationYears(),
+                a.issuerMarketValue(),
+                a.sectorMarketValue(),
+                a.groupIds());
+    }
+
     public static Account withNav(Account a, BigDecimal nav) {
         return new Account(
                 a.accountId(),
@@ -171,6 +194,7 @@ public final class Samples {
                 a.availableCash(),
                 a.settledCash(),
                 a.holdingPar(),
+                a.sellablePar(),
                 a.holdingMarketValue(),
                 a.durationYears(),
                 a.spreadDurationYears(),

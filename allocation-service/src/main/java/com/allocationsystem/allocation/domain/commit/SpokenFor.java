@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.domain.commit;
 
 import com.allocationsystem.allocation.domain.account.Account;
 import com.allocationsystem.allocation.domain.bond.Bond;
+import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -13,8 +14,8 @@ import java.util.stream.Collectors;
 /**
  * Counts what is committed but not yet in Aladdin's numbers, so that nobody spends the same cash twice.
  *
- * <p>A pending BUY takes cash and adds to holding, issuer, sector and durations; a pending SELL takes from those but gives no
- * cash before Aladdin confirms it: the careful side of both.
+ * <p>A pending BUY takes cash and adds to holding, issuer, sector and durations, but not to what can be sold; a pending SELL
+ * takes from all of those but gives no cash before Aladdin confirms it: the careful side of both.
  */
 public final class SpokenFor {
 
@@ -61,6 +62,9 @@ public final class SpokenFor {
                 sameBond
                         ? Math.max(0, account.holdingPar() + trade.side().sign() * trade.quantityPar())
                         : account.holdingPar(),
+                sameBond && trade.side() == Side.SELL
+                        ? Math.max(0, account.parToSell() - trade.quantityPar())
+                        : account.parToSell(),
                 sameBond ? notNegative(account.holdingMarketValue().add(value)) : account.holdingMarketValue(),
                 account.durationYears() + weight * trade.durationYears(),
                 account.spreadDurationYears() + weight * trade.spreadDurationYears(),

@@ -27,6 +27,7 @@ class SpokenForTest {
 
         assertEquals(new BigDecimal("2000000.00"), counted.availableCash()); // 3,000,000 - 1,000,000
         assertEquals(2_100_000, counted.holdingPar()); // 1,000,000 + 1,100,000
+        assertEquals(1_000_000, counted.parToSell()); // what is bought is not there to be sold
         assertEquals(new BigDecimal("1910000.00"), counted.holdingMarketValue()); // 910,000 + 1,000,000
         assertEquals(new BigDecimal("1001000.10"), counted.issuerMarketValue()); // 1,000.10 + 1,000,000
         assertEquals(new BigDecimal("1050000.00"), counted.sectorMarketValue()); // 50,000 + 1,000,000
@@ -41,6 +42,7 @@ class SpokenForTest {
 
         assertEquals(new BigDecimal("3000000.00"), counted.availableCash());
         assertEquals(0, counted.holdingPar()); // never short, though 1,100,000 of 1,000,000 are pending
+        assertEquals(0, counted.parToSell());
         assertEquals(6.1 - 1e6 / 40e6 * 13, counted.durationYears(), 1e-12);
     }
 
@@ -62,6 +64,21 @@ class SpokenForTest {
                 count(trade("ACC00002", "00206RDJ8", Side.BUY, 150.0)).issuerMarketValue());
         assertEquals(
                 before, count(trade("ACC00002", "00108WAH3", Side.BUY, 150.0)).issuerMarketValue());
+    }
+
+    /** Holding 2,100,000 with the pending buy, 1,100,000 of it sold: nothing of the 1,000,000 is left to sell. */
+    @Test
+    void pendingSellTakesFromWhatCanBeSold_notFromThePendingBuy() {
+        List<Account> counted = SpokenFor.count(
+                accounts,
+                Fixtures.bond(),
+                ISSUER,
+                List.of(
+                        trade("ACC00002", Fixtures.CUSIP, Side.BUY, null),
+                        trade("ACC00002", Fixtures.CUSIP, Side.SELL, null)));
+
+        assertEquals(1_000_000, counted.get(1).holdingPar());
+        assertEquals(0, counted.get(1).parToSell());
     }
 
     @Test

@@ -11,6 +11,7 @@ final class ExposureSum {
     private final RiskSum risks;
 
     private long holdingPar;
+    private long openBuyPar;
     private BigDecimal holdingMarketValue;
     private BigDecimal issuerMarketValue;
     private BigDecimal sectorMarketValue;
@@ -41,6 +42,11 @@ final class ExposureSum {
         }
     }
 
+    /** Counts par of the traded bond that is bought and not yet filled. */
+    void addOpenBuy(String cusip, long par) {
+        openBuyPar += cusip.equals(traded.cusip()) ? par : 0;
+    }
+
     private void sum(String cusip, long par, BigDecimal value, BondRisk risk) {
         if (cusip.equals(traded.cusip())) {
             holdingPar += par;
@@ -60,6 +66,7 @@ final class ExposureSum {
     AccountExposure over(BigDecimal nav) {
         return new AccountExposure(
                 holdingPar,
+                Math.max(0, holdingPar - Math.max(0, openBuyPar)),
                 holdingMarketValue,
                 risks.durationYears(nav),
                 risks.spreadDurationYears(nav),

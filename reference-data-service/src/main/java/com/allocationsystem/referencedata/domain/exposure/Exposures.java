@@ -33,6 +33,7 @@ public final class Exposures {
             BondRisk risk = risks.get(change.current().cusip());
             sum.remove(change.startOfDay(), risk);
             sum.add(change.current(), risk);
+            sum.addOpenBuy(change.current().cusip(), change.openBuyPar());
         }
         return accounts.stream()
                 .map(account -> sums.get(account.accountId()).over(account.nav()))

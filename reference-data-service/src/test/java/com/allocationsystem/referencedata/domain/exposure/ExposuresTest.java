@@ -141,11 +141,40 @@ class ExposuresTest {
             morning.add(before);
             current.add(changed ? after : before);
             if (changed) {
-                changes.add(new Change(before, after));
+                changes.add(new Change(before, after, 0));
             }
         }
         assertAlike(
                 exposure("123456789.01", current, List.of(), risks), exposure("123456789.01", morning, changes, risks));
+    }
+
+    /** 1,000 held, 300 filled, 200 of a sell still open: 1,100 to sell, whatever is bought and not yet filled. */
+    @Test
+    void openBuysAreHeldButCannotBeSold() {
+        for (long openBuy : new long[] {0, 200, 657}) {
+            Holding morning = holding(TRADED.cusip(), 1_000, "900");
+            Holding now = holding(TRADED.cusip(), 1_000 + 300 - 200 + openBuy, "1000");
+            AccountExposure exposure = exposure(
+                    "10000",
+                    List.of(morning),
+                    List.of(new Change(morning, now, openBuy)),
+                    Map.of(TRADED.cusip(), TRADED));
+
+            assertEquals(1_100 + openBuy, exposure.holdingPar());
+            assertEquals(1_100, exposure.sellablePar());
+        }
+    }
+
+    @Test
+    void openBuyOfAnotherBondLeavesWhatCanBeSold() {
+        Holding bought = holding(SAME_ISSUER.cusip(), 500, "450");
+        AccountExposure exposure = exposure(
+                "10000",
+                List.of(holding(TRADED.cusip(), 1_000, "900")),
+                List.of(new Change(holding(SAME_ISSUER.cusip(), 0, "0"), bought, 500)),
+                Map.of(TRADED.cusip(), TRADED, SAME_ISSUER.cusip(), SAME_ISSUER));
+
+        assertEquals(1_000, exposure.sellablePar());
     }
 
     private static void assertAlike(AccountExposure expected, AccountExposure exposure) {

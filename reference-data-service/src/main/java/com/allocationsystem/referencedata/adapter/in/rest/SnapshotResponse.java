@@ -41,6 +41,12 @@ public record SnapshotResponse(
             List<BigDecimal> availableCash,
             List<BigDecimal> settledCash,
             List<Long> holdingPar,
+
+            @Schema(
+                    description =
+                            "Par that can be sold: start of day, with fills, less open sells; open buys are none of it")
+            List<Long> sellablePar,
+
             List<BigDecimal> holdingMarketValue,
             List<Double> duration,
             List<Double> spreadDuration,
@@ -61,6 +67,7 @@ public record SnapshotResponse(
                     column(rows, row -> money(row.cash().availableCash())),
                     column(rows, row -> money(row.cash().settledCash())),
                     column(rows, row -> row.exposure().holdingPar()),
+                    column(rows, row -> row.exposure().sellablePar()),
                     column(rows, row -> money(row.exposure().holdingMarketValue())),
                     column(rows, row -> row.exposure().durationYears()),
                     column(rows, row -> row.exposure().spreadDurationYears()),

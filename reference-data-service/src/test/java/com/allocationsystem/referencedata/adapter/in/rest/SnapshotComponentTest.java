@@ -71,6 +71,8 @@ class SnapshotComponentTest {
         numbers(snapshot, "available_cash", "90000.05", "300000.00", "7000.00");
         numbers(snapshot, "settled_cash", "100000.10", "-20.00", "7000.00");
         numbers(snapshot, "holding_par", "1000000", "400000", "0");
+        // A2's buy of 100,000 is not filled.
+        numbers(snapshot, "sellable_par", "1000000", "300000", "0");
         numbers(snapshot, "holding_market_value", "918268.33", "365480.50", "0.00");
         // A1: (918268.33 x 13.132 + 432345.00 x 14.002) / 10,000,000; A2: (365480.50 x 13.132 + 1951752.22 x 4.543)
         // / 20,000,000.50, by bc with 20 decimals
