@@ -83,6 +83,7 @@ public class SealBenchmark {
                     cash,
                     cash,
                     0,
+                    0L,
                     none,
                     years + 0.3,
                     years,
