@@ -57,7 +57,9 @@ describe('The accounts of a preview', () => {
     });
     const { user } = open(`/workbench/preview/${previewId}`, PM);
     await screen.findByRole('gridcell', { name: 'ACC1' });
-    await user.click(screen.getByRole('button', { name: 'Export CSV' }));
+    const toFile = screen.getByRole('button', { name: 'Export CSV' });
+    await waitFor(() => expect(toFile).toBeEnabled());
+    await user.click(toFile);
     const [header, first] = (await textOf(files[0]!)).split('\r\n');
     expect(header).toMatch(/^"Account","Piece, par","Decided by","Why"/);
     expect(first).toContain('"ACC1","1000000"');
