@@ -9,7 +9,7 @@ export default defineConfig({
   // One after the other what commits, because the faults of one journey reach all of the stack; beside it what only looks.
   workers: 2,
   projects: [
-    { name: 'acts', testMatch: /(journeys|keyboard|thousands|lighthouse)\.spec\.ts/, workers: 1 },
+    { name: 'acts', testMatch: /(journeys|keyboard|lost|thousands|lighthouse)\.spec\.ts/, workers: 1 },
     { name: 'looks', testMatch: /(screens|beside)\.spec\.ts/, workers: 1 },
   ],
   // Upper bounds for a busy machine; nothing waits that is there.

@@ -12,6 +12,9 @@ export interface Order {
   group: string;
 }
 
+/** What a commit is sent with; overriding needs it. */
+export const COMMENT = /^(Comment|Override reason, required)$/;
+
 /** Somebody at the desk, who finds everything by the word on it. */
 export class Desk {
   constructor(readonly page: Page) {}
@@ -71,11 +74,11 @@ export class Desk {
   }
 
   async confirm(comment: string): Promise<void> {
-    await this.dialog.getByLabel('Comment').fill(comment);
     const override = this.dialog.getByLabel('Override warnings');
     if (await override.isVisible()) {
       await override.check();
     }
+    await this.dialog.getByLabel(COMMENT).fill(comment);
     await this.button(/^Commit [\d,]+ to \d+ accounts/, this.dialog).click();
   }
 

@@ -37,22 +37,29 @@ test('warnings hold the commit back until they are overridden by who may', async
   await desk.signIn('pm');
   await desk.enter({ ...HARBOR, group: 'INSTITUTIONAL', quantity: '400mm' });
   await desk.choose('Pro rata');
+  await page.getByLabel('Respect cash').uncheck();
   await desk.preview();
+  await expect(page.getByText(/^Cash limit off:/)).toBeVisible();
   await desk.button('Commit allocation').click();
   const commit = desk.button(/^Commit [\d,]+ to \d+ accounts/, desk.dialog);
-  await expect(desk.dialog.getByText(/open warnings/)).toBeVisible();
+  await expect(desk.dialog.getByText(/needs? your override/)).toBeVisible();
   await expect(commit).toBeDisabled();
   await desk.dialog.getByLabel('Override warnings').check();
+  await expect(commit).toBeDisabled();
+  await desk.dialog.getByLabel('Override reason, required').fill('journey');
   await expect(commit).toBeEnabled();
   await desk.button('Cancel', desk.dialog).click();
   await desk.button('Sign out').click();
 
   await desk.signIn('trader');
   await desk.enter({ ...HARBOR, group: 'INSTITUTIONAL', quantity: '400mm' });
+  await expect(page.getByText(/lifting them needs the permission allocation:override/)).toBeVisible();
+  await expect(page.getByLabel('Respect cash')).toHaveCount(0);
   await desk.preview();
+  // Limits only held accounts down: nothing is to be overridden.
   await desk.button('Commit allocation').click();
-  await expect(desk.dialog.getByText(/needs the permission allocation:override/)).toBeVisible();
   await expect(desk.dialog.getByLabel('Override warnings')).toHaveCount(0);
+  await expect(desk.button(/^Commit [\d,]+ to \d+ accounts/, desk.dialog)).toBeEnabled();
 });
 
 test('a partial failure is explained, piece by piece, and what failed is tried again', async ({ page }) => {

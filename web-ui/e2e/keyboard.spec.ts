@@ -1,12 +1,12 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { Desk } from './desk';
-
-/** Most presses of Tab between two controls of one screen. */
-const FARTHEST = 60;
+import { expect, test } from '@playwright/test';
+import { COMMENT, Desk } from './desk';
+import { tabTo, tour } from './focus';
 
 test('an order is signed in, previewed and committed without a mouse, focus always in sight', async ({
   page,
 }) => {
+  test.slow(); // two pictures of every control on the way
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   const desk = new Desk(page);
   await desk.open('/');
   await tabTo(page, page.getByLabel('Username'));
@@ -45,7 +45,7 @@ test('an order is signed in, previewed and committed without a mouse, focus alwa
     await tabTo(page, override);
     await page.keyboard.press('Space');
   }
-  await tabTo(page, desk.dialog.getByLabel('Comment'));
+  await tabTo(page, desk.dialog.getByLabel(COMMENT));
   await page.keyboard.type('no mouse');
   await tabTo(page, desk.button(/^Commit [\d,]+ to/, desk.dialog));
   await page.keyboard.press('Enter');
@@ -78,30 +78,20 @@ test('a grid is walked by arrows, Enter opens, Esc closes and the focus is back'
   await expect(user).toBeFocused();
 });
 
-/** Presses Tab until the control has the focus; everything on the way must show that it has it. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < FARTHEST; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      return;
-    }
-    await page.keyboard.press('Tab');
-    const unseen = await page.evaluate(unseenFocus);
-    expect(unseen, 'an element that has the focus and does not show it').toBeNull();
-  }
-  throw new Error(`${target} is not reached by Tab`);
-}
-
-/** What has the focus without an outline, and without standing in a frame that changes with it; else null. */
-function unseenFocus(): string | null {
-  const element = document.activeElement as HTMLElement;
-  if (element === document.body) {
-    return null;
-  }
-  const framed = element.closest(
-    '.Mui-focused, .Mui-focusVisible, .ag-cell-focus, .ag-header-cell, [class*=ag-tab-guard]',
-  );
-  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-  const isOutlined = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
-  return framed || isOutlined || boxShadow !== 'none' ? null : element.outerHTML.slice(0, 200);
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every control that Tab reaches shows that it has the focus, ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const desk = new Desk(page);
+    await desk.signIn('pm', '/workbench/order');
+    await expect(page.getByRole('checkbox', { name: /\bCREDIT$/ })).toBeVisible();
+    await tour(page, ['button', 'checkbox', 'tab', 'link', 'textbox']);
+    await desk.enter({ security: 'demo harbor', quantity: '1mm', side: 'BUY', group: 'LONG' });
+    await expect(page.getByRole('radio', { name: 'Pro rata' })).toBeVisible();
+    await tour(page, ['radio', 'checkbox', 'button']);
+    await desk.preview();
+    await tour(page, ['tab', 'columnheader', 'gridcell']);
+    await desk.button('Commit allocation').click();
+    await tour(page, ['button', 'textbox']);
+  });
 }

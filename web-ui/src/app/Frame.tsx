@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useDispatch, useSelector } from 'react-redux';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { LiveCommits } from '../features/workbench/live/LiveCommits';
@@ -18,6 +18,11 @@ export function Frame({ children }: { children: ReactNode }) {
   const user = useSelector(selectUser);
   const { pathname } = useLocation();
   const work = useLandingFocus<HTMLElement>(pathname);
+  const place = pathname.split('/').slice(0, 3).join('/');
+  useEffect(() => {
+    // A screen, or a step of one, begins at its top; the same preview made again stays where it is.
+    work.current?.scrollTo?.(0, 0);
+  }, [work, place]);
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100vh' }}>
       <TopBar />

@@ -155,7 +155,28 @@ export const allocation = (over: Partial<Allocation> = {}): Allocation => ({
   ...over,
 });
 
-export const warnings: Warning[] = [
-  { type: 'COMPLIANCE', account_id: 'ACC1', message: 'ACC1: over the limit' },
-  { type: 'WEIGHTS_NORMALISED', account_id: null, message: 'The weights summed to 2' },
+export const warning = (over: Partial<Warning> = {}): Warning => ({
+  type: 'COMPLIANCE',
+  severity: 'BREACH',
+  rule_id: 'R-ISSUER-5',
+  account_id: 'ACC1',
+  message: 'ACC1: over the limit',
+  override_required: true,
+  ...over,
+});
+
+/** Information that needs no override. */
+export const notes: Warning[] = [
+  warning({ severity: 'CAPPED', override_required: false, message: 'ACC1: capped at 2000' }),
+  warning({ severity: 'SKIPPED', override_required: false, account_id: 'ACC2', message: 'ACC2: skipped' }),
+  warning({
+    type: 'WEIGHTS_NORMALISED',
+    severity: 'NOTE',
+    rule_id: null,
+    override_required: false,
+    account_id: null,
+    message: 'The weights summed to 2',
+  }),
 ];
+
+export const warnings: Warning[] = [warning(), ...notes.slice(2)];

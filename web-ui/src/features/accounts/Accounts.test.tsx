@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { open, problem, readings, services } from '../../testing/screen';
@@ -66,7 +66,7 @@ describe('Accounts', () => {
     expect(cash).toHaveTextContent('100,000.10');
     expect(cash).toHaveTextContent('−90,000.05 overdrawn');
     expect(await screen.findByText('300,000')).toBeVisible();
-    expect(screen.getByText('400,000')).toBeVisible();
+    expect(await screen.findByText('400,000')).toBeVisible();
     expect(screen.getByText('In All mandates, Pension mandates')).toBeVisible();
   });
 
@@ -76,7 +76,7 @@ describe('Accounts', () => {
     const list = await screen.findByRole('region', { name: 'Accounts' });
     expect(await within(list).findByText('ACC2')).toBeVisible();
     await user.type(screen.getByLabelText('Find an account'), 'pension');
-    expect(within(screen.getByRole('region', { name: 'Accounts' })).queryByText('ACC2')).toBeNull();
+    await waitFor(() => expect(within(list).queryByText('ACC2')).toBeNull());
     await user.type(screen.getByLabelText('Find an account'), ' nobody');
     expect(await screen.findByText(/No account fits/)).toBeVisible();
   });

@@ -24,6 +24,9 @@ interface Props {
   children: ReactNode;
 }
 
+/** Whether the last try may have changed the order, or has: it is not sent once more from here. */
+const isOpen = (setback: Setback | null) => setback?.lost === 'CHECKING' || setback?.lost === 'CHANGED';
+
 /** A change to an order in Aladdin: what, why, and what was answered; over the drawer, so it says how the order stands. */
 export function ActDialog({ title, act, order, setback, isBusy, onClose, onSend, children }: Props) {
   return (
@@ -54,7 +57,12 @@ export function ActDialog({ title, act, order, setback, isBusy, onClose, onSend,
           <Button onClick={onClose} disabled={isBusy}>
             Back
           </Button>
-          <Button type="submit" variant="contained" loading={isBusy} disabled={!isChangeable(order)}>
+          <Button
+            type="submit"
+            variant="contained"
+            loading={isBusy}
+            disabled={!isChangeable(order) || isOpen(setback)}
+          >
             {act}
           </Button>
         </DialogActions>

@@ -22,7 +22,7 @@ describe('The blotter', () => {
     open('/orders', TRADER);
     const row = (await screen.findByRole('gridcell', { name: 'BUY' })).closest<HTMLElement>('[role=row]')!;
     for (const cell of ['1,233,000', 'In Aladdin', 'Active', '1 Oct 2026', 'pm', time(SENT)]) {
-      expect(within(row).getByRole('gridcell', { name: cell })).toBeInTheDocument();
+      expect(await within(row).findByRole('gridcell', { name: cell })).toBeInTheDocument();
     }
     expect(screen.getByText('2 shown: 1 BUY, 1 SELL')).toBeVisible();
   });

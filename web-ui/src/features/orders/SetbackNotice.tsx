@@ -9,7 +9,10 @@ import { asSentence, isChangeable, NOT_CHANGEABLE } from './words';
 
 /** Why a change did not come about, and what to do. */
 export function SetbackNotice({ order, setback }: { order: Order; setback: Setback }) {
-  const { error, refusal, seen } = setback;
+  const { error, refusal, seen, lost } = setback;
+  if (lost) {
+    return <Lost order={order} seen={seen} lost={lost} />;
+  }
   if (refusal) {
     return (
       <Alert severity="error" variant="outlined">
@@ -21,6 +24,26 @@ export function SetbackNotice({ order, setback }: { order: Order; setback: Setba
     <Conflict order={order} seen={seen} />
   ) : (
     <ProblemNotice error={error} />
+  );
+}
+
+/** No answer came: what the order itself says since. */
+function Lost({ order, seen, lost }: { order: Order; seen: number; lost: NonNullable<Setback['lost']> }) {
+  return (
+    <Alert severity={lost === 'UNCHANGED' ? 'info' : 'warning'} variant="outlined" role="status">
+      {lost === 'CHECKING' && 'No answer. The change may be in Aladdin. Checking…'}
+      {lost === 'UNCHANGED' && 'Checked: the order is unchanged, and nothing was sent to Aladdin.'}
+      {lost === 'CHANGED' && (
+        <>
+          <Typography>The answer was lost, and the order has changed since you opened it.</Typography>
+          {newsSince(order, seen).map((sentence) => (
+            <Typography key={sentence} sx={{ fontWeight: 600 }}>
+              {sentence}
+            </Typography>
+          ))}
+        </>
+      )}
+    </Alert>
   );
 }
 

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Order } from '../../shared/api/contract';
+import { SETTLED_AFTER_MS } from '../../shared/api/unanswered';
 import { time } from '../../shared/format/dates';
 import { open, problem, services } from '../../testing/screen';
 import { blotterOf, CHANGED, ID, order, RESIZED, step, TRADER } from './testOrders';
@@ -118,6 +119,41 @@ describe('Cancel order', () => {
     await user.click(dialog.getByRole('button', { name: 'Back' }));
     await gone();
     expect(screen.getByRole('button', { name: 'Cancel order' })).toBeEnabled();
+  });
+});
+
+describe('A change without an answer', () => {
+  it.each([
+    ['Modify', 'Comment', [step(4, { actor: 'trader', status: 'MODIFYING' })]],
+    ['Cancel order', 'Reason', [step(4, { actor: 'trader', status: 'CANCELLING' })]],
+  ] as const)('is checked until the order says what became of it: %s', async (act, why, begun) => {
+    const { dialog, send, write } = await dialogOf(act);
+    answering(order([...begun]), () => HttpResponse.error());
+    await write(why, 'client inflow');
+    await send();
+    expect(await dialog.findByText('No answer. The change may be in Aladdin. Checking…')).toBeVisible();
+    expect(dialog.getByRole('button', { name: act })).toBeDisabled();
+    const done = act === 'Modify' ? { quantity: 1234000 } : { status: 'CANCELLED' as const };
+    present = order([...begun, step(5, { at: CHANGED, message: 'client inflow', ...done })]);
+    expect(await dialog.findByText(/^The answer was lost, and the order has changed/)).toBeVisible();
+    expect(
+      await dialog.findByText(/^trader (changed par from 1,233,000 to 1,234,000|cancelled it) at/),
+    ).toBeVisible();
+    expect(dialog.getByRole('button', { name: act })).toBeDisabled();
+    expect(dialog.queryByText(/try again/i)).toBeNull();
+  });
+
+  it('can be made once more when it is certain that the order is as it was', async () => {
+    const { dialog, send, write } = await dialogOf('Modify');
+    answering(order(), () => problem(503, 'unavailable', 'Not now'));
+    await write('Comment', 'client inflow');
+    await send();
+    expect(await dialog.findByText('No answer. The change may be in Aladdin. Checking…')).toBeVisible();
+    const now = Date.now.bind(Date);
+    vi.spyOn(Date, 'now').mockImplementation(() => now() + SETTLED_AFTER_MS);
+    expect(await dialog.findByText(/^Checked: the order is unchanged/)).toBeVisible();
+    vi.restoreAllMocks();
+    expect(dialog.getByRole('button', { name: 'Modify' })).toBeEnabled();
   });
 });
 

@@ -1,17 +1,25 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useSelector } from 'react-redux';
+import { selectMay } from '../../shared/api/session';
+import type { MethodDraft } from './draft';
 import { TextLine, Tick } from './fields';
 
-/** The limits every method keeps. */
+/** The limits every method keeps. Cash and rules are lifted only by users who may override what then is passed. */
 export function Constraints() {
+  const { control } = useFormContext<MethodDraft>();
+  const mayLift = useSelector(selectMay('allocation:override'));
+  const [respectCash, complianceCheck] = useWatch({ control, name: ['respectCash', 'complianceCheck'] });
   return (
     <Box component="fieldset" sx={{ border: 0, m: 0, p: 0 }}>
       <Typography component="legend" variant="h3" sx={{ mb: 0.5 }}>
         Constraints
       </Typography>
       <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'flex-start' }}>
-        <Tick name="respectCash" label="Respect cash" />
-        <Tick name="complianceCheck" label="Check compliance rules" />
+        {/* A limit that is off can always be put back. */}
+        {(mayLift || !respectCash) && <Tick name="respectCash" label="Respect cash" />}
+        {(mayLift || !complianceCheck) && <Tick name="complianceCheck" label="Check compliance rules" />}
         <Box sx={{ width: 280, pt: 1 }}>
           <TextLine
             name="minAllocation"
@@ -21,6 +29,12 @@ export function Constraints() {
           />
         </Box>
       </Box>
+      {!mayLift && (
+        <Typography color="textSecondary">
+          Available cash and compliance rules limit every allocation; lifting them needs the permission
+          allocation:override.
+        </Typography>
+      )}
     </Box>
   );
 }

@@ -19,9 +19,10 @@ import { ByHandTrouble } from './byhand/ByHandTrouble';
 import { Constraints } from './Constraints';
 import { DraftRail } from './DraftRail';
 import { methodDrafted, selectDraft, type MethodDraft } from './draft';
+import { useKnownAccounts } from './knownAccounts';
 import { METHODS } from './methods';
 import { MethodParameters } from './MethodParameters';
-import { isOrderComplete, methodRules } from './rules';
+import { isOrderComplete, methodRules, type MethodContext } from './rules';
 import { usePreviewing } from './usePreviewing';
 import { visuallyHidden } from '../../shared/ui/visuallyHidden';
 import { WithRail } from './WithRail';
@@ -38,7 +39,11 @@ function MethodForm() {
   const draft = useSelector(selectDraft);
   const mayPreview = useSelector(selectMay('allocation:preview'));
   const { preview, error, isLoading } = usePreviewing();
-  const form = useForm<MethodDraft>({ resolver: yupResolver(methodRules), defaultValues: draft.method });
+  const form = useForm<MethodDraft>({
+    resolver: yupResolver(methodRules),
+    context: { known: useKnownAccounts() } satisfies MethodContext,
+    defaultValues: draft.method,
+  });
   const { control, handleSubmit, subscribe } = form;
   const method = useWatch({ control, name: 'method' });
   useEffect(

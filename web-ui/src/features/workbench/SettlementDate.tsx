@@ -25,7 +25,8 @@ export function SettlementDate({ field: { ref, ...field }, dates }: Props) {
         error={fault !== null}
         helperText={
           fault?.words ??
-          `Empty: ${usual ? `${day(usual)}, ` : ''}the next business day after the data's date.`
+          (field.value === '' &&
+            `Empty: ${usual ? `${day(usual)}, ` : ''}the next business day after the data's date.`)
         }
         slotProps={{ htmlInput: { min: usual, max: dates?.at(-1) } }}
       />

@@ -4,6 +4,7 @@ import StepButton from '@mui/material/StepButton';
 import Stepper from '@mui/material/Stepper';
 import { useSelector } from 'react-redux';
 import { useLocation, useNavigate } from 'react-router';
+import { useSentCommits } from './live/sentCommits';
 import { isOrderComplete } from './rules';
 import { selectDraft } from './draft';
 
@@ -16,6 +17,8 @@ export function Steps() {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const ready = isOrderComplete(draft.order);
+  const { sending, unknown } = useSentCommits();
+  const isHeld = sending.length + unknown.size > 0;
   const steps = [
     { name: 'Order Entry', to: '/workbench/order', open: true },
     { name: 'Allocation Method', to: '/workbench/method', open: ready },
@@ -26,7 +29,7 @@ export function Steps() {
     <Box sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
       <Stepper nonLinear activeStep={here} aria-label="Steps" sx={{ px: 2, py: 1, maxWidth: 780 }}>
         {steps.map(({ name, to, open }, index) => (
-          <Step key={name} completed={ready && index < here} disabled={!open && index !== here}>
+          <Step key={name} completed={ready && index < here} disabled={(!open || isHeld) && index !== here}>
             <StepButton onClick={() => navigate(to)} aria-current={index === here ? 'step' : undefined}>
               {name}
             </StepButton>

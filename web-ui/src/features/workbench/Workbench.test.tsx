@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allocation, previewId, room } from '../../testing/samples';
@@ -137,6 +137,51 @@ describe('Preview', () => {
     await user.click(await screen.findByLabelText('Custom weights'));
     await user.click(screen.getByRole('button', { name: 'Preview' }));
     expect(await screen.findByText('Paste two columns: account and weight.')).toBeVisible();
+  });
+
+  it('says what it reads of pasted weights, and sends accounts by the ids they have', async () => {
+    let sent: { parameters?: unknown } = {};
+    services.use(
+      http.post('*/v1/allocations/preview', async ({ request }) => {
+        sent = (await request.json()) as typeof sent;
+        return HttpResponse.json(allocation());
+      }),
+    );
+    const { user } = open('/workbench/order', ALL);
+    await fillIn(user);
+    await user.click(await screen.findByLabelText('Custom weights'));
+    const weights = await screen.findByLabelText('Weights');
+    const paste = async (text: string) => {
+      await user.clear(weights);
+      await user.click(weights);
+      await user.paste(text);
+    };
+    await paste('ACC1\t#N/A\nACC2\t75');
+    expect(await screen.findByText(/^1 account read\./)).toHaveTextContent(
+      '1 account read. Line 1: "ACC1 #N/A" is not an account and a number.',
+    );
+    await user.click(screen.getByRole('button', { name: 'Preview' }));
+    expect(await screen.findByText(/^Line 1: "ACC1/)).toBeVisible();
+    await paste('Account\tName\tWeight\nacc1\tOne\t25\nacc2\tTwo\t75');
+    expect(await screen.findByText(/^2 accounts read\./)).toHaveTextContent('Line 1 read as a heading.');
+    await user.click(screen.getByRole('button', { name: 'Preview' }));
+    await waitFor(() => expect(sent.parameters).toEqual({ weights: { ACC1: 25, ACC2: 75 } }));
+  });
+
+  it('offers to lift cash and rules only to users who may override', async () => {
+    const { user } = open('/workbench/order', ALL);
+    await fillIn(user);
+    expect(await screen.findByLabelText('Respect cash')).toBeChecked();
+    expect(screen.getByLabelText('Check compliance rules')).toBeChecked();
+    cleanup();
+    const trader = open(
+      '/workbench/order',
+      ALL.filter((permission) => permission !== 'allocation:override'),
+    );
+    await fillIn(trader.user);
+    expect(await screen.findByText(/lifting them needs the permission allocation:override/)).toBeVisible();
+    expect(screen.queryByLabelText('Respect cash')).toBeNull();
+    expect(screen.queryByLabelText('Check compliance rules')).toBeNull();
   });
 
   it('claims of pro rata only what is proven: that no more can be placed', async () => {

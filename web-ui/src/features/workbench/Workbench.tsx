@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import { lazy, Suspense } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { Loading } from '../../shared/ui/Loading';
+import { useSentCommits } from './live/sentCommits';
 import { MethodStep } from './MethodStep';
 import { OrderStep } from './OrderStep';
 import { Steps } from './Steps';
@@ -11,6 +12,13 @@ const PreviewStep = lazy(() => import('./preview/PreviewStep'));
 
 /** Order Entry, Allocation Method, Preview & Commit: addresses over one draft; the methods compared beside them. */
 export default function Workbench() {
+  const { pathname } = useLocation();
+  const { sending, unknown } = useSentCommits();
+  // Nothing is previewed or committed beside a commit that may have been carried out: the block would go to Aladdin twice.
+  const open = [...unknown.keys(), ...sending].map((id) => `/workbench/preview/${id}`);
+  if (open[0] && !open.includes(pathname)) {
+    return <Navigate to={open[0]} replace />;
+  }
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: '100%' }}>
       <Steps />

@@ -3,8 +3,10 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { Controller, useFormContext } from 'react-hook-form';
+import { counted } from '../../shared/format/numbers';
 import type { MethodDraft } from './draft';
-import { parsePairs } from './pairs';
+import { useKnownAccounts } from './knownAccounts';
+import { parsePairs, type KnownAccounts } from './pairs';
 
 type Name<T> = { [K in keyof MethodDraft]: MethodDraft[K] extends T ? K : never }[keyof MethodDraft];
 
@@ -76,6 +78,7 @@ export function Tick({ name, label }: Field<boolean>) {
 /** Accounts and numbers from a spreadsheet; says how many were understood. */
 export function PastedPairs({ name, label }: Field<string>) {
   const { control } = useFormContext<MethodDraft>();
+  const known = useKnownAccounts();
   return (
     <Controller
       control={control}
@@ -90,7 +93,7 @@ export function PastedPairs({ name, label }: Field<string>) {
           maxRows={12}
           placeholder={'ACC00001\t25\nACC00002\t75'}
           error={!!error}
-          helperText={error ? firstOf(error.message ?? '') : understood(field.value)}
+          helperText={firstOf(error?.message ?? understood(field.value, known))}
           slotProps={{ formHelperText: { sx: { whiteSpace: 'pre-line' } } }}
         />
       )}
@@ -107,10 +110,11 @@ function firstOf(message: string): string {
   return more > 0 ? [...faults.slice(0, FAULTS_SHOWN), `And ${more} more.`].join('\n') : message;
 }
 
-function understood(text: string): string {
-  const { count, faults } = parsePairs(text);
+function understood(text: string, known: KnownAccounts | undefined): string {
   if (text.trim() === '') {
     return 'Paste two columns from a spreadsheet: account and number.';
   }
-  return `${count} accounts understood${faults.length > 0 ? `; ${faults.length} lines are not` : ''}.`;
+  const { count, faults, heading } = parsePairs(text, known);
+  const read = `${counted(count, 'account')} read.`;
+  return [read, heading && `Line ${heading} read as a heading.`, ...faults].filter(Boolean).join('\n');
 }

@@ -2,12 +2,12 @@ import { createSelector } from '@reduxjs/toolkit';
 import type { CompareRequest, Method, PreviewRequest, RoomRequest } from '../../shared/api/contract';
 import { parseQuantity } from '../../shared/format/quantity';
 import { selectDraft, type MethodDraft, type Terms, type WithDraft } from './draft';
-import { parsePairs } from './pairs';
+import { parsePairs, type KnownAccounts } from './pairs';
 
-/** The draft as the contract wants it; only what the chosen method reads is sent. */
-export function toRequest(draft: Terms): PreviewRequest {
+/** The draft as the contract wants it; only what the chosen method reads is sent, accounts as they are known. */
+export function toRequest(draft: Terms, known?: KnownAccounts): PreviewRequest {
   const { method } = draft.method;
-  return { ...terms(draft, [method]), allocation_method: method };
+  return { ...terms(draft, [method], known), allocation_method: method };
 }
 
 /** Whether two drafts ask for the same split, accounts set by hand aside. */
@@ -16,13 +16,13 @@ export const asksTheSame = (one: Terms, other: Terms): boolean =>
   JSON.stringify(toRequest({ ...one, byHand: {} })) === JSON.stringify(toRequest({ ...other, byHand: {} }));
 
 /** The same order by several methods, with the parameters of them all. */
-export function toCompareRequest(draft: Terms, methods: Method[]): CompareRequest {
-  return { ...terms(draft, methods), allocation_methods: methods };
+export function toCompareRequest(draft: Terms, methods: Method[], known?: KnownAccounts): CompareRequest {
+  return { ...terms(draft, methods, known), allocation_methods: methods };
 }
 
 /** The methods that the draft has the parameters for: custom weights only when there are any. */
-export function comparable({ weights }: MethodDraft): Method[] {
-  const { count, faults } = parsePairs(weights);
+export function comparable({ weights }: MethodDraft, known?: KnownAccounts): Method[] {
+  const { count, faults } = parsePairs(weights, known);
   return count > 0 && faults.length === 0
     ? ['PRO_RATA', 'CUSTOM_WEIGHTS', 'MIN_DISPERSION']
     : ['PRO_RATA', 'MIN_DISPERSION'];
@@ -47,7 +47,7 @@ const constraintsOf = (method: MethodDraft) => ({
   ...(method.minAllocation && { min_allocation: parseQuantity(method.minAllocation) ?? 0 }),
 });
 
-function terms({ order, method, byHand }: Terms, methods: Method[]) {
+function terms({ order, method, byHand }: Terms, methods: Method[], known?: KnownAccounts) {
   return {
     order: {
       security_id: order.security?.cusip ?? '',
@@ -56,7 +56,7 @@ function terms({ order, method, byHand }: Terms, methods: Method[]) {
       quantity: parseQuantity(order.quantity) ?? 0,
     },
     portfolio_groups: order.groups,
-    parameters: Object.assign({}, ...methods.map((name) => parametersOf(name, method))) as NonNullable<
+    parameters: Object.assign({}, ...methods.map((name) => parametersOf(name, method, known))) as NonNullable<
       PreviewRequest['parameters']
     >,
     constraints: constraintsOf(method),
@@ -64,15 +64,19 @@ function terms({ order, method, byHand }: Terms, methods: Method[]) {
   };
 }
 
-function parametersOf(name: Method, method: MethodDraft): PreviewRequest['parameters'] {
+function parametersOf(
+  name: Method,
+  method: MethodDraft,
+  known?: KnownAccounts,
+): PreviewRequest['parameters'] {
   switch (name) {
     case 'PRO_RATA':
       return {
         base_metric: method.baseMetric,
-        ...(method.baseMetric === 'CUSTOM' && { custom_base: parsePairs(method.customBase).values }),
+        ...(method.baseMetric === 'CUSTOM' && { custom_base: parsePairs(method.customBase, known).values }),
       };
     case 'CUSTOM_WEIGHTS':
-      return { weights: parsePairs(method.weights).values };
+      return { weights: parsePairs(method.weights, known).values };
     case 'MIN_DISPERSION':
       return {
         target_metric: method.targetMetric,

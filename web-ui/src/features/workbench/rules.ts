@@ -1,8 +1,8 @@
 import { array, boolean, mixed, object, string } from 'yup';
 import { parseQuantity } from '../../shared/format/quantity';
 import type { Method, Security, Side } from '../../shared/api/contract';
-import type { BaseMetric, MethodDraft, OrderDraft, TargetMetric } from './draft';
-import { parsePairs } from './pairs';
+import type { BaseMetric, OrderDraft, TargetMetric } from './draft';
+import { parsePairs, type KnownAccounts } from './pairs';
 import { quantityFault } from './quantityFault';
 import { settlementFault } from './settlement';
 
@@ -41,11 +41,18 @@ export const orderRules = object({
   groups: array(string().required()).min(1, 'Choose at least one portfolio group.').defined(),
 });
 
+/** What the rules of a method read beside it. */
+export interface MethodContext {
+  /** Every account there is, when they are known. */
+  known?: KnownAccounts | undefined;
+}
+
 const pasted = (message: string) =>
   string()
     .defined()
     .test('pairs', message, function test(text) {
-      const pairs = parsePairs(text);
+      const { known } = (this.options.context ?? {}) as MethodContext;
+      const pairs = parsePairs(text, known);
       return pairs.faults.length > 0
         ? this.createError({ message: pairs.faults.join('\n') })
         : pairs.count > 0;
@@ -92,4 +99,3 @@ export const methodRules = object({
 });
 
 export const isOrderComplete = (order: OrderDraft) => orderRules.isValidSync(order);
-export const isMethodComplete = (method: MethodDraft) => methodRules.isValidSync(method);

@@ -3,6 +3,7 @@ import { useDispatch, useSelector, useStore } from 'react-redux';
 import { useNavigate, useSearchParams } from 'react-router';
 import { previewOf, rememberPreview, usePreviewMutation } from '../../shared/api/calls';
 import { previewed, selectDraft, type Draft, type WithDraft } from './draft';
+import { useKnownAccounts } from './knownAccounts';
 import { toRequest } from './request';
 
 /**
@@ -14,6 +15,7 @@ export function usePreviewing() {
   const dispatch = useDispatch();
   const navigate = useNavigate();
   const [search] = useSearchParams();
+  const known = useKnownAccounts();
   const draft = useSelector(selectDraft);
   const [asked, setAsked] = useState<Draft | null>(null);
   const [isLoading, setLoading] = useState(false);
@@ -30,7 +32,7 @@ export function usePreviewing() {
     }
   };
   const askAndOpen = async (now: Draft) => {
-    const answer = await ask({ previewRequest: toRequest(now) });
+    const answer = await ask({ previewRequest: toRequest(now, known) });
     if (answer.data) {
       const fresh = previewOf(answer.data);
       await dispatch(rememberPreview(fresh) as never);

@@ -4,12 +4,14 @@ import {
   type FetchArgs,
   type FetchBaseQueryError,
 } from '@reduxjs/toolkit/query';
+import { LONGEST_WAIT_MS } from './unanswered';
 import { hearTime } from './serviceTime';
 import { sessionEnded, signedIn, type Tokens, type WithSession } from './session';
 
 type Query = BaseQueryFn<string | FetchArgs, unknown, FetchBaseQueryError>;
 
 const ask = fetchBaseQuery({
+  timeout: LONGEST_WAIT_MS,
   baseUrl: `${window.location.origin}/`,
   prepareHeaders: (headers, { getState }) => {
     const token = (getState() as WithSession).session.accessToken;

@@ -124,7 +124,7 @@ export const childrenMoved = (id: string, status: CommitStatus, moved: Child[]) 
       status,
       allocations: known.commit.allocations.map((child) => news.get(child.account_id) ?? child),
     };
-    return { ...known, status, commit };
+    return { ...known, status, commit } as never;
   });
 
 /** Says that orders read before are old. */
@@ -164,6 +164,9 @@ export const useOrder = (id: string) => {
   const result = orders.useGetV1OrdersByIdQuery({ id }, { skip: id === '', refetchOnMountOrArgChange: true });
   return typed<typeof result, Order>(result);
 };
+
+/** Reads an order when it is asked to, beside the one in view. */
+export const useLazyOrder = orders.useLazyGetV1OrdersByIdQuery;
 
 export const useModifyOrderMutation = orders.usePutV1OrdersByIdMutation;
 export const useCancelOrderMutation = orders.useDeleteV1OrdersByIdMutation;

@@ -17,6 +17,8 @@ describe('numbers', () => {
     expect(change(0.28, years)).toBe('▲ +0.280');
     expect(change(-0.28, years)).toBe('▼ −0.280');
     expect(change(0, years)).toBe('0.000');
+    expect(change(0.00003, percent)).toBe('0.00 %');
+    expect(change(-0.0004, years)).toBe('0.000');
   });
 
   it('never shows an unknown as zero', () => {

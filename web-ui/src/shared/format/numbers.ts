@@ -19,6 +19,8 @@ export const counted = (count: number, thing: string): string =>
 export const money = formatter(2);
 /** Durations: years, three decimals. */
 export const years = formatter(3);
+/** Marks of an axis: one decimal. */
+export const tenths = formatter(1);
 /** Basis points: whole. */
 export const basisPoints = formatter(0);
 const twoDigits = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2 });
@@ -33,7 +35,8 @@ export const percent = (share: number): string => `${percentage(share * 100)} %`
 
 /** A change: sign and arrow, so that colour is never alone in saying it. */
 export function change(value: number, format: (value: number) => string): string {
-  if (value === 0) {
+  // What is too small to be written is no change: neither arrow nor sign.
+  if (format(Math.abs(value)) === format(0)) {
     return format(0);
   }
   return value > 0 ? `▲ +${format(value)}` : `▼ ${format(value)}`;

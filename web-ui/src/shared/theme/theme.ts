@@ -8,6 +8,12 @@ export const sideTint = {
 
 const FONT = '"Inter Variable", system-ui, sans-serif';
 
+/** Where the keyboard is, on every control in the same way. */
+const focusRing = (outlineOffset: number) => ({
+  outline: '2px solid var(--mui-palette-primary-main)',
+  outlineOffset,
+});
+
 /** One theme, two schemes of equal care; the reader's system chooses, the switch in the bar overrules it. */
 export const theme: Theme = createTheme({
   cssVariables: { colorSchemeSelector: 'data-theme' },
@@ -50,7 +56,7 @@ export const theme: Theme = createTheme({
     MuiCssBaseline: {
       styleOverrides: {
         body: { fontVariantNumeric: 'tabular-nums' },
-        ':focus-visible': { outline: '2px solid var(--mui-palette-primary-main)', outlineOffset: 2 },
+        ':focus-visible': focusRing(2),
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': { transition: 'none !important', animation: 'none !important' },
         },
@@ -64,13 +70,17 @@ export const theme: Theme = createTheme({
     MuiInputLabel: { defaultProps: { shrink: true } },
     // The list stands inside the landmark it belongs to.
     MuiAutocomplete: { defaultProps: { disablePortal: true } },
-    MuiTab: { styleOverrides: { root: { minHeight: 36, padding: '4px 12px' } } },
+    MuiTab: {
+      styleOverrides: {
+        root: { minHeight: 36, padding: '4px 12px', '&.Mui-focusVisible': focusRing(-2) },
+      },
+    },
     MuiTabs: { styleOverrides: { root: { minHeight: 36 } } },
     // A screen's title is the first heading, what folds stands right under it.
     MuiAccordion: { defaultProps: { slotProps: { heading: { component: 'h2' } } } },
     MuiAccordionSummary: {
       styleOverrides: {
-        root: { font: 'inherit', fontWeight: 600, minHeight: 36 },
+        root: { font: 'inherit', fontWeight: 600, minHeight: 36, '&.Mui-focusVisible': focusRing(-2) },
         content: { margin: '8px 0' },
       },
     },
@@ -79,6 +89,13 @@ export const theme: Theme = createTheme({
     MuiCheckbox: { defaultProps: { size: 'small' } },
     MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
     MuiPaper: { defaultProps: { variant: 'outlined' } },
-    MuiButtonBase: { defaultProps: { disableRipple: true } },
+    // Without its ripple a button shows no focus of its own, and it takes the outline of the baseline away.
+    MuiButtonBase: {
+      defaultProps: { disableRipple: true },
+      styleOverrides: { root: { '&.Mui-focusVisible': focusRing(2) } },
+    },
+    // What fills its frame, which cuts off everything outside, has the ring inside.
+    MuiMenuItem: { styleOverrides: { root: { '&.Mui-focusVisible': focusRing(-2) } } },
+    MuiListItemButton: { styleOverrides: { root: { '&.Mui-focusVisible': focusRing(-2) } } },
   },
 });

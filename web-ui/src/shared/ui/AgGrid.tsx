@@ -97,6 +97,7 @@ export default function AgGrid<T>({ label, layout, onOpen, ...grid }: Omit<GridP
   const [isArranging, setArranging] = useState(false);
   const filter = useFilterInAddress(layout, api);
   const frame = useRef<HTMLDivElement>(null);
+  const drawn = useRef<AgGridReact<T>>(null);
   const remember = (changed: GridApi<T>) => {
     if (key) {
       localStorage.setItem(key, JSON.stringify(changed.getColumnState()));
@@ -114,9 +115,11 @@ export default function AgGrid<T>({ label, layout, onOpen, ...grid }: Omit<GridP
     <Box
       ref={frame}
       sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}
-      onCopy={(event) => api && copyRaw(event, api)}
+      // Rows stand on the screen before the state above holds the grid: the grid itself is asked.
+      onCopy={(event) => drawn.current?.api && copyRaw(event, drawn.current.api)}
     >
       <AgGridReact<T>
+        ref={drawn}
         containerStyle={{ flex: 1, minHeight: 0 }}
         theme={look}
         localeText={WORDS}

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import { allocation, previewId } from '../../testing/samples';
@@ -27,6 +27,16 @@ it('copies a number as it is, not as it is written', async () => {
   expect(copied(piece!)).toBe('1000000');
   fireEvent.click(piece!); // marking text opens nothing
   await expect(screen.findByRole('heading', { name: /^ACC1/ }, { timeout: 500 })).rejects.toThrow();
+});
+
+it('copies the number from the moment the row stands there', async () => {
+  open(`/workbench/preview/${previewId}`, ['allocation:preview']);
+  let first: string | undefined;
+  // Looked for at every change of the page, so that it is copied before anything else is drawn.
+  await waitFor(() => {
+    first = copied(screen.getAllByRole('gridcell', { name: '1,000,000' })[0]!);
+  });
+  expect(first).toBe('1000000');
 });
 
 it('leaves marked text alone when it is not the whole cell', async () => {

@@ -10,7 +10,7 @@ import {
   YAxis,
 } from 'recharts';
 import type { Preview } from '../../../shared/api/contract';
-import { known, par, years } from '../../../shared/format/numbers';
+import { known, par, years, tenths } from '../../../shared/format/numbers';
 import { dispersionFinding, targetOf } from '../preview/findings';
 import { ChartFigure } from './ChartFigure';
 import { largest, leftOut } from './drawn';
@@ -67,7 +67,7 @@ export default function DispersionChart({ preview }: { preview: Preview }) {
           dataKey="value"
           domain={['auto', 'auto']}
           tickCount={9}
-          tickFormatter={(value: number) => value.toFixed(1)}
+          tickFormatter={tenths}
           label={{ value: `${target.name}, ${target.unit}`, position: 'bottom', offset: 4 }}
         />
         <YAxis
@@ -118,7 +118,7 @@ export default function DispersionChart({ preview }: { preview: Preview }) {
           isAnimationActive={false}
           cursor={false}
           content={({ payload }) => (
-            <DotTip unit={target.unit} dot={payload[0]?.payload as Dot | undefined} />
+            <DotTip unit={target.unit} dots={dots} dot={payload[0]?.payload as Dot | undefined} />
           )}
         />
         {groups.map((group, index) => (
@@ -146,10 +146,19 @@ function circle({ cx, cy, fill, stroke }: DotShape) {
   return <circle cx={cx} cy={cy} r={3.5} fill={fill} stroke={stroke} fillOpacity={0.7} />;
 }
 
-function DotTip({ unit, dot }: { unit: string; dot: Dot | undefined }) {
+interface DotTipProps {
+  unit: string;
+  dots: ReturnType<typeof dotsOf>;
+  dot: Dot | undefined;
+}
+
+/** What the trade does to the account of a dot, the same at both ends. */
+function DotTip({ unit, dots: { before, after }, dot }: DotTipProps) {
+  const values = [before, after].flatMap((strip) => strip.filter(({ account }) => account === dot?.account));
   return dot ? (
     <Tip account={dot.account}>
-      {years(dot.value)} {unit}; {dot.piece > 0 ? `gets ${par(dot.piece)} par` : 'gets no piece'}
+      {values.map(({ value }) => years(value)).join(' → ')} {unit};{' '}
+      {dot.piece > 0 ? `gets ${par(dot.piece)} par` : 'gets no piece'}
     </Tip>
   ) : null;
 }

@@ -126,7 +126,7 @@ describe('Compare methods', () => {
   it('shows the pieces of each account by method, and says so when there is no difference', async () => {
     await opened();
     expect(await screen.findByRole('gridcell', { name: '400,000' })).toBeVisible();
-    expect(screen.getByRole('gridcell', { name: '600,000' })).toBeVisible();
+    expect(await screen.findByRole('gridcell', { name: '600,000' })).toBeVisible();
     answers(() => HttpResponse.json(comparison({ differences: [] })));
     screen.getByRole('button', { name: 'Compare again' }).click();
     expect(

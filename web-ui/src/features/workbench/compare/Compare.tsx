@@ -14,6 +14,7 @@ import { ByHandBar } from '../byhand/ByHandBar';
 import { ByHandTrouble } from '../byhand/ByHandTrouble';
 import { DraftRail } from '../DraftRail';
 import { previewed, selectDraft } from '../draft';
+import { useKnownAccounts } from '../knownAccounts';
 import { METHODS } from '../methods';
 import { useRemaining } from '../preview/Expiry';
 import { targetOf } from '../preview/findings';
@@ -28,11 +29,12 @@ import { isOneMeasure, leastSpread } from './figures';
 export default function Compare() {
   const draft = useSelector(selectDraft);
   const { order, method, byHand } = draft;
-  const methods = comparable(method);
+  const known = useKnownAccounts();
+  const methods = comparable(method, known);
   const isReady = isOrderComplete(order);
   const request = useMemo(
-    () => (isReady ? toCompareRequest({ order, method, byHand }, comparable(method)) : null),
-    [isReady, order, method, byHand],
+    () => (isReady ? toCompareRequest({ order, method, byHand }, comparable(method, known), known) : null),
+    [isReady, order, method, byHand, known],
   );
   const { currentData, error, isFetching, refetch } = useComparison(request);
   return (

@@ -7,7 +7,8 @@ import { childrenMoved, eventsAddress, ordersMoved, useAllocation } from '../../
 import type { Child, CommitStatus } from '../../../shared/api/contract';
 import type { ServerEvent } from '../../../shared/api/eventStream';
 import type { WithSession } from '../../../shared/api/session';
-import { commitInWords } from './commitWords';
+import { CheckedCommits } from './CheckedCommits';
+import { noticeOf } from './commitWords';
 import { follow } from './follow';
 import { noticed, selectFollowing, selectNotice, settled } from './live';
 
@@ -23,6 +24,7 @@ export function LiveCommits() {
       {following.map((id) => (
         <Followed key={id} id={id} />
       ))}
+      <CheckedCommits />
       <NoticeBar />
     </>
   );
@@ -55,14 +57,12 @@ function Followed({ id }: { id: string }) {
     }).then((end) => setPolling(end === 'refused'));
     return () => stop.abort();
   }, [id, store, dispatch, refetch]);
-  const { commit, status, order } = data ?? {};
   useEffect(() => {
-    if (commit && order && status !== 'PENDING') {
-      const words = `${order.side} ${order.description ?? order.cusip}: ${commitInWords(commit)}`;
-      dispatch(settled({ allocationId: id, words }));
+    if (data?.commit && data.status !== 'PENDING') {
+      dispatch(settled({ allocationId: id, words: noticeOf(data) }));
       dispatch(ordersMoved() as never);
     }
-  }, [id, commit, status, order, dispatch]);
+  }, [id, data, dispatch]);
   return null;
 }
 

@@ -57,7 +57,9 @@ describe('The accounts of a preview', () => {
     });
     const { user } = open(`/workbench/preview/${previewId}`, PM);
     await screen.findByRole('gridcell', { name: 'ACC1' });
-    await user.click(screen.getByRole('button', { name: 'Export CSV' }));
+    const toFile = screen.getByRole('button', { name: 'Export CSV' });
+    await waitFor(() => expect(toFile).toBeEnabled());
+    await user.click(toFile);
     const [header, first] = (await textOf(files[0]!)).split('\r\n');
     expect(header).toMatch(/^"Account","Piece, par","Decided by","Why"/);
     expect(first).toContain('"ACC1","1000000"');
@@ -89,7 +91,7 @@ describe('The accounts of a preview', () => {
     const { user } = open(`/workbench/preview/${previewId}?show=warnings`, PM);
     await user.click(await screen.findByRole('button', { name: 'Show these accounts in the grid' }));
     expect(await screen.findByText('1 account with the warning: Compliance rules.')).toBeVisible();
-    expect(screen.getByRole('gridcell', { name: 'ACC1' })).toBeVisible();
+    expect(await screen.findByRole('gridcell', { name: 'ACC1' })).toBeVisible();
     expect(screen.queryByRole('gridcell', { name: 'ACC2' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(await screen.findByRole('gridcell', { name: 'ACC2' })).toBeVisible();

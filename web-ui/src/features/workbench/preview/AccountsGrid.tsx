@@ -81,6 +81,7 @@ export function AccountsGrid({ preview, warned, onShowAll, isSettable, error }: 
         </Box>
         <Button
           variant="outlined"
+          disabled={!api}
           onClick={() =>
             api &&
             saveAs(

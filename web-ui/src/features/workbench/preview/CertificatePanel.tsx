@@ -37,7 +37,7 @@ export function CertificatePanel({ certificate }: { certificate: Certificate }) 
         slotProps={{ heading: { component: 'h3' } }}
         disableGutters
         variant="outlined"
-        sx={{ mt: 2 }}
+        sx={{ '&, &.Mui-expanded:first-of-type': { mt: 2 } }}
       >
         <AccordionSummary expandIcon="▾">Details of the proof</AccordionSummary>
         <AccordionDetails>

@@ -12,10 +12,12 @@ import { ByHandBar } from '../byhand/ByHandBar';
 import { ByHandTrouble } from '../byhand/ByHandTrouble';
 import { isSame } from '../byhand/words';
 import { selectDraft } from '../draft';
+import { useSentCommits } from '../live/sentCommits';
 import { asksTheSame } from '../request';
 import type { usePreviewing } from '../usePreviewing';
 import { CommitDialog } from './CommitDialog';
 import { useRemaining } from './Expiry';
+import { NotCommitted } from './UnansweredCommit';
 
 interface Props {
   preview: Allocation;
@@ -35,16 +37,20 @@ export function CommitBar({ preview, again }: Props) {
   const isReset = from !== null && !isSame(draft.byHand, from.byHand);
   const isStale = isAnother || isReset;
   const isByHand = isOwn && (isReset || Object.keys(draft.byHand).length > 0);
-  const canCommit =
-    mayCommit && !isExpired && !isStale && !again.isLoading && preview.summary.total_allocated > 0;
+  const sent = useSentCommits();
+  const isSending = sent.sending.length > 0;
+  const notCommittedAt = sent.notCommitted.get(preview.allocation_id);
+  const isBusy = again.isLoading || isSending;
+  const canCommit = mayCommit && !isExpired && !isStale && !isBusy && preview.summary.total_allocated > 0;
   useShortcut('ctrl+shift+enter', () => setOpen(true), canCommit);
-  useShortcut('ctrl+enter', () => void again.preview(), isOwn && !again.isLoading);
+  useShortcut('ctrl+enter', () => void again.preview(), isOwn && !isBusy && !isOpen);
   const compare = () => void navigate('/workbench/compare');
-  useShortcut('c', compare, isOwn);
+  useShortcut('c', compare, isOwn && !isSending && !isOpen);
   const previewAgain = (
     <Button
-      variant={isStale ? 'contained' : 'outlined'}
+      variant={isStale || isExpired ? 'contained' : 'outlined'}
       loading={again.isLoading}
+      disabled={isSending}
       onClick={() => void again.preview()}
     >
       Preview again
@@ -52,6 +58,7 @@ export function CommitBar({ preview, again }: Props) {
   );
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
+      {notCommittedAt !== undefined && <NotCommitted at={notCommittedAt} isGone={isExpired} />}
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
         <Button variant="contained" disabled={!canCommit} onClick={() => setOpen(true)}>
           Commit allocation

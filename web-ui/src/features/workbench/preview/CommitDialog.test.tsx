@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Allocation } from '../../../shared/api/contract';
-import { allocation, previewId, warnings } from '../../../testing/samples';
+import { allocation, notes, previewId, warning, warnings } from '../../../testing/samples';
 import { open, problem, readings, services } from '../../../testing/screen';
 
 const TRADER = ['reference:read', 'allocation:preview', 'allocation:commit'];
@@ -43,10 +43,30 @@ describe('Commit', () => {
 
   it('cannot be done without the permission to override, when warnings are open', async () => {
     const { dialog } = await dialogFor(TRADER, allocation({ warnings }));
-    expect(screen.getByRole('dialog')).toHaveTextContent('1 open warning: Compliance rules (1)');
+    expect(screen.getByRole('dialog')).toHaveTextContent(
+      '1 breach needs your override: Compliance rules (1)',
+    );
     expect(screen.getByRole('dialog')).toHaveTextContent('allocation:override, which you do not have');
     expect(dialog.queryByLabelText('Override warnings')).toBeNull();
     expect(dialog.getByRole('button', { name: ACT })).toBeDisabled();
+  });
+
+  it('asks for no override where limits only held accounts down', async () => {
+    const { dialog } = await dialogFor(TRADER, allocation({ warnings: notes }));
+    expect(screen.getByRole('dialog')).not.toHaveTextContent(/override/i);
+    expect(dialog.getByRole('button', { name: ACT })).toBeEnabled();
+  });
+
+  it('says which limits were off, on the preview and in the dialog, and counts them', async () => {
+    const off = (type: string) =>
+      warning({ type, severity: 'UNCHECKED', rule_id: null, account_id: null, message: `${type} is off` });
+    const open = [warning(), warning({ account_id: 'ACC2' }), off('COMPLIANCE_OFF'), off('CASH_LIMIT_OFF')];
+    await dialogFor(PM, allocation({ warnings: [...open, ...notes] }));
+    expect(screen.getAllByText(/^Pre-trade compliance off: rules/)).toHaveLength(2);
+    expect(screen.getAllByText(/^Cash limit off: available/)).toHaveLength(2);
+    expect(screen.getByRole('dialog')).toHaveTextContent(
+      '2 breaches and 2 unchecked limits need your override:',
+    );
   });
 
   it('needs the override to be ticked, then sends it with the comment and shows every piece', async () => {
@@ -54,7 +74,15 @@ describe('Commit', () => {
     expect(dialog.getByRole('button', { name: ACT })).toBeDisabled();
     expect(dialog.getByText(warnings[0]!.message)).toBeVisible(); // to be read here, before it is overridden
     await user.click(dialog.getByLabelText('Override warnings'));
-    await user.type(dialog.getByLabelText('Comment'), 'Client inflow');
+    expect(dialog.queryByLabelText('Comment')).toBeNull();
+    expect(dialog.getByRole('button', { name: ACT })).toBeDisabled();
+    expect(dialog.getByText(/^Write why you override, 1 to 500 characters/)).toBeVisible();
+    const reason = dialog.getByLabelText('Override reason, required');
+    await user.type(reason, '   ');
+    expect(dialog.getByRole('button', { name: ACT })).toBeDisabled();
+    await user.type(reason, 'Client inflow ');
+    expect(reason).toHaveAttribute('maxlength', '500');
+    expect(dialog.getByRole('button', { name: ACT })).toBeEnabled();
     let sent: unknown;
     const result = {
       allocation_id: previewId,

@@ -14,11 +14,14 @@ import { useSelector } from 'react-redux';
 import { useAllocation, useCommitMutation } from '../../../shared/api/calls';
 import type { Allocation } from '../../../shared/api/contract';
 import { selectMay } from '../../../shared/api/session';
+import { isUnanswered } from '../../../shared/api/unanswered';
 import { day } from '../../../shared/format/dates';
 import { counted, money, par } from '../../../shared/format/numbers';
 import { SideWord } from '../../../shared/ui/SideWord';
+import { answerLost, commitAnswered, commitSent, useSentCommits } from '../live/sentCommits';
 import { CommitTrouble, isMended } from './CommitTrouble';
-import { byType, openWarnings, WARNING_WORDS } from './findings';
+import { byType, openInWords, WARNING_WORDS } from './findings';
+import { LimitsOff } from './LimitsOff';
 import { WarningMessages } from './WarningsPanel';
 
 interface Props {
@@ -38,20 +41,34 @@ export function CommitDialog({ preview, isExpired, onClose, onPreviewAgain }: Pr
   const [comment, setComment] = useState('');
   const [isOverridden, setOverridden] = useState(false);
   const [commit, { error, isLoading }] = useCommitMutation();
-  const { refetch } = useAllocation(preview.allocation_id);
-  const open = openWarnings(preview);
+  const { allocation_id: id } = preview;
+  const { refetch } = useAllocation(id);
+  const { owner } = useSentCommits();
+  const open = preview.warnings.filter((warning) => warning.override_required);
+  const isReasonMissing = isOverridden && comment.trim() === '';
   const isBlocked =
-    isExpired || (open.length > 0 && !isOverridden) || (error !== undefined && isMended(error));
+    isExpired ||
+    (open.length > 0 && !isOverridden) ||
+    isReasonMissing ||
+    (error !== undefined && isMended(error));
   const send = async () => {
+    commitSent(owner, id);
     const answer = await commit({
-      id: preview.allocation_id,
+      id,
       prefer: WAIT,
-      commitRequest: { comment, override_warnings: isOverridden },
+      commitRequest: { comment: comment.trim(), override_warnings: isOverridden },
     });
-    if (!answer.error) {
-      await refetch();
-      onClose();
+    if (answer.error && !isUnanswered(answer.error)) {
+      commitAnswered(owner, id);
+      return;
     }
+    // Until the allocation is read as committed, it is not shown as a preview that can be committed: it is checked.
+    if (answer.error || (await refetch()).error) {
+      answerLost(owner, id);
+    } else {
+      commitAnswered(owner, id);
+    }
+    onClose();
   };
   const { order, summary } = preview;
   return (
@@ -83,10 +100,11 @@ export function CommitDialog({ preview, isExpired, onClose, onPreviewAgain }: Pr
           {counted(summary.accounts_allocated, 'order')} {summary.accounts_allocated === 1 ? 'goes' : 'go'} to
           Aladdin at once. They can be changed or cancelled afterwards one by one, not taken back as a whole.
         </Typography>
+        <LimitsOff warnings={preview.warnings} />
         {open.length > 0 && (
           <Alert severity="warning" variant="outlined">
             <Typography>
-              {counted(open.length, 'open warning')}:{' '}
+              {openInWords(open)}:{' '}
               {byType(open)
                 .map(([type, list]) => `${WARNING_WORDS[type] ?? type} (${par(list.length)})`)
                 .join(', ')}
@@ -114,13 +132,18 @@ export function CommitDialog({ preview, isExpired, onClose, onPreviewAgain }: Pr
           </Alert>
         )}
         <TextField
-          label="Comment"
+          label={isOverridden ? 'Override reason, required' : 'Comment'}
           value={comment}
           onChange={(event) => setComment(event.target.value)}
           multiline
           minRows={2}
           slotProps={{ htmlInput: { maxLength: COMMENT_MOST } }}
-          helperText="Kept in the audit trail."
+          error={isReasonMissing}
+          helperText={
+            isReasonMissing
+              ? `Write why you override, 1 to ${COMMENT_MOST} characters; then you can commit.`
+              : 'Kept in the audit trail.'
+          }
         />
         {isExpired && !error && (
           <Alert severity="warning" variant="outlined">

@@ -18,7 +18,7 @@ const SOON_S = 120;
 export function Expiry({ at }: { at: string }) {
   const seconds = useRemaining(at);
   const text =
-    seconds === 0 ? 'expired' : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} min`;
+    seconds === 0 ? 'expired' : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return (
     <Typography
       component="span"

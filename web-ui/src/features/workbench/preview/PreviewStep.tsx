@@ -17,6 +17,7 @@ import { ScreenTitle } from '../../../shared/ui/ScreenTitle';
 import { useAddress } from '../../../shared/ui/useAddress';
 import { selectDraft } from '../draft';
 import { followed } from '../live/live';
+import { useSentCommits } from '../live/sentCommits';
 import { usePreviewing } from '../usePreviewing';
 import { WithRail } from '../WithRail';
 import { AccountsGrid } from './AccountsGrid';
@@ -24,7 +25,9 @@ import { CertificatePanel } from './CertificatePanel';
 import { CommitBar } from './CommitBar';
 import { CommitResultPanel } from './CommitResultPanel';
 import { findingOf } from './findings';
+import { LimitsOff } from './LimitsOff';
 import { PreviewRail } from './PreviewRail';
+import { NotCommitted, UnansweredCommit } from './UnansweredCommit';
 import { WarningsPanel } from './WarningsPanel';
 
 /** The charts, each fetched when it is first looked at. */
@@ -39,16 +42,27 @@ export default function PreviewStep() {
   const { id = '' } = useParams();
   const { data, error } = useAllocation(id);
   const dispatch = useDispatch();
+  const { unknown, notCommitted } = useSentCommits();
+  const notCommittedAt = notCommitted.get(id);
   const isPending = data?.status === 'PENDING';
   useEffect(() => {
     if (isPending) {
       dispatch(followed(id));
     }
   }, [isPending, id, dispatch]);
+  if (unknown.has(id) && !data) {
+    return (
+      <Box sx={{ p: 2, display: 'grid', gap: 1.5 }}>
+        <ScreenTitle title="Preview" />
+        <UnansweredCommit id={id} />
+      </Box>
+    );
+  }
   if (error && !data) {
     return (
       <Box sx={{ p: 2, display: 'grid', gap: 1.5 }}>
         <ScreenTitle title="Preview" />
+        {notCommittedAt !== undefined && <NotCommitted at={notCommittedAt} isGone />}
         <ProblemNotice error={error}>
           <Button component={Link} to="/workbench/order" variant="outlined">
             Enter an order
@@ -75,6 +89,8 @@ function PreviewView({ preview }: { preview: Allocation }) {
   const again = usePreviewing();
   const mayPreview = useSelector(selectMay('allocation:preview'));
   const isOwn = useSelector(selectDraft).previewId === preview.allocation_id;
+  const { sending, unknown } = useSentCommits();
+  const isUnknown = unknown.has(preview.allocation_id);
   const warned = search.get('warned');
   const tab = TABS.find((name) => name === search.get('show')) ?? 'accounts';
   const Chart = isChart(tab) ? CHARTS[tab] : null;
@@ -88,8 +104,11 @@ function PreviewView({ preview }: { preview: Allocation }) {
           {error}
         </Alert>
       ))}
+      <LimitsOff warnings={preview.warnings} />
       {preview.commit ? (
         <CommitResultPanel preview={preview} result={preview.commit} />
+      ) : isUnknown ? (
+        <UnansweredCommit id={preview.allocation_id} />
       ) : (
         <CommitBar key={preview.allocation_id} preview={preview} again={again} />
       )}
@@ -116,7 +135,7 @@ function PreviewView({ preview }: { preview: Allocation }) {
             preview={preview}
             warned={warned}
             onShowAll={() => change({ warned: null })}
-            isSettable={isOwn && mayPreview && !preview.commit}
+            isSettable={isOwn && mayPreview && !preview.commit && !isUnknown && sending.length === 0}
             error={again.error}
           />
         )}

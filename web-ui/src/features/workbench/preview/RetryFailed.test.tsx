@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { SETTLED_AFTER_MS } from '../../../shared/api/unanswered';
 import type { Allocation } from '../../../shared/api/contract';
 import { allocation, previewId } from '../../../testing/samples';
 import { open, problem, readings, services } from '../../../testing/screen';
@@ -59,12 +60,40 @@ describe('Orders that failed', () => {
     reads(() => partial);
     services.use(
       http.post(`*/v1/allocations/${previewId}/retry-failed`, () =>
-        problem(503, 'unavailable', 'Not available now'),
+        problem(409, 'not-failed', 'Nothing has failed'),
       ),
     );
     const { user } = open(`/workbench/preview/${previewId}`, ['allocation:preview', 'allocation:commit']);
     await user.click(await screen.findByRole('button', { name: 'Try 1 failed order again' }));
-    expect(await screen.findByText('Not available now.')).toBeVisible();
+    expect(await screen.findByText('Nothing has failed.')).toBeVisible();
+  });
+
+  it('are checked when no answer comes, and never sent twice meanwhile', async () => {
+    let present = partial;
+    reads(() => present);
+    services.use(http.post(`*/v1/allocations/${previewId}/retry-failed`, () => HttpResponse.error()));
+    const { user } = open(`/workbench/preview/${previewId}`, ['allocation:preview', 'allocation:commit']);
+    await user.click(await screen.findByRole('button', { name: 'Try 1 failed order again' }));
+    expect(await screen.findByText('No answer. The orders may be in Aladdin. Checking…')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Try 1 failed order again' })).toBeDisabled();
+    const now = Date.now.bind(Date);
+    vi.spyOn(Date, 'now').mockImplementation(() => now() + SETTLED_AFTER_MS);
+    expect(
+      await screen.findByText('Checked: still 1 failed order; none of them is in Aladdin.'),
+    ).toBeVisible();
+    vi.restoreAllMocks();
+    await user.click(screen.getByRole('button', { name: 'Try 1 failed order again' }));
+    expect(await screen.findByText('No answer. The orders may be in Aladdin. Checking…')).toBeVisible();
+    present = {
+      status: 'SUCCESS',
+      commit: {
+        ...partial.commit!,
+        status: 'SUCCESS',
+        allocations: [{ ...partial.commit!.allocations[0]!, status: 'SUBMITTED' }],
+      },
+    };
+    expect(await screen.findByText(/orders? (is|are) in Aladdin\.$/)).toBeVisible();
+    expect(screen.queryByText(/^No answer/)).toBeNull();
   });
 
   it('cannot be tried again by who may not commit', async () => {

@@ -1,23 +1,20 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { Warning } from '../../../shared/api/contract';
+import { warning } from '../../../testing/samples';
 import { sentencesOf } from './findings';
 import { WarningMessages } from './WarningsPanel';
 
-const missing = (account_id: string): Warning => ({
-  type: 'MISSING_DATA',
-  account_id,
-  message: `${account_id}: R1 cannot be tested`,
-});
+const missing = (account_id: string) =>
+  warning({ type: 'MISSING_DATA', account_id, message: `${account_id}: R1 cannot be tested` });
 
 it('says once what holds of many accounts, and names them', () => {
   render(
     <WarningMessages
       warnings={[
         missing('ACC1'),
-        { type: 'INSUFFICIENT_CASH', account_id: 'ACC2', message: 'ACC2 gets 6000: cash' },
+        warning({ type: 'INSUFFICIENT_CASH', account_id: 'ACC2', message: 'ACC2 gets 6000: cash' }),
         missing('ACC2'),
-        { type: 'UNALLOCATED', account_id: null, message: '5000 stay unallocated' },
+        warning({ type: 'UNALLOCATED', account_id: null, message: '5000 stay unallocated' }),
       ]}
     />,
   );
@@ -36,8 +33,8 @@ it('names a dozen accounts and counts the others', () => {
 it('leaves an account’s name alone where it is part of the sentence', () => {
   expect(
     sentencesOf([
-      { type: 'INSUFFICIENT_CASH', account_id: 'A', message: 'A gets 1: cash' },
-      { type: 'INSUFFICIENT_CASH', account_id: 'B', message: 'B gets 1: cash' },
+      warning({ account_id: 'A', message: 'A gets 1: cash' }),
+      warning({ account_id: 'B', message: 'B gets 1: cash' }),
     ]).map(({ message }) => message),
   ).toEqual(['A gets 1: cash', 'B gets 1: cash']);
 });

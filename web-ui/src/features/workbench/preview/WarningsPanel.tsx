@@ -62,6 +62,7 @@ export function WarningsPanel({
     return <Alert severity="success">No warnings. Nothing stands between this split and its commit.</Alert>;
   }
   return byType(warnings).map(([type, list], index) => {
+    const open = list.filter((warning) => warning.override_required).length;
     return (
       <Accordion
         slotProps={{ heading: { component: 'h2' } }}
@@ -73,6 +74,7 @@ export function WarningsPanel({
         <AccordionSummary expandIcon="▾">
           <Typography>
             <strong>{WARNING_WORDS[type] ?? type}</strong> · {par(list.length)}
+            {open > 0 && ` · override required: ${par(open)}`}
           </Typography>
         </AccordionSummary>
         <AccordionDetails>

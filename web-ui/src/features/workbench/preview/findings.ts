@@ -38,7 +38,7 @@ export function dispersionFinding(preview: Preview, isTitle = true): string {
   if (before === null || after === null || improvement === null) {
     return `${what} is unknown`;
   }
-  if (improvement === 0) {
+  if (years(before) === years(after) && percent(Math.abs(improvement)) === percent(0)) {
     return `${what} stays at ${years(before)} ${unit}`;
   }
   const format = years(before) === years(after) ? (value: number) => value.toFixed(6) : years;
@@ -90,6 +90,9 @@ export const WARNING_WORDS: Record<string, string> = {
   MISSING_DATA: 'A needed value is unknown',
   UNALLOCATED: 'Part of the block finds no account',
   WEIGHTS_NORMALISED: 'The weights were scaled to 100 %',
+  PRICE_BAND: 'Limit price',
+  COMPLIANCE_OFF: 'Pre-trade compliance off',
+  CASH_LIMIT_OFF: 'Cash limit off',
 };
 
 /** Why an account got its piece, in two or three words for a column. */
@@ -109,9 +112,27 @@ export const REASON_WORDS: Record<string, string> = {
   ORDER: 'Whole order',
 };
 
-/** The plain notice that needs nobody's answer is no open warning; the service decides the same way. */
-export const openWarnings = (preview: Preview) =>
-  preview.warnings.filter((warning) => warning.type !== 'WEIGHTS_NORMALISED');
+/** What needs an override, by what it is, one and many. */
+const OPEN_WORDS: Partial<Record<Warning['severity'], [string, string]>> = {
+  BREACH: ['breach', 'breaches'],
+  UNCHECKED: ['unchecked limit', 'unchecked limits'],
+  MISSING_DATA: ['rule that cannot be tested', 'rules that cannot be tested'],
+};
+
+/** `2 breaches and 1 unchecked limit need your override` */
+export function openInWords(open: Warning[]): string {
+  const counts = new Map<string, number>();
+  open.forEach(({ severity }) => {
+    const kind = severity in OPEN_WORDS ? severity : '';
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  });
+  const parts = [...counts].map(([kind, count]) => {
+    const [one, many] = OPEN_WORDS[kind as Warning['severity']] ?? ['warning', 'warnings'];
+    return `${par(count)} ${count === 1 ? one : many}`;
+  });
+  const listed = [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' and ');
+  return `${listed} ${open.length === 1 ? 'needs' : 'need'} your override`;
+}
 
 /** Warnings by kind, most first. */
 export function byType<W extends { type: string }>(warnings: W[]): [string, W[]][] {
