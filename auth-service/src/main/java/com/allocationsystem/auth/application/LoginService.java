@@ -23,17 +23,29 @@ class LoginService implements LoginUseCase {
     private final LoginThrottle throttle;
     private final Sessions sessions;
     private final AuthAudit audit;
+    private final SignInsUnderWay underWay;
 
-    LoginService(UserBook users, PasswordHasher hasher, LoginThrottle throttle, Sessions sessions, AuthAudit audit) {
+    LoginService(
+            UserBook users,
+            PasswordHasher hasher,
+            LoginThrottle throttle,
+            Sessions sessions,
+            AuthAudit audit,
+            SignInsUnderWay underWay) {
         this.users = users;
         this.hasher = hasher;
         this.throttle = throttle;
         this.sessions = sessions;
         this.audit = audit;
+        this.underWay = underWay;
     }
 
     @Override
     public Session login(Command command) {
+        return underWay.oneMore(command.address(), () -> signIn(command));
+    }
+
+    private Session signIn(Command command) {
         String name = command.username().toLowerCase(Locale.ROOT);
         throttle.attempt(name, command.address()).ifPresent(wait -> {
             throw new TooManyAttemptsException(wait);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Settings of auth-service, {@code oas.auth.*}. */
 @ConfigMapping(prefix = "oas.auth")
@@ -38,6 +39,9 @@ public interface AuthConfig {
 
     /** Attempts to sign in. */
     Login login();
+
+    /** Computing password hashes, 19 MiB of memory each. */
+    Hashing hashing();
 
     /** Services that may have a token of their own, by client id. */
     Map<String, Client> clients();
@@ -74,6 +78,25 @@ public interface AuthConfig {
         /** Begins with the first failure. */
         @WithDefault("5m")
         Duration window();
+
+        /** Most attempts under way at once from one address. */
+        @WithDefault("16")
+        int mostAtOncePerAddress();
+
+        /** Most attempts under way at once from all addresses, in one replica. */
+        @WithDefault("64")
+        int mostAtOnce();
+    }
+
+    /** Computing password hashes. */
+    interface Hashing {
+
+        /** Most hashes at once; if not set, as many as there are processors and as fit into a quarter of the heap. */
+        OptionalInt atOnce();
+
+        /** Longest wait for a turn; then the answer is 503. */
+        @WithDefault("10s")
+        Duration longestWait();
     }
 
     /** One service. */
