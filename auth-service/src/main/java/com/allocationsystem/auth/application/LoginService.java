@@ -6,6 +6,7 @@ import com.allocationsystem.auth.application.port.out.LoginThrottle;
 import com.allocationsystem.auth.application.port.out.PasswordHasher;
 import com.allocationsystem.auth.application.port.out.UserBook;
 import com.allocationsystem.auth.application.port.out.UserBook.Credentials;
+import com.allocationsystem.auth.domain.user.User;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -56,12 +57,19 @@ class LoginService implements LoginUseCase {
             QuarkusTransaction.requiringNew().run(() -> audit.refused(name, command.address(), refusal));
             throw new SignInRefusedException("username or password");
         }
-        Session session = QuarkusTransaction.requiringNew().call(() -> {
-            audit.signedIn(found.get().user(), command.address());
-            return sessions.begin(found.get().user());
-        });
+        User checked = found.get().user();
+        Session session = QuarkusTransaction.requiringNew().call(() -> begin(checked, command.address()));
         throttle.clear(name, command.address());
         return session;
+    }
+
+    /** A user who was deactivated, or whose password was replaced, while the hash was computed does not get in. */
+    private Session begin(User checked, String address) {
+        User now = users.findAndHold(checked.id())
+                .filter(user -> user.active() && user.tokenVersion() == checked.tokenVersion())
+                .orElseThrow(() -> new SignInRefusedException("username or password"));
+        audit.signedIn(now, address);
+        return sessions.begin(now);
     }
 
     private String refusal(String password, Credentials credentials) {

@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 @ConfigMapping(prefix = "oas.auth")
 public interface AuthConfig {
 
-    /** How long an access token is good. A change of permissions takes effect within this time. */
-    @WithDefault("15m")
+    /** How long an access token is good, 10 minutes at most: so long may a service go by an old list of ended tokens. */
+    @WithDefault("10m")
     Duration accessTokenLifetime();
 
     /** How long after signing in the user must sign in again, however often the session was refreshed. */

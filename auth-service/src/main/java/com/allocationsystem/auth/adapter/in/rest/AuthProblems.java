@@ -1,6 +1,6 @@
 package com.allocationsystem.auth.adapter.in.rest;
 
-import com.allocationsystem.auth.application.LastAdministratorException;
+import com.allocationsystem.auth.application.OwnRightsException;
 import com.allocationsystem.auth.application.SessionEndedException;
 import com.allocationsystem.auth.application.SignInRefusedException;
 import com.allocationsystem.auth.application.TooManyAttemptsException;
@@ -35,8 +35,6 @@ class AuthProblems {
                 .onRetryLater(SignInBusyException.class, BUSY, SignInBusyException::retryAfter)
                 .on(UserNotFoundException.class, ProblemKind.NOT_FOUND)
                 .on(UsernameTakenException.class, new ProblemKind("username-taken", "The username is taken", 409))
-                .on(
-                        LastAdministratorException.class,
-                        new ProblemKind("last-administrator", "Nobody could administer users then", 409));
+                .on(OwnRightsException.class, new ProblemKind("own-rights", "These are your own rights", 403));
     }
 }

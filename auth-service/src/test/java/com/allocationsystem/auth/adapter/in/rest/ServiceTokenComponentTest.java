@@ -5,6 +5,7 @@ import static com.allocationsystem.auth.adapter.in.rest.SignedIn.post;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.testsupport.PostgresResource;
@@ -29,10 +30,11 @@ class ServiceTokenComponentTest {
                 .then()
                 .statusCode(200)
                 .body("$", aMapWithSize(2))
-                .body("expires_in", equalTo(900))
+                .body("expires_in", equalTo(600))
                 .extract()
                 .path("access_token");
         String claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        assertFalse(claims.contains("\"sid\"") || claims.contains("\"ver\""), claims);
         for (String part : new String[] {"order:submit", "order:read", "reference:read", "\"allocation-service\""}) {
             assertTrue(claims.contains(part), claims);
         }
