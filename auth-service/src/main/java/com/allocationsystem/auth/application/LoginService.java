@@ -2,7 +2,6 @@ package com.allocationsystem.auth.application;
 
 import com.allocationsystem.auth.application.port.in.LoginUseCase;
 import com.allocationsystem.auth.application.port.in.Session;
-import com.allocationsystem.auth.application.port.out.LoginThrottle;
 import com.allocationsystem.auth.application.port.out.PasswordHasher;
 import com.allocationsystem.auth.application.port.out.UserBook;
 import com.allocationsystem.auth.application.port.out.UserBook.Credentials;
@@ -21,7 +20,7 @@ class LoginService implements LoginUseCase {
 
     private final UserBook users;
     private final PasswordHasher hasher;
-    private final LoginThrottle throttle;
+    private final SignInAttempts attempts;
     private final Sessions sessions;
     private final AuthAudit audit;
     private final SignInsUnderWay underWay;
@@ -29,13 +28,13 @@ class LoginService implements LoginUseCase {
     LoginService(
             UserBook users,
             PasswordHasher hasher,
-            LoginThrottle throttle,
+            SignInAttempts attempts,
             Sessions sessions,
             AuthAudit audit,
             SignInsUnderWay underWay) {
         this.users = users;
         this.hasher = hasher;
-        this.throttle = throttle;
+        this.attempts = attempts;
         this.sessions = sessions;
         this.audit = audit;
         this.underWay = underWay;
@@ -48,9 +47,7 @@ class LoginService implements LoginUseCase {
 
     private Session signIn(Command command) {
         String name = command.username().toLowerCase(Locale.ROOT);
-        throttle.attempt(name, command.address()).ifPresent(wait -> {
-            throw new TooManyAttemptsException(wait);
-        });
+        attempts.begin(name, command.address());
         Optional<Credentials> found = users.findCredentials(name);
         String refusal = refusal(command.password(), found.orElse(null));
         if (refusal != null) {
@@ -59,7 +56,7 @@ class LoginService implements LoginUseCase {
         }
         User checked = found.get().user();
         Session session = QuarkusTransaction.requiringNew().call(() -> begin(checked, command.address()));
-        throttle.clear(name, command.address());
+        attempts.succeeded(name, command.address());
         return session;
     }
 

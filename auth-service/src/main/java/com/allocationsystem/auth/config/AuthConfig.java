@@ -75,6 +75,14 @@ public interface AuthConfig {
         @WithDefault("5")
         int mostFailures();
 
+        /** Most failures of one address under all names within the window. */
+        @WithDefault("100")
+        int mostFailuresOfAddress();
+
+        /** Most failures of one name from all addresses within the window. */
+        @WithDefault("30")
+        int mostFailuresOfName();
+
         /** Begins with the first failure. */
         @WithDefault("5m")
         Duration window();
