@@ -51,6 +51,9 @@ OAS_ALADDIN_OAUTH_TOKEN_URL: {{ . }}
 {{- end }}
 {{- if eq .key "gateway" }}
 OAS_GATEWAY_TRUST_FORWARDED: {{ ternary $root.Values.ingress.enabled .values.trustForwarded (kindIs "invalid" .values.trustForwarded) | quote }}
+{{- if ternary $root.Values.ingress.enabled .values.trustForwarded (kindIs "invalid" .values.trustForwarded) }}
+OAS_HTTP_CONNECTIONS_PER_ADDRESS: "0"
+{{- end }}
 OAS_GATEWAY_MAX_BODY: {{ .values.maxBody }}
 QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE: {{ .values.maxBody }}
 OAS_GATEWAY_CLIENT_LIMIT_REQUESTS_PER_SECOND: {{ .values.requestsPerSecondPerClient | quote }}

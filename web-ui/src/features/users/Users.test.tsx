@@ -88,17 +88,15 @@ describe('Users', () => {
     services.use(
       list,
       http.patch('*/v1/users/u-1', () =>
-        problem(409, 'last-administrator', 'Nobody could administer users then', {
-          detail: 'Give user:admin to somebody else first.',
+        problem(403, 'own-rights', 'These are your own rights', {
+          detail: 'Ask another administrator.',
         }),
       ),
     );
     const { user } = open('/users?user=u-1', ['user:admin']);
     await user.click(await screen.findByRole('button', { name: 'Disable user' }));
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Disable user' }));
-    expect(
-      await screen.findByText('Nobody could administer users then. Give user:admin to somebody else first.'),
-    ).toBeVisible();
+    expect(await screen.findByText('These are your own rights. Ask another administrator.')).toBeVisible();
     expect(screen.getByText('To ask for help, quote c-42')).toBeVisible();
   });
 });

@@ -49,7 +49,7 @@ export type PostV1AuthLoginApiResponse = /** status 200 OK */ SessionResponse;
 export type PostV1AuthLoginApiArg = {
   loginRequest: LoginRequest;
 };
-export type PostV1AuthLogoutApiResponse = unknown;
+export type PostV1AuthLogoutApiResponse = /** status 200 OK */ any;
 export type PostV1AuthLogoutApiArg = {
   refreshTokenRequest: RefreshTokenRequest;
 };
@@ -86,7 +86,7 @@ export type LoginRequest = {
   password: string;
 };
 export type RefreshTokenRequest = {
-  refresh_token: string;
+  refresh_token?: string;
 };
 export type Instant = string;
 export type UserResponse = {

@@ -186,6 +186,8 @@ class ChartTest {
     void gatewayBelievesForwardedHeaders_onlyBehindTheIngress() {
         assertEquals("true", config(Chart.PRODUCTION, "api-gateway").get("OAS_GATEWAY_TRUST_FORWARDED"));
         assertEquals("false", config(Chart.MINIMAL, "api-gateway").get("OAS_GATEWAY_TRUST_FORWARDED"));
+        assertEquals("0", config(Chart.PRODUCTION, "api-gateway").get("OAS_HTTP_CONNECTIONS_PER_ADDRESS"));
+        assertNull(config(Chart.MINIMAL, "api-gateway").get("OAS_HTTP_CONNECTIONS_PER_ADDRESS"));
         YamlDocument ingress =
                 Chart.ofKind(Chart.render(Chart.PRODUCTION), "Ingress").get(0);
         assertEquals(

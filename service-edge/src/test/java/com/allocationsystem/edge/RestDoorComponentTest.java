@@ -31,6 +31,19 @@ class RestDoorComponentTest {
 
     private static final String PROBLEM = "application/problem+json";
 
+    /** No cursor of ours: not Base64, and a key with a NUL character, which no store takes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%25%25", "AA", "YQBi"})
+    void foreignCursorIsRefused(String cursor) {
+        given().auth()
+                .oauth2(TestTokens.withPermissions("ann", "reference:read"))
+                .urlEncodingEnabled(false)
+                .get("/v1/samples?cursor=" + cursor)
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("cursor"));
+    }
+
     @Test
     void goodBodyComesBackInSnakeCaseWithPlainNumbers() {
         post("""

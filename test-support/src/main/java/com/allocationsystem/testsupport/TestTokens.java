@@ -1,6 +1,7 @@
 package com.allocationsystem.testsupport;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -33,6 +34,22 @@ public final class TestTokens {
         return token(username, KEY, Instant.now().plusSeconds(LIFETIME_SECONDS), permissions);
     }
 
+    /**
+     * @param username who the token is for; its subject is {@code user-} and this
+     * @param session claim {@code sid}
+     * @param version claim {@code ver}
+     * @param permissions e.g. {@code allocation:preview}
+     * @return a token as a sign-in gives it out
+     */
+    public static String ofSession(String username, String session, int version, String... permissions) {
+        return claims(username, Instant.now().plusSeconds(LIFETIME_SECONDS), permissions)
+                .claim("sid", session)
+                .claim("ver", version)
+                .jws()
+                .keyId(KEY_ID)
+                .sign(KEY.getPrivate());
+    }
+
     /** @return a token that was good until a minute ago */
     public static String expired(String... permissions) {
         return token("trader", KEY, Instant.now().minusSeconds(60), permissions);
@@ -63,16 +80,17 @@ public final class TestTokens {
     }
 
     private static String token(String username, KeyPair key, Instant expiresAt, String... permissions) {
+        return claims(username, expiresAt, permissions).jws().keyId(KEY_ID).sign(key.getPrivate());
+    }
+
+    private static JwtClaimsBuilder claims(String username, Instant expiresAt, String... permissions) {
         return Jwt.issuer(ISSUER)
                 .audience(ISSUER)
                 .subject("user-" + username)
                 .upn(username)
                 .groups(new HashSet<>(Arrays.asList(permissions)))
                 .issuedAt(expiresAt.minusSeconds(LIFETIME_SECONDS))
-                .expiresAt(expiresAt)
-                .jws()
-                .keyId(KEY_ID)
-                .sign(key.getPrivate());
+                .expiresAt(expiresAt);
     }
 
     private static KeyPair newKey() {

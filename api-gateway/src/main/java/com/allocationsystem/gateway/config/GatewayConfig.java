@@ -19,6 +19,17 @@ public interface GatewayConfig {
     @WithDefault("32M")
     MemorySize maxBody();
 
+    /** Largest request body under {@code /v1/auth}: names, passwords and tokens. */
+    @WithDefault("4K")
+    MemorySize maxAuthBody();
+
+    /**
+     * Bodies up to this size have arrived as a whole before a service is asked: a service reads them on a thread, which a
+     * slow client would hold.
+     */
+    @WithDefault("64K")
+    MemorySize wholeBody();
+
     /** Longest wait for a connection to a service. */
     @WithDefault("3s")
     Duration connectTimeout();
@@ -29,6 +40,10 @@ public interface GatewayConfig {
      */
     @WithDefault("60s")
     Duration responseTimeout();
+
+    /** Longest time for an answer from its first byte to its last, event streams excepted. */
+    @WithDefault("5m")
+    Duration wholeAnswerTimeout();
 
     /** Longest silence inside an answer, e.g. between two Server-Sent Events, before it is cut. */
     @WithDefault("5m")

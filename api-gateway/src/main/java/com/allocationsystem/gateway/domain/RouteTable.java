@@ -23,6 +23,7 @@ public final class RouteTable {
     public static final List<Route> ROWS = List.of(
             to(AUTH, "/v1/auth"),
             closed("/v1/auth/service-token"),
+            closed("/v1/auth/revocations"),
             to(AUTH, "/v1/users"),
             to(AUTH, "/v1/audit/auth"),
             to(REFERENCE_DATA, "/v1/portfolio-groups"),
@@ -31,6 +32,7 @@ public final class RouteTable {
             to(REFERENCE_DATA, "/v1/positions"),
             to(REFERENCE_DATA, "/v1/cash"),
             to(REFERENCE_DATA, "/v1/reference-data"),
+            closed("/v1/reference-data/snapshots"),
             to(ALLOCATION, "/v1/allocations"),
             to(ALLOCATION, "/v1/audit/allocations"),
             to(ORDER_GATEWAY, "/v1/orders"),

@@ -32,6 +32,7 @@ final class Exchange implements ProxyInterceptor {
     private BoundedBody body;
     private long timer = NO_TIMER;
     private boolean timedOut;
+    private boolean bodyArrived;
 
     Exchange(Forward forward, GatewayConfig config, Vertx vertx, Problems problems) {
         this.forward = forward;
@@ -55,9 +56,13 @@ final class Exchange implements ProxyInterceptor {
         ProxyRequest request = context.request();
         HeaderHygiene.cleanRequest(request.headers(), forward);
         Body whole = request.getBody();
-        body = new BoundedBody(whole.stream(), config.maxBody().asLongValue(), this::restartTimer);
-        request.setBody(Body.body(body, whole.length())).setURI(forward.uri());
-        return context.sendRequest()
+        body = new BoundedBody(whole.stream(), forward.mostBytes(), this::restartTimer);
+        return arrived(request, whole.length())
+                .compose(arrived -> {
+                    bodyArrived = true;
+                    request.setBody(arrived).setURI(forward.uri());
+                    return context.sendRequest();
+                })
                 .onComplete(answered -> stopTimer())
                 .recover(failure -> Future.succeededFuture(problem(request, failure)));
     }
@@ -73,7 +78,24 @@ final class Exchange implements ProxyInterceptor {
                     new BreakableBody(whole.stream(), () -> asked.connection().close());
             response.setBody(Body.body(body, whole.length()));
         }
-        return context.sendResponse();
+        if (isEventStream(response)) {
+            return context.sendResponse();
+        }
+        long end = vertx.setTimer(config.wholeAnswerTimeout().toMillis(), expired -> asked.connection()
+                .close());
+        return context.sendResponse().onComplete(sent -> vertx.cancelTimer(end));
+    }
+
+    private Future<Body> arrived(ProxyRequest request, long length) {
+        boolean none = length < 0 && !request.proxiedRequest().headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        return none
+                ? Future.succeededFuture(Body.body(body, length))
+                : ArrivedBody.wait(body, length, config.wholeBody().asLongValue());
+    }
+
+    private static boolean isEventStream(ProxyResponse response) {
+        String type = response.headers().get(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.startsWith("text/event-stream");
     }
 
     private void restartTimer() {
@@ -95,7 +117,7 @@ final class Exchange implements ProxyInterceptor {
 
     private ProxyResponse problem(ProxyRequest request, Throwable failure) {
         ProblemKind kind = kindOf(failure);
-        if (kind != ProblemKind.TOO_LARGE) {
+        if (kind.status() >= 500) {
             LOG.warnf("%s: %s (%s)", forward.service().title(), kind.code(), failure);
         }
         LateBody.drain(request.proxiedRequest(), vertx);
@@ -112,6 +134,9 @@ final class Exchange implements ProxyInterceptor {
         if (body.exceeded()) {
             return ProblemKind.TOO_LARGE;
         }
+        if (!bodyArrived) {
+            return ProblemKind.MALFORMED;
+        }
         if (timedOut) {
             return Problems.SLOW;
         }
@@ -121,7 +146,10 @@ final class Exchange implements ProxyInterceptor {
 
     private String detailOf(ProblemKind kind) {
         if (kind == ProblemKind.TOO_LARGE) {
-            return Problems.tooLarge(config.maxBody().asLongValue());
+            return Problems.tooLarge(forward.mostBytes());
+        }
+        if (kind == ProblemKind.MALFORMED) {
+            return "The body broke off before its end; send the request again.";
         }
         String name = forward.service().title();
         if (outgoing == null) {

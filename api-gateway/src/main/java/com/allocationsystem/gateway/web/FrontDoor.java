@@ -33,6 +33,7 @@ class FrontDoor {
     private static final int AFTER_CORRELATION_ID = 9_000;
     private static final int MOST_CLIENTS = 10_000;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    private static final List<String> AUTH = List.of("v1", "auth");
     private static final List<String> READINESS = List.of("docs", "readiness");
 
     private final GatewayConfig config;
@@ -141,13 +142,10 @@ class FrontDoor {
         metrics.record(context, route.map(Route::prefix).orElse("none"));
         if (route.flatMap(Route::service).isEmpty()) {
             refusals.notFound(context);
-        } else if (announcesTooMuch(context.request())) {
-            refusals.refuse(
-                    context,
-                    ProblemKind.TOO_LARGE,
-                    Problems.tooLarge(config.maxBody().asLongValue()));
+        } else if (announcesTooMuch(context.request(), mostBytes(path))) {
+            refusals.refuse(context, ProblemKind.TOO_LARGE, Problems.tooLarge(mostBytes(path)));
         } else {
-            carry(context, route.get().service().get(), path.raw(), origin);
+            carry(context, route.get().service().get(), path.raw(), mostBytes(path), origin);
         }
     }
 
@@ -159,23 +157,27 @@ class FrontDoor {
         if (segments.equals(READINESS)) {
             readiness.answer(context);
         } else if (service.isPresent()) {
-            carry(context, service.get(), "/q/openapi", origin);
+            carry(context, service.get(), "/q/openapi", config.maxBody().asLongValue(), origin);
         } else {
             context.next();
         }
     }
 
-    private void carry(RoutingContext context, Service service, String path, Origin origin) {
+    private void carry(RoutingContext context, Service service, String path, long mostBytes, Origin origin) {
         HttpServerRequest request = context.request();
         String uri = request.query() == null ? path : path + "?" + request.query();
-        proxy.carry(request, new Forward(service, uri, request.path(), CorrelationId.current(), origin));
+        proxy.carry(request, new Forward(service, uri, request.path(), CorrelationId.current(), mostBytes, origin));
     }
 
-    private boolean announcesTooMuch(HttpServerRequest request) {
+    private long mostBytes(RequestPath path) {
+        return path.startsWith(AUTH)
+                ? config.maxAuthBody().asLongValue()
+                : config.maxBody().asLongValue();
+    }
+
+    private static boolean announcesTooMuch(HttpServerRequest request, long mostBytes) {
         String length = request.getHeader("Content-Length");
-        return length != null
-                && length.matches("[0-9]{1,18}")
-                && Long.parseLong(length) > config.maxBody().asLongValue();
+        return length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > mostBytes;
     }
 
     private static boolean isFirst(RequestPath path, String segment) {

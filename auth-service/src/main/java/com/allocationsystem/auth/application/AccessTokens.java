@@ -2,7 +2,9 @@ package com.allocationsystem.auth.application;
 
 import com.allocationsystem.auth.application.port.out.AccessTokenSigner;
 import com.allocationsystem.auth.application.port.out.AccessTokenSigner.Claims;
+import com.allocationsystem.auth.application.port.out.AccessTokenSigner.SessionClaims;
 import com.allocationsystem.auth.config.AuthConfig;
+import com.allocationsystem.auth.domain.session.SignInSession;
 import com.allocationsystem.auth.domain.user.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -25,17 +27,22 @@ class AccessTokens {
         this.clock = clock;
     }
 
-    String forUser(User user) {
-        return sign(user.id(), user.username(), user.permissions());
+    /** The token ends with its session at the latest. */
+    String forUser(User user, SignInSession session) {
+        SessionClaims claims = new SessionClaims(session.id(), user.tokenVersion());
+        return sign(user.id(), user.username(), claims, user.permissions(), session.expiresAt());
     }
 
     String forService(String clientId, List<String> permissions) {
-        return sign(clientId, clientId, permissions);
+        return sign(clientId, clientId, null, permissions, Instant.MAX);
     }
 
-    private String sign(String subject, String name, List<String> permissions) {
+    private String sign(
+            String subject, String name, SessionClaims session, List<String> permissions, Instant endsAtTheLatest) {
         Instant now = clock.instant();
-        Claims claims = new Claims(subject, name, permissions, now, now.plus(config.accessTokenLifetime()));
+        Instant expiry = now.plus(config.accessTokenLifetime());
+        Instant end = expiry.isAfter(endsAtTheLatest) ? endsAtTheLatest : expiry;
+        Claims claims = new Claims(subject, name, session, permissions, now, end);
         return signer.sign(claims, keys.signer());
     }
 }

@@ -1,14 +1,15 @@
 package com.allocationsystem.auth.application;
 
 import com.allocationsystem.auth.application.port.in.ChangeUserUseCase;
+import com.allocationsystem.auth.application.port.in.CheckCallerUseCase;
 import com.allocationsystem.auth.application.port.out.PasswordHasher;
 import com.allocationsystem.auth.application.port.out.SessionStore;
 import com.allocationsystem.auth.application.port.out.UserBook;
 import com.allocationsystem.auth.domain.user.User;
 import com.allocationsystem.auth.domain.user.UserRules;
 import com.allocationsystem.shared.Faults;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /** Changes users, one change at a time, so that two administrators cannot deactivate each other. */
@@ -19,48 +20,71 @@ class ChangeUserService implements ChangeUserUseCase {
     private final SessionStore sessions;
     private final PasswordHasher hasher;
     private final AuthAudit audit;
+    private final CheckCallerUseCase callers;
     private final Clock clock;
 
-    ChangeUserService(UserBook users, SessionStore sessions, PasswordHasher hasher, AuthAudit audit, Clock clock) {
+    ChangeUserService(
+            UserBook users,
+            SessionStore sessions,
+            PasswordHasher hasher,
+            AuthAudit audit,
+            CheckCallerUseCase callers,
+            Clock clock) {
         this.users = users;
         this.sessions = sessions;
         this.hasher = hasher;
         this.audit = audit;
+        this.callers = callers;
         this.clock = clock;
     }
 
+    /** The slow hash is computed before the lock, so that no other change waits for it. */
     @Override
-    @Transactional
     public User change(Command command) {
+        String passwordHash = command.password() == null ? null : hash(command);
+        return QuarkusTransaction.requiringNew().call(() -> change(command, passwordHash));
+    }
+
+    private String hash(Command command) {
+        Faults faults = new Faults();
+        UserRules.checkPassword(
+                "password", command.password(), find(command.userId()).username(), faults);
+        faults.throwIfAny();
+        return hasher.hash(command.password());
+    }
+
+    private User change(Command command, String passwordHash) {
         users.lockChanges();
-        User before = users.find(command.userId()).orElseThrow(() -> new UserNotFoundException(command.userId()));
-        User after = before.with(command.permissions(), command.active());
-        if (command.password() != null) {
-            resetPassword(before, command);
+        callers.check(command.caller());
+        User before = find(command.userId());
+        User changed = before.with(command.permissions(), command.active());
+        if (!changed.equals(before)) {
+            refuseOwnRights(command);
+            audit.changed(before, changed, command.caller().username());
         }
-        if (!after.equals(before)) {
-            refuseToLoseTheLastAdministrator(before, after);
-            users.update(after);
-            audit.changed(before, after, command.actor());
+        if (passwordHash != null) {
+            users.updatePassword(before.id(), passwordHash);
+            audit.passwordReset(before, command.caller().username());
+            changed = changed.withTokensEnded();
         }
-        if (command.password() != null || before.active() && !after.active()) {
+        // The user's row first: a sign-in under way holds it, and its new session is then among those that end.
+        if (!changed.equals(before)) {
+            users.update(changed, clock.instant());
+        }
+        if (passwordHash != null || before.active() && !changed.active()) {
             sessions.revokeAllOf(before.id(), clock.instant());
         }
-        return after;
+        return changed;
     }
 
-    private void resetPassword(User user, Command command) {
-        Faults faults = new Faults();
-        UserRules.checkPassword("password", command.password(), user.username(), faults);
-        faults.throwIfAny();
-        users.updatePassword(user.id(), hasher.hash(command.password()));
-        audit.passwordReset(user, command.actor());
-    }
-
-    private void refuseToLoseTheLastAdministrator(User before, User after) {
-        boolean loses = before.isActiveAdministrator() && !after.isActiveAdministrator();
-        if (loses && users.countActiveAdministrators() == 1) {
-            throw new LastAdministratorException(before.username());
+    /** No administrator changes his or her own rights, so one is always left: the one who asks. */
+    private static void refuseOwnRights(Command command) {
+        if (command.userId().equals(command.caller().userId())) {
+            throw new OwnRightsException();
         }
+    }
+
+    private User find(String id) {
+        return users.find(id).orElseThrow(() -> new UserNotFoundException(id));
     }
 }

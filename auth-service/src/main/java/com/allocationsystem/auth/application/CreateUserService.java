@@ -1,5 +1,7 @@
 package com.allocationsystem.auth.application;
 
+import com.allocationsystem.auth.application.port.in.Caller;
+import com.allocationsystem.auth.application.port.in.CheckCallerUseCase;
 import com.allocationsystem.auth.application.port.in.CreateUserUseCase;
 import com.allocationsystem.auth.application.port.out.PasswordHasher;
 import com.allocationsystem.auth.application.port.out.UserBook;
@@ -15,15 +17,19 @@ import java.util.UUID;
 @ApplicationScoped
 class CreateUserService implements CreateUserUseCase {
 
+    private static final String THIS_SERVICE = "auth-service";
+
     private final UserBook users;
     private final PasswordHasher hasher;
     private final AuthAudit audit;
+    private final CheckCallerUseCase callers;
     private final Clock clock;
 
-    CreateUserService(UserBook users, PasswordHasher hasher, AuthAudit audit, Clock clock) {
+    CreateUserService(UserBook users, PasswordHasher hasher, AuthAudit audit, CheckCallerUseCase callers, Clock clock) {
         this.users = users;
         this.hasher = hasher;
         this.audit = audit;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -32,6 +38,7 @@ class CreateUserService implements CreateUserUseCase {
     public User create(Command command) {
         String passwordHash = hasher.hash(command.password());
         users.lockChanges();
+        command.caller().ifPresent(callers::check);
         if (users.findCredentials(command.username()).isPresent()) {
             throw new UsernameTakenException(command.username());
         }
@@ -40,9 +47,10 @@ class CreateUserService implements CreateUserUseCase {
                 command.username(),
                 List.copyOf(command.permissions()),
                 true,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                0);
         users.add(user, passwordHash);
-        audit.created(user, command.actor());
+        audit.created(user, command.caller().map(Caller::username).orElse(THIS_SERVICE));
         return user;
     }
 }

@@ -27,21 +27,24 @@ class IssueServiceTokenService implements IssueServiceTokenUseCase {
         this.audit = audit;
     }
 
+    /** Only failures are counted: whatever a stranger tries, the service with the right secret gets its token. */
     @Override
     public ServiceToken issue(Command command) {
-        String name = "service:" + command.clientId();
-        throttle.attempt(name, command.address()).ifPresent(wait -> {
-            throw new TooManyAttemptsException(wait);
-        });
         Client client = config.clients().get(command.clientId());
         Optional<String> secret = Optional.ofNullable(client).flatMap(Client::secret);
         boolean right = RefreshSecrets.same(command.clientSecret(), secret.orElse(nobodysSecret));
         if (!right || secret.isEmpty()) {
+            throttle.attempt(
+                            "service:" + command.clientId(),
+                            command.address(),
+                            config.login().mostFailures())
+                    .ifPresent(refused -> {
+                        throw new TooManyAttemptsException(refused.remaining());
+                    });
             QuarkusTransaction.requiringNew()
                     .run(() -> audit.refused(command.clientId(), command.address(), "wrong client id or secret"));
             throw new SignInRefusedException("client id or secret");
         }
-        throttle.clear(name, command.address());
         return new ServiceToken(
                 tokens.forService(command.clientId(), client.permissions()), config.accessTokenLifetime());
     }

@@ -4,6 +4,7 @@ import com.allocationsystem.auth.application.port.in.LogoutUseCase;
 import com.allocationsystem.auth.application.port.out.SessionStore;
 import com.allocationsystem.auth.application.port.out.UserBook;
 import com.allocationsystem.auth.domain.session.RefreshToken;
+import com.allocationsystem.auth.domain.session.SignInSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,10 +30,19 @@ class LogoutService implements LogoutUseCase {
     public void logout(String refreshToken) {
         store.lockByToken(RefreshSecrets.hash(refreshToken))
                 .map(RefreshToken::session)
-                .filter(session -> session.revokedAt() == null)
-                .ifPresent(session -> {
-                    store.revoke(session.id(), clock.instant());
-                    users.find(session.userId()).ifPresent(user -> audit.signedOut(user, session.id()));
-                });
+                .ifPresent(this::end);
+    }
+
+    @Override
+    @Transactional
+    public void endSession(String sessionId) {
+        store.lock(sessionId).ifPresent(this::end);
+    }
+
+    private void end(SignInSession session) {
+        if (session.revokedAt() == null) {
+            store.revoke(session.id(), clock.instant());
+            users.find(session.userId()).ifPresent(user -> audit.signedOut(user, session.id()));
+        }
     }
 }

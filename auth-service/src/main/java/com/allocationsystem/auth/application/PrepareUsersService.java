@@ -10,6 +10,7 @@ import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
@@ -18,7 +19,6 @@ import org.jboss.logging.Logger;
 class PrepareUsersService implements PrepareUsersUseCase {
 
     private static final Logger LOG = Logger.getLogger(PrepareUsersService.class);
-    private static final String ACTOR = "auth-service";
 
     private final UserBook users;
     private final CreateUserUseCase create;
@@ -66,6 +66,6 @@ class PrepareUsersService implements PrepareUsersUseCase {
     }
 
     private void create(String username, String password, Set<String> permissions) {
-        create.create(new CreateUserUseCase.Command(username, password, permissions, ACTOR));
+        create.create(new CreateUserUseCase.Command(username, password, permissions, Optional.empty()));
     }
 }

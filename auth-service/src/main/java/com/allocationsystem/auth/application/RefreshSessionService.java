@@ -48,7 +48,7 @@ class RefreshSessionService implements RefreshSessionUseCase {
                     throw new SessionEndedException();
                 }
                 store.markUsed(token.hash(), clock.instant());
-                yield sessions.next(sessionId, user);
+                yield sessions.next(token.session(), user);
             }
         };
     }

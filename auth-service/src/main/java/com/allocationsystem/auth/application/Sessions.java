@@ -31,14 +31,15 @@ class Sessions {
     Session begin(User user) {
         Instant now = clock.instant();
         store.forgetExpired(user.id(), now);
-        String id = UUID.randomUUID().toString();
-        store.begin(new SignInSession(id, user.id(), now, now.plus(config.sessionLifetime()), null));
-        return next(id, user);
+        SignInSession session = new SignInSession(
+                UUID.randomUUID().toString(), user.id(), now, now.plus(config.sessionLifetime()), null);
+        store.begin(session);
+        return next(session, user);
     }
 
-    Session next(String sessionId, User user) {
+    Session next(SignInSession session, User user) {
         String secret = RefreshSecrets.create();
-        store.addToken(sessionId, RefreshSecrets.hash(secret), clock.instant());
-        return new Session(accessTokens.forUser(user), secret, user);
+        store.addToken(session.id(), RefreshSecrets.hash(secret), clock.instant());
+        return new Session(accessTokens.forUser(user, session), secret, user);
     }
 }

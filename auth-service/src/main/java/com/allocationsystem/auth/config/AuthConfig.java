@@ -6,13 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Settings of auth-service, {@code oas.auth.*}. */
 @ConfigMapping(prefix = "oas.auth")
 public interface AuthConfig {
 
-    /** How long an access token is good. A change of permissions takes effect within this time. */
-    @WithDefault("15m")
+    /** How long an access token is good, 10 minutes at most: so long may a service go by an old list of ended tokens. */
+    @WithDefault("10m")
     Duration accessTokenLifetime();
 
     /** How long after signing in the user must sign in again, however often the session was refreshed. */
@@ -38,6 +39,9 @@ public interface AuthConfig {
 
     /** Attempts to sign in. */
     Login login();
+
+    /** Computing password hashes, 19 MiB of memory each. */
+    Hashing hashing();
 
     /** Services that may have a token of their own, by client id. */
     Map<String, Client> clients();
@@ -71,9 +75,36 @@ public interface AuthConfig {
         @WithDefault("5")
         int mostFailures();
 
+        /** Most failures of one address under all names within the window. */
+        @WithDefault("100")
+        int mostFailuresOfAddress();
+
+        /** Most failures of one name from all addresses within the window. */
+        @WithDefault("30")
+        int mostFailuresOfName();
+
         /** Begins with the first failure. */
         @WithDefault("5m")
         Duration window();
+
+        /** Most attempts under way at once from one address. */
+        @WithDefault("16")
+        int mostAtOncePerAddress();
+
+        /** Most attempts under way at once from all addresses, in one replica. */
+        @WithDefault("64")
+        int mostAtOnce();
+    }
+
+    /** Computing password hashes. */
+    interface Hashing {
+
+        /** Most hashes at once; if not set, as many as there are processors and as fit into a quarter of the heap. */
+        OptionalInt atOnce();
+
+        /** Longest wait for a turn; then the answer is 503. */
+        @WithDefault("10s")
+        Duration longestWait();
     }
 
     /** One service. */

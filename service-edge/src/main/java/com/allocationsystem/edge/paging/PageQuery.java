@@ -11,6 +11,9 @@ public class PageQuery {
     private static final int DEFAULT_LIMIT = 100;
     private static final int LARGEST_LIMIT = 1000;
 
+    /** PostgreSQL takes none in a text, so no key holds one. */
+    private static final char NUL = 0;
+
     @QueryParam("limit")
     String limit;
 
@@ -43,14 +46,13 @@ public class PageQuery {
         if (cursor == null) {
             return null;
         }
-        try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
+        String key = decoded();
+        if (key == null || key.indexOf(NUL) >= 0) {
             Faults faults = new Faults();
             faults.malformed("cursor", "is not one that this service gave; send next_cursor of the page before");
             faults.throwIfAny();
-            return null;
         }
+        return key;
     }
 
     /**
@@ -59,6 +61,14 @@ public class PageQuery {
      */
     public static String cursorAfter(String lastKey) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(lastKey.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String decoded() {
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private int parse() {

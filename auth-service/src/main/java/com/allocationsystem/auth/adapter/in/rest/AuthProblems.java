@@ -1,11 +1,13 @@
 package com.allocationsystem.auth.adapter.in.rest;
 
-import com.allocationsystem.auth.application.LastAdministratorException;
+import com.allocationsystem.auth.application.OwnRightsException;
 import com.allocationsystem.auth.application.SessionEndedException;
 import com.allocationsystem.auth.application.SignInRefusedException;
 import com.allocationsystem.auth.application.TooManyAttemptsException;
+import com.allocationsystem.auth.application.TooManySignInsException;
 import com.allocationsystem.auth.application.UserNotFoundException;
 import com.allocationsystem.auth.application.UsernameTakenException;
+import com.allocationsystem.auth.domain.user.SignInBusyException;
 import com.allocationsystem.edge.problem.ProblemKind;
 import com.allocationsystem.edge.problem.ProblemTable;
 import jakarta.enterprise.inject.Produces;
@@ -13,6 +15,8 @@ import jakarta.inject.Singleton;
 
 /** From this service's exceptions to HTTP. */
 class AuthProblems {
+
+    private static final ProblemKind BUSY = new ProblemKind("sign-in-busy", "Too many sign-ins at once", 503);
 
     @Produces
     @Singleton
@@ -24,10 +28,13 @@ class AuthProblems {
                         TooManyAttemptsException.class,
                         new ProblemKind("too-many-attempts", "Too many failed attempts", 429),
                         TooManyAttemptsException::retryAfter)
+                .onRetryLater(
+                        TooManySignInsException.class,
+                        new ProblemKind("too-many-sign-ins", "Too many sign-ins at once", 429),
+                        TooManySignInsException::retryAfter)
+                .onRetryLater(SignInBusyException.class, BUSY, SignInBusyException::retryAfter)
                 .on(UserNotFoundException.class, ProblemKind.NOT_FOUND)
                 .on(UsernameTakenException.class, new ProblemKind("username-taken", "The username is taken", 409))
-                .on(
-                        LastAdministratorException.class,
-                        new ProblemKind("last-administrator", "Nobody could administer users then", 409));
+                .on(OwnRightsException.class, new ProblemKind("own-rights", "These are your own rights", 403));
     }
 }

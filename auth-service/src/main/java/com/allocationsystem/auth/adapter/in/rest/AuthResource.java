@@ -1,5 +1,6 @@
 package com.allocationsystem.auth.adapter.in.rest;
 
+import com.allocationsystem.auth.application.port.in.Caller;
 import com.allocationsystem.auth.application.port.in.IssueServiceTokenUseCase;
 import com.allocationsystem.auth.application.port.in.LoginUseCase;
 import com.allocationsystem.auth.application.port.in.LogoutUseCase;
@@ -10,11 +11,16 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Signing in and out. */
@@ -27,7 +33,7 @@ public class AuthResource {
     private final LogoutUseCase logout;
     private final IssueServiceTokenUseCase serviceToken;
     private final ReadUsersUseCase users;
-    private final JsonWebToken caller;
+    private final Callers callers;
 
     AuthResource(
             LoginUseCase login,
@@ -35,13 +41,13 @@ public class AuthResource {
             LogoutUseCase logout,
             IssueServiceTokenUseCase serviceToken,
             ReadUsersUseCase users,
-            JsonWebToken caller) {
+            Callers callers) {
         this.login = login;
         this.refresh = refresh;
         this.logout = logout;
         this.serviceToken = serviceToken;
         this.users = users;
-        this.caller = caller;
+        this.callers = callers;
     }
 
     @POST
@@ -58,17 +64,34 @@ public class AuthResource {
     @Operation(
             summary = "Exchange a refresh token for a new pair",
             description = "A refresh token is good for one exchange. Used twice, it ends the session: refresh from one"
-                    + " place at a time.")
-    public SessionResponse refresh(RefreshTokenRequest request) {
-        return SessionResponse.from(refresh.refresh(request.refreshToken()));
+                    + " place at a time. It may come as bearer instead, without a body.")
+    public SessionResponse refresh(
+            RefreshTokenRequest request,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        return SessionResponse.from(refresh.refresh(request.tokenOrBearer(authorization)));
     }
 
     @POST
     @Path("/logout")
     @PermitAll
-    @Operation(summary = "End the session of a refresh token", description = "Answers 204 whether or not it was alive.")
-    public void logout(RefreshTokenRequest request) {
-        logout.logout(request.refreshToken());
+    @Operation(
+            summary = "End a session",
+            description =
+                    "Of the refresh token in the body: answers 204 whether or not it was alive. Without a body, of the"
+                            + " access token that is the bearer: answers 200. Its access tokens end in all services within five"
+                            + " seconds.")
+    public Response logout(
+            RefreshTokenRequest request,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        if (request.refreshToken() != null || authorization == null) {
+            logout.logout(request.token());
+            return Response.noContent().build();
+        }
+        Caller signedIn = callers.current();
+        if (signedIn.sessionId() != null) {
+            logout.endSession(signedIn.sessionId());
+        }
+        return Response.ok(Map.of(), MediaType.APPLICATION_JSON).build();
     }
 
     @POST
@@ -84,7 +107,7 @@ public class AuthResource {
     @Authenticated
     @Operation(summary = "Who is signed in, with the permissions of this moment")
     public SessionResponse.SignedInUser me() {
-        return users.findActive(caller.getSubject())
+        return users.findActive(callers.current().userId())
                 .map(SessionResponse.SignedInUser::from)
                 .orElseThrow(UnauthorizedException::new);
     }

@@ -1,5 +1,6 @@
 package com.allocationsystem.auth.adapter.in.rest;
 
+import com.allocationsystem.auth.application.port.in.Caller;
 import com.allocationsystem.auth.application.port.in.ChangeUserUseCase;
 import com.allocationsystem.auth.domain.user.UserRules;
 import com.allocationsystem.edge.json.RequestBody;
@@ -24,9 +25,9 @@ public record ChangeUserRequest(List<String> permissions, Boolean active, String
         }
     }
 
-    ChangeUserUseCase.Command toCommand(String id, String actor) {
+    ChangeUserUseCase.Command toCommand(String id, Caller caller) {
         Set<String> all = permissions == null ? null : Set.copyOf(new TreeSet<>(permissions));
-        return new ChangeUserUseCase.Command(id, all, active, password, actor);
+        return new ChangeUserUseCase.Command(id, all, active, password, caller);
     }
 
     /** Names no password. */

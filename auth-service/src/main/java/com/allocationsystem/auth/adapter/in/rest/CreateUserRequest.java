@@ -1,10 +1,12 @@
 package com.allocationsystem.auth.adapter.in.rest;
 
+import com.allocationsystem.auth.application.port.in.Caller;
 import com.allocationsystem.auth.application.port.in.CreateUserUseCase;
 import com.allocationsystem.auth.domain.user.UserRules;
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,8 +31,9 @@ public record CreateUserRequest(
         }
     }
 
-    CreateUserUseCase.Command toCommand(String actor) {
-        return new CreateUserUseCase.Command(username, password, Set.copyOf(new TreeSet<>(permissions)), actor);
+    CreateUserUseCase.Command toCommand(Caller caller) {
+        return new CreateUserUseCase.Command(
+                username, password, Set.copyOf(new TreeSet<>(permissions)), Optional.of(caller));
     }
 
     /** Names no password. */

@@ -13,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,18 +21,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/users")
 @Tag(name = "Users")
 @RolesAllowed(Permission.USER_ADMIN)
+@CallerLookedUp
 public class UsersResource {
 
     private final ReadUsersUseCase read;
     private final CreateUserUseCase create;
     private final ChangeUserUseCase change;
-    private final JsonWebToken caller;
+    private final Callers callers;
 
-    UsersResource(ReadUsersUseCase read, CreateUserUseCase create, ChangeUserUseCase change, JsonWebToken caller) {
+    UsersResource(ReadUsersUseCase read, CreateUserUseCase create, ChangeUserUseCase change, Callers callers) {
         this.read = read;
         this.create = create;
         this.change = change;
-        this.caller = caller;
+        this.callers = callers;
     }
 
     @GET
@@ -53,7 +53,7 @@ public class UsersResource {
     @POST
     @Operation(summary = "Create a user")
     public RestResponse<UserResponse> create(CreateUserRequest request) {
-        UserResponse user = UserResponse.from(create.create(request.toCommand(caller.getName())));
+        UserResponse user = UserResponse.from(create.create(request.toCommand(callers.current())));
         return RestResponse.ResponseBuilder.<UserResponse>created(URI.create("/v1/users/" + user.id()))
                 .entity(user)
                 .build();
@@ -63,8 +63,11 @@ public class UsersResource {
     @Path("/{id}")
     @Operation(
             summary = "Change permissions, deactivate or activate, set a new password",
-            description = "What is not sent stays. Deactivating and a new password end the user's sessions at once.")
+            description =
+                    "What is not sent stays. Deactivating and a new password end the user's sessions at once; these and a"
+                            + " permission taken away end the access tokens given out, in all services within five seconds. Your own"
+                            + " permissions, and whether you are active, another administrator changes.")
     public UserResponse change(@PathParam("id") String id, ChangeUserRequest request) {
-        return UserResponse.from(change.change(request.toCommand(id, caller.getName())));
+        return UserResponse.from(change.change(request.toCommand(id, callers.current())));
     }
 }

@@ -1,18 +1,18 @@
 package com.allocationsystem.auth.adapter.out.password;
 
 import com.allocationsystem.auth.application.port.out.PasswordHasher;
+import com.allocationsystem.auth.config.AuthConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.concurrent.Semaphore;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * Argon2id with 19 MiB, two passes, one lane (OWASP's first choice), stored in the PHC string form.
  *
- * <p>At most as many hashes at once as there are processors: more would not be faster, but would take 19 MiB each.
+ * <p>Every hash of the service is computed here, under one set of permits ({@link HashingPermits}).
  */
 @ApplicationScoped
 class Argon2PasswordHasher implements PasswordHasher {
@@ -22,9 +22,17 @@ class Argon2PasswordHasher implements PasswordHasher {
     private static final Cost COST = new Cost(19_456, 2, 1);
 
     private final SecureRandom random = new SecureRandom();
-    private final Semaphore atOnce =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
-    private final PhcString nobody = create("nobody has this password");
+    private final HashingPermits permits;
+    private final PhcString nobody;
+
+    Argon2PasswordHasher(AuthConfig config) {
+        Runtime machine = Runtime.getRuntime();
+        int atOnce = config.hashing()
+                .atOnce()
+                .orElse(HashingPermits.atOnce(machine.maxMemory(), machine.availableProcessors(), COST));
+        permits = new HashingPermits(atOnce, config.hashing().longestWait());
+        nobody = create("nobody has this password");
+    }
 
     @Override
     public String hash(String password) {
@@ -49,6 +57,11 @@ class Argon2PasswordHasher implements PasswordHasher {
     }
 
     private byte[] argon2(String password, byte[] salt, Cost cost) {
+        return permits.whenFree(() -> computed(password, salt, cost));
+    }
+
+    /** {@code init} already allocates all the memory of the hash. */
+    private static byte[] computed(String password, byte[] salt, Cost cost) {
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)
@@ -58,12 +71,7 @@ class Argon2PasswordHasher implements PasswordHasher {
                 .withSalt(salt)
                 .build());
         byte[] hash = new byte[HASH_BYTES];
-        atOnce.acquireUninterruptibly();
-        try {
-            generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
-        } finally {
-            atOnce.release();
-        }
+        generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
         return hash;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,11 +44,35 @@ class PostgresSessionStore implements SessionStore {
                 .setParameter("hash", tokenHash)
                 .getResultStream()
                 .findFirst()
-                .map(id -> SessionRow.<SessionRow>findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .flatMap(id -> lock(id.toString()))
                 .map(session -> {
                     RefreshTokenRow token = RefreshTokenRow.findById(tokenHash);
-                    return new RefreshToken(token.hash, session.toSession(), token.usedAt);
+                    return new RefreshToken(token.hash, session, token.usedAt);
                 });
+    }
+
+    @Override
+    public Optional<SignInSession> lock(String sessionId) {
+        return find(sessionId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Optional<SignInSession> find(String sessionId) {
+        return find(sessionId, LockModeType.NONE);
+    }
+
+    @Override
+    public List<String> revokedSince(Instant since) {
+        return entities.createQuery("select id from SessionRow where revokedAt > :since", UUID.class)
+                .setParameter("since", since)
+                .getResultStream()
+                .map(UUID::toString)
+                .toList();
+    }
+
+    private static Optional<SignInSession> find(String sessionId, LockModeType lock) {
+        return Optional.ofNullable(SessionRow.<SessionRow>findById(UUID.fromString(sessionId), lock))
+                .map(SessionRow::toSession);
     }
 
     @Override

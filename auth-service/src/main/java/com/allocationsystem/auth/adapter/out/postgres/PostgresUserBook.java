@@ -2,15 +2,18 @@ package com.allocationsystem.auth.adapter.out.postgres;
 
 import com.allocationsystem.auth.application.port.out.UserBook;
 import com.allocationsystem.auth.domain.user.User;
-import com.allocationsystem.shared.Permission;
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Users in PostgreSQL. */
 @ApplicationScoped
@@ -51,8 +54,8 @@ class PostgresUserBook implements UserBook {
     }
 
     @Override
-    public void update(User user) {
-        row(user.id()).orElseThrow().take(user);
+    public void update(User user, Instant now) {
+        row(user.id()).orElseThrow().take(user, now);
         entities.flush();
     }
 
@@ -63,12 +66,16 @@ class PostgresUserBook implements UserBook {
     }
 
     @Override
-    public long countActiveAdministrators() {
-        return ((Number) entities.createNativeQuery(
-                                "SELECT count(*) FROM app_user WHERE active AND :permission = ANY (permissions)")
-                        .setParameter("permission", Permission.USER_ADMIN)
-                        .getSingleResult())
-                .longValue();
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<User> findAndHold(String id) {
+        return Optional.ofNullable(entities.find(UserRow.class, UUID.fromString(id), LockModeType.PESSIMISTIC_READ))
+                .map(UserRow::toUser);
+    }
+
+    @Override
+    public Map<String, Integer> tokenVersionsEndedSince(Instant since) {
+        return UserRow.<UserRow>stream("tokensEndedAt > ?1", since)
+                .collect(Collectors.toMap(row -> row.id.toString(), row -> row.tokenVersion));
     }
 
     @Override

@@ -31,23 +31,33 @@ class UserRow extends PanacheEntityBase {
     @Column(name = "created_at")
     Instant createdAt;
 
+    @Column(name = "token_version")
+    int tokenVersion;
+
+    @Column(name = "tokens_ended_at")
+    Instant tokensEndedAt;
+
     static UserRow of(User user, String passwordHash) {
         UserRow row = new UserRow();
         row.id = UUID.fromString(user.id());
         row.username = user.username();
         row.passwordHash = passwordHash;
         row.createdAt = user.createdAt();
-        row.take(user);
+        row.take(user, user.createdAt());
         return row;
     }
 
-    void take(User user) {
+    void take(User user, Instant now) {
+        if (user.tokenVersion() > tokenVersion) {
+            tokenVersion = user.tokenVersion();
+            tokensEndedAt = now;
+        }
         permissions = user.permissions().toArray(String[]::new);
         active = user.active();
     }
 
     User toUser() {
-        return new User(id.toString(), username, List.of(permissions), active, createdAt);
+        return new User(id.toString(), username, List.of(permissions), active, createdAt, tokenVersion);
     }
 
     Credentials toCredentials() {

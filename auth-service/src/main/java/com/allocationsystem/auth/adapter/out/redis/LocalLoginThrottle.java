@@ -14,7 +14,6 @@ final class LocalLoginThrottle implements LoginThrottle {
     private static final int MOST_NAMES = 10_000;
     private static final long MILLIS_PER_SECOND = 1000;
 
-    private final int mostAttempts;
     private final Duration window;
     private final Clock clock;
     private final Map<String, Window> windows = new LinkedHashMap<>() {
@@ -24,22 +23,25 @@ final class LocalLoginThrottle implements LoginThrottle {
         }
     };
 
-    LocalLoginThrottle(int mostAttempts, Duration window, Clock clock) {
-        this.mostAttempts = mostAttempts;
+    LocalLoginThrottle(Duration window, Clock clock) {
         this.window = window;
         this.clock = clock;
     }
 
     @Override
-    public synchronized Optional<Duration> attempt(String name, String address) {
+    public synchronized Optional<Refusal> attempt(String name, String address, int most) {
         Instant now = clock.instant();
         Window counted = windows.merge(
                 key(name, address),
                 new Window(1, now.plus(window)),
                 (before, first) -> now.isBefore(before.until) ? new Window(before.count + 1, before.until) : first);
-        return counted.count <= mostAttempts
-                ? Optional.empty()
-                : Optional.of(wholeSeconds(Duration.between(now, counted.until).toMillis()));
+        return judge(counted.count, most, Duration.between(now, counted.until).toMillis());
+    }
+
+    @Override
+    public synchronized void takeBack(String name, String address) {
+        windows.computeIfPresent(
+                key(name, address), (key, counted) -> new Window(Math.max(0, counted.count - 1), counted.until));
     }
 
     @Override
@@ -47,8 +49,15 @@ final class LocalLoginThrottle implements LoginThrottle {
         windows.remove(key(name, address));
     }
 
-    /** Rounded up, at least one: whoever waits that long is let in. */
-    static Duration wholeSeconds(long millis) {
+    /** @return what the attempt that made the count this high comes to */
+    static Optional<Refusal> judge(long count, int most, long millisLeft) {
+        return count <= most
+                ? Optional.empty()
+                : Optional.of(new Refusal(wholeSeconds(millisLeft), count == most + 1L));
+    }
+
+    /** Rounded up, at least one: an attempt after that wait goes on. */
+    private static Duration wholeSeconds(long millis) {
         return Duration.ofSeconds(Math.max(1, (millis + MILLIS_PER_SECOND - 1) / MILLIS_PER_SECOND));
     }
 

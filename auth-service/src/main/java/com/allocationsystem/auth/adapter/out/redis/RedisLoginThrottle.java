@@ -29,37 +29,51 @@ class RedisLoginThrottle implements LoginThrottle {
             + "if redis.call('PTTL', KEYS[1]) < 0 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end "
             + "return {n, redis.call('PTTL', KEYS[1])}";
 
+    /** A window that has ended meanwhile must not begin anew, below zero. */
+    private static final String TAKE_BACK =
+            "if (tonumber(redis.call('GET', KEYS[1])) or 0) > 0 then redis.call('DECR', KEYS[1]) end return 0";
+
     /** After a failure Redis is left alone so long, so that not every signing in waits for its time-out. */
     private static final Duration REST = Duration.ofSeconds(5);
 
     private final RedisDataSource redis;
     private final LocalLoginThrottle local;
-    private final int mostAttempts;
     private final Duration window;
     private final Clock clock;
     private volatile Instant restUntil = Instant.MIN;
 
     RedisLoginThrottle(RedisDataSource redis, AuthConfig config, Clock clock) {
         this.redis = redis;
-        this.mostAttempts = config.login().mostFailures();
         this.window = config.login().window();
-        this.local = new LocalLoginThrottle(mostAttempts, window, clock);
+        this.local = new LocalLoginThrottle(window, clock);
         this.clock = clock;
     }
 
     @Override
-    public Optional<Duration> attempt(String name, String address) {
+    public Optional<Refusal> attempt(String name, String address, int most) {
         if (clock.instant().isBefore(restUntil)) {
-            return local.attempt(name, address);
+            return local.attempt(name, address, most);
         }
         try {
             Response answer = redis.execute("EVAL", COUNT, "1", key(name, address), Long.toString(window.toMillis()));
-            long count = answer.get(0).toLong();
-            long millisLeft = answer.get(1).toLong();
-            return count <= mostAttempts ? Optional.empty() : Optional.of(LocalLoginThrottle.wholeSeconds(millisLeft));
+            return LocalLoginThrottle.judge(
+                    answer.get(0).toLong(), most, answer.get(1).toLong());
         } catch (RuntimeException e) {
             rest(e);
-            return local.attempt(name, address);
+            return local.attempt(name, address, most);
+        }
+    }
+
+    @Override
+    public void takeBack(String name, String address) {
+        local.takeBack(name, address);
+        if (clock.instant().isBefore(restUntil)) {
+            return;
+        }
+        try {
+            redis.execute("EVAL", TAKE_BACK, "1", key(name, address));
+        } catch (RuntimeException e) {
+            rest(e);
         }
     }
 

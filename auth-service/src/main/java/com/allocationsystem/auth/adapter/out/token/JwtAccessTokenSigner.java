@@ -3,6 +3,7 @@ package com.allocationsystem.auth.adapter.out.token;
 import com.allocationsystem.auth.application.port.out.AccessTokenSigner;
 import com.allocationsystem.auth.domain.key.SigningKey;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 
@@ -14,15 +15,17 @@ class JwtAccessTokenSigner implements AccessTokenSigner {
 
     @Override
     public String sign(Claims claims, SigningKey key) {
-        return Jwt.issuer(SYSTEM)
+        JwtClaimsBuilder token = Jwt.issuer(SYSTEM)
                 .audience(SYSTEM)
                 .subject(claims.subject())
                 .upn(claims.name())
                 .groups(new LinkedHashSet<>(claims.permissions()))
                 .issuedAt(claims.issuedAt())
-                .expiresAt(claims.expiresAt())
-                .jws()
-                .keyId(key.kid())
-                .sign(key.privateKey());
+                .expiresAt(claims.expiresAt());
+        if (claims.session() != null) {
+            token.claim("sid", claims.session().sessionId())
+                    .claim("ver", claims.session().tokenVersion());
+        }
+        return token.jws().keyId(key.kid()).sign(key.privateKey());
     }
 }

@@ -5,13 +5,14 @@ import java.util.Set;
 
 /**
  * Changes what a user may do, whether they may sign in, or their password. Deactivating and a new password end the user's
- * sessions at once; access tokens already given out run for their last minutes.
+ * sessions; these and a permission taken away end the access tokens already given out.
  */
 public interface ChangeUserUseCase {
 
     /**
      * @throws com.allocationsystem.auth.application.UserNotFoundException when there is no such user
-     * @throws com.allocationsystem.auth.application.LastAdministratorException when nobody could administer users then
+     * @throws com.allocationsystem.auth.application.OwnRightsException when callers change their own rights
+     * @throws com.allocationsystem.auth.application.SessionEndedException when the caller's token has ended
      * @throws com.allocationsystem.shared.InvalidInputException when the new password breaks the rules
      */
     User change(Command command);
@@ -21,14 +22,14 @@ public interface ChangeUserUseCase {
      * @param permissions all of the new ones; null leaves them
      * @param active null leaves it
      * @param password the new one; null leaves it
-     * @param actor who asks
+     * @param caller who asks
      */
-    record Command(String userId, Set<String> permissions, Boolean active, String password, String actor) {
+    record Command(String userId, Set<String> permissions, Boolean active, String password, Caller caller) {
 
         /** Names no password. */
         @Override
         public String toString() {
-            return "Command[" + userId + ", " + permissions + ", " + active + ", " + actor + "]";
+            return "Command[" + userId + ", " + permissions + ", " + active + ", " + caller + "]";
         }
     }
 }

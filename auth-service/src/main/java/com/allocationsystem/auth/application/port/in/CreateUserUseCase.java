@@ -1,6 +1,7 @@
 package com.allocationsystem.auth.application.port.in;
 
 import com.allocationsystem.auth.domain.user.User;
+import java.util.Optional;
 import java.util.Set;
 
 /** Creates a user. */
@@ -13,14 +14,14 @@ public interface CreateUserUseCase {
      * @param username keeps the rules
      * @param password keeps the rules
      * @param permissions known ones
-     * @param actor who asks
+     * @param caller who asks; empty when this service creates its first users
      */
-    record Command(String username, String password, Set<String> permissions, String actor) {
+    record Command(String username, String password, Set<String> permissions, Optional<Caller> caller) {
 
         /** Names no password. */
         @Override
         public String toString() {
-            return "Command[" + username + ", " + permissions + ", " + actor + "]";
+            return "Command[" + username + ", " + permissions + ", " + caller + "]";
         }
     }
 }

@@ -13,9 +13,22 @@ public interface AccessTokenSigner {
     /**
      * @param subject user id, or a service's client id
      * @param name username, or a service's client id
+     * @param session what ends with the sign-in; null for a service
      * @param permissions what the bearer may do
      * @param issuedAt from when it is good
      * @param expiresAt until when it is good
      */
-    record Claims(String subject, String name, List<String> permissions, Instant issuedAt, Instant expiresAt) {}
+    record Claims(
+            String subject,
+            String name,
+            SessionClaims session,
+            List<String> permissions,
+            Instant issuedAt,
+            Instant expiresAt) {}
+
+    /**
+     * @param sessionId the sign-in that the token descends from
+     * @param tokenVersion the user's version when the token was issued
+     */
+    record SessionClaims(String sessionId, int tokenVersion) {}
 }

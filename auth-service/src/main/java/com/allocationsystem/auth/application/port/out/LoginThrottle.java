@@ -11,10 +11,20 @@ public interface LoginThrottle {
      *
      * @param name who is being signed in
      * @param address from where
-     * @return empty when the attempt may go on, else how long to wait
+     * @param most attempts that may go on within a window
+     * @return empty when the attempt may go on
      */
-    Optional<Duration> attempt(String name, String address);
+    Optional<Refusal> attempt(String name, String address, int most);
+
+    /** Takes one attempt back: it was no failure. */
+    void takeBack(String name, String address);
 
     /** Forgets the attempts: the right password was given. */
     void clear(String name, String address);
+
+    /**
+     * @param remaining until the window ends; whole seconds, at least 1
+     * @param first whether this is the first refusal of the window
+     */
+    record Refusal(Duration remaining, boolean first) {}
 }

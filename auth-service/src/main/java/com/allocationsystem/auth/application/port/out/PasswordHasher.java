@@ -1,6 +1,9 @@
 package com.allocationsystem.auth.application.port.out;
 
-/** Turns passwords into hashes that are slow to reverse. */
+/**
+ * Turns passwords into hashes that are slow to reverse. Each method throws {@link com.allocationsystem.auth.domain.user.SignInBusyException} when too many others
+ * are at it for too long.
+ */
 public interface PasswordHasher {
 
     /** @return the hash with its salt and cost, for storing; different each time */

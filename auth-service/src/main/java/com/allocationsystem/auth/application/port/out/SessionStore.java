@@ -3,6 +3,7 @@ package com.allocationsystem.auth.application.port.out;
 import com.allocationsystem.auth.domain.session.RefreshToken;
 import com.allocationsystem.auth.domain.session.SignInSession;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The sessions and the hashes of their refresh tokens. */
@@ -16,6 +17,15 @@ public interface SessionStore {
 
     /** Locks the token's session for the rest of the transaction, then reads both: of many at once, one goes first. */
     Optional<RefreshToken> lockByToken(String tokenHash);
+
+    /** Locks the session for the rest of the transaction. */
+    Optional<SignInSession> lock(String sessionId);
+
+    /** @return the session as it is now */
+    Optional<SignInSession> find(String sessionId);
+
+    /** @return ids of the sessions that were ended after {@code since} */
+    List<String> revokedSince(Instant since);
 
     /** Notes that a token was exchanged. */
     void markUsed(String tokenHash, Instant usedAt);

@@ -1,7 +1,9 @@
 package com.allocationsystem.auth.application.port.out;
 
 import com.allocationsystem.auth.domain.user.User;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The users and their password hashes. */
@@ -19,14 +21,17 @@ public interface UserBook {
     /** Stores a new user; the caller holds {@link #lockChanges}. */
     void add(User user, String passwordHash);
 
-    /** Replaces permissions and activity of the user. */
-    void update(User user);
+    /** @return the user with this id, whom no other transaction changes until this one ends */
+    Optional<User> findAndHold(String id);
+
+    /** Replaces permissions, activity and version of the user; {@code now} is when that was. */
+    void update(User user, Instant now);
+
+    /** @return by id the version of each user whose access tokens were ended after {@code since} */
+    Map<String, Integer> tokenVersionsEndedSince(Instant since);
 
     /** Replaces the hash of the user's password. */
     void updatePassword(String userId, String passwordHash);
-
-    /** @return how many active users may administer users */
-    long countActiveAdministrators();
 
     /** @return whether there is any user at all */
     boolean isEmpty();

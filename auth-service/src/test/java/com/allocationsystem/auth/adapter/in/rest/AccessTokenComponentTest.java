@@ -43,7 +43,7 @@ class AccessTokenComponentTest {
         assertEquals("viewer", claims.get("upn"));
         assertEquals(answer.path("user.id"), claims.get("sub"));
         assertEquals(answer.path("user.permissions"), claims.get("groups"));
-        assertEquals(900, (int) claims.get("exp") - (int) claims.get("iat"));
+        assertEquals(600, (int) claims.get("exp") - (int) claims.get("iat"));
         given().get("/v1/auth/.well-known/jwks.json")
                 .then()
                 .statusCode(200)

@@ -8,6 +8,7 @@ import static com.allocationsystem.auth.adapter.in.rest.SignedIn.login;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.newUser;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -174,43 +175,58 @@ class UsersComponentTest {
         change("no-uuid", Map.of("active", false)).then().statusCode(404);
     }
 
-    /** Both orders: taking the permission away, and deactivating; at once, from two sides. */
+    /** A right of one's own is neither taken nor given; a value that stays is no change, and neither is one's password. */
     @Test
-    void lastAdministratorCannotBeLockedOut() throws Exception {
-        String admin = as("admin").get("/v1/auth/me").path("id");
-        change(admin, Map.of("active", false))
+    void administratorsDoNotChangeTheirOwnRights() {
+        String name = freshName();
+        String id = newUser(name, "user:admin");
+        String token = login(name, SignedIn.GOOD_PASSWORD).path("access_token");
+        for (Map<String, Object> change : List.<Map<String, Object>>of(
+                Map.of("active", false),
+                Map.of("permissions", List.of()),
+                Map.of("permissions", List.of("user:admin", "allocation:override")),
+                Map.of("permissions", List.of("order:read"), "password", "another good password"))) {
+            bearer(token)
+                    .body(change)
+                    .patch("/v1/users/" + id)
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("/problems/own-rights"))
+                    .body("detail", containsString("another administrator"));
+        }
+        bearer(token)
+                .body(Map.of("active", true, "permissions", List.of("user:admin")))
+                .patch("/v1/users/" + id)
                 .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/last-administrator"));
-        change(admin, Map.of("permissions", List.of("reference:read"))).then().statusCode(409);
-        String second = newUser(freshName(), "user:admin");
-        String token = login("admin", "demo").path("access_token");
-        List<Callable<Integer>> both = List.of(
-                () -> bearer(token)
-                        .body(Map.of("active", false))
-                        .patch("/v1/users/" + admin)
-                        .statusCode(),
-                () -> bearer(token)
-                        .body(Map.of("permissions", List.of()))
-                        .patch("/v1/users/" + second)
-                        .statusCode());
+                .statusCode(200);
+        login(name, SignedIn.GOOD_PASSWORD).then().statusCode(200);
+    }
+
+    /** So one administrator is always left. */
+    @Test
+    void ofTwoWhoDeactivateEachOtherOneStays() throws Exception {
+        List<String> ids = new ArrayList<>();
+        List<String> tokens = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            String name = freshName();
+            ids.add(newUser(name, "user:admin"));
+            tokens.add(login(name, SignedIn.GOOD_PASSWORD).path("access_token"));
+        }
         ExecutorService pool = Executors.newFixedThreadPool(2);
         List<Integer> answers = new ArrayList<>();
-        for (Future<Integer> change : pool.invokeAll(both)) {
+        for (Future<Integer> change : pool.invokeAll(List.<Callable<Integer>>of(
+                () -> deactivate(tokens.get(0), ids.get(1)), () -> deactivate(tokens.get(1), ids.get(0))))) {
             answers.add(change.get());
         }
         pool.shutdown();
-        assertEquals(List.of(200, 409), answers.stream().sorted().toList());
-        bearer(token)
-                .body(Map.of("active", true))
-                .patch("/v1/users/" + admin)
-                .then()
-                .statusCode(200);
-        bearer(token)
+        assertEquals(List.of(200, 401), answers.stream().sorted().toList());
+    }
+
+    private static int deactivate(String token, String id) {
+        return bearer(token)
                 .body(Map.of("active", false))
-                .patch("/v1/users/" + second)
-                .then()
-                .statusCode(200);
+                .patch("/v1/users/" + id)
+                .statusCode();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class StartupTest {
 
     private static final String SECRET = "oas.auth.key-encryption-secret";
+    private static final String LIFETIME = "oas.auth.access-token-lifetime";
     private static final String DEMO = "oas.auth.demo-users";
 
     @Test
@@ -23,6 +24,13 @@ class StartupTest {
     @Test
     void refusesDemoUsers_inProduction() {
         refuses(Map.of(SECRET, "sixteen letters.", DEMO, "true"), false, "demo-users");
+    }
+
+    @Test
+    void refusesAccessTokensThatOutliveTheirEndTooLong() {
+        refuses(Map.of(SECRET, "sixteen letters.", LIFETIME, "601s"), true, "access-token-lifetime");
+        assertDoesNotThrow(() ->
+                Startup.refuseUnsafe(AuthSettings.of(Map.of(SECRET, "sixteen letters.", LIFETIME, "600s")), false));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.allocationsystem.auth.AuthSettings;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class Argon2PasswordHasherTest {
@@ -14,7 +16,7 @@ class Argon2PasswordHasherTest {
     private static final String REFERENCE =
             "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
 
-    private final Argon2PasswordHasher hasher = new Argon2PasswordHasher();
+    private final Argon2PasswordHasher hasher = new Argon2PasswordHasher(AuthSettings.of(Map.of()));
 
     @Test
     void agreesWithTheReferenceImplementation() {

@@ -11,7 +11,7 @@ class LocalLoginThrottleTest extends LoginThrottleContract {
 
     @Override
     LoginThrottle throttle(Duration window) {
-        return new LocalLoginThrottle(MOST, window, clock);
+        return new LocalLoginThrottle(window, clock);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package com.allocationsystem.auth.adapter.out.redis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.auth.application.port.out.LoginThrottle;
+import com.allocationsystem.auth.application.port.out.LoginThrottle.Refusal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +34,12 @@ abstract class LoginThrottleContract {
     void sixthAttemptMustWaitForTheEndOfTheWindow() {
         LoginThrottle throttle = throttle(Duration.ofMinutes(5));
         for (int i = 0; i < MOST; i++) {
-            assertEquals(Optional.empty(), throttle.attempt(name, "10.0.0.1"));
+            assertEquals(Optional.empty(), throttle.attempt(name, "10.0.0.1", MOST));
         }
-        Duration wait = throttle.attempt(name, "10.0.0.1").orElseThrow();
+        Refusal refusal = throttle.attempt(name, "10.0.0.1", MOST).orElseThrow();
+        assertTrue(refusal.first());
+        assertFalse(throttle.attempt(name, "10.0.0.1", MOST).orElseThrow().first());
+        Duration wait = refusal.remaining();
         assertTrue(wait.toSeconds() > 290 && wait.toSeconds() <= 300, () -> "wait is " + wait);
     }
 
@@ -42,8 +47,8 @@ abstract class LoginThrottleContract {
     void anotherNameOrAddressIsNotHeldUp() {
         LoginThrottle throttle = throttle(Duration.ofMinutes(5));
         exhaust(throttle);
-        assertEquals(Optional.empty(), throttle.attempt(name, "10.0.0.2"));
-        assertEquals(Optional.empty(), throttle.attempt(name + "x", "10.0.0.1"));
+        assertEquals(Optional.empty(), throttle.attempt(name, "10.0.0.2", MOST));
+        assertEquals(Optional.empty(), throttle.attempt(name + "x", "10.0.0.1", MOST));
     }
 
     @Test
@@ -51,7 +56,17 @@ abstract class LoginThrottleContract {
         LoginThrottle throttle = throttle(Duration.ofMinutes(5));
         exhaust(throttle);
         throttle.clear(name, "10.0.0.1");
-        assertEquals(Optional.empty(), throttle.attempt(name, "10.0.0.1"));
+        assertEquals(Optional.empty(), throttle.attempt(name, "10.0.0.1", MOST));
+    }
+
+    @Test
+    void attemptTakenBackIsNotCounted() {
+        LoginThrottle throttle = throttle(Duration.ofMinutes(5));
+        throttle.takeBack(name, "10.0.0.1");
+        exhaust(throttle);
+        throttle.takeBack(name, "10.0.0.1");
+        assertEquals(Optional.empty(), throttle.attempt(name, "10.0.0.1", MOST));
+        assertTrue(throttle.attempt(name, "10.0.0.1", MOST).isPresent());
     }
 
     @Test
@@ -59,9 +74,9 @@ abstract class LoginThrottleContract {
         Duration window = Duration.ofMillis(400);
         LoginThrottle throttle = throttle(window);
         exhaust(throttle);
-        assertTrue(throttle.attempt(name, "10.0.0.1").isPresent());
+        assertTrue(throttle.attempt(name, "10.0.0.1", MOST).isPresent());
         pass(window.plusMillis(50));
-        assertEquals(Optional.empty(), throttle.attempt(name, "10.0.0.1"));
+        assertEquals(Optional.empty(), throttle.attempt(name, "10.0.0.1", MOST));
     }
 
     @Test
@@ -69,7 +84,7 @@ abstract class LoginThrottleContract {
         LoginThrottle throttle = throttle(Duration.ofMinutes(5));
         List<Callable<Boolean>> attempts = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
-            attempts.add(() -> throttle.attempt(name, "10.0.0.1").isEmpty());
+            attempts.add(() -> throttle.attempt(name, "10.0.0.1", MOST).isEmpty());
         }
         ExecutorService pool = Executors.newFixedThreadPool(16);
         int allowed = 0;
@@ -82,7 +97,7 @@ abstract class LoginThrottleContract {
 
     private void exhaust(LoginThrottle throttle) {
         for (int i = 0; i < MOST; i++) {
-            throttle.attempt(name, "10.0.0.1");
+            throttle.attempt(name, "10.0.0.1", MOST);
         }
     }
 }

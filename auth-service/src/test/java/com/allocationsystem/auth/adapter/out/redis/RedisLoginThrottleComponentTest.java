@@ -32,8 +32,6 @@ class RedisLoginThrottleComponentTest extends LoginThrottleContract {
     }
 
     static AuthConfig settings(Duration window) {
-        return AuthSettings.of(Map.of(
-                "oas.auth.login.most-failures", Integer.toString(MOST),
-                "oas.auth.login.window", window.toString()));
+        return AuthSettings.of(Map.of("oas.auth.login.window", window.toString()));
     }
 }
