@@ -10,8 +10,9 @@ final class Commitments {
     private Commitments() {}
 
     static void forget(EntityManager database) {
-        QuarkusTransaction.requiringNew().run(() -> List.of("hand_over", "allocation_child", "allocation")
-                .forEach(table ->
-                        database.createNativeQuery("delete from " + table).executeUpdate()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> List.of("reserved_increase", "hand_over", "allocation_child", "allocation")
+                        .forEach(table -> database.createNativeQuery("delete from " + table)
+                                .executeUpdate()));
     }
 }
