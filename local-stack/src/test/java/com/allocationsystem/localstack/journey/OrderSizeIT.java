@@ -45,7 +45,7 @@ class OrderSizeIT {
         step = number(bond, "increment");
     }
 
-    /** Other journeys find the cash and holdings as they were. */
+    /** Later journeys find the cash and holdings as they were. */
     @AfterEach
     void cancelAll() {
         placed.forEach(order -> pm.cancel(order));
@@ -171,7 +171,7 @@ class OrderSizeIT {
                 "parameters", parameters);
     }
 
-    /** Held by some account, its smallest piece larger than its step: a sale can leave a rest that nobody may hold. */
+    /** Held by some account, its smallest piece larger than its step: a sale can leave a rest that may not be held. */
     private static Map<String, Object> bondOfOddRests() {
         List<String> accounts = pm.get("/v1/portfolio-groups/" + groups.get(0)).getList("accounts.account_id");
         return accounts.stream()

@@ -33,7 +33,7 @@ class ChangeWork {
     private static final int MOST_ORDERS = 50;
 
     private static final String LAPSED =
-            "Aladdin did not take the increase while the account's limits kept room for it; nothing was sent, ask again";
+            "Aladdin did not take the increase while it was reserved; it is not sent any more, ask again";
 
     private final OrderStore store;
     private final OrderDesk desk;

@@ -36,7 +36,7 @@ class SizeCheck {
 
     /**
      * @param order that can be modified
-     * @return leave for an increase, its room reserved; null for a decrease, which needs none
+     * @return permission for an increase, which is reserved; null for a decrease, which needs none
      * @throws com.allocationsystem.shared.InvalidInputException when the size is refused
      * @throws WarningsNotOverriddenException when it breaks soft rules
      * @throws OverrideNotPermittedException when the user may not override them

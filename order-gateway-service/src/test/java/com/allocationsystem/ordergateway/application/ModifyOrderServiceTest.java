@@ -70,7 +70,7 @@ class ModifyOrderServiceTest {
         assertEquals(OrderState.SUBMITTED, now(order).state());
         assertEquals(5000, now(order).terms().quantityPar());
         assertEquals(5000, desk.quantityOf(order.terms().externalId()));
-        assertTrue(now(order).handling().message().contains("nothing was sent"));
+        assertTrue(now(order).handling().message().contains("not sent any more"));
         assertEquals(0, gateway.limits.reserved.size());
 
         modify(order, 4000);

@@ -6,7 +6,7 @@ import java.time.Instant;
  * What a user asked of an order that stands in Aladdin.
  *
  * @param quantityPar the new face amount, or null when the order is to be cancelled
- * @param clearance leave of the account's limits for an increase; null where none is needed
+ * @param clearance for an increase; null for a decrease or a cancellation, which need none
  * @param reason the user's words, or null
  * @param actor username of who asked
  * @param correlationId of the request, or null
@@ -27,7 +27,7 @@ public record PendingChange(
         return new PendingChange(quantityPar, clearance, reason, actor, correlationId, null, null);
     }
 
-    /** @return whether the account's limits keep no room any more for what would be sent and arrive by {@code time} */
+    /** @return whether the reservation of the increase has ended by {@code time} */
     public boolean lapsedBy(Instant time) {
         return clearance != null && !time.isBefore(clearance.sendBefore());
     }

@@ -22,7 +22,7 @@ public interface CheckResizeUseCase {
      * @param orderId the order gateway's
      * @param presentPar the size that the order has in Aladdin
      * @param wantedPar another size, above 0
-     * @param override whether somebody who may do so overrides the soft rules that the new size breaks
+     * @param override whether a user who may do so overrides the soft rules that the new size breaks
      */
     record Command(
             UUID checkId,
@@ -42,7 +42,7 @@ public interface CheckResizeUseCase {
 
     /**
      * @param reservedFor how long the account's limits are kept free for an increase; null when nothing was reserved, because
-     *     the size is refused, breaks soft rules that nobody overrides, or is a decrease
+     *     the size is refused, breaks soft rules that are not overridden, or is a decrease
      */
     record Answer(ResizeVerdict verdict, Duration reservedFor) {}
 }

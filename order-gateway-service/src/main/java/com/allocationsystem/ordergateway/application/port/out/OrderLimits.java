@@ -30,12 +30,12 @@ public interface OrderLimits {
     /**
      * The order may have the size.
      *
-     * @param reservedFor how long room is kept for an increase; null for a decrease, which needs none
+     * @param reservedFor how long the increase is reserved; null for a decrease, which needs no reservation
      * @param overridden soft rules that the size breaks
      */
     record Cleared(Duration reservedFor, List<SoftBreach> overridden) implements Verdict {}
 
-    /** The order may have the size once somebody overrides these; nothing is reserved. */
+    /** The order may have the size once these are overridden; nothing is reserved. */
     record NeedsOverride(List<SoftBreach> breaches) implements Verdict {}
 
     /**
@@ -45,6 +45,6 @@ public interface OrderLimits {
      */
     record Refused(String why) implements Verdict {}
 
-    /** Nobody knows the allocation of the order, so its limits are unknown. */
+    /** The allocation of the order is unknown, and with it the account's limits. */
     record NotKnown() implements Verdict {}
 }

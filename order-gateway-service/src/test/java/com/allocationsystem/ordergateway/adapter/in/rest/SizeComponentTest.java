@@ -176,7 +176,7 @@ class SizeComponentTest extends OrderDoor {
         "0.0, 422", "-5000.0, 422", "1e13, 422", "9223372036854775807, 422", "9223372036854775808, 422",
         "18446744073709556616, 422", "1e400, 400", "600000.5, 400", "true, 400", "\"9000\", 400"
     })
-    void quantityThatCannotBeMeantIsRefused_beforeAnybodyIsAsked(String written, int status) {
+    void quantityThatCannotBeMeantIsRefused_beforeTheLimitsAreAsked(String written, int status) {
         String id = submitted().getString("order_id");
         trader(id, "{\"quantity\":%s,\"comment\":\"x\"}".formatted(written))
                 .statusCode(status)
@@ -225,7 +225,7 @@ class SizeComponentTest extends OrderDoor {
         trader(id, "{\"quantity\":9000}")
                 .statusCode(200)
                 .body("status", equalTo("FAILED"))
-                .body("message", containsString("nothing was sent, ask again"));
+                .body("message", containsString("it is not sent any more, ask again"));
         assertNothingWasSent();
         assertEquals(1, limits.checks().size());
     }
