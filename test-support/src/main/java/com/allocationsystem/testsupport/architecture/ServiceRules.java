@@ -87,8 +87,8 @@ record ServiceRules(String root, Set<Room> absent, List<KnownViolation> known, L
     }
 
     private ArchRule domainIsPure() {
-        DescribedPredicate<JavaClass> words =
-                resideInAnyPackage(Libraries.SHARED, Libraries.CALENDARS, OPTIMIZER).or(resideInAnyPackage(domain()));
+        DescribedPredicate<JavaClass> words = resideInAnyPackage(Libraries.SHARED, Libraries.CALENDARS, OPTIMIZER)
+                .or(resideInAnyPackage(domain()));
         return classes()
                 .that()
                 .resideInAnyPackage(domain())
@@ -112,8 +112,7 @@ record ServiceRules(String root, Set<Room> absent, List<KnownViolation> known, L
                 .resideInAPackage(root + ".application.port..")
                 .should(onlyUse(
                         "the domain and other ports",
-                        resideInAnyPackage(
-                                        "java..", Libraries.SHARED, Libraries.AUDIT, root + ".application.port..")
+                        resideInAnyPackage("java..", Libraries.SHARED, Libraries.AUDIT, root + ".application.port..")
                                 .or(resideInAnyPackage(domain()))
                                 .and(resideOutsideOfPackage("java.sql.."))))
                 .because("a port is what the core offers or needs, in domain words");
@@ -164,13 +163,15 @@ record ServiceRules(String root, Set<Room> absent, List<KnownViolation> known, L
                 .resideInAPackage(Room.OUT_ADAPTERS.pattern(root))
                 .should(onlyUse(
                         "out-ports, the domain and a store's libraries",
-                        Libraries.OF_OUT_ADAPTERS.or(resideInAnyPackage(domain())).or(resideInAnyPackage(
-                                Libraries.SHARED,
-                                Libraries.AUDIT,
-                                Room.OUT_PORTS.pattern(root),
-                                Room.OUT_ADAPTERS.pattern(root),
-                                root + ".adapter.wire..",
-                                root + ".config.."))))
+                        Libraries.OF_OUT_ADAPTERS
+                                .or(resideInAnyPackage(domain()))
+                                .or(resideInAnyPackage(
+                                        Libraries.SHARED,
+                                        Libraries.AUDIT,
+                                        Room.OUT_PORTS.pattern(root),
+                                        Room.OUT_ADAPTERS.pattern(root),
+                                        root + ".adapter.wire..",
+                                        root + ".config.."))))
                 .because("an adapter serves the core and knows no caller");
     }
 
