@@ -1,4 +1,4 @@
-package com.allocationsystem.allocation.domain;
+package com.allocationsystem.allocation.engine.resize;
 
 import com.allocationsystem.allocation.model.rule.RuleFinding;
 import java.util.List;

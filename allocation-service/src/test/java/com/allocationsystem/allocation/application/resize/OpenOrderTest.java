@@ -1,4 +1,4 @@
-package com.allocationsystem.allocation.domain.account;
+package com.allocationsystem.allocation.application.resize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import com.allocationsystem.allocation.Fixtures;
 import com.allocationsystem.allocation.engine.input.PendingTrade;
 import com.allocationsystem.allocation.engine.input.SpokenFor;
+import com.allocationsystem.allocation.engine.resize.OpenOrder;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.shared.DirtyPrice;

@@ -1,6 +1,6 @@
-package com.allocationsystem.allocation.adapter.in.rest.orders;
+package com.allocationsystem.allocation.adapter.in.rest.resize;
 
-import com.allocationsystem.allocation.application.port.in.CheckResizeUseCase.Answer;
+import com.allocationsystem.allocation.application.port.in.resize.CheckResizeUseCase.Answer;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

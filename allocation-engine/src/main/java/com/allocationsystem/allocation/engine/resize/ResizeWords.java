@@ -1,4 +1,4 @@
-package com.allocationsystem.allocation.domain;
+package com.allocationsystem.allocation.engine.resize;
 
 import com.allocationsystem.allocation.engine.limit.LegalSizes;
 import com.allocationsystem.allocation.model.input.Account;
@@ -25,17 +25,18 @@ final class ResizeWords {
     /** @return why a size between legal ones is none, and the nearest that are */
     String notLegal(LegalSizes sizes, Account account, long wantedPar) {
         long minimum = inputs.bond().minDenominationPar();
-        long rest = account.holdingPar() - wantedPar;
+        long rest = account.parToSell() - wantedPar;
         String below = text("%,d", sizes.floor(wantedPar));
         String above = sizes.ceil(wantedPar) == LegalSizes.NONE ? "" : text(" or %,d", sizes.ceil(wantedPar));
         String nearest = "the nearest sizes are " + below + above;
         if (inputs.order().side() == Side.SELL && rest < 0) {
-            return text("only %,d are held and not for sale in other orders; ", account.holdingPar()) + nearest;
+            return text("only %,d can be sold (start of day and fills, less open sales); ", account.parToSell())
+                    + nearest;
         }
         if (inputs.order().side() == Side.SELL && rest > 0 && rest < minimum) {
             return text(
                             "it would leave %,d of %,d held, below the minimum denomination %,d; ",
-                            rest, account.holdingPar(), minimum)
+                            rest, account.parToSell(), minimum)
                     + nearest;
         }
         return text("this bond trades in steps of %,d from %,d; ", inputs.bond().incrementPar(), minimum) + nearest;
@@ -44,7 +45,7 @@ final class ResizeWords {
     private String limit(Cap cap) {
         return switch (cap.kind()) {
             case CASH -> "cash available at settlement";
-            case HOLDING -> text("holding of %,d, open sales taken off", cap.maximumPar());
+            case HOLDING -> text("holding of %,d that can be sold", cap.maximumPar());
             case RULE -> "rule " + named(cap.ruleId());
             case RESTRICTED ->
                 "the bond is on the account's restricted list for "

@@ -1,7 +1,7 @@
-package com.allocationsystem.allocation.application.port.in;
+package com.allocationsystem.allocation.application.port.in.resize;
 
 import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
-import com.allocationsystem.allocation.domain.ResizeVerdict;
+import com.allocationsystem.allocation.engine.resize.ResizeVerdict;
 import com.allocationsystem.shared.Side;
 import java.time.Duration;
 import java.util.UUID;

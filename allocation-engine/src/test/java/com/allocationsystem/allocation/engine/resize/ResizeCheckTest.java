@@ -1,4 +1,4 @@
-package com.allocationsystem.allocation.domain;
+package com.allocationsystem.allocation.engine.resize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

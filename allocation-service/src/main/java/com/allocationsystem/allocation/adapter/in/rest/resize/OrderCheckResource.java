@@ -1,6 +1,6 @@
-package com.allocationsystem.allocation.adapter.in.rest.orders;
+package com.allocationsystem.allocation.adapter.in.rest.resize;
 
-import com.allocationsystem.allocation.application.port.in.CheckResizeUseCase;
+import com.allocationsystem.allocation.application.port.in.resize.CheckResizeUseCase;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;

@@ -1,19 +1,19 @@
-package com.allocationsystem.allocation.application;
+package com.allocationsystem.allocation.application.resize;
 
-import com.allocationsystem.allocation.application.port.in.CheckResizeUseCase.Answer;
-import com.allocationsystem.allocation.application.port.in.CheckResizeUseCase.Command;
+import com.allocationsystem.allocation.application.port.in.resize.CheckResizeUseCase.Answer;
+import com.allocationsystem.allocation.application.port.in.resize.CheckResizeUseCase.Command;
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
 import com.allocationsystem.allocation.application.port.out.ReferenceSnapshot;
 import com.allocationsystem.allocation.application.port.out.Reservations;
 import com.allocationsystem.allocation.application.preview.Facts;
 import com.allocationsystem.allocation.application.preview.TermsResolver;
 import com.allocationsystem.allocation.config.OrderCheckConfig;
-import com.allocationsystem.allocation.domain.ResizeCheck;
-import com.allocationsystem.allocation.domain.ResizeVerdict;
-import com.allocationsystem.allocation.domain.account.OpenOrder;
 import com.allocationsystem.allocation.domain.commit.Reservation;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.engine.input.PendingTrade;
+import com.allocationsystem.allocation.engine.resize.OpenOrder;
+import com.allocationsystem.allocation.engine.resize.ResizeCheck;
+import com.allocationsystem.allocation.engine.resize.ResizeVerdict;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package com.allocationsystem.allocation.domain.account;
+package com.allocationsystem.allocation.engine.resize;
 
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.Bond;
@@ -25,6 +25,7 @@ public record OpenOrder(Side side, Bond bond, long quantityPar, DirtyPrice price
      */
     public Account takenOutOf(Account account) {
         BigDecimal value = price.notional(quantityPar).multiply(BigDecimal.valueOf(side.sign()));
+        long holdingPar = Math.max(0, account.holdingPar() - side.sign() * quantityPar);
         double weight = account.nav().signum() == 0
                 ? 0
                 : value.divide(account.nav(), 18, RoundingMode.HALF_EVEN).doubleValue();
@@ -34,7 +35,8 @@ public record OpenOrder(Side side, Bond bond, long quantityPar, DirtyPrice price
                 account.nav(),
                 account.availableCash().add(value),
                 account.settledCash(),
-                Math.max(0, account.holdingPar() - side.sign() * quantityPar),
+                holdingPar,
+                Math.min(holdingPar, account.parToSell() + (side == Side.SELL ? quantityPar : 0)),
                 less(account.holdingMarketValue(), value),
                 account.durationYears() - weight * bond.durationYears(),
                 account.spreadDurationYears() - weight * bond.spreadDurationYears(),

@@ -1,7 +1,7 @@
-package com.allocationsystem.allocation.application;
+package com.allocationsystem.allocation.application.resize;
 
-import com.allocationsystem.allocation.application.port.in.CheckResizeUseCase;
 import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
+import com.allocationsystem.allocation.application.port.in.resize.CheckResizeUseCase;
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
 import com.allocationsystem.allocation.application.port.out.Reservations;
 import com.allocationsystem.allocation.application.preview.Facts;

@@ -1,10 +1,10 @@
-package com.allocationsystem.allocation.domain;
+package com.allocationsystem.allocation.engine.limit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
@@ -61,7 +61,7 @@ class SellableTest {
 
     @Test
     void buyOnTopOfAnOpenBuyIsATopUpAsBefore() {
-        AllocationPlan plan = AllocationEngine.allocate(Samples.inputs(
+        AllocationPlan plan = CheckedEngine.allocate(Samples.inputs(
                 Side.BUY, 2_000, BOND, new ProRata(ProRata.Base.NAV, new TreeMap<>()), 0, List.of(BUYER, HOLDER)));
 
         assertEquals(1_000, plan.allocations().get(0).quantityPar());
@@ -84,7 +84,7 @@ class SellableTest {
                 inputs.restrictions(),
                 inputs.businessDate());
 
-        assertThrows(InvalidInputException.class, () -> AllocationEngine.allocate(fixed));
+        assertThrows(InvalidInputException.class, () -> CheckedEngine.allocate(fixed));
     }
 
     @Test
@@ -94,7 +94,7 @@ class SellableTest {
     }
 
     private static AllocationPlan sell(long quantityPar, Account... accounts) {
-        return AllocationEngine.allocate(inputs(quantityPar, accounts));
+        return CheckedEngine.allocate(inputs(quantityPar, accounts));
     }
 
     private static AllocationInputs inputs(long quantityPar, Account... accounts) {

@@ -1,6 +1,5 @@
-package com.allocationsystem.allocation.domain;
+package com.allocationsystem.allocation.engine.resize;
 
-import com.allocationsystem.allocation.domain.account.OpenOrder;
 import com.allocationsystem.allocation.engine.compliance.RuleBook;
 import com.allocationsystem.allocation.engine.compliance.exposure.Trade;
 import com.allocationsystem.allocation.engine.input.OrderRules;
@@ -13,8 +12,8 @@ import com.allocationsystem.allocation.model.input.BlockOrder;
 import com.allocationsystem.allocation.model.input.Bond;
 import com.allocationsystem.allocation.model.input.Constraints;
 import com.allocationsystem.allocation.model.method.ProRata;
-import com.allocationsystem.allocation.model.rule.RuleFinding.Outcome;
 import com.allocationsystem.allocation.model.rule.RuleFinding;
+import com.allocationsystem.allocation.model.rule.RuleFinding.Outcome;
 import com.allocationsystem.allocation.model.rule.Severity;
 import com.allocationsystem.shared.DirtyPrice;
 import com.allocationsystem.shared.Faults;
@@ -105,7 +104,7 @@ public final class ResizeCheck {
                 bond.minDenominationPar(),
                 bond.incrementPar(),
                 0,
-                account.holdingPar(),
+                inputs.order().side() == Side.SELL ? account.parToSell() : account.holdingPar(),
                 OrderRules.MOST_PAR);
         return sizes.contains(wantedPar)
                 ? ResizeVerdict.allowed(presentPar, List.of())

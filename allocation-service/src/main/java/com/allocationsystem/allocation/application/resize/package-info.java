@@ -1,0 +1,2 @@
+/** Checks another size of a child order on fresh facts and reserves what an increase takes. */
+package com.allocationsystem.allocation.application.resize;
