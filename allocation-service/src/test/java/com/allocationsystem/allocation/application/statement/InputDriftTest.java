@@ -45,8 +45,8 @@ class InputDriftTest {
     /** Another sale was sent in between: less is there to be sold. */
     @Test
     void whatCanBeSoldMatters_toASellOnly() {
-        Account less = Samples.withSellable(
-                Fixtures.account("ACC00002", "40000000.00", "3000000.00", 1_000_000), 400_000);
+        Account less =
+                Samples.withSellable(Fixtures.account("ACC00002", "40000000.00", "3000000.00", 1_000_000), 400_000);
         AllocationInputs sell = side(before, Side.SELL);
 
         assertEquals(
