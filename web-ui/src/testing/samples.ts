@@ -78,6 +78,7 @@ const line = (account_id: string, allocated_quantity: number, asd: [number, numb
   post_trade_cash: 1081731.67,
   nav: 63854766.69,
   holding: 0,
+  sellable: 0,
   post_trade_holding: allocated_quantity,
   legal: { minimum: 2000, increment: 1000, maximum: 1378000 },
   reason: {

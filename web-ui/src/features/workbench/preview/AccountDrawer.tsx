@@ -118,6 +118,13 @@ function BeforeAfter({ line }: { line: Line }) {
           <TableCell align="right">{par(line.holding)}</TableCell>
           <TableCell align="right">{par(line.post_trade_holding)}</TableCell>
         </TableRow>
+        {line.sellable < line.holding && (
+          <TableRow>
+            <TableCell>Of it bought, not yet filled: cannot be sold, par</TableCell>
+            <TableCell align="right">{par(line.holding - line.sellable)}</TableCell>
+            <TableCell />
+          </TableRow>
+        )}
         <TableRow>
           <TableCell>Cash, USD</TableCell>
           <TableCell align="right">{known(line.available_cash, money)}</TableCell>

@@ -13,6 +13,7 @@ const NUMBERS: Record<string, [string, (value: number) => string]> = {
   available_cash: ['Cash available, USD', money],
   nav: ['NAV, USD', money],
   holding_par: ['Held, par', par],
+  sellable_par: ['Can be sold, par', par],
   holding_market_value: ['Value of the bond held, USD', money],
   duration_years: ['Duration, years', years],
   spread_duration_years: ['Spread duration, years', years],

@@ -427,6 +427,7 @@ export type LineResponse = {
   post_trade_cash: number;
   nav: number;
   holding: number;
+  sellable: number;
   post_trade_holding: number;
   legal: LegalResponse;
   reason: ReasonResponse;

@@ -67,7 +67,7 @@ public abstract class AllocationStoreContract {
                 pending.stream().map(PendingTrade::accountId).toList());
         assertEquals(1_000_000, pending.get(0).quantityPar());
         assertEquals(new BigDecimal("918268.33"), pending.get(0).notional());
-        assertEquals("AT&T Inc", pending.get(0).issuer());
+        assertEquals("CORPORATE", pending.get(0).sector());
         assertEquals(150.0, pending.get(0).oasBp());
     }
 

@@ -205,7 +205,6 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
                 allocation.allocationId(),
                 child.accountId(),
                 bond.cusip(),
-                bond.issuer(),
                 bond.sector(),
                 allocation.preview().inputs().order().side(),
                 child.quantityPar(),

@@ -82,6 +82,7 @@ public class SealBenchmark {
                     cash,
                     cash,
                     0,
+                    0L,
                     none,
                     years + 0.3,
                     years,

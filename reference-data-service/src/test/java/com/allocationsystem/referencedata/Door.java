@@ -30,9 +30,14 @@ public final class Door {
 
     /** Loads the sample dataset by the import endpoint. */
     public static Response importSample() {
+        return importSampleWith(SampleDataset.text(DatasetFile.SECURITIES));
+    }
+
+    /** Loads the sample dataset with other securities. */
+    public static Response importSampleWith(String securities) {
         RequestSpecification request = as(Permission.REFERENCE_IMPORT);
         for (DatasetFile file : DatasetFile.values()) {
-            attach(request, file, SampleDataset.text(file));
+            attach(request, file, file == DatasetFile.SECURITIES ? securities : SampleDataset.text(file));
         }
         return request.post("/v1/reference-data/imports");
     }

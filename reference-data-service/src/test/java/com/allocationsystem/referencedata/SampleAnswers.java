@@ -77,7 +77,8 @@ class SampleAnswers implements ResponseDefinitionTransformerV2 {
     private static ObjectNode changed() {
         ObjectNode filter = JSON.createObjectNode().put("booleanOperator", "BOOLEAN_OPERATOR_OR");
         ArrayNode parts = filter.putArray("dataFilters");
-        for (String attribute : List.of("position#quantity_port_open", "position#market_val_port_open")) {
+        for (String attribute : List.of(
+                "position#quantity_port_open", "position#market_val_port_open", "position#quantity_port_open_buy")) {
             parts.addObject()
                     .putObject("singleDataFilter")
                     .put("attributeId", attribute)
@@ -106,6 +107,7 @@ class SampleAnswers implements ResponseDefinitionTransformerV2 {
                 value.put("decimalValue", ordered ? par.add(BigDecimal.valueOf(100_000)) : par);
             case "position#market_val_port_cur" ->
                 value.put("decimalValue", ordered ? marketValue.add(BigDecimal.valueOf(90_000)) : marketValue);
+            case "position#quantity_port_open_buy" -> value.put("decimalValue", ordered ? 100_000 : 0);
             default -> throw new IllegalArgumentException(column + " is unknown");
         };
     }

@@ -1,11 +1,12 @@
 package com.allocationsystem.shared;
 
 /**
- * The two "modulus 10, double add double" schemes of securities identifiers.
+ * The check digits of securities' and issuers' identifiers.
  *
- * <p>Sources: ANSI X9.6 (CUSIP) and ISO 6166 (ISIN). Both map letters to 10..35; CUSIP doubles every second character
- * from the left and adds the digits of each product, ISIN first spells the letters as two digits and doubles every
- * second digit from the right.
+ * <p>Sources: ANSI X9.6 (CUSIP), ISO 6166 (ISIN) and ISO 17442 (LEI). All map letters to 10..35. CUSIP and ISIN are
+ * "modulus 10, double add double": CUSIP doubles every second character from the left and adds the digits of each
+ * product, ISIN first spells the letters as two digits and doubles every second digit from the right. LEI is ISO 7064
+ * MOD 97-10: the number that the letters spell, check digits included, leaves 1 when divided by 97.
  */
 final class CheckDigits {
 
@@ -48,6 +49,22 @@ final class CheckDigits {
             sum += weighted / 10 + weighted % 10;
         }
         return (10 - sum % 10) % 10;
+    }
+
+    /**
+     * @param body the first 18 characters of an LEI, upper case
+     * @return the two check digits as a number, 2 to 98, or -1 when a character is outside {@code 0-9 A-Z}
+     */
+    static int ofLei(String body) {
+        int remainder = 0;
+        for (int i = 0; i < body.length(); i++) {
+            int value = alphanumericValue(body.charAt(i));
+            if (value < 0) {
+                return -1;
+            }
+            remainder = (remainder * (value < 10 ? 10 : 100) + value) % 97;
+        }
+        return 98 - remainder * 100 % 97;
     }
 
     private static int cusipValue(char c) {

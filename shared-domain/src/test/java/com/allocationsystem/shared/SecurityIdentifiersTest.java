@@ -43,6 +43,40 @@ class SecurityIdentifiersTest {
         assertFalse(Isin.isValid(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HWUPKR0MPOU8FGXBT394", // Apple Inc., as registered with GLEIF
+                "INR2EJN1ERAN0W5ZP974", // Microsoft Corporation
+                "8I5DZWZKVSZI1NUHU748", // JPMorgan Chase & Co.
+                "5493006MHB84DD0ZWV18" // Alphabet Inc.
+            })
+    void registeredLeisAreValid_andEveryOtherPairOfCheckDigitsIsRefused(String lei) {
+        for (int digits = 0; digits < 100; digits++) {
+            String text = lei.substring(0, 18) + "%02d".formatted(digits);
+            assertEquals(text.equals(lei), Lei.isValid(text), text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "HWUPKR0MPOU8FGXBT39",
+                "HWUPKR0MPOU8FGXBT3944",
+                "hwupkr0mpou8fgxbt394",
+                "HWUPKR0MPOU8FGXB-394"
+            })
+    void malformedLeisAreRefused(String text) {
+        assertFalse(Lei.isValid(text));
+    }
+
+    @Test
+    void refusalOfALeiNamesTheDigitsThatWereExpected() {
+        Exception refusal = assertThrows(IllegalArgumentException.class, () -> new Lei("HWUPKR0MPOU8FGXBT395"));
+        assertTrue(refusal.getMessage().contains("94 was expected"), refusal.getMessage());
+    }
+
     @Test
     void refusalNamesTheDigitThatWasExpected() {
         Exception refusal = assertThrows(IllegalArgumentException.class, () -> new Cusip("037833101"));

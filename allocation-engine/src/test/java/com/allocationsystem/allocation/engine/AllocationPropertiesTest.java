@@ -193,6 +193,7 @@ class AllocationPropertiesTest {
                     a.availableCash().multiply(factor),
                     a.settledCash(),
                     a.holdingPar() * by,
+                    a.parToSell() * by,
                     a.holdingMarketValue().multiply(factor),
                     a.durationYears(),
                     a.spreadDurationYears(),

@@ -43,6 +43,7 @@ class CatalogueFacts {
     record Gathered(
             LocalDate businessDate,
             Security security,
+            List<String> issuerCusips,
             List<Account> accounts,
             Map<String, List<String>> groupsOfAccount,
             List<ComplianceRule> rules,
@@ -63,6 +64,7 @@ class CatalogueFacts {
         return new Gathered(
                 businessDate,
                 security.orElseThrow(),
+                catalogue.cusipsOfSameIssuer(cusip),
                 accounts,
                 groupsOf(directory.membershipsOfAccountsIn(groupIds), tree),
                 ruleBook.rules(),

@@ -59,16 +59,19 @@ class ExposureService {
         List<String> ids = accounts.stream().map(Account::accountId).toList();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Today today = today(ids);
-            List<StartOfDayView> startOfDay = columns.seenFrom(traded, ids);
+            Map<String, BondRisk> risks = risksOf(today.cusipsWith(traded.cusip()));
+            // Read anew in each round: an import may give the issuer another key.
+            BondRisk seenFrom = risks.get(traded.cusip());
+            if (seenFrom == null) {
+                continue;
+            }
+            List<StartOfDayView> startOfDay = columns.seenFrom(seenFrom, ids);
             if (!today.isThatOf(startOfDay)) {
                 readAfresh(today);
-                startOfDay = columns.seenFrom(traded, ids);
+                startOfDay = columns.seenFrom(seenFrom, ids);
             }
-            Map<String, BondRisk> risks = risksOf(today.changes.stream()
-                    .map(change -> change.current().cusip())
-                    .collect(Collectors.toSet()));
             if (today.isThatOf(startOfDay) && today.catalogueVersion.equals(catalogue.version())) {
-                return Exposures.of(accounts, traded, startOfDay, today.changes, risks);
+                return Exposures.of(accounts, seenFrom, startOfDay, today.changes, risks);
             }
         }
         throw new BookRefusedException(
@@ -128,6 +131,14 @@ class ExposureService {
         void add(ChangeBatch batch) {
             batch.versions().forEach((id, discovered) -> versions.put(id, version(catalogueVersion, discovered)));
             changes.addAll(batch.changes());
+        }
+
+        /** @return the bonds that orders changed, and the traded one */
+        Set<String> cusipsWith(String traded) {
+            Set<String> cusips =
+                    changes.stream().map(change -> change.current().cusip()).collect(Collectors.toSet());
+            cusips.add(traded);
+            return cusips;
         }
 
         List<String> ids() {

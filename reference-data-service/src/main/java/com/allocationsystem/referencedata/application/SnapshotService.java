@@ -49,6 +49,7 @@ class SnapshotService implements TakeSnapshotUseCase {
         return new Snapshot(
                 facts.businessDate(),
                 facts.security(),
+                facts.issuerCusips(),
                 rows,
                 facts.groupsOfAccount(),
                 facts.rules(),

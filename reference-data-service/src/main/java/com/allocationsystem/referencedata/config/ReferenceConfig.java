@@ -91,5 +91,9 @@ public interface ReferenceConfig {
         /** Market value that open orders add. */
         @WithDefault("position#market_val_port_open")
         String marketValueOpen();
+
+        /** Par that buys add which are not filled yet: part of the current par, but not to be sold before it is there. */
+        @WithDefault("position#quantity_port_open_buy")
+        String quantityOpenBuy();
     }
 }

@@ -63,6 +63,7 @@ class ExposureServiceTest {
 
         AccountExposure exposure = service.seenFrom(TRADED, ACCOUNTS).get(0);
         assertEquals(800, exposure.holdingPar());
+        assertEquals(500, exposure.sellablePar());
         assertEquals(new BigDecimal("725.50"), exposure.holdingMarketValue());
         assertEquals(new BigDecimal("725.50"), exposure.issuerMarketValue());
         assertEquals(500, morning.holdings.get(id).quantityPar());
@@ -150,7 +151,7 @@ class ExposureServiceTest {
                     TRADED.cusip(),
                     before.quantityPar() + par,
                     before.marketValue().add(new BigDecimal(marketValue)));
-            changes.add(new Change(before, after));
+            changes.add(new Change(before, after, Math.max(0, par)));
         }
 
         @Override

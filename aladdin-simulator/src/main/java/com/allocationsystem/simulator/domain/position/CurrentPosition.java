@@ -1,8 +1,10 @@
 package com.allocationsystem.simulator.domain.position;
 
+import com.allocationsystem.shared.Side;
 import com.allocationsystem.simulator.domain.dataset.Dataset;
 import com.allocationsystem.simulator.domain.dataset.Positions;
 import com.allocationsystem.simulator.domain.order.Order;
+import com.allocationsystem.simulator.domain.order.OrderStatus;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +21,10 @@ import java.util.function.Consumer;
  * @param sodCents market value incl. accrued at start of day, hundredths
  * @param currentPar par with orders; negative when more was sold than held
  * @param currentCents market value with orders, hundredths
+ * @param openBuyPar the part of {@code currentPar} that buys add which are not booked yet
  */
 public record CurrentPosition(
-        int account, int security, long sodPar, long sodCents, long currentPar, long currentCents) {
+        int account, int security, long sodPar, long sodCents, long currentPar, long currentCents, long openBuyPar) {
 
     /** Visits the account's holdings of the morning, then the bonds that only orders brought. */
     public static void forEach(Dataset dataset, int account, List<Order> orders, Consumer<CurrentPosition> visit) {
@@ -38,15 +41,15 @@ public record CurrentPosition(
 
     private static CurrentPosition of(int account, int security, long par, long cents, long[] change) {
         return change == null
-                ? new CurrentPosition(account, security, par, cents, par, cents)
-                : new CurrentPosition(account, security, par, cents, par + change[0], cents + change[1]);
+                ? new CurrentPosition(account, security, par, cents, par, cents, 0)
+                : new CurrentPosition(account, security, par, cents, par + change[0], cents + change[1], change[2]);
     }
 
     private static Map<Integer, long[]> traded(Dataset dataset, int account, List<Order> orders) {
         Map<Integer, long[]> traded = orders.isEmpty() ? Map.of() : new HashMap<>();
         for (Order order : orders) {
             if (order.status().counts()) {
-                long[] change = traded.computeIfAbsent(order.security(), s -> new long[2]);
+                long[] change = traded.computeIfAbsent(order.security(), s -> new long[3]);
                 for (Order.Piece piece : order.pieces()) {
                     if (piece.account() == account) {
                         add(dataset, order, piece, change);
@@ -63,5 +66,7 @@ public record CurrentPosition(
                 .notional(piece.quantityPar());
         change[0] += order.side().sign() * piece.quantityPar();
         change[1] += order.side().sign() * notional.unscaledValue().longValueExact();
+        boolean openBuy = order.side() == Side.BUY && OrderStatus.LIVE.contains(order.status());
+        change[2] += openBuy ? piece.quantityPar() : 0;
     }
 }

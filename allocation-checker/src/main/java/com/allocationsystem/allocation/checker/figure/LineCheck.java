@@ -36,6 +36,7 @@ public final class LineCheck {
         expect(
                 account.nav().compareTo(line.nav()) == 0
                         && account.holdingPar() == line.holdingPar()
+                        && Objects.equals(account.sellablePar(), line.sellablePar())
                         && account.availableCash().compareTo(line.availableCash()) == 0,
                 "NAV, holding or cash of " + id + " is not that of the inputs",
                 failures);

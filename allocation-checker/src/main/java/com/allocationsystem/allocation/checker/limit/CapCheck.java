@@ -41,7 +41,7 @@ public final class CapCheck {
         List<Cap> caps = new ArrayList<>();
         caps.add(new Cap(Cap.Kind.ORDER, null, inputs.order().quantityPar()));
         if (inputs.order().side() == Side.SELL) {
-            caps.add(new Cap(Cap.Kind.HOLDING, null, account.holdingPar()));
+            caps.add(new Cap(Cap.Kind.HOLDING, null, account.parToSell()));
         } else if (inputs.constraints().respectCash()) {
             caps.add(new Cap(Cap.Kind.CASH, null, affordable(account)));
         }

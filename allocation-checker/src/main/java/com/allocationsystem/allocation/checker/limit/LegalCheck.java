@@ -53,9 +53,14 @@ public final class LegalCheck {
                 && x <= inputs.order().quantityPar()
                 && account.nav().signum() > 0
                 && !targetUnknown(account)
-                && onGrid(account.holdingPar(), x)
+                && onGrid(base(account), x)
                 && affordable(account, x)
                 && rules.allows(account, x);
+    }
+
+    /** What a piece adds to or takes from: a sale takes from what can be sold, not from buys that are still open. */
+    private long base(Account account) {
+        return buys ? account.holdingPar() : account.parToSell();
     }
 
     private boolean onGrid(long held, long x) {
@@ -112,7 +117,7 @@ public final class LegalCheck {
         long increment = inputs.bond().incrementPar();
         long first = line.legal().minimumPar();
         long last = line.legal().maximumPar();
-        long held = account.holdingPar();
+        long held = base(account);
         long top = !buys && last == held ? held : 0;
         long runEnd = last;
         if (top > 0) {
@@ -130,7 +135,7 @@ public final class LegalCheck {
 
     private boolean anyAbove(Account account, long last) {
         long increment = inputs.bond().incrementPar();
-        if (!buys && account.holdingPar() > last && couldGet(account, account.holdingPar())) {
+        if (!buys && account.parToSell() > last && couldGet(account, account.parToSell())) {
             return true;
         }
         long denomination = inputs.bond().minDenominationPar();

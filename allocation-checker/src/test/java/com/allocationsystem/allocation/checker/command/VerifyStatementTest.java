@@ -150,6 +150,7 @@ class VerifyStatementTest {
                     BigDecimal.valueOf(5_000_000),
                     BigDecimal.valueOf(5_000_000),
                     0,
+                    0L,
                     none,
                     4.4 + 0.2 * i,
                     4.1 + 0.2 * i,

@@ -84,7 +84,9 @@ public final class ReasonWriter {
             case CASH ->
                 "Cash buys " + binding.maximumPar() + " par, in legal pieces " + sizes.maximumPar()
                         + "; more cash would raise it.";
-            case HOLDING -> "Holds " + binding.maximumPar() + " par, of which " + sizes.maximumPar() + " can be sold.";
+            case HOLDING ->
+                binding.maximumPar() + " par can be sold (filled, less open sells), in legal pieces "
+                        + sizes.maximumPar() + ".";
             case COMPLIANCE ->
                 "Rule " + binding.ruleId() + " allows " + binding.maximumPar() + " par, in legal pieces "
                         + sizes.maximumPar() + ".";

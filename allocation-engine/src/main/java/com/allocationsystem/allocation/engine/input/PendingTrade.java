@@ -9,7 +9,6 @@ import java.util.UUID;
  * A committed piece that Aladdin is not yet known to hold, and that cash and holdings read from Aladdin may therefore lack.
  *
  * @param cusip the bond traded
- * @param issuer its issuer, as reference data names it
  * @param sector its sector, as reference data names it
  * @param quantityPar par, above 0
  * @param notional money at the previewed dirty price, account currency, 2 decimals
@@ -21,7 +20,6 @@ public record PendingTrade(
         UUID allocationId,
         String accountId,
         String cusip,
-        String issuer,
         String sector,
         Side side,
         long quantityPar,

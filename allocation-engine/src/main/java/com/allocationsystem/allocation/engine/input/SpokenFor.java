@@ -2,18 +2,20 @@ package com.allocationsystem.allocation.engine.input;
 
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.Bond;
+import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Counts what is committed but not yet in Aladdin's numbers, so that nobody spends the same cash twice.
  *
- * <p>A pending BUY takes cash and adds to holding, issuer, sector and durations; a pending SELL takes from those but gives no
- * cash before Aladdin confirms it: the careful side of both.
+ * <p>A pending BUY takes cash and adds to holding, issuer, sector and durations, but not to what can be sold; a pending SELL
+ * takes from all of those but gives no cash before Aladdin confirms it: the careful side of both.
  */
 public final class SpokenFor {
 
@@ -21,26 +23,29 @@ public final class SpokenFor {
 
     /**
      * @param bond the bond now traded: only its own pending pieces move the holding
+     * @param issuerCusips all bonds of its issuer: whose a bond is, reference data tells, and a name does not
      * @param pending of any account, any bond
      * @return the accounts in the same order, pending pieces counted
      */
-    public static List<Account> count(List<Account> accounts, Bond bond, Collection<PendingTrade> pending) {
+    public static List<Account> count(
+            List<Account> accounts, Bond bond, Set<String> issuerCusips, Collection<PendingTrade> pending) {
         Map<String, List<PendingTrade>> byAccount =
                 pending.stream().collect(Collectors.groupingBy(PendingTrade::accountId));
         return accounts.stream()
-                .map(account -> count(account, bond, byAccount.getOrDefault(account.accountId(), List.of())))
+                .map(account ->
+                        count(account, bond, issuerCusips, byAccount.getOrDefault(account.accountId(), List.of())))
                 .toList();
     }
 
-    private static Account count(Account account, Bond bond, List<PendingTrade> trades) {
+    private static Account count(Account account, Bond bond, Set<String> issuerCusips, List<PendingTrade> trades) {
         Account counted = account;
         for (PendingTrade trade : trades) {
-            counted = count(counted, bond, trade);
+            counted = count(counted, bond, issuerCusips, trade);
         }
         return counted;
     }
 
-    private static Account count(Account account, Bond bond, PendingTrade trade) {
+    private static Account count(Account account, Bond bond, Set<String> issuerCusips, PendingTrade trade) {
         BigDecimal value =
                 trade.notional().multiply(BigDecimal.valueOf(trade.side().sign()));
         double weight = account.nav().signum() == 0
@@ -57,6 +62,9 @@ public final class SpokenFor {
                 sameBond
                         ? Math.max(0, account.holdingPar() + trade.side().sign() * trade.quantityPar())
                         : account.holdingPar(),
+                sameBond && trade.side() == Side.SELL
+                        ? Math.max(0, account.parToSell() - trade.quantityPar())
+                        : account.parToSell(),
                 sameBond ? notNegative(account.holdingMarketValue().add(value)) : account.holdingMarketValue(),
                 account.durationYears() + weight * trade.durationYears(),
                 account.spreadDurationYears() + weight * trade.spreadDurationYears(),
@@ -64,7 +72,7 @@ public final class SpokenFor {
                 account.benchmarkId(),
                 account.benchmarkDurationYears(),
                 account.benchmarkSpreadDurationYears(),
-                add(account.issuerMarketValue(), value, same(bond.issuer(), trade.issuer())),
+                add(account.issuerMarketValue(), value, sameBond || issuerCusips.contains(trade.cusip())),
                 add(account.sectorMarketValue(), value, same(bond.sector(), trade.sector())),
                 account.groupIds());
     }

@@ -6,7 +6,7 @@ import com.allocationsystem.shared.Side;
 /**
  * The pieces one account may get: nothing, a run of pieces on a grid, and possibly one top piece that sells everything.
  *
- * <p>With D = minimum denomination, d = increment, m = smallest allocation, h = par held:
+ * <p>With D = minimum denomination, d = increment, m = smallest allocation, h = par held, of a SELL par that can be sold:
  *
  * <ul>
  *   <li>BUY, h = 0: x &ge; max(m, D), (x - D) mod d = 0;

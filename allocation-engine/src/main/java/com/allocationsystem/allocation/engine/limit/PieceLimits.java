@@ -39,7 +39,7 @@ public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar) {
         boolean buys = inputs.order().side() == Side.BUY;
         caps.add(new Cap(Cap.Kind.ORDER, null, inputs.order().quantityPar()));
         if (!buys) {
-            caps.add(new Cap(Cap.Kind.HOLDING, null, account.holdingPar()));
+            caps.add(new Cap(Cap.Kind.HOLDING, null, account.parToSell()));
         } else if (inputs.constraints().respectCash()) {
             caps.add(new Cap(Cap.Kind.CASH, null, affordablePar(inputs, account)));
         }
@@ -125,7 +125,7 @@ public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar) {
                 inputs.bond().minDenominationPar(),
                 inputs.bond().incrementPar(),
                 inputs.constraints().minAllocationPar(),
-                account.holdingPar(),
+                inputs.order().side() == Side.SELL ? account.parToSell() : account.holdingPar(),
                 lowest);
     }
 

@@ -83,6 +83,7 @@ public final class PlanWriter {
                 notional,
                 account.nav(),
                 account.holdingPar(),
+                account.sellablePar(),
                 account.availableCash(),
                 buys
                         ? account.availableCash().subtract(notional)

@@ -202,6 +202,7 @@ class PlanCheckerTest {
                 notional,
                 l.nav(),
                 l.holdingPar(),
+                l.sellablePar(),
                 l.availableCash(),
                 l.postTradeCash(),
                 legal,

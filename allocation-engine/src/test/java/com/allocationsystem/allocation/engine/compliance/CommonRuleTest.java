@@ -39,6 +39,7 @@ class CommonRuleTest {
                 new BigDecimal("1000000000"),
                 BigDecimal.ZERO,
                 0,
+                0L,
                 BigDecimal.ZERO,
                 5,
                 5,

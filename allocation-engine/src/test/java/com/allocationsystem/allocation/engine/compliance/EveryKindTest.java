@@ -21,6 +21,7 @@ import com.allocationsystem.allocation.model.rule.Severity;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,6 @@ class EveryKindTest {
                 UUID.randomUUID(),
                 "A",
                 "00206RDQ2",
-                BOND.issuer(),
                 BOND.sector(),
                 Side.BUY,
                 60_000,
@@ -129,8 +129,8 @@ class EveryKindTest {
                 null);
         // 150,000 - 91,826.83 = 58,173.17 buy 63,350; less 55,096.10 = 3,077.07 buy 3,350
         assertEquals(50_000, plan(Side.BUY, BOND, rule, account).summary().totalAllocatedPar());
-        Account later =
-                SpokenFor.count(List.of(account), BOND, List.of(pending)).get(0);
+        Account later = SpokenFor.count(List.of(account), BOND, Set.of("00206RDQ2"), List.of(pending))
+                .get(0);
         assertEquals(3_000, plan(Side.BUY, BOND, rule, later).summary().totalAllocatedPar());
     }
 

@@ -31,7 +31,7 @@ public final class EveryLegalSplit {
         long dMin = inputs.bond().minDenominationPar();
         long d = inputs.bond().incrementPar();
         long m = inputs.constraints().minAllocationPar();
-        long h = account.holdingPar();
+        long h = inputs.order().side() == Side.SELL ? account.parToSell() : account.holdingPar();
         if (x == 0) {
             return true;
         }

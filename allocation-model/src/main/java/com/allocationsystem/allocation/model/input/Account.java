@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.model.input;
 
+import com.allocationsystem.allocation.model.json.AddedLater;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
  * @param availableCash at the settlement date, open and just-committed orders counted; may be negative
  * @param settledCash at the business date
  * @param holdingPar par of the bond held now, open and just-committed orders counted, 0 or more
+ * @param sellablePar the part of it that can be sold, 0 or more: open and just-committed buys are none of it; null in statements
+ *     sealed before the two were told apart, see {@link #parToSell}
  * @param holdingMarketValue of that par, accrued included
  * @param durationYears D_i: sum of weight times duration
  * @param spreadDurationYears SD_i: sum of weight times spread duration
@@ -30,6 +33,7 @@ public record Account(
         BigDecimal availableCash,
         BigDecimal settledCash,
         long holdingPar,
+        @AddedLater Long sellablePar,
         BigDecimal holdingMarketValue,
         double durationYears,
         double spreadDurationYears,
@@ -41,17 +45,26 @@ public record Account(
         BigDecimal sectorMarketValue,
         List<String> groupIds) {
 
-    /** @throws IllegalArgumentException when NAV or holding is negative, or a duration is not finite */
+    /** @throws IllegalArgumentException when NAV or holding is negative, more is sellable than held, or a duration is not finite */
     public Account {
         groupIds = List.copyOf(groupIds);
         if (nav.signum() < 0 || holdingPar < 0) {
             throw new IllegalArgumentException(
                     "Account %s: NAV %s and holding %d must not be negative".formatted(accountId, nav, holdingPar));
         }
+        if (sellablePar != null && (sellablePar < 0 || sellablePar > holdingPar)) {
+            throw new IllegalArgumentException("Account %s: %d sellable must be 0 to the holding of %d"
+                    .formatted(accountId, sellablePar, holdingPar));
+        }
         if (!Double.isFinite(durationYears)
                 || !Double.isFinite(spreadDurationYears)
                 || !Double.isFinite(benchmarkSpreadDurationYears)) {
             throw new IllegalArgumentException("Account %s: durations must be finite".formatted(accountId));
         }
+    }
+
+    /** @return par of the bond that can be sold now */
+    public long parToSell() {
+        return sellablePar == null ? holdingPar : sellablePar;
     }
 }

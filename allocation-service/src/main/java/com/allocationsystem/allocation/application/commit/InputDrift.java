@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * Compares two sets of inputs number by number, leaving out those that no split can rest on.
  *
  * <p>Left out: names, settled cash, the bond's own price and accrued (the order's count); available cash unless a BUY respects
- * it; rules and restrictions unless compliance is checked.
+ * it; what can be sold, of a BUY; rules and restrictions unless compliance is checked.
  */
 public final class InputDrift {
 
@@ -60,6 +60,9 @@ public final class InputDrift {
         Set<String> idle = new TreeSet<>(IDLE_OF_ACCOUNT);
         if (before.order().side() == Side.SELL || !before.constraints().respectCash()) {
             idle.add("available_cash");
+        }
+        if (before.order().side() == Side.BUY) {
+            idle.add("sellable_par");
         }
         Map<String, Account> old = byKey(before.accounts(), Account::accountId);
         Map<String, Account> now = byKey(after.accounts(), Account::accountId);

@@ -54,8 +54,8 @@ public class Facts {
     public List<Account> accountsNow(Gathered gathered) {
         Set<PendingTrade> pending = new LinkedHashSet<>(gathered.pendingBefore());
         pending.addAll(allocations.pendingTrades());
-        return SpokenFor.count(
-                gathered.snapshot().accounts(), gathered.snapshot().bond(), sorted(pending));
+        ReferenceSnapshot snapshot = gathered.snapshot();
+        return SpokenFor.count(snapshot.accounts(), snapshot.bond(), snapshot.issuerCusips(), sorted(pending));
     }
 
     /** Sums of doubles depend on their order. */

@@ -38,6 +38,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -269,6 +270,7 @@ class CommitAllocationServiceTest {
                 (security, groups, date) -> new ReferenceSnapshot(
                         Fixtures.BUSINESS_DATE,
                         Fixtures.bond(),
+                        Set.of(Fixtures.CUSIP),
                         accounts,
                         Fixtures.rules(),
                         List.of(new Restriction("ACC00003", Side.BUY, "Client restricted list"))),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.allocationsystem.allocation.Fixtures;
 import com.allocationsystem.allocation.domain.preview.InputChange;
+import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.BlockOrder;
@@ -40,6 +41,19 @@ class InputDriftTest {
         AllocationInputs after = with(sell, Fixtures.account("ACC00002", "40000000.00", "1.00", 1_000_000));
 
         assertEquals(List.of(), InputDrift.between(sell, after));
+    }
+
+    /** Another sale was sent in between: less is there to be sold. */
+    @Test
+    void whatCanBeSoldMatters_toASellOnly() {
+        Account less =
+                Samples.withSellable(Fixtures.account("ACC00002", "40000000.00", "3000000.00", 1_000_000), 400_000);
+        AllocationInputs sell = side(before, Side.SELL);
+
+        assertEquals(
+                List.of(new InputChange("ACC00002", "sellable_par", 1_000_000L, 400_000L)),
+                InputDrift.between(sell, with(sell, less)));
+        assertEquals(List.of(), InputDrift.between(before, with(before, less)));
     }
 
     @Test

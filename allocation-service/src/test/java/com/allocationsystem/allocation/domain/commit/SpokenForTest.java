@@ -10,12 +10,16 @@ import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SpokenForTest {
 
     private static final BigDecimal NOTIONAL = new BigDecimal("1000000.00");
+
+    /** Bonds of the traded bond's issuer, as reference data tells them. */
+    private static final Set<String> ISSUER = Set.of(Fixtures.CUSIP, "00206RDJ8");
 
     private final List<Account> accounts = Fixtures.accounts();
 
@@ -25,6 +29,7 @@ class SpokenForTest {
 
         assertEquals(new BigDecimal("2000000.00"), counted.availableCash()); // 3,000,000 - 1,000,000
         assertEquals(2_100_000, counted.holdingPar()); // 1,000,000 + 1,100,000
+        assertEquals(1_000_000, counted.parToSell()); // what is bought is not there to be sold
         assertEquals(new BigDecimal("1910000.00"), counted.holdingMarketValue()); // 910,000 + 1,000,000
         assertEquals(new BigDecimal("1001000.10"), counted.issuerMarketValue()); // 1,000.10 + 1,000,000
         assertEquals(new BigDecimal("1050000.00"), counted.sectorMarketValue()); // 50,000 + 1,000,000
@@ -39,6 +44,7 @@ class SpokenForTest {
 
         assertEquals(new BigDecimal("3000000.00"), counted.availableCash());
         assertEquals(0, counted.holdingPar()); // never short, though 1,100,000 of 1,000,000 are pending
+        assertEquals(0, counted.parToSell());
         assertEquals(6.1 - 1e6 / 40e6 * 13, counted.durationYears(), 1e-12);
     }
 
@@ -52,25 +58,52 @@ class SpokenForTest {
     }
 
     @Test
+    void pendingBuyOfAnotherBondOfTheIssuer_usesTheIssuersRoom() {
+        BigDecimal before = accounts.get(1).issuerMarketValue();
+
+        assertEquals(
+                before.add(NOTIONAL),
+                count(trade("ACC00002", "00206RDJ8", Side.BUY, 150.0)).issuerMarketValue());
+        assertEquals(
+                before, count(trade("ACC00002", "00108WAH3", Side.BUY, 150.0)).issuerMarketValue());
+    }
+
+    /** Holding 2,100,000 with the pending buy, 1,100,000 of it sold: nothing of the 1,000,000 is left to sell. */
+    @Test
+    void pendingSellTakesFromWhatCanBeSold_notFromThePendingBuy() {
+        List<Account> counted = SpokenFor.count(
+                accounts,
+                Fixtures.bond(),
+                ISSUER,
+                List.of(
+                        trade("ACC00002", Fixtures.CUSIP, Side.BUY, null),
+                        trade("ACC00002", Fixtures.CUSIP, Side.SELL, null)));
+
+        assertEquals(1_000_000, counted.get(1).holdingPar());
+        assertEquals(0, counted.get(1).parToSell());
+    }
+
+    @Test
     void dtsIsUnknown_whenThePendingBondHasNoOas() {
         assertNull(count(trade("ACC00002", Fixtures.CUSIP, Side.BUY, null)).dts());
     }
 
     @Test
     void otherAccountsStayAsTheyAre() {
-        List<Account> counted =
-                SpokenFor.count(accounts, Fixtures.bond(), List.of(trade("ACC00002", Fixtures.CUSIP, Side.BUY, null)));
+        List<Account> counted = SpokenFor.count(
+                accounts, Fixtures.bond(), ISSUER, List.of(trade("ACC00002", Fixtures.CUSIP, Side.BUY, null)));
 
         assertEquals(accounts.get(0), counted.get(0));
         assertEquals(accounts.get(2), counted.get(2));
     }
 
     private Account count(PendingTrade trade) {
-        return SpokenFor.count(accounts, Fixtures.bond(), List.of(trade)).get(1);
+        return SpokenFor.count(accounts, Fixtures.bond(), ISSUER, List.of(trade))
+                .get(1);
     }
 
     private static PendingTrade trade(String account, String cusip, Side side, Double oasBp) {
         return new PendingTrade(
-                UUID.randomUUID(), account, cusip, "AT&T Inc", "CORPORATE", side, 1_100_000, NOTIONAL, 13, 12, oasBp);
+                UUID.randomUUID(), account, cusip, "CORPORATE", side, 1_100_000, NOTIONAL, 13, 12, oasBp);
     }
 }

@@ -3,9 +3,11 @@ package com.allocationsystem.referencedata.domain.dataset;
 import com.allocationsystem.referencedata.domain.security.Security;
 import com.allocationsystem.shared.Cusip;
 import com.allocationsystem.shared.Isin;
+import com.allocationsystem.shared.Lei;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -13,8 +15,12 @@ import java.util.function.Consumer;
 final class SecurityRows {
 
     private static final Set<String> DAY_COUNTS = Set.of("30/360", "ACT/ACT");
-    /** A column that a dataset may leave out. */
+
+    /** Columns that a dataset may leave out. */
     private static final String OUTSTANDING = "amount_outstanding";
+
+    private static final String ISSUER_ID = "issuer_id";
+    private static final String ISSUER_LEI = "lei";
 
     private static final List<Long> FREQUENCIES = List.of(0L, 1L, 2L, 4L, 12L);
 
@@ -37,6 +43,12 @@ final class SecurityRows {
         String ticker = row.optional("ticker");
         String description = row.required("description");
         String issuer = row.required("issuer");
+        String issuerId = row.optional(ISSUER_ID);
+        String lei = row.matching(
+                ISSUER_LEI,
+                upper(row.optional(ISSUER_LEI)),
+                Lei::isValid,
+                "is not an LEI: 20 characters, right check digits; leave it empty when it is unknown");
         String sector = row.required("sector");
         String currency = row.currency("currency");
         BigDecimal coupon = row.notNegative("coupon");
@@ -64,6 +76,8 @@ final class SecurityRows {
                     ticker,
                     description,
                     issuer,
+                    issuerId,
+                    lei,
                     sector,
                     currency,
                     coupon,
@@ -81,5 +95,9 @@ final class SecurityRows {
                     outstanding,
                     asOf));
         }
+    }
+
+    private static String upper(String text) {
+        return text == null ? null : text.toUpperCase(Locale.ROOT);
     }
 }

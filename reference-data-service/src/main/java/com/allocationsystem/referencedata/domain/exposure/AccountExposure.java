@@ -8,7 +8,8 @@ import java.math.BigDecimal;
  * <p>Null means unknown, never zero: a held bond that the catalogue does not know makes everything but the holding itself
  * unknown, a held bond without OAS makes DTS unknown.
  *
- * @param holdingPar par of the traded bond
+ * @param holdingPar par of the traded bond, open orders counted
+ * @param sellablePar the part of it that can be sold: start of day, with fills, less open sells; open buys are none of it
  * @param holdingMarketValue of that par, accrued included
  * @param durationYears D: sum of weight x duration
  * @param spreadDurationYears SD: sum of weight x spread duration
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
  */
 public record AccountExposure(
         long holdingPar,
+        long sellablePar,
         BigDecimal holdingMarketValue,
         Double durationYears,
         Double spreadDurationYears,

@@ -38,9 +38,7 @@ public record AccountPortfolio(
                 .map(holding -> HeldBond.of(holding, bonds.get(holding.cusip()), account.nav()))
                 .toList();
         RiskSum risks = new RiskSum();
-        held.forEach(one -> risks.add(
-                one.holding().marketValue(),
-                one.bond() == null ? null : one.bond().risk()));
+        held.forEach(one -> risks.add(one.holding().marketValue(), one.bond()));
         Double duration = risks.durationYears(account.nav());
         Double spreadDuration = risks.spreadDurationYears(account.nav());
         return new AccountPortfolio(

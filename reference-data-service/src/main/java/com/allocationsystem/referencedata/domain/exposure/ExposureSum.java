@@ -2,22 +2,22 @@ package com.allocationsystem.referencedata.domain.exposure;
 
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
-import com.allocationsystem.referencedata.domain.security.Security;
 import java.math.BigDecimal;
 
 /** One account's exposures as one traded bond sees them: its start of day, and what orders changed since. */
 final class ExposureSum {
 
-    private final Security traded;
+    private final BondRisk traded;
     private final RiskSum risks;
 
     private long holdingPar;
+    private long openBuyPar;
     private BigDecimal holdingMarketValue;
     private BigDecimal issuerMarketValue;
     private BigDecimal sectorMarketValue;
 
     /** The view's risks change with this sum. */
-    ExposureSum(Security traded, StartOfDayView start) {
+    ExposureSum(BondRisk traded, StartOfDayView start) {
         this.traded = traded;
         this.risks = start.risks();
         this.holdingPar = start.holdingPar();
@@ -42,6 +42,11 @@ final class ExposureSum {
         }
     }
 
+    /** Counts par of the traded bond that is bought and not yet filled. */
+    void addOpenBuy(String cusip, long par) {
+        openBuyPar += cusip.equals(traded.cusip()) ? par : 0;
+    }
+
     private void sum(String cusip, long par, BigDecimal value, BondRisk risk) {
         if (cusip.equals(traded.cusip())) {
             holdingPar += par;
@@ -50,10 +55,10 @@ final class ExposureSum {
         if (risk == null) {
             return;
         }
-        if (risk.issuer().equals(traded.issuer())) {
+        if (risk.issuerKey().equals(traded.issuerKey())) {
             issuerMarketValue = issuerMarketValue.add(value);
         }
-        if (risk.sector().equals(traded.sector())) {
+        if (risk.sector() != null && risk.sector().equals(traded.sector())) {
             sectorMarketValue = sectorMarketValue.add(value);
         }
     }
@@ -61,6 +66,7 @@ final class ExposureSum {
     AccountExposure over(BigDecimal nav) {
         return new AccountExposure(
                 holdingPar,
+                Math.max(0, holdingPar - Math.max(0, openBuyPar)),
                 holdingMarketValue,
                 risks.durationYears(nav),
                 risks.spreadDurationYears(nav),

@@ -3,7 +3,6 @@ package com.allocationsystem.referencedata.domain.exposure;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
 import com.allocationsystem.referencedata.domain.position.ChangeBatch.Change;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
-import com.allocationsystem.referencedata.domain.security.Security;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ public final class Exposures {
      */
     public static List<AccountExposure> of(
             List<Account> accounts,
-            Security traded,
+            BondRisk traded,
             List<StartOfDayView> startOfDay,
             List<Change> changes,
             Map<String, BondRisk> risks) {
@@ -34,6 +33,7 @@ public final class Exposures {
             BondRisk risk = risks.get(change.current().cusip());
             sum.remove(change.startOfDay(), risk);
             sum.add(change.current(), risk);
+            sum.addOpenBuy(change.current().cusip(), change.openBuyPar());
         }
         return accounts.stream()
                 .map(account -> sums.get(account.accountId()).over(account.nav()))

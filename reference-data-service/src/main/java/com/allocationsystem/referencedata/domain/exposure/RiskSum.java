@@ -1,6 +1,6 @@
 package com.allocationsystem.referencedata.domain.exposure;
 
-import com.allocationsystem.referencedata.domain.security.BondRisk;
+import com.allocationsystem.referencedata.domain.security.RiskNumbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -51,16 +51,16 @@ public final class RiskSum {
      * @param value market value held, accrued included
      * @param risk of the held bond, or null when the catalogue does not know it
      */
-    void add(BigDecimal value, BondRisk risk) {
+    void add(BigDecimal value, RiskNumbers risk) {
         sum(value, risk, 1);
     }
 
     /** Takes away what was added before. */
-    void remove(BigDecimal value, BondRisk risk) {
+    void remove(BigDecimal value, RiskNumbers risk) {
         sum(value.negate(), risk, -1);
     }
 
-    private void sum(BigDecimal value, BondRisk risk, int bonds) {
+    private void sum(BigDecimal value, RiskNumbers risk, int bonds) {
         if (risk == null) {
             unknownBonds += bonds;
             return;

@@ -28,11 +28,11 @@ public record StartOfDay(
      * One holding.
      *
      * @param cusip of the bond
-     * @param issuer of the bond, or null when the catalogue does not know it
+     * @param issuerKey of the bond, or null when the catalogue does not know it
      * @param quantityPar par held
      * @param marketValue accrued included
      */
-    public record KeptHolding(String cusip, String issuer, long quantityPar, BigDecimal marketValue) {}
+    public record KeptHolding(String cusip, String issuerKey, long quantityPar, BigDecimal marketValue) {}
 
     /**
      * @param holdings all of the account's
@@ -51,10 +51,10 @@ public record StartOfDay(
             sum.add(holding.marketValue(), risk);
             kept.add(new KeptHolding(
                     holding.cusip(),
-                    risk == null ? null : risk.issuer(),
+                    risk == null ? null : risk.issuerKey(),
                     holding.quantityPar(),
                     holding.marketValue()));
-            if (risk != null) {
+            if (risk != null && risk.sector() != null) {
                 valueOfSector.merge(risk.sector(), holding.marketValue(), BigDecimal::add);
             }
         }

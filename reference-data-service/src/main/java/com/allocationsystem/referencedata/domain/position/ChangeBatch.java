@@ -16,6 +16,7 @@ public record ChangeBatch(Map<String, String> versions, List<Change> changes) {
      *
      * @param startOfDay what was held as the day began; empty when the bond is new
      * @param current with every open order since; empty when it was sold
+     * @param openBuyPar the part of {@code current} that buys add which are not filled yet, 0 or more
      */
-    public record Change(Holding startOfDay, Holding current) {}
+    public record Change(Holding startOfDay, Holding current, long openBuyPar) {}
 }

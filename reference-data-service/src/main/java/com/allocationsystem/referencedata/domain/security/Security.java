@@ -1,5 +1,7 @@
 package com.allocationsystem.referencedata.domain.security;
 
+import com.allocationsystem.referencedata.domain.issuer.PlainWords;
+import com.allocationsystem.referencedata.domain.issuer.StatedIssuer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -10,8 +12,10 @@ import java.time.LocalDate;
  * @param isin 12 characters, or null when unknown
  * @param ticker or null when unknown
  * @param description e.g. {@code AT&T Inc 4.75% 2046-05-15}
- * @param issuer whose risk it is, as compliance counts it
- * @param sector e.g. {@code CORPORATE}
+ * @param issuer name of the issuer as given; what compliance counts by is its key, see {@link #risk}
+ * @param issuerId the firm's own id of the issuer, or null when not given
+ * @param lei legal entity identifier of the issuer, or null when not given
+ * @param sector e.g. {@code CORPORATE}, in {@link PlainWords}
  * @param currency ISO 4217
  * @param couponPct percent a year
  * @param couponFrequency payments a year; 0 for a zero-coupon bond
@@ -34,6 +38,8 @@ public record Security(
         String ticker,
         String description,
         String issuer,
+        String issuerId,
+        String lei,
         String sector,
         String currency,
         BigDecimal couponPct,
@@ -49,10 +55,24 @@ public record Security(
         long minDenominationPar,
         long incrementPar,
         Long outstandingPar,
-        LocalDate asOf) {
+        LocalDate asOf)
+        implements RiskNumbers {
 
-    /** @return the part that exposures of whole portfolios are made of */
-    public BondRisk risk() {
-        return new BondRisk(cusip, issuer, sector, durationYears, spreadDurationYears, oasBp);
+    /** One sector has one spelling, whatever the source. */
+    public Security {
+        sector = PlainWords.of(sector);
+    }
+
+    /** @return what it says of its issuer */
+    public StatedIssuer statedIssuer() {
+        return new StatedIssuer(cusip, issuer, issuerId, lei);
+    }
+
+    /**
+     * @param issuerKey of the bond within the whole catalogue
+     * @return the part that exposures of whole portfolios are made of
+     */
+    public BondRisk risk(String issuerKey) {
+        return new BondRisk(cusip, issuerKey, sector, durationYears, spreadDurationYears, oasBp);
     }
 }

@@ -74,6 +74,32 @@ class DatasetCheckTest {
     }
 
     @Test
+    void leiMayBeEmpty_orHaveNoColumn_andItsCheckDigitsAreRight() {
+        assertNull(SampleDataset.kept().securities().get(0).lei());
+        SampleDataset named = SampleDataset.fresh()
+                .replace(SECURITIES, "as_of,amount_outstanding", "as_of,lei")
+                .replace(SECURITIES, "2023-03-31,3000000000", "2023-03-31,hwupkr0mpou8fgxbt394");
+        assertEquals(
+                "HWUPKR0MPOU8FGXBT394",
+                named.check().dataset().securities().get(0).lei());
+
+        Reject bad = only(named.replace(SECURITIES, "bt394", "bt395"));
+        assertEquals("lei", bad.field());
+        assertTrue(bad.reason().contains("HWUPKR0MPOU8FGXBT395"), bad.reason());
+    }
+
+    @Test
+    void sectorHasOneSpelling() {
+        for (String spelled : List.of("Corporate", "corporate ", "CORPORATE.", "ＣＯＲＰＯＲＡＴＥ")) {
+            Dataset dataset = SampleDataset.fresh()
+                    .replace(SECURITIES, ",CORPORATE,", "," + spelled + ",")
+                    .check()
+                    .dataset();
+            assertEquals("CORPORATE", dataset.securities().get(0).sector(), spelled);
+        }
+    }
+
+    @Test
     void ratingLimitMayBeAWordOrItsNotch() {
         for (String limit : List.of("BBB-", "Baa3", "10")) {
             Dataset dataset = SampleDataset.fresh()

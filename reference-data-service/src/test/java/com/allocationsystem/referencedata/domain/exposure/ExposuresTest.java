@@ -11,7 +11,6 @@ import com.allocationsystem.referencedata.domain.portfolio.Benchmark;
 import com.allocationsystem.referencedata.domain.position.ChangeBatch.Change;
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
-import com.allocationsystem.referencedata.domain.security.Security;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,10 +24,11 @@ import org.junit.jupiter.api.Test;
 
 class ExposuresTest {
 
-    /** AT&T 4.75% 2046: issuer AT&T Inc, sector CORPORATE. */
-    private static final Security TRADED = SampleDataset.kept().securities().get(0);
+    /** AT&T 4.75% 2046: issuer AT&T, sector CORPORATE. */
+    private static final BondRisk TRADED =
+            SampleDataset.kept().securities().get(0).risk("AT&T");
 
-    private static final BondRisk SAME_ISSUER = risk("00206RDJ8", "AT&T Inc", "CORPORATE", "14", "14", "155");
+    private static final BondRisk SAME_ISSUER = risk("00206RDJ8", "AT&T", "CORPORATE", "14", "14", "155");
     private static final BondRisk SAME_SECTOR = risk("00108WAH3", "AEP Texas Inc", "CORPORATE", "4.5", "4.5", "90");
     private static final BondRisk TREASURY = risk("912810QQ4", "US", "TREASURY", "12", "0", "0");
     private static final BondRisk NO_OAS = risk("3133ENUJ7", "FFCB", "AGENCY", "2", "2", null);
@@ -38,7 +38,7 @@ class ExposuresTest {
         AccountExposure exposure = exposure(
                 "10000000",
                 holding(TRADED.cusip(), 1_000_000, "1000000"),
-                TRADED.risk(),
+                TRADED,
                 holding("00206RDJ8", 500_000, "500000"),
                 SAME_ISSUER,
                 holding("00108WAH3", 2_000_000, "2000000"),
@@ -69,7 +69,7 @@ class ExposuresTest {
     @Test
     void allButTheHoldingIsUnknown_whenAHeldBondIsNotInTheCatalogue() {
         AccountExposure exposure =
-                exposure("1000", holding("XXXXXXXX0", 5, "5"), null, holding(TRADED.cusip(), 7, "6.5"), TRADED.risk());
+                exposure("1000", holding("XXXXXXXX0", 5, "5"), null, holding(TRADED.cusip(), 7, "6.5"), TRADED);
 
         assertEquals(7, exposure.holdingPar());
         assertEquals(new BigDecimal("6.5"), exposure.holdingMarketValue());
@@ -91,7 +91,7 @@ class ExposuresTest {
     @Test
     void accountWithoutNavHasNoWeights_unlessItHoldsNothing() {
         assertEquals(0.0, exposure("0").durationYears());
-        assertNull(exposure("0", holding(TRADED.cusip(), 1, "1"), TRADED.risk()).durationYears());
+        assertNull(exposure("0", holding(TRADED.cusip(), 1, "1"), TRADED).durationYears());
     }
 
     /** A sealed statement is compared bit for bit, and Aladdin promises no order of rows. */
@@ -129,7 +129,7 @@ class ExposuresTest {
         List<Holding> morning = new ArrayList<>();
         List<Holding> current = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
-        Map<String, BondRisk> risks = new HashMap<>(Map.of(TRADED.cusip(), TRADED.risk()));
+        Map<String, BondRisk> risks = new HashMap<>(Map.of(TRADED.cusip(), TRADED));
         for (int i = 0; i < 100; i++) {
             String cusip = i == 0 ? TRADED.cusip() : "C" + i;
             if (i > 0 && !(someUnknown && random.nextInt(20) == 0)) {
@@ -141,11 +141,40 @@ class ExposuresTest {
             morning.add(before);
             current.add(changed ? after : before);
             if (changed) {
-                changes.add(new Change(before, after));
+                changes.add(new Change(before, after, 0));
             }
         }
         assertAlike(
                 exposure("123456789.01", current, List.of(), risks), exposure("123456789.01", morning, changes, risks));
+    }
+
+    /** 1,000 held, 300 filled, 200 of a sell still open: 1,100 to sell, whatever is bought and not yet filled. */
+    @Test
+    void openBuysAreHeldButCannotBeSold() {
+        for (long openBuy : new long[] {0, 200, 657}) {
+            Holding morning = holding(TRADED.cusip(), 1_000, "900");
+            Holding now = holding(TRADED.cusip(), 1_000 + 300 - 200 + openBuy, "1000");
+            AccountExposure exposure = exposure(
+                    "10000",
+                    List.of(morning),
+                    List.of(new Change(morning, now, openBuy)),
+                    Map.of(TRADED.cusip(), TRADED));
+
+            assertEquals(1_100 + openBuy, exposure.holdingPar());
+            assertEquals(1_100, exposure.sellablePar());
+        }
+    }
+
+    @Test
+    void openBuyOfAnotherBondLeavesWhatCanBeSold() {
+        Holding bought = holding(SAME_ISSUER.cusip(), 500, "450");
+        AccountExposure exposure = exposure(
+                "10000",
+                List.of(holding(TRADED.cusip(), 1_000, "900")),
+                List.of(new Change(holding(SAME_ISSUER.cusip(), 0, "0"), bought, 500)),
+                Map.of(TRADED.cusip(), TRADED, SAME_ISSUER.cusip(), SAME_ISSUER));
+
+        assertEquals(1_000, exposure.sellablePar());
     }
 
     private static void assertAlike(AccountExposure expected, AccountExposure exposure) {
@@ -169,7 +198,7 @@ class ExposuresTest {
     private static BondRisk randomRisk(Random random, String cusip, boolean withoutOas) {
         return risk(
                 cusip,
-                random.nextInt(4) == 0 ? TRADED.issuer() : "I" + random.nextInt(7),
+                random.nextInt(4) == 0 ? TRADED.issuerKey() : "I" + random.nextInt(7),
                 random.nextInt(4) == 0 ? TRADED.sector() : "S" + random.nextInt(3),
                 random(random, 20),
                 random(random, 20),
@@ -207,10 +236,10 @@ class ExposuresTest {
     }
 
     private static BondRisk risk(
-            String cusip, String issuer, String sector, String duration, String spreadDuration, String oas) {
+            String cusip, String issuerKey, String sector, String duration, String spreadDuration, String oas) {
         return new BondRisk(
                 cusip,
-                issuer,
+                issuerKey,
                 sector,
                 new BigDecimal(duration),
                 new BigDecimal(spreadDuration),

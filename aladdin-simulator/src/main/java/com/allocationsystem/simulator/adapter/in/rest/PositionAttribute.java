@@ -22,7 +22,9 @@ enum PositionAttribute {
     /** What open orders add, negative when they take away. */
     OPEN_QUANTITY("position#quantity_port_open", true, position -> par(position.currentPar() - position.sodPar())),
     OPEN_MARKET_VALUE(
-            "position#market_val_port_open", true, position -> money(position.currentCents() - position.sodCents()));
+            "position#market_val_port_open", true, position -> money(position.currentCents() - position.sodCents())),
+    /** What buys add that are not booked yet. */
+    OPEN_BUY_QUANTITY("position#quantity_port_open_buy", true, position -> par(position.openBuyPar()));
 
     private final String id;
     private final boolean current;

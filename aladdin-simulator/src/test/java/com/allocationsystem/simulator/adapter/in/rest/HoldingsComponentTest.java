@@ -83,6 +83,35 @@ class HoldingsComponentTest {
         post(POSITIONS, changes("ASSERT_OPERATOR_LT")).body("dataTables[0].dataRows", hasSize(0));
     }
 
+    /** An open buy and an open sell of the same par add nothing together; the open buy is told all the same. */
+    @Test
+    void openBuysAreToldApart_untilTheyAreBookedOrCanceled() {
+        post(ORDER + "order:post", AladdinCaller.order("OAS-1", "ACC1", 5000));
+        post(ORDER + "order:post", AladdinCaller.order("OAS-2", "ACC1", 5000).replace("BUY", "SELL"));
+        assertEquals(List.of(new BigDecimal("5000")), openBuys());
+
+        post("/simulator/orders/100000001/status", "{\"status\": \"Booked\"}");
+        assertEquals(List.of(), openBuys());
+
+        post(ORDER + "order:post", AladdinCaller.order("OAS-3", "ACC1", 3000));
+        assertEquals(List.of(new BigDecimal("3000")), openBuys());
+        post(ORDER + "order:cancel", "{\"orderId\": \"100000003\"}");
+        assertEquals(List.of(), openBuys());
+    }
+
+    private static List<BigDecimal> openBuys() {
+        String told = post(
+                        POSITIONS,
+                        changes("ASSERT_OPERATOR_NEQ")
+                                .replace("quantity_port_open", "quantity_port_open_buy")
+                                .replace("\"position#cusip\"]", "\"position#quantity_port_open_buy\"]"))
+                .statusCode(200)
+                .extract()
+                .asString();
+        List<Object> pars = exact(told).getList("dataTables[0].dataRows.dataValues.collect{it[1].decimalValue}");
+        return pars.stream().map(par -> new BigDecimal(par.toString())).toList();
+    }
+
     @Test
     void filterRefusesWhatItLacks() {
         post(POSITIONS, changes("ASSERT_OPERATOR_CONTAINS")).statusCode(400);

@@ -88,6 +88,7 @@ class MinDispersionTest {
                 b.availableCash(),
                 b.settledCash(),
                 0,
+                0L,
                 b.holdingMarketValue(),
                 4,
                 4,

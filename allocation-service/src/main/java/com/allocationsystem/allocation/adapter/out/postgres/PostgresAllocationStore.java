@@ -77,7 +77,7 @@ class PostgresAllocationStore implements AllocationStore {
     public List<PendingTrade> pendingTrades() {
         return database.createQuery("""
                         select new com.allocationsystem.allocation.engine.input.PendingTrade(
-                            a.allocationId, c.accountId, a.cusip, a.issuer, a.sector, a.side, c.quantityPar, c.notional,
+                            a.allocationId, c.accountId, a.cusip, a.sector, a.side, c.quantityPar, c.notional,
                             a.durationYears, a.spreadDurationYears, a.oasBp)
                         from ChildRow c join AllocationRow a on a.allocationId = c.allocationId
                         where c.status = :pending""", PendingTrade.class)

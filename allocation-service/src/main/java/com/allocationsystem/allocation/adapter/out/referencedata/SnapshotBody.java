@@ -14,12 +14,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reference data's bulk answer: accounts as columns of equal length. */
 record SnapshotBody(
         LocalDate businessDate,
         SecurityBody security,
+        List<String> issuerCusips,
         AccountsBody accounts,
         Map<String, List<String>> groupsOfAccount,
         List<RuleBody> rules,
@@ -59,6 +61,7 @@ record SnapshotBody(
             List<BigDecimal> availableCash,
             List<BigDecimal> settledCash,
             List<Long> holdingPar,
+            List<Long> sellablePar,
             List<BigDecimal> holdingMarketValue,
             List<Double> duration,
             List<Double> spreadDuration,
@@ -89,6 +92,7 @@ record SnapshotBody(
         return new ReferenceSnapshot(
                 businessDate,
                 bond(),
+                Set.copyOf(issuerCusips),
                 all,
                 rules.stream()
                         .map(r -> new ComplianceRule(
@@ -149,6 +153,7 @@ record SnapshotBody(
                 accounts.availableCash().get(i),
                 accounts.settledCash().get(i),
                 accounts.holdingPar().get(i),
+                accounts.sellablePar().get(i),
                 accounts.holdingMarketValue().get(i),
                 accounts.duration().get(i),
                 accounts.spreadDuration().get(i),

@@ -10,11 +10,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Everything that one preview rests on; null means unknown. */
 public record SnapshotResponse(
         LocalDate businessDate,
         SecurityResponse security,
+
+        @Schema(
+                description =
+                        "CUSIPs of all bonds of the security's issuer, its own among them: pending trades in them count")
+        List<String> issuerCusips,
+
         Accounts accounts,
         Map<String, List<String>> groupsOfAccount,
         List<Rule> rules,
@@ -34,6 +41,12 @@ public record SnapshotResponse(
             List<BigDecimal> availableCash,
             List<BigDecimal> settledCash,
             List<Long> holdingPar,
+
+            @Schema(
+                    description =
+                            "Par that can be sold: start of day, with fills, less open sells; open buys are none of it")
+            List<Long> sellablePar,
+
             List<BigDecimal> holdingMarketValue,
             List<Double> duration,
             List<Double> spreadDuration,
@@ -54,6 +67,7 @@ public record SnapshotResponse(
                     column(rows, row -> money(row.cash().availableCash())),
                     column(rows, row -> money(row.cash().settledCash())),
                     column(rows, row -> row.exposure().holdingPar()),
+                    column(rows, row -> row.exposure().sellablePar()),
                     column(rows, row -> money(row.exposure().holdingMarketValue())),
                     column(rows, row -> row.exposure().durationYears()),
                     column(rows, row -> row.exposure().spreadDurationYears()),
@@ -105,6 +119,7 @@ public record SnapshotResponse(
         return new SnapshotResponse(
                 snapshot.businessDate(),
                 SecurityResponse.from(snapshot.security()),
+                snapshot.issuerCusips(),
                 Accounts.from(snapshot.accounts()),
                 snapshot.groupsOfAccount(),
                 snapshot.rules().stream().map(Rule::from).toList(),

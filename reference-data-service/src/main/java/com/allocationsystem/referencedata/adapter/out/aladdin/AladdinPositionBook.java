@@ -36,7 +36,10 @@ class AladdinPositionBook implements PositionBook {
         List<String> columns = new ArrayList<>(columns(AsOf.SOD));
         columns.add(ids.quantityCurrent());
         columns.add(ids.marketValueCurrent());
-        PositionsApi.FilterTree changed = PositionsApi.FilterTree.anyNotZero(ids.quantityOpen(), ids.marketValueOpen());
+        columns.add(ids.quantityOpenBuy());
+        // An open buy and an open sell of the same par add nothing together, yet neither can be sold.
+        PositionsApi.FilterTree changed =
+                PositionsApi.FilterTree.anyNotZero(ids.quantityOpen(), ids.marketValueOpen(), ids.quantityOpenBuy());
         ask(accountIds, new PositionsApi.ViewRequest(columns, changed), PositionsAnswer::changes, reader);
     }
 

@@ -25,6 +25,7 @@ record PositionsAnswer(
     private static final int MARKET_VALUE = 3;
     private static final int QUANTITY_AFTER = 4;
     private static final int MARKET_VALUE_AFTER = 5;
+    private static final int OPEN_BUY = 6;
 
     record DataTable(List<DataRow> dataRows) {}
 
@@ -85,7 +86,9 @@ record PositionsAnswer(
     ChangeBatch changes(List<String> portfolios) {
         List<ChangeBatch.Change> changes = bondRows()
                 .map(row -> new ChangeBatch.Change(
-                        holding(row, QUANTITY, MARKET_VALUE), holding(row, QUANTITY_AFTER, MARKET_VALUE_AFTER)))
+                        holding(row, QUANTITY, MARKET_VALUE),
+                        holding(row, QUANTITY_AFTER, MARKET_VALUE_AFTER),
+                        par(row, OPEN_BUY)))
                 .toList();
         Set<String> answered =
                 changes.stream().map(change -> change.current().accountId()).collect(Collectors.toSet());
@@ -110,10 +113,14 @@ record PositionsAnswer(
         return new Holding(
                 values.get(PORTFOLIO).stringValue(),
                 values.get(CUSIP).stringValue(),
-                orZero(values.get(quantity).number())
-                        .setScale(0, RoundingMode.HALF_EVEN)
-                        .longValueExact(),
+                par(row, quantity),
                 orZero(values.get(marketValue).number()).setScale(2, RoundingMode.HALF_EVEN));
+    }
+
+    private static long par(DataRow row, int column) {
+        return orZero(row.dataValues.get(column).number())
+                .setScale(0, RoundingMode.HALF_EVEN)
+                .longValueExact();
     }
 
     private Map<String, String> versions(List<String> portfolios) {

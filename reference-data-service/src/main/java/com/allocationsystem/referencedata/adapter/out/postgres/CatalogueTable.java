@@ -1,6 +1,7 @@
 package com.allocationsystem.referencedata.adapter.out.postgres;
 
 import com.allocationsystem.referencedata.domain.dataset.Dataset;
+import com.allocationsystem.referencedata.domain.issuer.IssuerKeys;
 import com.allocationsystem.referencedata.domain.security.SearchWords;
 import com.allocationsystem.referencedata.domain.security.Security;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The tables that a dataset fills, parents before children. */
@@ -17,9 +19,9 @@ enum CatalogueTable {
     BENCHMARKS("benchmark_id, benchmark_name, duration, spread_duration, oas", Dataset::benchmarks, b ->
             new Object[] {b.benchmarkId(), b.benchmarkName(), b.durationYears(), b.spreadDurationYears(), b.oasBp()}),
     SECURITIES("""
-            cusip, isin, ticker, description, issuer, sector, currency, coupon, coupon_frequency, day_count, maturity, \
-            rating, price, accrued_interest, duration, spread_duration, oas, min_denomination, increment, \
-            amount_outstanding, as_of, search_words""", Dataset::securities, CatalogueTable::securityRow),
+            cusip, isin, ticker, description, issuer, issuer_id, lei, sector, currency, coupon, coupon_frequency, \
+            day_count, maturity, rating, price, accrued_interest, duration, spread_duration, oas, min_denomination, increment, \
+            amount_outstanding, as_of, search_words, issuer_key""", CatalogueTable::securitiesWithKeys, CatalogueTable::securityRow),
     PORTFOLIO_GROUPS("group_id, group_name, parent_group_id", Dataset::groups, g ->
             new Object[] {g.groupId(), g.groupName(), g.parentGroupId()}),
     ACCOUNTS("account_id, account_name, base_currency, nav, benchmark_id", Dataset::accounts, a -> new Object[] {
@@ -56,13 +58,26 @@ enum CatalogueTable {
         return tables;
     }
 
-    private static Object[] securityRow(Security s) {
+    private record SecurityWithKey(Security security, String issuerKey) {}
+
+    private static List<SecurityWithKey> securitiesWithKeys(Dataset dataset) {
+        Map<String, String> keys = IssuerKeys.of(
+                dataset.securities().stream().map(Security::statedIssuer).toList());
+        return dataset.securities().stream()
+                .map(security -> new SecurityWithKey(security, keys.get(security.cusip())))
+                .toList();
+    }
+
+    private static Object[] securityRow(SecurityWithKey row) {
+        Security s = row.security();
         return new Object[] {
             s.cusip(),
             s.isin(),
             s.ticker(),
             s.description(),
             s.issuer(),
+            s.issuerId(),
+            s.lei(),
             s.sector(),
             s.currency(),
             s.couponPct(),
@@ -79,7 +94,8 @@ enum CatalogueTable {
             s.incrementPar(),
             s.outstandingPar(),
             s.asOf(),
-            String.join(" ", SearchWords.of(s))
+            String.join(" ", SearchWords.of(s)),
+            row.issuerKey()
         };
     }
 }

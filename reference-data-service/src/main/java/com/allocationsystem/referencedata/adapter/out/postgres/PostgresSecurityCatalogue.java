@@ -41,7 +41,12 @@ class PostgresSecurityCatalogue implements SecurityCatalogue {
             LIMIT\s""";
 
     private static final String RISKS =
-            "SELECT " + CatalogueColumns.RISK + " FROM securities s WHERE s.cusip = ANY (?)";
+            "SELECT " + CatalogueColumns.riskOfIssuer("s.issuer_key") + " FROM securities s WHERE s.cusip = ANY (?)";
+
+    private static final String SAME_ISSUER = """
+            SELECT other.cusip FROM securities s JOIN securities other ON other.issuer_key = s.issuer_key
+            WHERE s.cusip = ? ORDER BY other.cusip COLLATE "C"
+            """;
 
     private static final String BUSINESS_DATE = """
             SELECT TO_CHAR(business_date, 'YYYY-MM-DD')
@@ -73,6 +78,11 @@ class PostgresSecurityCatalogue implements SecurityCatalogue {
         sql.list(RISKS, CatalogueColumns::risk, (Object) cusips.toArray(String[]::new))
                 .forEach(risk -> risks.put(risk.cusip(), risk));
         return risks;
+    }
+
+    @Override
+    public List<String> cusipsOfSameIssuer(String cusip) {
+        return sql.list(SAME_ISSUER, row -> row.getString(1), cusip);
     }
 
     @Override

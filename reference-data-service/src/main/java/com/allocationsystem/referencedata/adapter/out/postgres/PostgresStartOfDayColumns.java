@@ -6,7 +6,7 @@ import com.allocationsystem.referencedata.application.port.out.StartOfDayColumns
 import com.allocationsystem.referencedata.domain.exposure.RiskSum;
 import com.allocationsystem.referencedata.domain.exposure.StartOfDay;
 import com.allocationsystem.referencedata.domain.exposure.StartOfDayView;
-import com.allocationsystem.referencedata.domain.security.Security;
+import com.allocationsystem.referencedata.domain.security.BondRisk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -39,7 +39,7 @@ class PostgresStartOfDayColumns implements StartOfDayColumns {
                               SUM(quantity_par) FILTER (WHERE cusip = ?) AS holding_par,
                               SUM(market_value) FILTER (WHERE cusip = ?) AS holding_value,
                               SUM(market_value) AS issuer_value
-                       FROM start_of_day_holdings WHERE issuer = ? GROUP BY account_id) h USING (account_id)
+                       FROM start_of_day_holdings WHERE issuer_key = ? GROUP BY account_id) h USING (account_id)
             LEFT JOIN start_of_day_sectors s ON s.account_id = a.account_id AND s.sector = ?
             WHERE a.account_id = ANY (?)""";
 
@@ -66,13 +66,13 @@ class PostgresStartOfDayColumns implements StartOfDayColumns {
     }
 
     @Override
-    public List<StartOfDayView> seenFrom(Security traded, List<String> accountIds) {
+    public List<StartOfDayView> seenFrom(BondRisk traded, List<String> accountIds) {
         return sql.list(
                 SEEN_FROM,
                 PostgresStartOfDayColumns::view,
                 traded.cusip(),
                 traded.cusip(),
-                traded.issuer(),
+                traded.issuerKey(),
                 traded.sector(),
                 accountIds.toArray(String[]::new));
     }
@@ -113,10 +113,10 @@ class PostgresStartOfDayColumns implements StartOfDayColumns {
         CopyTable.fill(
                 connection,
                 "start_of_day_holdings",
-                "account_id, cusip, issuer, quantity_par, market_value",
+                "account_id, cusip, issuer_key, quantity_par, market_value",
                 accounts.stream()
                         .flatMap(account -> account.holdings().stream().map(h -> new Object[] {
-                            account.accountId(), h.cusip(), h.issuer(), h.quantityPar(), h.marketValue()
+                            account.accountId(), h.cusip(), h.issuerKey(), h.quantityPar(), h.marketValue()
                         }))
                         .toList(),
                 row -> row);

@@ -44,18 +44,22 @@ class SnowflakeSecurityCatalogue implements SecurityCatalogue {
 
     private static final int TIMES_IN_ORDER = 7;
 
-    private static final String RISKS = "SELECT " + CatalogueColumns.RISK + " FROM securities s";
+    private static final String RISKS = "SELECT " + CatalogueColumns.riskOfIssuer("s.issuer") + " FROM securities s";
 
     private static final String VERSION = """
             SELECT CONCAT_WS('/', CAST(COUNT(*) AS VARCHAR), COALESCE(TO_CHAR(MAX(as_of), 'YYYY-MM-DD'), ''),
                 COALESCE(CAST(SUM(duration) AS VARCHAR), ''), COALESCE(CAST(SUM(spread_duration) AS VARCHAR), ''),
-                COALESCE(CAST(SUM(oas) AS VARCHAR), ''), COALESCE(CAST(SUM(spread_duration * oas) AS VARCHAR), ''))
+                COALESCE(CAST(SUM(oas) AS VARCHAR), ''), COALESCE(CAST(SUM(spread_duration * oas) AS VARCHAR), ''),
+                COALESCE(CAST(SUM(HASH(CONCAT_WS('|', cusip, COALESCE(issuer, ''), COALESCE(issuer_id, ''),
+                    COALESCE(lei, ''), COALESCE(sector, '')))) AS VARCHAR), ''))
             FROM securities""";
 
     private final SnowflakeTables tables;
+    private final SnowflakeIssuers issuers;
 
     SnowflakeSecurityCatalogue(SnowflakeTables tables) {
         this.tables = tables;
+        this.issuers = new SnowflakeIssuers(tables);
     }
 
     @Override
@@ -82,8 +86,22 @@ class SnowflakeSecurityCatalogue implements SecurityCatalogue {
                 ? tables.sql().list(RISKS, CatalogueColumns::risk)
                 : tables.listByIds(RISKS + " WHERE s.cusip IN (%s)", CatalogueColumns::risk, cusips);
         Map<String, BondRisk> risks = new HashMap<>();
-        found.stream().filter(risk -> cusips.contains(risk.cusip())).forEach(risk -> risks.put(risk.cusip(), risk));
+        Map<String, String> keys = issuers.keysAt(version());
+        found.stream()
+                .filter(risk -> cusips.contains(risk.cusip()) && keys.containsKey(risk.cusip()))
+                .forEach(risk -> risks.put(risk.cusip(), risk.ofIssuer(keys.get(risk.cusip()))));
         return risks;
+    }
+
+    @Override
+    public List<String> cusipsOfSameIssuer(String cusip) {
+        Map<String, String> keys = issuers.keysAt(version());
+        String key = keys.get(cusip);
+        return keys.entrySet().stream()
+                .filter(bond -> bond.getValue().equals(key))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     @Override
@@ -102,7 +120,7 @@ class SnowflakeSecurityCatalogue implements SecurityCatalogue {
                         row -> LocalDate.parse(row.getString(1)));
     }
 
-    /** Snowflake tells no version of a view: its date, and sums over the numbers that exposures are made of. */
+    /** Snowflake tells no version of a view: its date, and sums over all that exposures are made of. */
     @Override
     public String version() {
         return tables.sql().first(VERSION, row -> row.getString(1)).orElseThrow();

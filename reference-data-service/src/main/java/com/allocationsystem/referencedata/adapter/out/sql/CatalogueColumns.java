@@ -22,12 +22,9 @@ public final class CatalogueColumns {
 
     /** Of table {@code securities s}, read by {@link #security}. */
     public static final String SECURITY = """
-            s.cusip, s.isin, s.ticker, s.description, s.issuer, s.sector, s.currency, s.coupon, s.coupon_frequency, \
+            s.cusip, s.isin, s.ticker, s.description, s.issuer, s.issuer_id, s.lei, s.sector, s.currency, s.coupon, s.coupon_frequency, \
             s.day_count, TO_CHAR(s.maturity, 'YYYY-MM-DD'), s.rating, s.price, s.accrued_interest, s.duration, \
             s.spread_duration, s.oas, s.min_denomination, s.increment, s.amount_outstanding, TO_CHAR(s.as_of, 'YYYY-MM-DD')""";
-
-    /** Of table {@code securities s}, read by {@link #risk}. */
-    public static final String RISK = "s.cusip, s.issuer, s.sector, s.duration, s.spread_duration, s.oas";
 
     /** Of tables {@code accounts a} and {@code benchmarks b}, read by {@link #account}. */
     public static final String ACCOUNT = """
@@ -35,6 +32,14 @@ public final class CatalogueColumns {
             b.benchmark_id, b.benchmark_name, b.duration, b.spread_duration, b.oas""";
 
     private CatalogueColumns() {}
+
+    /**
+     * @param issuerKey the expression that is read as the key of the bond's issuer
+     * @return columns of table {@code securities s}, read by {@link #risk}
+     */
+    public static String riskOfIssuer(String issuerKey) {
+        return "s.cusip, %s, s.sector, s.duration, s.spread_duration, s.oas".formatted(issuerKey);
+    }
 
     /** @return the bond of a row of {@link #SECURITY} */
     public static Security security(ResultSet row) throws SQLException {
@@ -46,20 +51,22 @@ public final class CatalogueColumns {
                 row.getString(5),
                 row.getString(6),
                 row.getString(7),
-                number(row, 8),
-                row.getInt(9),
-                row.getString(10),
-                LocalDate.parse(row.getString(11)),
+                row.getString(8),
+                row.getString(9),
+                number(row, 10),
+                row.getInt(11),
                 row.getString(12),
-                number(row, 13),
-                number(row, 14),
+                LocalDate.parse(row.getString(13)),
+                row.getString(14),
                 number(row, 15),
                 number(row, 16),
                 number(row, 17),
-                row.getLong(18),
-                row.getLong(19),
-                wholeOrNull(row, 20),
-                LocalDate.parse(row.getString(21)));
+                number(row, 18),
+                number(row, 19),
+                row.getLong(20),
+                row.getLong(21),
+                wholeOrNull(row, 22),
+                LocalDate.parse(row.getString(23)));
     }
 
     private static Long wholeOrNull(ResultSet row, int column) throws SQLException {
@@ -67,7 +74,7 @@ public final class CatalogueColumns {
         return row.wasNull() ? null : Long.valueOf(value);
     }
 
-    /** @return the risk of a row of {@link #RISK} */
+    /** @return the risk of a row of {@link #riskOfIssuer} */
     public static BondRisk risk(ResultSet row) throws SQLException {
         return new BondRisk(
                 row.getString(1), row.getString(2), row.getString(3), number(row, 4), number(row, 5), number(row, 6));

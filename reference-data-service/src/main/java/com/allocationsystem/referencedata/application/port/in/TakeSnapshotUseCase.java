@@ -33,6 +33,7 @@ public interface TakeSnapshotUseCase {
      *
      * @param businessDate as_of of the positions
      * @param security the traded bond
+     * @param issuerCusips all bonds of the traded bond's issuer, its own CUSIP among them, in order
      * @param accounts each once, by account id
      * @param groupsOfAccount by account id: ids of every group that holds it, parents included
      * @param rules all of them
@@ -41,6 +42,7 @@ public interface TakeSnapshotUseCase {
     record Snapshot(
             LocalDate businessDate,
             Security security,
+            List<String> issuerCusips,
             List<AccountFacts> accounts,
             Map<String, List<String>> groupsOfAccount,
             List<ComplianceRule> rules,

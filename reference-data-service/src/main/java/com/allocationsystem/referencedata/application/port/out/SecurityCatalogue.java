@@ -21,6 +21,9 @@ public interface SecurityCatalogue {
     /** @return by CUSIP; unknown ones are left out */
     Map<String, BondRisk> risksOf(Set<String> cusips);
 
+    /** @return CUSIPs of all bonds of the issuer of that bond, its own among them, in order; empty when it is unknown */
+    List<String> cusipsOfSameIssuer(String cusip);
+
     /** @return whole bonds by CUSIP; unknown ones are left out */
     Map<String, Security> bonds(Set<String> cusips);
 

@@ -2,7 +2,7 @@ package com.allocationsystem.referencedata.application.port.out;
 
 import com.allocationsystem.referencedata.domain.exposure.StartOfDay;
 import com.allocationsystem.referencedata.domain.exposure.StartOfDayView;
-import com.allocationsystem.referencedata.domain.security.Security;
+import com.allocationsystem.referencedata.domain.security.BondRisk;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +16,7 @@ public interface StartOfDayColumns {
      * @param accountIds each once
      * @return one entry per account that is kept, in whatever version, in no particular order
      */
-    List<StartOfDayView> seenFrom(Security traded, List<String> accountIds);
+    List<StartOfDayView> seenFrom(BondRisk traded, List<String> accountIds);
 
     /** Keeps these accounts in place of what was kept of them, in one transaction. */
     void keep(List<StartOfDay> accounts);

@@ -16,6 +16,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.allocationsystem.referencedata.AladdinStub;
 import com.allocationsystem.referencedata.Door;
+import com.allocationsystem.referencedata.SampleDataset;
+import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
 import com.allocationsystem.shared.Permission;
 import com.allocationsystem.testsupport.PostgresResource;
 import com.allocationsystem.testsupport.TokenResource;
@@ -69,6 +71,8 @@ class SnapshotComponentTest {
         numbers(snapshot, "available_cash", "90000.05", "300000.00", "7000.00");
         numbers(snapshot, "settled_cash", "100000.10", "-20.00", "7000.00");
         numbers(snapshot, "holding_par", "1000000", "400000", "0");
+        // A2's buy of 100,000 is not filled.
+        numbers(snapshot, "sellable_par", "1000000", "300000", "0");
         numbers(snapshot, "holding_market_value", "918268.33", "365480.50", "0.00");
         // A1: (918268.33 x 13.132 + 432345.00 x 14.002) / 10,000,000; A2: (365480.50 x 13.132 + 1951752.22 x 4.543)
         // / 20,000,000.50, by bc with 20 decimals
@@ -83,6 +87,27 @@ class SnapshotComponentTest {
         assertEquals(List.of("R-BAND", "R-ISSUER", "R-MAT"), snapshot.get("rules.rule_id"));
         assertEquals(List.of("A2", "A3"), snapshot.get("restrictions.account_id"));
         assertEquals(List.of("BUY", "SELL"), snapshot.get("restrictions.side"));
+    }
+
+    /** What was held in the morning and what orders bought since, A2's 90,000.00 of 00206RCQ3 among it, are one issuer's. */
+    @Test
+    void issuerAndSectorAreSummedOverAllSpellings() {
+        Door.importSampleWith(SampleDataset.text(DatasetFile.SECURITIES)
+                        .replace(
+                                "4.5% 2048-03-09,AT&T Inc,CORPORATE", "4.5% 2048-03-09,A T & T INCORPORATED,Corporate"))
+                .then()
+                .statusCode(200);
+
+        for (String traded : List.of("00206RCQ3", "00206RDJ8")) {
+            JsonPath snapshot = snapshot("{\"security_id\": \"%s\", \"portfolio_groups\": [\"ALL\"]}".formatted(traded))
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath(new JsonPathConfig(NumberReturnType.BIG_DECIMAL));
+            numbers(snapshot, "issuer_market_value", "1350613.33", "365480.50", "0.00");
+            numbers(snapshot, "sector_market_value", "1350613.33", "2317232.72", "0.00");
+            assertEquals(List.of("00206RCQ3", "00206RDJ8"), snapshot.get("issuer_cusips"));
+            assertEquals("CORPORATE", snapshot.get("security.sector"));
+        }
     }
 
     @Test

@@ -120,7 +120,8 @@ class AladdinBooksComponentTest {
         assertEquals(
                 List.of(new Change(
                         new Holding("A2", "00206RCQ3", 300_000, new BigDecimal("275480.50")),
-                        new Holding("A2", "00206RCQ3", 400_000, new BigDecimal("365480.50")))),
+                        new Holding("A2", "00206RCQ3", 400_000, new BigDecimal("365480.50")),
+                        100_000)),
                 batch.changes());
         assertEquals(Map.of("A1", "2023-03-31T00:00:00Z", "A2", "2023-03-31T00:00:00Z"), batch.versions());
     }

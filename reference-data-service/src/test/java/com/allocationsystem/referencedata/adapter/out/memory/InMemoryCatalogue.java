@@ -4,6 +4,7 @@ import com.allocationsystem.referencedata.application.port.out.PortfolioDirector
 import com.allocationsystem.referencedata.application.port.out.RuleBook;
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;
 import com.allocationsystem.referencedata.domain.dataset.Dataset;
+import com.allocationsystem.referencedata.domain.issuer.IssuerKeys;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
 import com.allocationsystem.referencedata.domain.portfolio.GroupTree;
 import com.allocationsystem.referencedata.domain.portfolio.Membership;
@@ -26,9 +27,12 @@ import java.util.stream.Collectors;
 public class InMemoryCatalogue implements SecurityCatalogue, PortfolioDirectory, RuleBook {
 
     private final Dataset dataset;
+    private final Map<String, String> issuerKeys;
 
     public InMemoryCatalogue(Dataset dataset) {
         this.dataset = dataset;
+        this.issuerKeys = IssuerKeys.of(
+                dataset.securities().stream().map(Security::statedIssuer).toList());
     }
 
     @Override
@@ -51,7 +55,15 @@ public class InMemoryCatalogue implements SecurityCatalogue, PortfolioDirectory,
     public Map<String, BondRisk> risksOf(Set<String> cusips) {
         return dataset.securities().stream()
                 .filter(bond -> cusips.contains(bond.cusip()))
-                .collect(Collectors.toMap(Security::cusip, Security::risk));
+                .collect(Collectors.toMap(Security::cusip, bond -> bond.risk(issuerKeys.get(bond.cusip()))));
+    }
+
+    @Override
+    public List<String> cusipsOfSameIssuer(String cusip) {
+        return issuerKeys.keySet().stream()
+                .filter(other -> issuerKeys.get(other).equals(issuerKeys.get(cusip)))
+                .sorted()
+                .toList();
     }
 
     @Override

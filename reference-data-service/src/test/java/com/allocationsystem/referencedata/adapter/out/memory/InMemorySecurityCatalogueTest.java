@@ -3,11 +3,18 @@ package com.allocationsystem.referencedata.adapter.out.memory;
 import com.allocationsystem.referencedata.SampleDataset;
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogueContract;
+import com.allocationsystem.referencedata.domain.dataset.Dataset;
+import java.util.function.Consumer;
 
 class InMemorySecurityCatalogueTest extends SecurityCatalogueContract {
 
     @Override
     protected SecurityCatalogue catalogue() {
         return new InMemoryCatalogue(SampleDataset.kept());
+    }
+
+    @Override
+    protected void with(Dataset dataset, Consumer<SecurityCatalogue> test) {
+        test.accept(new InMemoryCatalogue(dataset));
     }
 }

@@ -5,7 +5,7 @@ import com.allocationsystem.referencedata.domain.exposure.RiskSum;
 import com.allocationsystem.referencedata.domain.exposure.StartOfDay;
 import com.allocationsystem.referencedata.domain.exposure.StartOfDay.KeptHolding;
 import com.allocationsystem.referencedata.domain.exposure.StartOfDayView;
-import com.allocationsystem.referencedata.domain.security.Security;
+import com.allocationsystem.referencedata.domain.security.BondRisk;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ public class InMemoryStartOfDayColumns implements StartOfDayColumns {
     }
 
     @Override
-    public List<StartOfDayView> seenFrom(Security traded, List<String> accountIds) {
+    public List<StartOfDayView> seenFrom(BondRisk traded, List<String> accountIds) {
         return accountIds.stream()
                 .map(kept::get)
                 .filter(Objects::nonNull)
@@ -41,7 +41,7 @@ public class InMemoryStartOfDayColumns implements StartOfDayColumns {
         accounts.forEach(account -> kept.put(account.accountId(), account));
     }
 
-    private static StartOfDayView view(StartOfDay account, Security traded) {
+    private static StartOfDayView view(StartOfDay account, BondRisk traded) {
         RiskSum risks = account.risks();
         Predicate<KeptHolding> isTraded = holding -> holding.cusip().equals(traded.cusip());
         return new StartOfDayView(
@@ -58,7 +58,7 @@ public class InMemoryStartOfDayColumns implements StartOfDayColumns {
                         .mapToLong(KeptHolding::quantityPar)
                         .sum(),
                 value(account, isTraded),
-                value(account, holding -> traded.issuer().equals(holding.issuer())),
+                value(account, holding -> traded.issuerKey().equals(holding.issuerKey())),
                 account.valueOfSector().getOrDefault(traded.sector(), BigDecimal.ZERO));
     }
 

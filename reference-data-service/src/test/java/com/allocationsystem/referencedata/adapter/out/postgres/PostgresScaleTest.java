@@ -150,6 +150,8 @@ class PostgresScaleTest {
                 i % 3 == 0 ? "TK" + i % 5_000 : null,
                 "Issuer%d Inc %s%% %s".formatted(i % 5_000, coupon, maturity),
                 "Issuer" + i % 5_000,
+                null,
+                null,
                 "CORPORATE",
                 "USD",
                 coupon,

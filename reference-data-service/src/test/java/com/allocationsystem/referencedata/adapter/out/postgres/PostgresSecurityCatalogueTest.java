@@ -2,6 +2,8 @@ package com.allocationsystem.referencedata.adapter.out.postgres;
 
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogueContract;
+import com.allocationsystem.referencedata.domain.dataset.Dataset;
+import java.util.function.Consumer;
 
 class PostgresSecurityCatalogueTest extends SecurityCatalogueContract {
 
@@ -10,5 +12,10 @@ class PostgresSecurityCatalogueTest extends SecurityCatalogueContract {
     @Override
     protected SecurityCatalogue catalogue() {
         return ADAPTER;
+    }
+
+    @Override
+    protected void with(Dataset dataset, Consumer<SecurityCatalogue> test) {
+        test.accept(new PostgresSecurityCatalogue(TestDatabase.with(dataset)));
     }
 }

@@ -11,7 +11,6 @@ import com.allocationsystem.referencedata.domain.portfolio.Account;
 import com.allocationsystem.referencedata.domain.portfolio.Benchmark;
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
-import com.allocationsystem.referencedata.domain.security.Security;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -33,10 +32,11 @@ class StartOfDayScaleTest {
     private static final int BONDS = 50_000;
     private static final int HELD = 50;
     private static final int BATCH = 1_000;
-    private static final Security TRADED = SampleDataset.kept().securities().get(0);
+    private static final BondRisk TRADED =
+            SampleDataset.kept().securities().get(0).risk("AT&T");
 
     private final Map<String, BondRisk> risks = Stream.concat(
-                    Stream.of(TRADED.risk()), IntStream.range(0, BONDS).mapToObj(StartOfDayScaleTest::bond))
+                    Stream.of(TRADED), IntStream.range(0, BONDS).mapToObj(StartOfDayScaleTest::bond))
             .collect(Collectors.toMap(BondRisk::cusip, Function.identity()));
 
     @Test

@@ -7,7 +7,7 @@ import com.allocationsystem.referencedata.SampleDataset;
 import com.allocationsystem.referencedata.application.port.out.StartOfDayColumns;
 import com.allocationsystem.referencedata.domain.exposure.StartOfDay;
 import com.allocationsystem.referencedata.domain.position.Holding;
-import com.allocationsystem.referencedata.domain.security.Security;
+import com.allocationsystem.referencedata.domain.security.BondRisk;
 import com.allocationsystem.testsupport.PostgresResource;
 import com.allocationsystem.testsupport.TokenResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(AladdinStub.class)
 class StartOfDayWritersComponentTest {
 
-    private static final Security TRADED = SampleDataset.kept().securities().get(0);
+    private static final BondRisk TRADED =
+            SampleDataset.kept().securities().get(0).risk("AT&T");
     private static final String ACCOUNT = "WRITTEN-AT-ONCE";
 
     @Inject
@@ -52,6 +53,6 @@ class StartOfDayWritersComponentTest {
 
     private static StartOfDay startOfDay(String version) {
         Holding holding = new Holding(ACCOUNT, TRADED.cusip(), 500, new BigDecimal("450.25"));
-        return StartOfDay.of(ACCOUNT, version, List.of(holding), Map.of(TRADED.cusip(), TRADED.risk()));
+        return StartOfDay.of(ACCOUNT, version, List.of(holding), Map.of(TRADED.cusip(), TRADED));
     }
 }

@@ -1,6 +1,7 @@
 package com.allocationsystem.referencedata.adapter.out.postgres;
 
 import com.allocationsystem.referencedata.SampleDataset;
+import com.allocationsystem.referencedata.domain.dataset.Dataset;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,8 +29,13 @@ public final class TestDatabase {
 
     /** @return a new database with our tables and the sample dataset */
     public static DataSource withSample() {
+        return with(SampleDataset.kept());
+    }
+
+    /** @return a new database with our tables and that dataset */
+    public static DataSource with(Dataset dataset) {
         DataSource database = migrated();
-        new PostgresDatasetStore(database).replaceWith(SampleDataset.kept(), "hash", "test");
+        new PostgresDatasetStore(database).replaceWith(dataset, "hash", "test");
         return database;
     }
 

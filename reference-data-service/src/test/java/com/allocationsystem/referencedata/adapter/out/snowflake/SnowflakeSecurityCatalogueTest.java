@@ -2,6 +2,8 @@ package com.allocationsystem.referencedata.adapter.out.snowflake;
 
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogueContract;
+import com.allocationsystem.referencedata.domain.dataset.Dataset;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -24,5 +26,12 @@ class SnowflakeSecurityCatalogueTest extends SecurityCatalogueContract {
     @Override
     protected SecurityCatalogue catalogue() {
         return adapter;
+    }
+
+    @Override
+    protected void with(Dataset dataset, Consumer<SecurityCatalogue> test) {
+        try (SnowflakeStandIn other = SnowflakeStandIn.with(dataset)) {
+            test.accept(new SnowflakeSecurityCatalogue(new SnowflakeTables(other::dataSource)));
+        }
     }
 }

@@ -57,6 +57,7 @@ class SnowflakeSourceComponentTest {
                 .body("business_date", equalTo("2023-03-31"))
                 .body("accounts.account_id", hasSize(3))
                 .body("accounts.holding_par[0]", equalTo(1_000_000))
+                .body("issuer_cusips", contains("00206RCQ3", "00206RDJ8"))
                 .body("rules", hasSize(0));
     }
 }

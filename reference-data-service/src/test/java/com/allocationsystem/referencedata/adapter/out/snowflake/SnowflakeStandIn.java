@@ -1,6 +1,8 @@
 package com.allocationsystem.referencedata.adapter.out.snowflake;
 
+import com.allocationsystem.referencedata.SampleDataset;
 import com.allocationsystem.referencedata.adapter.out.postgres.TestDatabase;
+import com.allocationsystem.referencedata.domain.dataset.Dataset;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -21,6 +23,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -63,7 +66,21 @@ public final class SnowflakeStandIn implements AutoCloseable {
 
     /** @return a started server whose views show the sample dataset */
     public static SnowflakeStandIn withSample() {
-        return new SnowflakeStandIn(TestDatabase.withSample());
+        return with(SampleDataset.kept());
+    }
+
+    /** @return a started server whose views show that dataset */
+    static SnowflakeStandIn with(Dataset dataset) {
+        DataSource database = TestDatabase.with(dataset);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            // Snowflake's HASH is 64 bits of any value; PostgreSQL has the same under another name.
+            statement.execute("CREATE FUNCTION hash(text) RETURNS bigint LANGUAGE sql IMMUTABLE"
+                    + " AS 'SELECT hashtextextended($1, 0)'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new SnowflakeStandIn(database);
     }
 
     /** @return address for the driver; with ssl off, which only this stand-in allows */

@@ -2,9 +2,13 @@ package com.allocationsystem.referencedata.application.port.out;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.allocationsystem.referencedata.SampleDataset;
 import com.allocationsystem.referencedata.domain.dataset.Dataset;
+import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
+import com.allocationsystem.referencedata.domain.security.BondRisk;
 import com.allocationsystem.referencedata.domain.security.SearchQuery;
 import com.allocationsystem.referencedata.domain.security.Security;
 import java.math.BigDecimal;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +47,62 @@ public abstract class SecurityCatalogueContract {
                             .map(SecurityCatalogueContract::plain)
                             .orElseThrow());
         }
+    }
+
+    /** Runs a test on the adapter, filled with another dataset. */
+    protected abstract void with(Dataset dataset, Consumer<SecurityCatalogue> test);
+
+    @Test
+    void oneIssuerHasOneKey_howeverItsNameIsSpelled() {
+        SampleDataset spelled = SampleDataset.fresh()
+                .replace(
+                        DatasetFile.SECURITIES,
+                        "4.5% 2048-03-09,AT&T Inc,CORP",
+                        "4.5% 2048-03-09,AT & T INCORPORATED,Corp");
+        with(spelled.check().dataset(), filled -> {
+            Map<String, BondRisk> risks = filled.risksOf(Set.of("00206RCQ3", "00206RDJ8", "00108WAH3"));
+
+            assertEquals(
+                    risks.get("00206RCQ3").issuerKey(), risks.get("00206RDJ8").issuerKey());
+            assertNotEquals(
+                    risks.get("00206RCQ3").issuerKey(), risks.get("00108WAH3").issuerKey());
+            assertEquals("CORPORATE", risks.get("00206RDJ8").sector());
+            assertEquals(List.of("00206RCQ3", "00206RDJ8"), filled.cusipsOfSameIssuer("00206RDJ8"));
+            assertEquals(
+                    "AT & T INCORPORATED",
+                    filled.find("00206RDJ8").orElseThrow().issuer());
+        });
+    }
+
+    @Test
+    void issuerIdAndLeiTellTheIssuer() {
+        SampleDataset identified = SampleDataset.fresh()
+                .replace(DatasetFile.SECURITIES, "amount_outstanding", "amount_outstanding,issuer_id,lei")
+                .replace(DatasetFile.SECURITIES, "2023-03-31,3000000000", "2023-03-31,3000000000,i1,")
+                .replace(
+                        DatasetFile.SECURITIES,
+                        "14.002,155,2000,1000,2023-03-31,",
+                        "14.002,155,2000,1000,2023-03-31,,I2,")
+                .replace(
+                        DatasetFile.SECURITIES,
+                        "4.543,4.543,,2000,1000,2023-03-31,",
+                        "4.543,4.543,,2000,1000,2023-03-31,,I1,hwupkr0mpou8fgxbt394")
+                .replace(
+                        DatasetFile.SECURITIES,
+                        "7.653,7.653,,2000,1000,2023-03-31,",
+                        "7.653,7.653,,2000,1000,2023-03-31,,,")
+                .replace(
+                        DatasetFile.SECURITIES,
+                        "12.525,0.0,,100,100,2023-03-31,",
+                        "12.525,0.0,,100,100,2023-03-31,,,HWUPKR0MPOU8FGXBT394");
+        with(identified.check().dataset(), filled -> {
+            assertEquals(List.of("00108WAH3", "00206RCQ3", "912810QQ4"), filled.cusipsOfSameIssuer("00206RCQ3"));
+            assertEquals(List.of("00206RDJ8"), filled.cusipsOfSameIssuer("00206RDJ8"));
+            assertEquals(
+                    "HWUPKR0MPOU8FGXBT394",
+                    filled.find("00108WAH3").orElseThrow().lei());
+            assertEquals(List.of(), filled.cusipsOfSameIssuer("037833EP1"));
+        });
     }
 
     @ParameterizedTest
@@ -111,16 +172,14 @@ public abstract class SecurityCatalogueContract {
     @Test
     void risksOfManyBondsComeAtOnce_unknownOnesLeftOut() {
         Set<String> asked = new HashSet<>(Set.of("00206RCQ3", "912810QQ4", "037833EP1"));
-        Map<String, ?> risks = catalogue().risksOf(asked);
+        Map<String, BondRisk> risks = catalogue().risksOf(asked);
 
         assertEquals(Set.of("00206RCQ3", "912810QQ4"), risks.keySet());
-        assertEquals(
-                plain(catalogue().find("912810QQ4").orElseThrow()).risk(),
-                plain(dataset.securities().stream()
-                                .filter(bond -> bond.cusip().equals("912810QQ4"))
-                                .findFirst()
-                                .orElseThrow())
-                        .risk());
+        BondRisk treasury = risks.get("912810QQ4");
+        assertEquals("TREASURY", treasury.sector());
+        assertEquals(0, new BigDecimal("12.525").compareTo(treasury.durationYears()));
+        assertEquals(0, treasury.spreadDurationYears().signum());
+        assertNull(treasury.oasBp());
         assertEquals(Map.of(), catalogue().risksOf(Set.of()));
     }
 
@@ -164,6 +223,8 @@ public abstract class SecurityCatalogueContract {
                 s.ticker(),
                 s.description(),
                 s.issuer(),
+                s.issuerId(),
+                s.lei(),
                 s.sector(),
                 s.currency(),
                 plain(s.couponPct()),

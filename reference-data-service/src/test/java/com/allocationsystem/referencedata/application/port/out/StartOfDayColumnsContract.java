@@ -7,7 +7,6 @@ import com.allocationsystem.referencedata.domain.exposure.StartOfDay;
 import com.allocationsystem.referencedata.domain.exposure.StartOfDayView;
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
-import com.allocationsystem.referencedata.domain.security.Security;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,15 @@ import org.junit.jupiter.api.Test;
 /** What every keeper of start-of-day columns promises. */
 public abstract class StartOfDayColumnsContract {
 
-    /** AT&T 4.75% 2046: issuer AT&T Inc, sector CORPORATE, duration and spread duration 13.132, OAS 150. */
-    protected static final Security TRADED = SampleDataset.kept().securities().get(0);
+    /** AT&T 4.75% 2046: issuer AT&T, sector CORPORATE, duration and spread duration 13.132, OAS 150. */
+    protected static final BondRisk TRADED =
+            SampleDataset.kept().securities().get(0).risk("AT&T");
 
     private static final Map<String, BondRisk> RISKS = Map.of(
             TRADED.cusip(),
-            TRADED.risk(),
+            TRADED,
             "SAMEISSUE",
-            risk("SAMEISSUE", TRADED.issuer(), TRADED.sector()),
+            risk("SAMEISSUE", TRADED.issuerKey(), TRADED.sector()),
             "SAMESECTO",
             risk("SAMESECTO", "Another", TRADED.sector()),
             "STRANGER0",
@@ -91,7 +91,7 @@ public abstract class StartOfDayColumnsContract {
         return new Holding(accountId, cusip, par, new BigDecimal(marketValue));
     }
 
-    private static BondRisk risk(String cusip, String issuer, String sector) {
-        return new BondRisk(cusip, issuer, sector, new BigDecimal("2.125"), BigDecimal.ONE, null);
+    private static BondRisk risk(String cusip, String issuerKey, String sector) {
+        return new BondRisk(cusip, issuerKey, sector, new BigDecimal("2.125"), BigDecimal.ONE, null);
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One account's line of a split, those with nothing included; money with 2 decimals.
  *
  * @param holding par held before
+ * @param sellable the part of it that can be sold: buys that are not filled yet are none of it
  * @param postTradeHolding par held once the piece is traded
  */
 record LineResponse(
@@ -29,6 +30,7 @@ record LineResponse(
         BigDecimal postTradeCash,
         BigDecimal nav,
         long holding,
+        long sellable,
         long postTradeHolding,
         LegalResponse legal,
         ReasonResponse reason,
@@ -119,6 +121,7 @@ record LineResponse(
                 money(line.postTradeCash()),
                 money(line.nav()),
                 line.holdingPar(),
+                line.sellablePar() == null ? line.holdingPar() : line.sellablePar(),
                 line.holdingPar() + side.sign() * line.quantityPar(),
                 new LegalResponse(
                         line.legal().minimumPar(),
