@@ -8,7 +8,7 @@ gateway: {module: api-gateway, port: 8080, calls: [auth, referenceData, allocati
 auth: {module: auth-service, port: 8081, database: true, redis: true, serviceSecret: true, calls: []}
 referenceData: {module: reference-data-service, port: 8082, database: true, aladdin: true, calls: [auth]}
 allocation: {module: allocation-service, port: 8083, database: true, redis: true, serviceSecret: true, calls: [auth, referenceData, orderGateway]}
-orderGateway: {module: order-gateway-service, port: 8084, database: true, redis: true, aladdin: true, calls: [auth]}
+orderGateway: {module: order-gateway-service, port: 8084, database: true, redis: true, aladdin: true, serviceSecret: true, calls: [auth, allocation]}
 {{- if .Values.aladdinSimulator.enabled }}
 aladdinSimulator: {module: aladdin-simulator, port: 8090, calls: []}
 {{- end }}

@@ -34,6 +34,22 @@ public final class PeerAnswers {
         server.stubFor(post(SNAPSHOTS).willReturn(okJson(snapshot(first, second, third))));
     }
 
+    /** Reference data knows these rules as well, as JSON objects. */
+    public void rules(String... rules) {
+        String known = snapshot("5000000.00", "4000000.00", "3000000.00");
+        server.stubFor(post(SNAPSHOTS)
+                .willReturn(okJson(known.replace("\"rules\":[]", "\"rules\":[" + String.join(",", rules) + "]"))));
+    }
+
+    /** The three accounts hold this par of the bond, open orders counted. */
+    public void holdings(long first, long second, long third) {
+        String known = snapshot("5000000.00", "4000000.00", "3000000.00");
+        server.stubFor(post(SNAPSHOTS)
+                .willReturn(okJson(known.replace(
+                        "\"holding_par\":[0,1000000,0]",
+                        "\"holding_par\":[%d,%d,%d]".formatted(first, second, third)))));
+    }
+
     /** Reference data refuses these fields, as "field: message". */
     public void snapshotRefused(String... violations) {
         String listed = List.of(violations).stream()

@@ -158,7 +158,7 @@ class ChartTest {
                 }
             }
         }
-        assertEquals(9, found); // gateway 4, allocation 3, reference data 1, order gateway 1
+        assertEquals(10, found); // gateway 4, allocation 3, reference data 1, order gateway 2
     }
 
     @Test

@@ -23,7 +23,8 @@ class NetworkPolicyTest {
             "allocation-service -> auth-service:8081",
             "allocation-service -> reference-data-service:8082",
             "allocation-service -> order-gateway-service:8084",
-            "order-gateway-service -> auth-service:8081"));
+            "order-gateway-service -> auth-service:8081",
+            "order-gateway-service -> allocation-service:8083"));
 
     private static final String COMPONENT = "app.kubernetes.io/component";
 

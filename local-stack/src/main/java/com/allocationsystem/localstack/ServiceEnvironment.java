@@ -44,6 +44,7 @@ record ServiceEnvironment(Ports ports, Secrets secrets, Path dataset, Path state
             case ORDER_GATEWAY -> {
                 database(variables, "oas_orders");
                 aladdin(variables);
+                variables.put("OAS_SERVICE_SECRET", secrets.get(Secrets.SERVICE));
             }
             case SIMULATOR -> {
                 aladdin(variables);

@@ -59,7 +59,7 @@ public final class Orders {
             case SUBMITTED -> submitted;
             case UNKNOWN -> claimed.inDoubt("lost", NOON, NOON);
             case FAILED -> claimed.refused("no", NOON);
-            case MODIFYING -> submitted.modificationAsked(7000, "more", "trader", null, NOON);
+            case MODIFYING -> submitted.modificationAsked(7000, null, "more", "trader", null, NOON);
             case CANCELLING -> submitted.cancellationAsked("no more", "trader", null, NOON);
             case CANCELLED -> placed.cancelledUnsent("no more", "trader", NOON);
         };

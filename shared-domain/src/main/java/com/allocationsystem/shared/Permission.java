@@ -17,5 +17,8 @@ public final class Permission {
     /** Held by services only, never by a user: hand a committed allocation to the order gateway. */
     public static final String ORDER_SUBMIT = "order:submit";
 
+    /** Held by services only, never by a user: ask whether an order may have another size. */
+    public static final String ORDER_CHECK = "order:check";
+
     private Permission() {}
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * Who answers which address: an allowlist, the longest matching prefix wins, and what no row names is not reachable.
  *
- * <p>Absent on purpose, because only services use it: {@code /v1/order-batches} (how a committed allocation enters the
- * order path).
+ * <p>Absent on purpose, because only services use them: {@code /v1/order-batches} (how a committed allocation enters the
+ * order path) and {@code /v1/order-checks} (whether an order may have another size).
  */
 public final class RouteTable {
 

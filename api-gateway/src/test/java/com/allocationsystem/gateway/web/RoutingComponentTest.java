@@ -65,6 +65,8 @@ class RoutingComponentTest {
             strings = {
                 "/v1/order-batches",
                 "/v1/order-batches/7?wait=3",
+                "/v1/order-checks",
+                "/v1/allocations/../order-checks",
                 "/v1/auth/service-token",
                 "/api/v1/auth/service-token",
                 "/v1/auth/service%2Dtoken",

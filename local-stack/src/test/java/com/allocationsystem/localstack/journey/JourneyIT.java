@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,21 +79,27 @@ class JourneyIT {
     @Test
     void modifyAndCancelReachAladdin() {
         Map<String, Object> security = mostHeldSecurity();
-        String allocation = pm.preview(request(security, "PRO_RATA", "BUY", 8_000_000))
+        JsonPath plan = pm.preview(request(security, "PRO_RATA", "BUY", 8_000_000))
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("allocation_id");
+                .jsonPath();
+        String allocation = plan.getString("allocation_id");
+        long increment = number(security, "increment").longValueExact();
+        Set<String> roomy = accountsWithRoom(plan.getList("allocations"), increment);
         assertEquals("SUCCESS", pm.commit(allocation).jsonPath().getString("status"));
         assertTrue(pm.events(allocation).contains("event:complete"), "the events tell it to the end");
         List<Map<String, Object>> orders =
                 pm.get("/v1/orders?allocation_id=" + allocation).getList("orders");
-        Map<String, Object> first = orders.get(0);
-        Map<String, Object> second = orders.get(1);
-        long raised = number(first, "quantity").longValueExact()
-                + number(security, "increment").longValueExact();
+        Map<String, Object> first = orders.stream()
+                .filter(order -> roomy.contains(order.get("account_id")))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> second =
+                orders.stream().filter(order -> order != first).findFirst().orElseThrow();
+        long raised = number(first, "quantity").longValueExact() + increment;
 
-        Response modified = pm.modify((String) first.get("order_id"), raised);
+        Response modified = pm.modifyAndOverride((String) first.get("order_id"), raised);
         assertEquals("SUCCESS", modified.jsonPath().getString("status"), modified::asString);
         Response cancelled = pm.cancel((String) second.get("order_id"));
         assertEquals("SUCCESS", cancelled.jsonPath().getString("status"), cancelled::asString);
@@ -100,6 +107,17 @@ class JourneyIT {
         Map<String, Long> held = inAladdin(allocation, "BUY");
         assertEquals(raised, held.get((String) first.get("account_id")));
         assertTrue(!held.containsKey((String) second.get("account_id")), "the cancelled child no longer counts");
+    }
+
+    /** Accounts whose piece could be one increment larger. */
+    @SuppressWarnings("unchecked")
+    private static Set<String> accountsWithRoom(List<Map<String, Object>> lines, long increment) {
+        return lines.stream()
+                .filter(line -> number((Map<String, Object>) line.get("legal"), "maximum")
+                                .longValueExact()
+                        >= number(line, "allocated_quantity").longValueExact() + increment)
+                .map(line -> (String) line.get("account_id"))
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Object> request(

@@ -74,6 +74,13 @@ final class Trader {
                 .put("/v1/orders/" + orderId);
     }
 
+    /** @return answer of changing an order's par and overriding the soft rules that it breaks, whatever its status */
+    Response modifyAndOverride(String orderId, long quantityPar) {
+        return request()
+                .body(Map.of("quantity", quantityPar, "comment", "journey", "override_warnings", true))
+                .put("/v1/orders/" + orderId);
+    }
+
     /** @return answer of cancelling an order, whatever its status */
     Response cancel(String orderId) {
         return request().body(Map.of("reason", "journey")).delete("/v1/orders/" + orderId);

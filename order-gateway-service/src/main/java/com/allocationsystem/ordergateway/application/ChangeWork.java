@@ -4,6 +4,7 @@ import com.allocationsystem.ordergateway.application.OrderLedger.Move;
 import com.allocationsystem.ordergateway.application.port.out.DeskUnreachableException;
 import com.allocationsystem.ordergateway.application.port.out.OrderDesk;
 import com.allocationsystem.ordergateway.application.port.out.OrderJournal.Act;
+import com.allocationsystem.ordergateway.application.port.out.OrderLimits;
 import com.allocationsystem.ordergateway.application.port.out.OrderStore;
 import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
@@ -13,6 +14,7 @@ import com.allocationsystem.ordergateway.domain.answer.ChangeAnswer.NotTaken;
 import com.allocationsystem.ordergateway.domain.answer.ChangeAnswer.Refused;
 import com.allocationsystem.ordergateway.domain.answer.SeenOrder;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import com.allocationsystem.ordergateway.domain.order.Clearance;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,8 +32,12 @@ class ChangeWork {
     private static final Logger LOG = Logger.getLogger(ChangeWork.class);
     private static final int MOST_ORDERS = 50;
 
+    private static final String LAPSED =
+            "Aladdin did not take the increase while it was reserved; it is not sent any more, ask again";
+
     private final OrderStore store;
     private final OrderDesk desk;
+    private final OrderLimits limits;
     private final Settling settling;
     private final SendPool pool;
     private final MeterRegistry meters;
@@ -41,6 +47,7 @@ class ChangeWork {
     ChangeWork(
             OrderStore store,
             OrderDesk desk,
+            OrderLimits limits,
             Settling settling,
             SendPool pool,
             MeterRegistry meters,
@@ -48,6 +55,7 @@ class ChangeWork {
             OrderClock clock) {
         this.store = store;
         this.desk = desk;
+        this.limits = limits;
         this.settling = settling;
         this.pool = pool;
         this.meters = meters;
@@ -71,7 +79,12 @@ class ChangeWork {
     }
 
     private void send(ChildOrder order, Instant leaseUntil) {
-        if (!clock.now().plus(config.requestTimeout()).isBefore(leaseUntil)) {
+        Instant answeredBy = clock.now().plus(config.requestTimeout());
+        if (order.change().lapsedBy(answeredBy)) {
+            settle(order, order.changeRefused(order.aladdin(), LAPSED, clock.now()));
+            return;
+        }
+        if (!answeredBy.isBefore(leaseUntil)) {
             settle(order, order.changeNotTaken(clock.now(), clock.now()));
             return;
         }
@@ -128,9 +141,27 @@ class ChangeWork {
     private void settle(ChildOrder before, ChildOrder after) {
         boolean answered = after.change() == null;
         Act act = before.state() == OrderState.MODIFYING ? Act.MODIFY_ANSWERED : Act.CANCEL_ANSWERED;
-        settling.moved(List.of(
-                answered
-                        ? new Move(before, after, act, after.handling().message())
-                        : Move.housekeeping(before, after)));
+        boolean increased = after.terms().quantityPar() != before.terms().quantityPar();
+        if (increased) {
+            release(before.change().clearance());
+        }
+        boolean stored = !settling.moved(List.of(
+                        answered
+                                ? new Move(before, after, act, after.handling().message())
+                                : Move.housekeeping(before, after)))
+                .isEmpty();
+        if (answered && stored && !increased) {
+            release(before.change().clearance());
+        }
+    }
+
+    /**
+     * An increase that Aladdin has done is released before the user hears of it, so that a preview right after does not count
+     * it twice; one that it has not done only when this worker's word is the last.
+     */
+    private void release(Clearance clearance) {
+        if (clearance != null) {
+            limits.release(clearance.checkId());
+        }
     }
 }

@@ -6,20 +6,21 @@ import com.allocationsystem.ordergateway.application.port.in.ModifyOrderUseCase;
 import com.allocationsystem.ordergateway.application.port.in.OrderNotChangeableException;
 import com.allocationsystem.ordergateway.application.port.out.OrderJournal.Act;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import com.allocationsystem.ordergateway.domain.order.Clearance;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
-import com.allocationsystem.ordergateway.domain.order.OrderTerms;
-import com.allocationsystem.shared.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Checks a new size against the order and its bond, then sends it to Aladdin by the durable path. */
+/** Checks a new size against everything that limits it, then sends it to Aladdin by the durable path. */
 @ApplicationScoped
 class ModifyOrderService implements ModifyOrderUseCase {
 
     private final ChangeDesk desk;
+    private final SizeCheck sizes;
     private final OrderClock clock;
 
-    ModifyOrderService(ChangeDesk desk, OrderClock clock) {
+    ModifyOrderService(ChangeDesk desk, SizeCheck sizes, OrderClock clock) {
         this.desk = desk;
+        this.sizes = sizes;
         this.clock = clock;
     }
 
@@ -29,18 +30,17 @@ class ModifyOrderService implements ModifyOrderUseCase {
         if (!order.state().next().contains(OrderState.MODIFYING)) {
             throw new OrderNotChangeableException(order);
         }
-        checkSize(order.terms(), command.quantityPar());
-        ChildOrder asked = desk.store(
-                order,
-                command.expected(),
-                found -> found.modificationAsked(
-                        command.quantityPar(),
-                        command.comment(),
-                        command.actor(),
-                        CorrelationId.current(),
-                        clock.now()),
-                Act.MODIFY_ASKED,
-                command.comment());
+        Clearance clearance = sizes.clear(order, command);
+        ChildOrder asked;
+        try {
+            asked = store(order, command, clearance);
+        } catch (SizeMovedException e) {
+            sizes.release(clearance);
+            return modify(command);
+        } catch (RuntimeException e) {
+            sizes.release(clearance);
+            throw e;
+        }
         return desk.await(
                 asked,
                 OrderState.SUBMITTED,
@@ -51,19 +51,26 @@ class ModifyOrderService implements ModifyOrderUseCase {
                                 order.aladdin().orderId()));
     }
 
-    private static void checkSize(OrderTerms terms, long quantityPar) {
-        Faults faults = new Faults();
-        if (quantityPar == terms.quantityPar()) {
-            faults.impossible("quantity", "is %d, which the order has already".formatted(quantityPar));
-        } else if (!terms.instrument().onGrid(terms.side(), quantityPar, terms.quantityPar())) {
-            faults.impossible(
-                    "quantity",
-                    "is %d; this bond trades in steps of %d from %d"
-                            .formatted(
-                                    quantityPar,
-                                    terms.instrument().incrementPar(),
-                                    terms.instrument().minDenominationPar()));
-        }
-        faults.throwIfAny();
+    private ChildOrder store(ChildOrder checked, Command command, Clearance clearance) {
+        return desk.store(
+                checked,
+                command.expected(),
+                found -> {
+                    if (found.terms().quantityPar() != checked.terms().quantityPar()) {
+                        throw new SizeMovedException();
+                    }
+                    return found.modificationAsked(
+                            command.quantityPar(),
+                            clearance,
+                            command.comment(),
+                            command.actor(),
+                            CorrelationId.current(),
+                            clock.now());
+                },
+                Act.MODIFY_ASKED,
+                command.comment());
     }
+
+    /** Another change was done between the check and the storing: the new size means another increase than was checked. */
+    private static final class SizeMovedException extends RuntimeException {}
 }

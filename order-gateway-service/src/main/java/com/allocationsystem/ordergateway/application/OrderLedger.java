@@ -65,6 +65,12 @@ class OrderLedger {
         return true;
     }
 
+    /** Keeps a user's words about an order that stays as it is. */
+    @Transactional
+    void note(ChildOrder order, String actor, String words) {
+        journal.noted(order, actor, words);
+    }
+
     /** @return ids of the orders moved; an order that somebody else moved meanwhile is left alone */
     @Transactional
     Set<UUID> move(List<Move> moves) {

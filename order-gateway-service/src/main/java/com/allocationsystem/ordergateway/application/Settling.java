@@ -49,10 +49,14 @@ class Settling {
         moved(moves);
     }
 
-    /** Stores moves and wakes whoever waits for them. */
-    void moved(List<Move> moves) {
+    /**
+     * Stores moves and wakes whoever waits for them.
+     *
+     * @return ids of those stored
+     */
+    Set<UUID> moved(List<Move> moves) {
         if (moves.isEmpty()) {
-            return;
+            return Set.of();
         }
         Set<UUID> stored = ledger.move(moves);
         if (stored.size() < moves.size()) {
@@ -61,6 +65,7 @@ class Settling {
                     moves.size() - stored.size(), moves.size());
         }
         progress.pulse();
+        return stored;
     }
 
     /** @return the move; an audit row goes with it when it tells what Aladdin answered, or that it did not */

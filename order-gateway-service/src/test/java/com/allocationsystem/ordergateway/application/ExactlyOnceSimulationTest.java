@@ -149,7 +149,7 @@ class ExactlyOnceSimulationTest {
             String id = submitted.get(random.nextInt(submitted.size())).id().toString();
             if (random.nextBoolean()) {
                 gateway.modify.modify(new ModifyOrderUseCase.Command(
-                        id, 100_000 + 1000L * random.nextInt(900), null, "trader", ExpectedVersion.ANY));
+                        id, 100_000 + 1000L * random.nextInt(900), null, false, false, "trader", ExpectedVersion.ANY));
             } else {
                 gateway.cancel.cancel(new CancelOrderUseCase.Command(id, "r", "trader", ExpectedVersion.ANY));
             }

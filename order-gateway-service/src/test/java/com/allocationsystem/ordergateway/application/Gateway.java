@@ -23,6 +23,7 @@ final class Gateway implements AutoCloseable {
     final DoWorkUseCase work;
     final ModifyOrderService modify;
     final CancelOrderService cancel;
+    final GivenLimits limits = new GivenLimits();
     final List<String> journal = new ArrayList<>();
     private final SendPool pool;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -36,14 +37,14 @@ final class Gateway implements AutoCloseable {
         pool = new SendPool(config);
         ChangeDesk changes = new ChangeDesk(store, ledger, bell, progress, config);
         accept = new AcceptBatchService(store, ledger, bell, config, clock);
-        modify = new ModifyOrderService(changes, clock);
+        modify = new ModifyOrderService(changes, new SizeCheck(limits, clock), clock);
         cancel = new CancelOrderService(changes, clock);
         work = new DoWorkService(
                 new SubmitWork(store, desk, new FreeQuota(), settling, pool, bell, config, clock),
                 new SubmitBlockWork(store, desk, new FreeQuota(), settling, config, clock),
                 new FollowWork(store, desk, settling, config, clock),
                 new ResolveWork(store, desk, settling, bell, meters, config, clock),
-                new ChangeWork(store, desk, settling, pool, meters, config, clock),
+                new ChangeWork(store, desk, limits, settling, pool, meters, config, clock),
                 new RefreshWork(store, desk, settling, config, clock),
                 config);
     }
@@ -73,6 +74,11 @@ final class Gateway implements AutoCloseable {
         @Override
         public synchronized void accepted(String allocationId, List<ChildOrder> children) {
             journal.add("accepted " + children.size());
+        }
+
+        @Override
+        public synchronized void noted(ChildOrder order, String actor, String words) {
+            journal.add("noted " + words);
         }
 
         @Override

@@ -10,6 +10,7 @@ import com.allocationsystem.ordergateway.application.port.out.OrderStore.Batch;
 import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
 import com.allocationsystem.ordergateway.domain.order.AladdinRecord;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import com.allocationsystem.ordergateway.domain.order.Clearance;
 import com.allocationsystem.ordergateway.domain.order.Handling;
 import com.allocationsystem.ordergateway.domain.order.HistoryEntry;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
@@ -36,6 +37,9 @@ import org.junit.jupiter.api.Test;
 public abstract class OrderStoreContract {
 
     private static final Instant NOW = Orders.NOON;
+
+    private static final Clearance CLEARANCE =
+            new Clearance(UUID.randomUUID(), NOW.plusSeconds(600), List.of("R-1: more than \"5 %\"", "R-2"));
 
     private final String allocationId = UUID.randomUUID().toString();
 
@@ -66,7 +70,7 @@ public abstract class OrderStoreContract {
         ChildOrder carried = save(claim(placed).carriedBy(new Handling.Operation("op-1", 7), NOW, NOW));
         assertEquals(carried, store().find(placed.id().toString()).orElseThrow());
         ChildOrder submitted = save(carried.accepted(new AladdinRecord("A-" + placed.id(), "Open"), "note", NOW));
-        ChildOrder asked = save(submitted.modificationAsked(7000, "more", "trader", "c-2", NOW));
+        ChildOrder asked = save(submitted.modificationAsked(7000, CLEARANCE, "more", "trader", "c-2", NOW));
         ChildOrder doubted = save(asked.changeClaimed(NOW, NOW)).changeInDoubt(NOW, NOW);
         save(doubted);
         assertEquals(doubted, store().find("A-" + placed.id()).orElseThrow());
@@ -93,8 +97,8 @@ public abstract class OrderStoreContract {
     protected void secondWriterLoses_whenBothWishTheSameKindOfChange() {
         ChildOrder claimed = claim(added(1).get(0));
         ChildOrder submitted = save(claimed.accepted(new AladdinRecord("A-" + claimed.id(), "Open"), null, NOW));
-        save(submitted.modificationAsked(7000, null, "trader", null, NOW));
-        ChildOrder other = submitted.modificationAsked(8000, null, "trader", null, NOW);
+        save(submitted.modificationAsked(7000, null, null, "trader", null, NOW));
+        ChildOrder other = submitted.modificationAsked(8000, null, null, "trader", null, NOW);
         assertEquals(Set.of(), store().save(List.of(other)));
         assertEquals(
                 7000,

@@ -5,20 +5,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Runs {@link FakeAladdin} for one test run and points the service at it, with short times. */
+/** Runs {@link FakeAladdin} and {@link FakeAllocationService} for one test run and points the service at them, with short times. */
 public class FakeAladdinResource implements QuarkusTestResourceLifecycleManager {
 
     private FakeAladdin aladdin;
+    private FakeAllocationService limits;
 
     @Override
     public Map<String, String> start() {
         try {
             aladdin = new FakeAladdin();
+            limits = new FakeAllocationService();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Map.ofEntries(
                 Map.entry("oas.aladdin.url", aladdin.url()),
+                Map.entry("quarkus.rest-client.allocation.url", limits.url()),
+                Map.entry("quarkus.rest-client.auth.url", limits.url()),
+                Map.entry("oas.service.secret", "test-secret"),
                 Map.entry("oas.aladdin.username", "oas"),
                 Map.entry("oas.aladdin.password", "oas"),
                 Map.entry("oas.orders.grace-time", "600ms"),
@@ -35,12 +40,17 @@ public class FakeAladdinResource implements QuarkusTestResourceLifecycleManager 
     public void inject(TestInjector injector) {
         injector.injectIntoFields(
                 aladdin.url(), new TestInjector.AnnotatedAndMatchesType(AladdinAddress.class, String.class));
+        injector.injectIntoFields(
+                limits.url(), new TestInjector.AnnotatedAndMatchesType(LimitsAddress.class, String.class));
     }
 
     @Override
     public void stop() {
         if (aladdin != null) {
             aladdin.close();
+        }
+        if (limits != null) {
+            limits.close();
         }
     }
 }

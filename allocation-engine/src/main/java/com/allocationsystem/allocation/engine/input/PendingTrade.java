@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.UUID;
 
 /**
- * A committed piece that Aladdin is not yet known to hold, and that cash and holdings read from Aladdin may therefore lack.
+ * A committed piece, or an allowed increase of an order, that Aladdin is not yet known to hold, and that cash and holdings
+ * read from Aladdin may therefore lack.
  *
+ * @param allocationId the piece's; of an increase the check that allowed it
  * @param cusip the bond traded
  * @param issuer its issuer, as reference data names it
  * @param sector its sector, as reference data names it

@@ -3,16 +3,19 @@ package com.allocationsystem.allocation.application.preview;
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
 import com.allocationsystem.allocation.application.port.out.ReferenceData;
 import com.allocationsystem.allocation.application.port.out.ReferenceSnapshot;
+import com.allocationsystem.allocation.application.port.out.Reservations;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.engine.input.PendingTrade;
 import com.allocationsystem.allocation.engine.input.SpokenFor;
 import com.allocationsystem.allocation.model.input.Account;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Gathers the facts of one split: reference data's snapshot, and what is committed but not yet in it.
@@ -25,10 +28,14 @@ public class Facts {
 
     private final ReferenceData referenceData;
     private final AllocationStore allocations;
+    private final Reservations reservations;
+    private final Clock clock;
 
-    Facts(ReferenceData referenceData, AllocationStore allocations) {
+    Facts(ReferenceData referenceData, AllocationStore allocations, Reservations reservations, Clock clock) {
         this.referenceData = referenceData;
         this.allocations = allocations;
+        this.reservations = reservations;
+        this.clock = clock;
     }
 
     /**
@@ -37,8 +44,8 @@ public class Facts {
      */
     public record Gathered(ReferenceSnapshot snapshot, List<PendingTrade> pendingBefore) {}
 
-    Gathered gather(String securityId, List<String> groups, LocalDate settlementDate) {
-        List<PendingTrade> pending = allocations.pendingTrades();
+    public Gathered gather(String securityId, List<String> groups, LocalDate settlementDate) {
+        List<PendingTrade> pending = pendingTrades();
         return new Gathered(referenceData.snapshot(securityId, groups, settlementDate), pending);
     }
 
@@ -52,10 +59,23 @@ public class Facts {
 
     /** @return the snapshot's accounts with everything counted that is pending now or was before the snapshot */
     public List<Account> accountsNow(Gathered gathered) {
+        return accountsNow(gathered, trade -> true);
+    }
+
+    /** @param counts which pending trades count */
+    public List<Account> accountsNow(Gathered gathered, Predicate<PendingTrade> counts) {
         Set<PendingTrade> pending = new LinkedHashSet<>(gathered.pendingBefore());
-        pending.addAll(allocations.pendingTrades());
+        pending.addAll(pendingTrades());
+        pending.removeIf(counts.negate());
         return SpokenFor.count(
                 gathered.snapshot().accounts(), gathered.snapshot().bond(), sorted(pending));
+    }
+
+    /** Committed pieces, and increases of orders that were allowed. */
+    private List<PendingTrade> pendingTrades() {
+        List<PendingTrade> pending = new ArrayList<>(allocations.pendingTrades());
+        pending.addAll(reservations.held(clock.instant()));
+        return pending;
     }
 
     /** Sums of doubles depend on their order. */

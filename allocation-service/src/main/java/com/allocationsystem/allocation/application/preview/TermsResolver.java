@@ -52,15 +52,8 @@ public final class TermsResolver {
 
     /** @return what was previewed, on new facts */
     public static AllocationInputs renew(AllocationInputs previewed, ReferenceSnapshot snapshot, List<Account> accounts) {
-        BlockOrder order = previewed.order();
         return SealedStatement.freeze(new AllocationInputs(
-                block(
-                        order.side(),
-                        order.quantityPar(),
-                        order.settlementDate(),
-                        order.limitPricePer100(),
-                        snapshot.bond(),
-                        snapshot.businessDate()),
+                renewedOrder(previewed, snapshot),
                 snapshot.bond(),
                 previewed.method(),
                 previewed.constraints(),
@@ -69,6 +62,18 @@ public final class TermsResolver {
                 snapshot.rules(),
                 snapshot.restrictions(),
                 snapshot.businessDate()));
+    }
+
+    /** @return the order that was previewed, at the prices of new facts */
+    public static BlockOrder renewedOrder(AllocationInputs previewed, ReferenceSnapshot snapshot) {
+        BlockOrder order = previewed.order();
+        return block(
+                order.side(),
+                order.quantityPar(),
+                order.settlementDate(),
+                order.limitPricePer100(),
+                snapshot.bond(),
+                snapshot.businessDate());
     }
 
     private static BlockOrder order(AllocationTerms.Order order, Bond bond, LocalDate businessDate) {

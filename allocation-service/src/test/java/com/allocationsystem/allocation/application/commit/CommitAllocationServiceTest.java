@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.allocationsystem.allocation.Fixtures;
 import com.allocationsystem.allocation.InMemoryAllocations;
 import com.allocationsystem.allocation.InMemoryPreviews;
+import com.allocationsystem.allocation.InMemoryReservations;
 import com.allocationsystem.allocation.application.port.in.commit.CommitAllocationCommand;
 import com.allocationsystem.allocation.application.port.in.commit.InputsChangedException;
 import com.allocationsystem.allocation.application.port.in.commit.NothingToCommitException;
@@ -272,7 +273,9 @@ class CommitAllocationServiceTest {
                         accounts,
                         Fixtures.rules(),
                         List.of(new Restriction("ACC00003", Side.BUY, "Client restricted list"))),
-                allocations);
+                allocations,
+                new InMemoryReservations(allocations),
+                clock);
         CommitTransaction transaction = new CommitTransaction(allocations, facts, this::append, config(), clock);
         return new CommitAllocationService(
                 allocations,

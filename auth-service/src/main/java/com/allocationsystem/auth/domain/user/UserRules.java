@@ -26,7 +26,7 @@ public final class UserRules {
     private static final Set<String> OBVIOUS =
             Set.of("password", "passwort", "qwerty", "letmein", "welcome", "123456", "abcdef", "iloveyou");
 
-    /** Every permission that a person may hold. {@code order:submit} is for services alone. */
+    /** Every permission that a person may hold. {@code order:submit} and {@code order:check} are for services alone. */
     private static final Set<String> ASSIGNABLE = Set.of(
             Permission.REFERENCE_READ,
             Permission.REFERENCE_IMPORT,

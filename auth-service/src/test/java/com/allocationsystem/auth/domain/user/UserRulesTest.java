@@ -62,10 +62,12 @@ class UserRulesTest {
     void everyUnknownPermissionIsNamed() {
         Faults faults = new Faults();
         UserRules.checkPermissions(
-                "permissions", Arrays.asList("order:read", "order:everything", "order:submit", null), faults);
+                "permissions",
+                Arrays.asList("order:read", "order:everything", "order:submit", "order:check", null),
+                faults);
         InvalidInputException refused = assertThrows(InvalidInputException.class, faults::throwIfAny);
         assertEquals(
-                List.of("permissions[1]", "permissions[2]", "permissions[3]"),
+                List.of("permissions[1]", "permissions[2]", "permissions[3]", "permissions[4]"),
                 refused.faults().stream().map(Fault::field).toList());
     }
 

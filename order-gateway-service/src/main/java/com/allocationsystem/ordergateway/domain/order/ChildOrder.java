@@ -166,17 +166,17 @@ public record ChildOrder(
         return moved(CANCELLED, aladdin, handling.settled(reason, null), now, actor);
     }
 
-    /** @return with a new quantity asked for, to be sent at once */
+    /** @return with a new quantity asked for, to be sent at once; {@code clearance} null for a decrease */
     public ChildOrder modificationAsked(
-            long quantityPar, String reason, String actor, String correlationId, Instant now) {
+            long quantityPar, Clearance clearance, String reason, String actor, String correlationId, Instant now) {
         ChildOrder asked = moved(MODIFYING, aladdin, handling.settled(null, now), now, actor);
-        return asked.with(PendingChange.asked(quantityPar, reason, actor, correlationId));
+        return asked.with(PendingChange.asked(quantityPar, clearance, reason, actor, correlationId));
     }
 
     /** @return with its cancellation asked for, to be sent at once */
     public ChildOrder cancellationAsked(String reason, String actor, String correlationId, Instant now) {
         ChildOrder asked = moved(CANCELLING, aladdin, handling.settled(null, now), now, actor);
-        return asked.with(PendingChange.asked(null, reason, actor, correlationId));
+        return asked.with(PendingChange.asked(null, null, reason, actor, correlationId));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.Instant;
  * What a user asked of an order that stands in Aladdin.
  *
  * @param quantityPar the new face amount, or null when the order is to be cancelled
+ * @param clearance for an increase; null for a decrease or a cancellation, which need none
  * @param reason the user's words, or null
  * @param actor username of who asked
  * @param correlationId of the request, or null
@@ -13,10 +14,22 @@ import java.time.Instant;
  * @param doubtSince since when it is unknown whether Aladdin has done it; null when it is known
  */
 public record PendingChange(
-        Long quantityPar, String reason, String actor, String correlationId, Instant sentAt, Instant doubtSince) {
+        Long quantityPar,
+        Clearance clearance,
+        String reason,
+        String actor,
+        String correlationId,
+        Instant sentAt,
+        Instant doubtSince) {
 
-    static PendingChange asked(Long quantityPar, String reason, String actor, String correlationId) {
-        return new PendingChange(quantityPar, reason, actor, correlationId, null, null);
+    static PendingChange asked(
+            Long quantityPar, Clearance clearance, String reason, String actor, String correlationId) {
+        return new PendingChange(quantityPar, clearance, reason, actor, correlationId, null, null);
+    }
+
+    /** @return whether the reservation of the increase has ended by {@code time} */
+    public boolean lapsedBy(Instant time) {
+        return clearance != null && !time.isBefore(clearance.sendBefore());
     }
 
     /** @return whether Aladdin must be read before anything is sent again */
@@ -38,6 +51,6 @@ public record PendingChange(
     }
 
     private PendingChange with(Instant sent, Instant doubt) {
-        return new PendingChange(quantityPar, reason, actor, correlationId, sent, doubt);
+        return new PendingChange(quantityPar, clearance, reason, actor, correlationId, sent, doubt);
     }
 }

@@ -54,7 +54,7 @@ class OrderStateTest {
         way("absent, given up", o -> o.absent(1, NOW), "UNKNOWN");
         way("retryAsked", o -> o.retryAsked("a", NOW), "FAILED");
         way("cancelledUnsent", o -> o.cancelledUnsent("r", "a", NOW), "PENDING");
-        way("modificationAsked", o -> o.modificationAsked(1, "r", "a", null, NOW), "SUBMITTED");
+        way("modificationAsked", o -> o.modificationAsked(1, null, "r", "a", null, NOW), "SUBMITTED");
         way("cancellationAsked", o -> o.cancellationAsked("r", "a", null, NOW), "SUBMITTED");
         way("changeClaimed", o -> o.changeClaimed(NOW, NOW), "MODIFYING", "CANCELLING");
         way("changeNotTaken", o -> o.changeNotTaken(NOW, NOW), "MODIFYING", "CANCELLING");

@@ -5,13 +5,14 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 
 /** What tests committed; a piece on its way is spoken for in every preview after it. */
-final class Commitments {
+public final class Commitments {
 
     private Commitments() {}
 
-    static void forget(EntityManager database) {
-        QuarkusTransaction.requiringNew().run(() -> List.of("hand_over", "allocation_child", "allocation")
-                .forEach(table ->
-                        database.createNativeQuery("delete from " + table).executeUpdate()));
+    public static void forget(EntityManager database) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> List.of("reserved_increase", "hand_over", "allocation_child", "allocation")
+                        .forEach(table -> database.createNativeQuery("delete from " + table)
+                                .executeUpdate()));
     }
 }

@@ -25,6 +25,7 @@ class PostgresAllocationStoreComponentTest extends AllocationStoreContract {
     @BeforeEach
     void empty() {
         QuarkusTransaction.requiringNew().run(() -> {
+            ReservationRow.deleteAll();
             HandOverRow.deleteAll();
             ChildRow.deleteAll();
             AllocationRow.deleteAll();

@@ -5,6 +5,7 @@ import static com.allocationsystem.auth.adapter.in.rest.SignedIn.post;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.testsupport.PostgresResource;
@@ -40,9 +41,24 @@ class ServiceTokenComponentTest {
         bearer(token).get("/v1/auth/me").then().statusCode(401);
     }
 
+    @Test
+    void orderGatewayMayCheckOrders_butHandsOverNone() {
+        String token = post("/v1/auth/service-token", client("order-gateway-service", "a secret of the tests"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+        String claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        for (String part : new String[] {"order:check", "reference:read", "\"order-gateway-service\""}) {
+            assertTrue(claims.contains(part), claims);
+        }
+        assertFalse(claims.contains("order:submit"), claims);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "allocation-service, a secret of the test",
+        "order-gateway-service, a secret of the test",
         "allocation-service, A secret of the tests",
         "nobody, a secret of the tests",
         "without-secret, x"

@@ -6,6 +6,7 @@ import com.allocationsystem.ordergateway.application.port.in.ChangeResult;
 import com.allocationsystem.ordergateway.application.port.in.ChangeResult.Outcome;
 import com.allocationsystem.ordergateway.application.port.in.ListOrdersUseCase;
 import com.allocationsystem.ordergateway.application.port.in.ModifyOrderUseCase;
+import com.allocationsystem.ordergateway.application.port.in.NoteOrderUseCase;
 import com.allocationsystem.ordergateway.application.port.in.OrderView;
 import com.allocationsystem.ordergateway.application.port.in.ReadOrderUseCase;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
@@ -40,6 +41,7 @@ class OrderResource {
     private final ListOrdersUseCase list;
     private final ReadOrderUseCase read;
     private final ModifyOrderUseCase modify;
+    private final NoteOrderUseCase note;
     private final CancelOrderUseCase cancel;
     private final JsonWebToken caller;
 
@@ -47,11 +49,13 @@ class OrderResource {
             ListOrdersUseCase list,
             ReadOrderUseCase read,
             ModifyOrderUseCase modify,
+            NoteOrderUseCase note,
             CancelOrderUseCase cancel,
             JsonWebToken caller) {
         this.list = list;
         this.read = read;
         this.modify = modify;
+        this.note = note;
         this.cancel = cancel;
         this.caller = caller;
     }
@@ -83,7 +87,13 @@ class OrderResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Permission.ORDER_MODIFY)
-    @Operation(summary = "Change the size of an order that stands in Aladdin")
+    @Operation(
+            summary = "Change the size of an order that stands in Aladdin",
+            description =
+                    "An increase must keep every limit of the account: cash, holding, hard rules, restrictions and legal "
+                            + "sizes; a decrease must leave sizes that can be traded and held. Soft rules that an increase breaks "
+                            + "need override_warnings, the permission allocation:override and the reason as comment. A comment "
+                            + "alone is kept as a note in the audit trail, and the order stays as it is.")
     @APIResponse(
             responseCode = "200",
             description = "Done, or refused by Aladdin",
@@ -92,10 +102,30 @@ class OrderResource {
             responseCode = "202",
             description = "Aladdin has not answered yet",
             content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "order:modify is missing, or allocation:override to override the warnings")
+    @APIResponse(
+            responseCode = "409",
+            description = "The order's state does not allow it, or warnings are open and not overridden (warnings[])")
+    @APIResponse(
+            responseCode = "422",
+            description = "A limit refuses the quantity: the answer names it and the largest quantity allowed")
+    @APIResponse(responseCode = "503", description = "The limits cannot be checked just now; nothing was sent")
     public Response modify(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ModifyOrderRequest request) {
+        if (request.quantity() == null) {
+            return answer(note.note(
+                    new NoteOrderUseCase.Command(id, request.comment(), caller.getName(), IfMatch.read(ifMatch))));
+        }
         return answer(modify.modify(new ModifyOrderUseCase.Command(
-                id, request.quantity(), request.comment(), caller.getName(), IfMatch.read(ifMatch))));
+                id,
+                request.quantity().longValueExact(),
+                request.comment(),
+                Boolean.TRUE.equals(request.overrideWarnings()),
+                caller.getGroups().contains(Permission.ALLOCATION_OVERRIDE),
+                caller.getName(),
+                IfMatch.read(ifMatch))));
     }
 
     @DELETE

@@ -5,7 +5,9 @@ import com.allocationsystem.edge.problem.ProblemTable;
 import com.allocationsystem.ordergateway.application.port.in.BatchConflictException;
 import com.allocationsystem.ordergateway.application.port.in.OrderNotChangeableException;
 import com.allocationsystem.ordergateway.application.port.in.OrderNotFoundException;
+import com.allocationsystem.ordergateway.application.port.in.OverrideNotPermittedException;
 import com.allocationsystem.ordergateway.application.port.in.StaleOrderException;
+import com.allocationsystem.ordergateway.application.port.in.WarningsNotOverriddenException;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -25,6 +27,16 @@ class Problems {
                         OrderNotChangeableException.class,
                         new ProblemKind("order-not-changeable", "The order's state does not allow this", 409),
                         e -> Map.of("order_id", e.orderId(), "order_status", e.state()))
+                .on(OverrideNotPermittedException.class, ProblemKind.FORBIDDEN)
+                .on(
+                        WarningsNotOverriddenException.class,
+                        new ProblemKind("warnings-not-overridden", "Warnings are open and not overridden", 409),
+                        e -> Map.of(
+                                "warnings",
+                                e.breaches().stream()
+                                        .map(breach -> new WarningResponse(
+                                                "COMPLIANCE", breach.ruleId(), e.accountId(), breach.message()))
+                                        .toList()))
                 .on(
                         StaleOrderException.class,
                         new ProblemKind("stale-order", "The order has changed since it was read", 412));

@@ -6,6 +6,7 @@ import com.allocationsystem.edge.correlation.CorrelationId;
 import com.allocationsystem.ordergateway.application.port.out.OrderJournal;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
+import com.allocationsystem.ordergateway.domain.order.PendingChange;
 import com.allocationsystem.ordergateway.domain.order.Stamp;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +18,7 @@ import java.util.List;
 class AuditedOrderJournal implements OrderJournal {
 
     private static final String SUBMIT_ASKED = "order.submit-asked";
+    private static final String NOTED = "order.noted";
 
     private final AuditTrail trail;
     private final ObjectMapper json;
@@ -38,6 +40,7 @@ class AuditedOrderJournal implements OrderJournal {
             String aladdinStatus,
             long quantity,
             Long requestedQuantity,
+            List<String> overriddenWarnings,
             long version) {
 
         private static Snapshot of(ChildOrder order) {
@@ -47,7 +50,14 @@ class AuditedOrderJournal implements OrderJournal {
                     order.aladdin() == null ? null : order.aladdin().status(),
                     order.terms().quantityPar(),
                     order.change() == null ? null : order.change().quantityPar(),
+                    overridden(order.change()),
                     order.stamp().version());
+        }
+
+        private static List<String> overridden(PendingChange change) {
+            return change == null || change.clearance() == null
+                    ? List.of()
+                    : change.clearance().overridden();
         }
     }
 
@@ -82,6 +92,12 @@ class AuditedOrderJournal implements OrderJournal {
         }
         append(act, reason, before, after);
         CorrelationId.set(current);
+    }
+
+    @Override
+    public void noted(ChildOrder order, String actor, String words) {
+        String snapshot = write(Snapshot.of(order));
+        trail.append(new AuditEvent(NOTED, order.id().toString(), actor, words, snapshot, snapshot));
     }
 
     private void append(Act act, String reason, ChildOrder before, ChildOrder after) {

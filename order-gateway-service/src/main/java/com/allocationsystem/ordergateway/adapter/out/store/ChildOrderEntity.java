@@ -2,6 +2,7 @@ package com.allocationsystem.ordergateway.adapter.out.store;
 
 import com.allocationsystem.ordergateway.domain.order.AladdinRecord;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import com.allocationsystem.ordergateway.domain.order.Clearance;
 import com.allocationsystem.ordergateway.domain.order.ComplianceViolation;
 import com.allocationsystem.ordergateway.domain.order.Handling;
 import com.allocationsystem.ordergateway.domain.order.Instrument;
@@ -129,6 +130,16 @@ class ChildOrderEntity {
     @Column(name = "change_quantity")
     Long changeQuantity;
 
+    @Column(name = "change_check_id")
+    UUID changeCheckId;
+
+    @Column(name = "change_send_before")
+    Instant changeSendBefore;
+
+    @Convert(converter = TextsColumn.class)
+    @Column(name = "change_overridden")
+    List<String> changeOverridden;
+
     @Column(name = "change_reason")
     String changeReason;
 
@@ -203,6 +214,10 @@ class ChildOrderEntity {
     private void take(PendingChange change) {
         changeOpen = change != null;
         changeQuantity = change == null ? null : change.quantityPar();
+        Clearance clearance = change == null ? null : change.clearance();
+        changeCheckId = clearance == null ? null : clearance.checkId();
+        changeSendBefore = clearance == null ? null : clearance.sendBefore();
+        changeOverridden = clearance == null ? List.of() : clearance.overridden();
         changeReason = change == null ? null : change.reason();
         changeActor = change == null ? null : change.actor();
         changeCorrelationId = change == null ? null : change.correlationId();
@@ -228,7 +243,13 @@ class ChildOrderEntity {
                 operationId == null ? null : new Handling.Operation(operationId, operationPosition);
         PendingChange change = changeOpen
                 ? new PendingChange(
-                        changeQuantity, changeReason, changeActor, changeCorrelationId, changeSentAt, changeDoubtSince)
+                        changeQuantity,
+                        changeCheckId == null ? null : new Clearance(changeCheckId, changeSendBefore, changeOverridden),
+                        changeReason,
+                        changeActor,
+                        changeCorrelationId,
+                        changeSentAt,
+                        changeDoubtSince)
                 : null;
         return new ChildOrder(
                 id,

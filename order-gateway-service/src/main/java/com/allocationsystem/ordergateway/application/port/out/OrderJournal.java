@@ -20,6 +20,9 @@ public interface OrderJournal {
      */
     void changed(Act act, String reason, ChildOrder before, ChildOrder after);
 
+    /** Records a user's words about an order that stays as it is. */
+    void noted(ChildOrder order, String actor, String words);
+
     /** What the audit chain names. */
     enum Act {
         ANSWERED("order.answered"),

@@ -97,6 +97,7 @@ class BlockComponentTest extends OrderDoor {
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("is part of a block"));
+        assertEquals(List.of(), limits.checks(), "a block is refused before its limits are asked for");
     }
 
     private List<String> statuses() {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.allocationsystem.ordergateway.fake.AladdinAddress;
 import com.allocationsystem.ordergateway.fake.AladdinControl;
+import com.allocationsystem.ordergateway.fake.LimitsAddress;
+import com.allocationsystem.ordergateway.fake.LimitsControl;
 import com.allocationsystem.shared.Permission;
 import com.allocationsystem.testsupport.TestTokens;
 import io.restassured.path.json.JsonPath;
@@ -20,13 +22,19 @@ abstract class OrderDoor {
     @AladdinAddress
     String aladdinUrl;
 
+    @LimitsAddress
+    String limitsUrl;
+
     protected AladdinControl aladdin;
+    protected LimitsControl limits;
     protected final String allocationId = UUID.randomUUID().toString();
 
     @BeforeEach
     void healthyAladdin() {
         aladdin = new AladdinControl(aladdinUrl);
         aladdin.reset();
+        limits = new LimitsControl(limitsUrl);
+        limits.reset();
     }
 
     protected static RequestSpecification as(String... permissions) {

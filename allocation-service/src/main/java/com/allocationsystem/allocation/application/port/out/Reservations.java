@@ -1,0 +1,20 @@
+package com.allocationsystem.allocation.application.port.out;
+
+import com.allocationsystem.allocation.domain.commit.Reservation;
+import com.allocationsystem.allocation.engine.input.PendingTrade;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Increases of orders that were allowed and whose outcome is not known yet. */
+public interface Reservations {
+
+    /** Keeps a reservation, in the caller's transaction; those that have ended go. */
+    void hold(Reservation reservation, Instant now);
+
+    /** Drops the reservation of a check; nothing happens when there is none. */
+    void release(UUID checkId);
+
+    /** @return each reservation that has not ended, as the trade that it may become; its check stands for the allocation */
+    List<PendingTrade> held(Instant now);
+}

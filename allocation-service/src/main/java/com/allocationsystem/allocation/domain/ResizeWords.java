@@ -1,0 +1,72 @@
+package com.allocationsystem.allocation.domain;
+
+import com.allocationsystem.allocation.engine.limit.LegalSizes;
+import com.allocationsystem.allocation.model.input.Account;
+import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.plan.Cap;
+import com.allocationsystem.allocation.model.rule.ComplianceRule;
+import com.allocationsystem.shared.Side;
+import java.util.Locale;
+
+/** Says why an order may not have a size, and which sizes it may have. */
+final class ResizeWords {
+
+    private final AllocationInputs inputs;
+
+    ResizeWords(AllocationInputs inputs) {
+        this.inputs = inputs;
+    }
+
+    /** @return e.g. {@code at most 2,371,000 (rule R-ISSUER-5, IMA 4.2)} */
+    String atMost(long mostPar, long presentPar, Cap binding) {
+        return text("at most %,d%s (%s)", mostPar, mostPar == presentPar ? ", the size it has" : "", limit(binding));
+    }
+
+    /** @return why a size between legal ones is none, and the nearest that are */
+    String notLegal(LegalSizes sizes, Account account, long wantedPar) {
+        long minimum = inputs.bond().minDenominationPar();
+        long rest = account.holdingPar() - wantedPar;
+        String below = text("%,d", sizes.floor(wantedPar));
+        String above = sizes.ceil(wantedPar) == LegalSizes.NONE ? "" : text(" or %,d", sizes.ceil(wantedPar));
+        String nearest = "the nearest sizes are " + below + above;
+        if (inputs.order().side() == Side.SELL && rest < 0) {
+            return text("only %,d are held and not for sale in other orders; ", account.holdingPar()) + nearest;
+        }
+        if (inputs.order().side() == Side.SELL && rest > 0 && rest < minimum) {
+            return text(
+                            "it would leave %,d of %,d held, below the minimum denomination %,d; ",
+                            rest, account.holdingPar(), minimum)
+                    + nearest;
+        }
+        return text("this bond trades in steps of %,d from %,d; ", inputs.bond().incrementPar(), minimum) + nearest;
+    }
+
+    private String limit(Cap cap) {
+        return switch (cap.kind()) {
+            case CASH -> "cash available at settlement";
+            case HOLDING -> text("holding of %,d, open sales taken off", cap.maximumPar());
+            case RULE -> "rule " + named(cap.ruleId());
+            case RESTRICTED ->
+                "the bond is on the account's restricted list for "
+                        + inputs.order().side();
+            case MISSING_DATA ->
+                cap.ruleId() == null
+                        ? "the account has no NAV; supply it in the reference data"
+                        : "rule " + named(cap.ruleId()) + " cannot be tested; supply the missing field";
+            default -> cap.kind().inWords();
+        };
+    }
+
+    private String named(String ruleId) {
+        return inputs.rules().stream()
+                .filter(rule -> rule.ruleId().equals(ruleId) && rule.source() != null)
+                .map(ComplianceRule::source)
+                .findFirst()
+                .map(source -> ruleId + ", " + source)
+                .orElse(ruleId);
+    }
+
+    private static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+}

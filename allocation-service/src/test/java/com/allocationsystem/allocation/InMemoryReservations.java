@@ -1,0 +1,64 @@
+package com.allocationsystem.allocation;
+
+import com.allocationsystem.allocation.application.port.out.AllocationStore;
+import com.allocationsystem.allocation.application.port.out.Reservations;
+import com.allocationsystem.allocation.domain.commit.Reservation;
+import com.allocationsystem.allocation.engine.input.PendingTrade;
+import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.input.Bond;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reserved increases without a database. */
+public final class InMemoryReservations implements Reservations {
+
+    private final Map<UUID, Reservation> held = new LinkedHashMap<>();
+    private final AllocationStore allocations;
+
+    public InMemoryReservations(AllocationStore allocations) {
+        this.allocations = allocations;
+    }
+
+    @Override
+    public void hold(Reservation reservation, Instant now) {
+        held.values().removeIf(old -> !old.heldUntil().isAfter(now));
+        held.put(reservation.checkId(), reservation);
+    }
+
+    @Override
+    public void release(UUID checkId) {
+        held.remove(checkId);
+    }
+
+    @Override
+    public List<PendingTrade> held(Instant now) {
+        return held.values().stream()
+                .filter(reservation -> reservation.heldUntil().isAfter(now))
+                .map(this::trade)
+                .toList();
+    }
+
+    private PendingTrade trade(Reservation reservation) {
+        AllocationInputs inputs = allocations
+                .find(reservation.allocationId())
+                .orElseThrow()
+                .preview()
+                .inputs();
+        Bond bond = inputs.bond();
+        return new PendingTrade(
+                reservation.checkId(),
+                reservation.accountId(),
+                bond.cusip(),
+                bond.issuer(),
+                bond.sector(),
+                inputs.order().side(),
+                reservation.increasePar(),
+                reservation.notional(),
+                bond.durationYears(),
+                bond.spreadDurationYears(),
+                bond.oasBp());
+    }
+}

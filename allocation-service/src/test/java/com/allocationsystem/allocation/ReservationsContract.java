@@ -1,0 +1,87 @@
+package com.allocationsystem.allocation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.allocationsystem.allocation.application.port.out.AllocationStore;
+import com.allocationsystem.allocation.application.port.out.Reservations;
+import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
+import com.allocationsystem.allocation.domain.commit.Reservation;
+import com.allocationsystem.allocation.engine.input.PendingTrade;
+import com.allocationsystem.shared.Side;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every keeper of reserved increases must do. */
+public abstract class ReservationsContract {
+
+    private static final Instant T = Fixtures.NOW;
+    private static final Instant END = T.plusSeconds(600);
+
+    /** @return allocations, none of them kept yet */
+    protected abstract AllocationStore allocations();
+
+    /** @return reservations over them, none of them kept yet */
+    protected abstract Reservations reservations();
+
+    @Test
+    void reservationIsATradeOfItsAllocationsBond_untilItsLeaseEnds() {
+        UUID check = reserve(END);
+
+        PendingTrade trade = reservations().held(END.minusMillis(1)).get(0);
+        assertEquals(
+                new PendingTrade(
+                        check,
+                        "ACC00001",
+                        Fixtures.CUSIP,
+                        "AT&T Inc",
+                        trade.sector(),
+                        Side.BUY,
+                        250_000,
+                        new BigDecimal("229567.08"),
+                        trade.durationYears(),
+                        trade.spreadDurationYears(),
+                        150.0),
+                trade);
+        assertEquals(List.of(), reservations().held(END));
+    }
+
+    @Test
+    void reservationEnds_whenItIsReleased_andReleasingTwiceChangesNothing() {
+        UUID first = reserve(END);
+        UUID second = reserve(END);
+        reservations().release(first);
+        reservations().release(first);
+        reservations().release(UUID.randomUUID());
+        assertEquals(
+                List.of(second),
+                reservations().held(T).stream().map(PendingTrade::allocationId).toList());
+    }
+
+    @Test
+    void increasesOfOneOrderAddUp() {
+        reserve(END);
+        reserve(END);
+        assertEquals(2, reservations().held(T).size());
+    }
+
+    private UUID reserve(Instant until) {
+        CommittedAllocation allocation = Fixtures.committed(Fixtures.preview(), T);
+        allocations().add(allocation, null, T);
+        UUID check = UUID.randomUUID();
+        reservations()
+                .hold(
+                        new Reservation(
+                                check,
+                                allocation.allocationId(),
+                                "ACC00001",
+                                "order",
+                                250_000,
+                                new BigDecimal("229567.08"),
+                                until),
+                        T);
+        return check;
+    }
+}
