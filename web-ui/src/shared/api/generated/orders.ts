@@ -123,8 +123,9 @@ export type ChangeResponse = {
   message: string;
 };
 export type ModifyOrderRequest = {
-  quantity: number;
+  quantity?: number;
   comment?: string;
+  override_warnings?: boolean;
 };
 export type CancelOrderRequest = {
   reason: string;

@@ -113,7 +113,8 @@ class JourneyIT {
     @SuppressWarnings("unchecked")
     private static Set<String> accountsWithRoom(List<Map<String, Object>> lines, long increment) {
         return lines.stream()
-                .filter(line -> number((Map<String, Object>) line.get("legal"), "maximum").longValueExact()
+                .filter(line -> number((Map<String, Object>) line.get("legal"), "maximum")
+                                .longValueExact()
                         >= number(line, "allocated_quantity").longValueExact() + increment)
                 .map(line -> (String) line.get("account_id"))
                 .collect(Collectors.toSet());

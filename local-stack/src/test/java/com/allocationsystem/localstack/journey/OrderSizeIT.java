@@ -84,8 +84,7 @@ class OrderSizeIT {
         long most = most(line);
         String order = place("BUY", (String) line.get("account_id"));
 
-        assertRefused(
-                trader.modify(order, most + step), "at most %,d (cash available at settlement)".formatted(most));
+        assertRefused(trader.modify(order, most + step), "at most %,d (cash available at settlement)".formatted(most));
         assertRefused(trader.modify(order, 1000 * most), "cash available at settlement");
         assertStands(order, minimum);
     }
@@ -156,8 +155,7 @@ class OrderSizeIT {
 
     private static List<Map<String, Object>> lines(String side, long quantity) {
         String base = side.equals("SELL") ? "HOLDING" : "NAV";
-        Response preview = pm.preview(request(
-                side, quantity / step * step, "PRO_RATA", Map.of("base_metric", base)));
+        Response preview = pm.preview(request(side, quantity / step * step, "PRO_RATA", Map.of("base_metric", base)));
         assertEquals(200, preview.statusCode(), preview::asString);
         return preview.jsonPath().getList("allocations");
     }
