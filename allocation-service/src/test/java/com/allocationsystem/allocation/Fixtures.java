@@ -25,6 +25,7 @@ import com.allocationsystem.allocation.domain.metric.Metrics;
 import com.allocationsystem.allocation.domain.order.AccountOverride;
 import com.allocationsystem.allocation.domain.order.BlockOrder;
 import com.allocationsystem.allocation.domain.order.Constraints;
+import com.allocationsystem.allocation.domain.order.FirmLimits;
 import com.allocationsystem.allocation.domain.reason.Reason;
 import com.allocationsystem.allocation.domain.reason.ReasonCode;
 import com.allocationsystem.shared.Side;
@@ -43,6 +44,10 @@ public final class Fixtures {
     public static final LocalDate SETTLEMENT_DATE = LocalDate.of(2023, 4, 3);
     public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     public static final String CUSIP = "00206RCQ3";
+
+    /** As they are set by default. */
+    public static final FirmLimits FIRM_LIMITS =
+            new FirmLimits(BigDecimal.valueOf(5), BigDecimal.valueOf(20), BigDecimal.valueOf(500_000_000));
 
     private Fixtures() {}
 
@@ -128,7 +133,8 @@ public final class Fixtures {
                 accounts(),
                 rules(),
                 List.of(new Restriction("ACC00003", Side.BUY, "Client restricted list")),
-                BUSINESS_DATE));
+                BUSINESS_DATE,
+                FIRM_LIMITS));
     }
 
     public static AllocationPlan plan(List<Warning> warnings, long... pars) {

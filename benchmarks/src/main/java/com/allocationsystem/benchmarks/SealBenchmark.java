@@ -10,6 +10,7 @@ import com.allocationsystem.allocation.domain.bond.DayCount;
 import com.allocationsystem.allocation.domain.commit.Statement;
 import com.allocationsystem.allocation.domain.order.BlockOrder;
 import com.allocationsystem.allocation.domain.order.Constraints;
+import com.allocationsystem.allocation.domain.order.FirmLimits;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -125,6 +126,7 @@ public class SealBenchmark {
                 accounts,
                 List.of(),
                 List.of(),
-                DATE);
+                DATE,
+                new FirmLimits(BigDecimal.valueOf(5), BigDecimal.valueOf(20), new BigDecimal("1e15")));
     }
 }

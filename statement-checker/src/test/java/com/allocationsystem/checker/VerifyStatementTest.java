@@ -15,6 +15,7 @@ import com.allocationsystem.allocation.domain.method.MinDispersion;
 import com.allocationsystem.allocation.domain.metric.TargetMetric;
 import com.allocationsystem.allocation.domain.order.BlockOrder;
 import com.allocationsystem.allocation.domain.order.Constraints;
+import com.allocationsystem.allocation.domain.order.FirmLimits;
 import com.allocationsystem.shared.Side;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -194,7 +195,8 @@ class VerifyStatementTest {
                 accounts,
                 List.of(),
                 List.of(),
-                date));
+                date,
+                new FirmLimits(BigDecimal.valueOf(5), BigDecimal.valueOf(20), BigDecimal.valueOf(500_000_000))));
         return SealedStatement.seal("00206RCQ3", List.of("ALL"), inputs, AllocationEngine.allocate(inputs));
     }
 }

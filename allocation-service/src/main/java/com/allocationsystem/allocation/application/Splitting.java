@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.application;
 
 import com.allocationsystem.allocation.application.port.in.AllocationTerms;
+import com.allocationsystem.allocation.application.port.in.ChecksOffNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.MethodName;
 import com.allocationsystem.allocation.application.port.in.TermsCheck;
 import com.allocationsystem.allocation.application.port.out.PreviewStore;
@@ -12,6 +13,7 @@ import com.allocationsystem.allocation.domain.AllocationPlan;
 import com.allocationsystem.allocation.domain.bond.SettlementCalendar;
 import com.allocationsystem.allocation.domain.check.PlanFailedItsCheckException;
 import com.allocationsystem.allocation.domain.commit.SealedPreview;
+import com.allocationsystem.allocation.domain.order.FirmLimits;
 import com.allocationsystem.allocation.domain.order.OrderRules;
 import com.allocationsystem.shared.Fault;
 import com.allocationsystem.shared.Faults;
@@ -33,22 +35,34 @@ class Splitting {
     private final Facts facts;
     private final PreviewStore previews;
     private final PreviewConfig config;
+    private final FirmLimits firmLimits;
     private final MeterRegistry meters;
     private final Clock clock;
 
-    Splitting(Facts facts, PreviewStore previews, PreviewConfig config, MeterRegistry meters, Clock clock) {
+    Splitting(
+            Facts facts,
+            PreviewStore previews,
+            PreviewConfig config,
+            FirmLimits firmLimits,
+            MeterRegistry meters,
+            Clock clock) {
         this.facts = facts;
         this.previews = previews;
         this.config = config;
+        this.firmLimits = firmLimits;
         this.meters = meters;
         this.clock = clock;
     }
 
     /**
+     * @param mayOverride whether the trader holds the permission to switch checks off
      * @return one sealed preview per method, on the same facts, kept until its expiry
+     * @throws ChecksOffNotPermittedException when a check is switched off without it
      * @throws InvalidInputException with every value that cannot be meant
      */
-    List<SealedPreview> split(AllocationTerms terms, List<MethodName> methods, String requestedBy) {
+    List<SealedPreview> split(
+            AllocationTerms terms, List<MethodName> methods, String requestedBy, boolean mayOverride) {
+        ChecksOffNotPermittedException.throwIfAny(terms.constraints(), mayOverride);
         List<AllocationInputs> inputs = resolve(terms, methods);
         List<SealedPreview> sealed = new ArrayList<>();
         for (AllocationInputs each : inputs) {
@@ -61,16 +75,22 @@ class Splitting {
 
     /**
      * @param terms an order without a quantity
+     * @param mayOverride whether the trader holds the permission to switch checks off
      * @return the inputs of the largest order that there may be
+     * @throws ChecksOffNotPermittedException when a check is switched off without it
      * @throws InvalidInputException with every value that cannot be meant
      */
-    AllocationInputs resolveLargest(AllocationTerms terms, MethodName method) {
+    AllocationInputs resolveLargest(AllocationTerms terms, MethodName method, boolean mayOverride) {
+        ChecksOffNotPermittedException.throwIfAny(terms.constraints(), mayOverride);
         Faults faults = new Faults();
         TermsCheck.of(terms, faults);
         Facts.Gathered gathered = gather(terms, faults);
         AllocationTerms largest =
                 terms.withQuantity(OrderRules.largest(gathered.snapshot().bond()));
-        return join(largest, List.of(method), gathered, faults).get(0);
+        AllocationInputs atAnyPrice = TermsResolver.resolve(
+                largest, method, gathered.snapshot(), gathered.snapshot().accounts(), firmLimits);
+        return join(terms.withQuantity(OrderRules.largest(atAnyPrice)), List.of(method), gathered, faults)
+                .get(0);
     }
 
     private List<AllocationInputs> resolve(AllocationTerms terms, List<MethodName> methods) {
@@ -85,7 +105,8 @@ class Splitting {
         List<AllocationInputs> inputs = new ArrayList<>();
         if (TermsCheck.resolvable(terms)) {
             for (MethodName method : methods) {
-                AllocationInputs resolved = TermsResolver.resolve(terms, method, gathered.snapshot(), accounts);
+                AllocationInputs resolved =
+                        TermsResolver.resolve(terms, method, gathered.snapshot(), accounts, firmLimits);
                 OrderRules.check(resolved, faults);
                 inputs.add(resolved);
             }

@@ -17,6 +17,7 @@ import com.allocationsystem.allocation.domain.metric.TargetMetric;
 import com.allocationsystem.allocation.domain.order.AccountOverride;
 import com.allocationsystem.allocation.domain.order.BlockOrder;
 import com.allocationsystem.allocation.domain.order.Constraints;
+import com.allocationsystem.allocation.domain.order.FirmLimits;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,9 +36,14 @@ final class TermsResolver {
      * @param terms with everything there that must be there
      * @param snapshot the facts
      * @param accounts of the snapshot, pending pieces counted
+     * @param firmLimits as they are set now
      */
     static AllocationInputs resolve(
-            AllocationTerms terms, MethodName method, ReferenceSnapshot snapshot, List<Account> accounts) {
+            AllocationTerms terms,
+            MethodName method,
+            ReferenceSnapshot snapshot,
+            List<Account> accounts,
+            FirmLimits firmLimits) {
         return SealedStatement.freeze(new AllocationInputs(
                 order(terms.order(), snapshot.bond(), snapshot.businessDate()),
                 snapshot.bond(),
@@ -47,11 +53,13 @@ final class TermsResolver {
                 accounts,
                 snapshot.rules(),
                 snapshot.restrictions(),
-                snapshot.businessDate()));
+                snapshot.businessDate(),
+                firmLimits));
     }
 
-    /** @return what was previewed, on new facts */
-    static AllocationInputs renew(AllocationInputs previewed, ReferenceSnapshot snapshot, List<Account> accounts) {
+    /** @return what was previewed, on new facts and the firm limits as they are set now */
+    static AllocationInputs renew(
+            AllocationInputs previewed, ReferenceSnapshot snapshot, List<Account> accounts, FirmLimits firmLimits) {
         BlockOrder order = previewed.order();
         return SealedStatement.freeze(new AllocationInputs(
                 block(
@@ -68,7 +76,8 @@ final class TermsResolver {
                 accounts,
                 snapshot.rules(),
                 snapshot.restrictions(),
-                snapshot.businessDate()));
+                snapshot.businessDate(),
+                firmLimits));
     }
 
     private static BlockOrder order(AllocationTerms.Order order, Bond bond, LocalDate businessDate) {

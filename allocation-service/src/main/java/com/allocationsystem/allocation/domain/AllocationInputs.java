@@ -8,6 +8,7 @@ import com.allocationsystem.allocation.domain.method.AllocationMethod;
 import com.allocationsystem.allocation.domain.order.AccountOverride;
 import com.allocationsystem.allocation.domain.order.BlockOrder;
 import com.allocationsystem.allocation.domain.order.Constraints;
+import com.allocationsystem.allocation.domain.order.FirmLimits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +29,7 @@ import java.util.TreeMap;
  * @param rules compliance rules whose scope touches an account; sorted by rule id here
  * @param restrictions restricted-list entries of the bond; sorted by account and side here
  * @param businessDate as-of of the positions
+ * @param firmLimits as set when the order was previewed
  */
 public record AllocationInputs(
         BlockOrder order,
@@ -38,7 +40,8 @@ public record AllocationInputs(
         List<Account> accounts,
         List<ComplianceRule> rules,
         List<Restriction> restrictions,
-        LocalDate businessDate) {
+        LocalDate businessDate,
+        FirmLimits firmLimits) {
 
     /** @throws IllegalArgumentException when an account stands there twice */
     public AllocationInputs {
@@ -61,7 +64,7 @@ public record AllocationInputs(
     /** @return the same inputs, to be shared by another method */
     public AllocationInputs with(AllocationMethod other) {
         return new AllocationInputs(
-                order, bond, other, constraints, overrides, accounts, rules, restrictions, businessDate);
+                order, bond, other, constraints, overrides, accounts, rules, restrictions, businessDate, firmLimits);
     }
 
     private static <T> List<T> sorted(List<T> items, Comparator<T> by) {

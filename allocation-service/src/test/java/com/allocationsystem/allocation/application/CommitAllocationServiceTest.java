@@ -41,8 +41,10 @@ import org.junit.jupiter.api.Test;
 
 class CommitAllocationServiceTest {
 
-    private static final Warning CASH = new Warning(Warning.Type.INSUFFICIENT_CASH, "ACC00002", "short of cash");
-    private static final Warning NORMALISED = new Warning(Warning.Type.WEIGHTS_NORMALISED, null, "sum was 2");
+    private static final Warning CASH = new Warning(
+            Warning.Type.INSUFFICIENT_CASH, Warning.Severity.BREACH, null, "ACC00002", true, "short of cash");
+    private static final Warning NORMALISED =
+            new Warning(Warning.Type.WEIGHTS_NORMALISED, Warning.Severity.NOTE, null, null, false, "sum was 2");
 
     private final InMemoryAllocations allocations = new InMemoryAllocations();
     private final HandSetClock clock = new HandSetClock(Fixtures.NOW);
@@ -271,7 +273,8 @@ class CommitAllocationServiceTest {
                         Fixtures.rules(),
                         List.of(new Restriction("ACC00003", Side.BUY, "Client restricted list"))),
                 allocations);
-        CommitTransaction transaction = new CommitTransaction(allocations, facts, this::append, config(), clock);
+        CommitTransaction transaction =
+                new CommitTransaction(allocations, facts, this::append, config(), Fixtures.FIRM_LIMITS, clock);
         return new CommitAllocationService(
                 allocations,
                 new ReadAllocationService(allocations, previews, clock),

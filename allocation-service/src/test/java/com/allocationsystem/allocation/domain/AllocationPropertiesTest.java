@@ -172,7 +172,8 @@ class AllocationPropertiesTest {
                 i.accounts(),
                 i.rules(),
                 i.restrictions(),
-                i.businessDate());
+                i.businessDate(),
+                i.firmLimits());
     }
 
     private static AllocationInputs scaled(AllocationInputs i, int by) {
@@ -210,6 +211,7 @@ class AllocationPropertiesTest {
                 accounts,
                 i.rules(),
                 i.restrictions(),
-                i.businessDate());
+                i.businessDate(),
+                i.firmLimits());
     }
 }

@@ -78,7 +78,8 @@ class DeskTest {
                 accounts,
                 real.map(RealBonds::rules).orElse(List.of()),
                 real.map(r -> r.restrictions(bond)).orElse(List.of()),
-                bond.asOf());
+                bond.asOf(),
+                Samples.FIRM_LIMITS);
     }
 
     private static AllocationMethod method(int which, List<Account> accounts) {

@@ -9,6 +9,7 @@ import com.allocationsystem.allocation.domain.method.AllocationMethod;
 import com.allocationsystem.allocation.domain.order.AccountOverride;
 import com.allocationsystem.allocation.domain.order.BlockOrder;
 import com.allocationsystem.allocation.domain.order.Constraints;
+import com.allocationsystem.allocation.domain.order.FirmLimits;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,6 +22,10 @@ public final class Samples {
 
     public static final LocalDate BUSINESS_DATE = LocalDate.of(2023, 3, 31);
     public static final LocalDate SETTLEMENT = LocalDate.of(2023, 4, 3);
+
+    /** The firm's own, but for an order size that no test of extremes reaches. */
+    public static final FirmLimits FIRM_LIMITS =
+            new FirmLimits(BigDecimal.valueOf(5), BigDecimal.valueOf(20), new BigDecimal("1000000000000000"));
 
     private Samples() {}
 
@@ -120,7 +125,8 @@ public final class Samples {
                 accounts,
                 List.of(),
                 List.of(),
-                BUSINESS_DATE);
+                BUSINESS_DATE,
+                FIRM_LIMITS);
     }
 
     public static AllocationInputs with(AllocationInputs i, Map<String, AccountOverride> overrides) {
@@ -133,7 +139,8 @@ public final class Samples {
                 i.accounts(),
                 i.rules(),
                 i.restrictions(),
-                i.businessDate());
+                i.businessDate(),
+                i.firmLimits());
     }
 
     public static AllocationInputs with(
@@ -147,7 +154,53 @@ public final class Samples {
                 i.accounts(),
                 rules,
                 restrictions,
-                i.businessDate());
+                i.businessDate(),
+                i.firmLimits());
+    }
+
+    public static AllocationInputs with(AllocationInputs i, Constraints constraints) {
+        return new AllocationInputs(
+                i.order(),
+                i.bond(),
+                i.method(),
+                constraints,
+                i.overrides(),
+                i.accounts(),
+                i.rules(),
+                i.restrictions(),
+                i.businessDate(),
+                i.firmLimits());
+    }
+
+    public static AllocationInputs with(AllocationInputs i, FirmLimits firmLimits) {
+        return new AllocationInputs(
+                i.order(),
+                i.bond(),
+                i.method(),
+                i.constraints(),
+                i.overrides(),
+                i.accounts(),
+                i.rules(),
+                i.restrictions(),
+                i.businessDate(),
+                firmLimits);
+    }
+
+    public static AllocationInputs withLimitPrice(AllocationInputs i, String limitPricePer100) {
+        BigDecimal limit = new BigDecimal(limitPricePer100);
+        BlockOrder order = i.order();
+        return new AllocationInputs(
+                new BlockOrder(
+                        order.side(), order.quantityPar(), order.settlementDate(), limit, limit, order.accruedPer100()),
+                i.bond(),
+                i.method(),
+                i.constraints(),
+                i.overrides(),
+                i.accounts(),
+                i.rules(),
+                i.restrictions(),
+                i.businessDate(),
+                i.firmLimits());
     }
 
     public static AllocationInputs withAccounts(AllocationInputs i, List<Account> accounts) {
@@ -160,7 +213,8 @@ public final class Samples {
                 accounts,
                 i.rules(),
                 i.restrictions(),
-                i.businessDate());
+                i.businessDate(),
+                i.firmLimits());
     }
 
     public static Account withNav(Account a, BigDecimal nav) {

@@ -53,6 +53,11 @@ final class ReasonCheck {
         return lowest;
     }
 
+    /** @return whether the method searched; else it shared out by weights */
+    boolean searched() {
+        return searched;
+    }
+
     void check(List<String> failures) {
         for (int i = 0; i < shares.length; i++) {
             check(i, failures);

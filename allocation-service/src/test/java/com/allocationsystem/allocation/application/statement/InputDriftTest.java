@@ -59,7 +59,8 @@ class InputDriftTest {
                 before.accounts().subList(0, 2),
                 List.of(),
                 before.restrictions(),
-                before.businessDate());
+                before.businessDate(),
+                before.firmLimits());
 
         assertEquals(
                 List.of(
@@ -96,7 +97,8 @@ class InputDriftTest {
                 accounts,
                 inputs.rules(),
                 inputs.restrictions(),
-                inputs.businessDate()));
+                inputs.businessDate(),
+                inputs.firmLimits()));
     }
 
     private static AllocationInputs side(AllocationInputs inputs, Side side) {
@@ -116,7 +118,8 @@ class InputDriftTest {
                 inputs.accounts(),
                 inputs.rules(),
                 inputs.restrictions(),
-                inputs.businessDate());
+                inputs.businessDate(),
+                inputs.firmLimits());
     }
 
     private static AllocationInputs rules(
@@ -130,6 +133,7 @@ class InputDriftTest {
                 inputs.accounts(),
                 rules,
                 inputs.restrictions(),
-                inputs.businessDate());
+                inputs.businessDate(),
+                inputs.firmLimits());
     }
 }

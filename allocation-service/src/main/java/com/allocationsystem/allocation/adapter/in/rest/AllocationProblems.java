@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.adapter.in.rest;
 
 import com.allocationsystem.allocation.application.port.in.AllocationNotFoundException;
+import com.allocationsystem.allocation.application.port.in.ChecksOffNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.InputsChangedException;
 import com.allocationsystem.allocation.application.port.in.NothingToCommitException;
 import com.allocationsystem.allocation.application.port.in.NothingToRetryException;
@@ -18,7 +19,7 @@ class AllocationProblems {
 
     private static final ProblemKind EXPIRED = new ProblemKind("preview-expired", "The preview has expired", 410);
     private static final ProblemKind WARNINGS =
-            new ProblemKind("warnings-not-overridden", "Warnings are open and not overridden", 409);
+            new ProblemKind("warnings-not-overridden", "Warnings need an override", 409);
     private static final ProblemKind CHANGED =
             new ProblemKind("inputs-changed", "Numbers that the split rests on have moved", 409);
     private static final ProblemKind NOTHING =
@@ -35,6 +36,7 @@ class AllocationProblems {
                 .on(NothingToCommitException.class, NOTHING)
                 .on(NothingToRetryException.class, NO_FAILURES)
                 .on(OverrideNotPermittedException.class, ProblemKind.FORBIDDEN)
+                .on(ChecksOffNotPermittedException.class, ProblemKind.FORBIDDEN, e -> Map.of("violations", e.faults()))
                 .on(
                         WarningsNotOverriddenException.class,
                         WARNINGS,

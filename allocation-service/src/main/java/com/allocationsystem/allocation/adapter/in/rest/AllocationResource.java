@@ -81,7 +81,7 @@ class AllocationResource {
     @RolesAllowed(Permission.ALLOCATION_PREVIEW)
     @Operation(summary = "Split a block by one method; nothing is bought or sold")
     public PreviewResponse preview(PreviewRequest request) {
-        return PreviewResponse.from(preview.preview(request.toCommand(username())));
+        return PreviewResponse.from(preview.preview(request.toCommand(username(), mayOverride())));
     }
 
     @POST
@@ -89,7 +89,7 @@ class AllocationResource {
     @RolesAllowed(Permission.ALLOCATION_PREVIEW)
     @Operation(summary = "Split a block by several methods on one frozen input")
     public CompareResponse compare(CompareRequest request) {
-        return CompareResponse.from(compare.compare(request.toCommand(username())));
+        return CompareResponse.from(compare.compare(request.toCommand(username(), mayOverride())));
     }
 
     @POST
@@ -110,7 +110,7 @@ class AllocationResource {
                 uuid(id),
                 request.comment(),
                 Boolean.TRUE.equals(request.overrideWarnings()),
-                caller.hasRole(Permission.ALLOCATION_OVERRIDE),
+                mayOverride(),
                 username(),
                 wait));
         return standing(allocation, wait);
@@ -196,6 +196,10 @@ class AllocationResource {
     @Operation(summary = "Make the split again from its statement and compare byte for byte")
     public ReplayResponse replay(@PathParam("id") String id) {
         return ReplayResponse.from(replay.replay(uuid(id)));
+    }
+
+    private boolean mayOverride() {
+        return caller.hasRole(Permission.ALLOCATION_OVERRIDE);
     }
 
     private String username() {

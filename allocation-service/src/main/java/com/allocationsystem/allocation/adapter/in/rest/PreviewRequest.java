@@ -37,8 +37,8 @@ record PreviewRequest(
         }
     }
 
-    PreviewAllocationCommand toCommand(String username) {
-        return new PreviewAllocationCommand(toTerms(), allocationMethod, username);
+    PreviewAllocationCommand toCommand(String username, boolean mayOverride) {
+        return new PreviewAllocationCommand(toTerms(), allocationMethod, username, mayOverride);
     }
 
     private AllocationTerms toTerms() {

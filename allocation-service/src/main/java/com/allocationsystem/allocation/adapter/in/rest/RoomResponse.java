@@ -17,6 +17,7 @@ record RoomResponse(
         LocalDate businessDate,
         LocalDate settlementDate,
         List<LocalDate> settlementDates,
+        ConstraintsResponse constraints,
         RoomPart together,
         List<RoomPart> portfolioGroups) {
 
@@ -25,7 +26,7 @@ record RoomResponse(
      *
      * @param groupId null for all together
      * @param availableCash at the settlement date, overdrafts left out
-     * @param room most par that cash, holdings, rules and denominations allow
+     * @param room most par that cash, holdings, rules, denominations and the firm's limit of one order allow
      */
     record RoomPart(
             @Schema(nullable = true) String groupId,
@@ -45,6 +46,7 @@ record RoomResponse(
                 answer.businessDate(),
                 answer.settlementDate(),
                 answer.settlementDates(),
+                ConstraintsResponse.from(answer.constraints()),
                 RoomPart.from(answer.room().together()),
                 answer.room().groups().stream().map(RoomPart::from).toList());
     }
