@@ -7,8 +7,10 @@ import com.allocationsystem.allocation.domain.compliance.RuleFinding;
 import com.allocationsystem.allocation.domain.compliance.RuleFinding.Outcome;
 import com.allocationsystem.allocation.domain.compliance.Severity;
 import com.allocationsystem.allocation.domain.reason.ReasonCode;
+import com.allocationsystem.shared.DirtyPrice;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -117,8 +119,8 @@ final class LineWarnings {
                                     id,
                                     piece,
                                     line.notional().toPlainString(),
-                                    line.availableCash().toPlainString(),
-                                    missing.toPlainString())));
+                                    inCents(line.availableCash()),
+                                    inCents(missing))));
         }
     }
 
@@ -136,6 +138,10 @@ final class LineWarnings {
         } else if (heldDown && isShort) {
             warnings.add(Warning.limited(Type.COMPLIANCE, finding.ruleId(), id, line.quantityPar(), fact));
         }
+    }
+
+    private static String inCents(BigDecimal money) {
+        return money.setScale(DirtyPrice.MONEY_SCALE, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     private static void addIf(boolean due, Warning warning, List<Warning> warnings) {

@@ -26,6 +26,7 @@ import com.allocationsystem.allocation.domain.commit.InputChange;
 import com.allocationsystem.allocation.domain.commit.SealedPreview;
 import com.allocationsystem.allocation.domain.compliance.Restriction;
 import com.allocationsystem.audit.AuditEvent;
+import com.allocationsystem.shared.InvalidInputException;
 import com.allocationsystem.shared.Side;
 import com.allocationsystem.testsupport.HandSetClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -38,6 +39,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommitAllocationServiceTest {
 
@@ -158,9 +162,51 @@ class CommitAllocationServiceTest {
         assertTrue(
                 audited.get(0)
                         .afterJson()
-                        .contains(
-                                "\"overridden_warnings\":[{\"account_id\":\"ACC00002\",\"type\":\"INSUFFICIENT_CASH\"}]"),
+                        .contains("\"overridden_warnings\":[{\"account_id\":\"ACC00002\",\"rule_id\":null,"
+                                + "\"severity\":\"BREACH\",\"type\":\"INSUFFICIENT_CASH\"}]"),
                 audited.get(0).afterJson());
+        assertTrue(
+                audited.get(0).afterJson().contains("\"compliance_check\":true")
+                        && audited.get(0).afterJson().contains("\"respect_cash\":true"),
+                audited.get(0).afterJson());
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  ", "\t\n", "\u00a0", "\u200b\u2060", "\u3000"})
+    void overrideWithoutAReason_isRefused_andNothingIsWritten(String blank) {
+        SealedPreview preview = warned(CASH);
+
+        var refused = assertThrows(
+                InvalidInputException.class,
+                () -> service.commit(
+                        new CommitAllocationCommand(preview.allocationId(), blank, true, true, "pm", Duration.ZERO)));
+
+        assertEquals("comment", refused.faults().get(0).field());
+        assertEquals(false, refused.malformed());
+        assertEquals(Optional.empty(), allocations.find(preview.allocationId()));
+        assertEquals(List.of(), audited);
+    }
+
+    @Test
+    void whoMayNotOverride_isToldSo_beforeAReasonIsAskedFor() {
+        SealedPreview preview = warned(CASH);
+
+        assertThrows(
+                OverrideNotPermittedException.class,
+                () -> service.commit(new CommitAllocationCommand(
+                        preview.allocationId(), null, true, false, "trader", Duration.ZERO)));
+    }
+
+    @Test
+    void commentStaysOptional_whereNothingIsOverridden() {
+        SealedPreview preview = warned(NORMALISED);
+        deskSubmitsAll();
+
+        CommittedAllocation committed = service.commit(
+                new CommitAllocationCommand(preview.allocationId(), null, true, true, "pm", Duration.ZERO));
+
+        assertEquals(false, committed.warningsOverridden());
     }
 
     @Test

@@ -98,7 +98,7 @@ public final class OrderRules {
             PriceBand.faultOf(limit, reference, inputs.firmLimits())
                     .ifPresent(fault -> faults.impossible("order.limit_price", fault));
         }
-        if (!isPriced(inputs.order())) {
+        if (!isPrice(limit)) {
             faults.impossible(
                     "order.limit_price",
                     "is %s; send a clean price per 100 par from %s to %s"
@@ -107,7 +107,10 @@ public final class OrderRules {
     }
 
     private static boolean isPriced(BlockOrder order) {
-        BigDecimal price = order.cleanPricePer100();
+        return isPrice(order.cleanPricePer100());
+    }
+
+    private static boolean isPrice(BigDecimal price) {
         return price != null && price.compareTo(LOWEST_PRICE) >= 0 && price.compareTo(HIGHEST_PRICE) <= 0;
     }
 

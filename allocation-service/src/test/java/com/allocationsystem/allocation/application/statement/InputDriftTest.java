@@ -1,13 +1,17 @@
 package com.allocationsystem.allocation.application.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.Fixtures;
 import com.allocationsystem.allocation.domain.AllocationInputs;
+import com.allocationsystem.allocation.domain.Samples;
 import com.allocationsystem.allocation.domain.account.Account;
+import com.allocationsystem.allocation.domain.bond.Bond;
 import com.allocationsystem.allocation.domain.commit.InputChange;
 import com.allocationsystem.allocation.domain.order.BlockOrder;
 import com.allocationsystem.allocation.domain.order.Constraints;
+import com.allocationsystem.allocation.domain.order.FirmLimits;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -78,11 +82,73 @@ class InputDriftTest {
     }
 
     @Test
-    void rulesThatMoved_areNoMatter_whenComplianceIsNotChecked() {
-        AllocationInputs unchecked = rules(before, before.rules());
-        AllocationInputs after = rules(before, List.of());
+    void rulesCashAndRestrictionsThatMoved_areReported_thoughTheirChecksAreOff() {
+        AllocationInputs unchecked = Samples.with(before, new Constraints(false, 0, false));
+        AllocationInputs unruled = Samples.with(unchecked, List.of(), before.restrictions());
+        AllocationInputs unrestricted = Samples.with(unchecked, before.rules(), List.of());
+        AllocationInputs poorer = with(unchecked, Fixtures.account("ACC00002", "40000000.00", "1.00", 1_000_000));
 
-        assertEquals(List.of(), InputDrift.between(unchecked, after));
+        assertTrue(fields(unchecked, unruled).contains("rules.R-ISSUER-5.limit_high"));
+        assertTrue(fields(unchecked, unrestricted).contains("restrictions.ACC00003.BUY.side"));
+        assertEquals(List.of("available_cash"), fields(unchecked, poorer));
+    }
+
+    @Test
+    void referencePriceThatMoved_counts_whenALimitPriceWasMeasuredAgainstIt() {
+        AllocationInputs limited = Samples.withLimitPrice(before, "91");
+
+        assertEquals(List.of("bond.reference_price_per100"), fields(limited, repriced(limited)));
+        assertEquals(List.of(), fields(before, repriced(before)));
+    }
+
+    @Test
+    void firmLimitsThatWereTightened_areReported() {
+        FirmLimits tighter = new FirmLimits(BigDecimal.ONE, BigDecimal.valueOf(20), BigDecimal.valueOf(500_000_000));
+
+        assertEquals(List.of("firm_limits.price_band_percent"), fields(before, Samples.with(before, tighter)));
+    }
+
+    private static List<String> fields(AllocationInputs before, AllocationInputs after) {
+        return InputDrift.between(before, after).stream()
+                .map(InputChange::field)
+                .toList();
+    }
+
+    /** The same order on another reference price of the bond. */
+    private static AllocationInputs repriced(AllocationInputs i) {
+        Bond b = i.bond();
+        Bond other = new Bond(
+                b.cusip(),
+                b.isin(),
+                b.description(),
+                b.issuer(),
+                b.sector(),
+                b.rating(),
+                b.currency(),
+                b.couponPercent(),
+                b.couponFrequency(),
+                b.dayCount(),
+                b.maturity(),
+                new BigDecimal("80"),
+                b.accruedPer100(),
+                b.durationYears(),
+                b.spreadDurationYears(),
+                b.oasBp(),
+                b.minDenominationPar(),
+                b.incrementPar(),
+                b.outstandingPar(),
+                b.asOf());
+        return new AllocationInputs(
+                i.order(),
+                other,
+                i.method(),
+                i.constraints(),
+                i.overrides(),
+                i.accounts(),
+                i.rules(),
+                i.restrictions(),
+                i.businessDate(),
+                i.firmLimits());
     }
 
     private static AllocationInputs with(AllocationInputs inputs, Account changed) {
@@ -117,21 +183,6 @@ class InputDriftTest {
                 inputs.overrides(),
                 inputs.accounts(),
                 inputs.rules(),
-                inputs.restrictions(),
-                inputs.businessDate(),
-                inputs.firmLimits());
-    }
-
-    private static AllocationInputs rules(
-            AllocationInputs inputs, List<com.allocationsystem.allocation.domain.compliance.ComplianceRule> rules) {
-        return new AllocationInputs(
-                inputs.order(),
-                inputs.bond(),
-                inputs.method(),
-                new Constraints(true, 0, false),
-                inputs.overrides(),
-                inputs.accounts(),
-                rules,
                 inputs.restrictions(),
                 inputs.businessDate(),
                 inputs.firmLimits());

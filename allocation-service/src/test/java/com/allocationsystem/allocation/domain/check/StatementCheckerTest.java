@@ -18,6 +18,7 @@ import com.allocationsystem.allocation.domain.method.MinDispersion;
 import com.allocationsystem.allocation.domain.method.ProRata;
 import com.allocationsystem.allocation.domain.metric.TargetMetric;
 import com.allocationsystem.allocation.domain.order.AccountOverride;
+import com.allocationsystem.allocation.domain.order.Constraints;
 import com.allocationsystem.shared.InvalidInputException;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
@@ -84,7 +85,14 @@ class StatementCheckerTest {
             inputs = inputs.with(new CustomWeights(weights));
         }
         inputs = Samples.with(inputs, rules(random), restrictions(inputs, random));
-        return Samples.with(inputs, overrides(inputs, random));
+        inputs = Samples.with(inputs, overrides(inputs, random));
+        boolean checked = random.nextInt(3) > 0;
+        return checked
+                ? inputs
+                : Samples.with(
+                        inputs,
+                        new Constraints(
+                                random.nextBoolean(), inputs.constraints().minAllocationPar(), random.nextBoolean()));
     }
 
     private static List<ComplianceRule> rules(SplittableRandom random) {
