@@ -96,7 +96,8 @@ final class TermsResolver {
                 settlement,
                 limit,
                 limit == null ? bond.referencePricePer100() : limit,
-                settles ? AccruedInterest.per100(bond, settlement) : BigDecimal.ZERO);
+                // OrderRules refuses a date that does not settle, or for which the interest is unknown.
+                settles ? AccruedInterest.per100(bond, settlement).orElse(BigDecimal.ZERO) : BigDecimal.ZERO);
     }
 
     private static AllocationMethod method(MethodName name, AllocationTerms.Parameters given) {

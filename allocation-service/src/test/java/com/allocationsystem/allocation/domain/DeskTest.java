@@ -68,7 +68,7 @@ class DeskTest {
                 settlement,
                 null,
                 bond.referencePricePer100(),
-                AccruedInterest.per100(bond, settlement));
+                AccruedInterest.per100(bond, settlement).orElseThrow());
         return new AllocationInputs(
                 order,
                 bond,

@@ -85,6 +85,7 @@ final class ReasonCheck {
             inputs.bond().incrementPar(),
             binding.maximumPar(),
             Math.round(shares[i]),
+            (long) shares[i],
             Math.abs(line.quantityPar() - Math.round(shares[i]))
         }) {
             known.add((double) par);

@@ -1,12 +1,15 @@
 package com.allocationsystem.allocation.domain.order;
 
 import com.allocationsystem.allocation.domain.AllocationInputs;
+import com.allocationsystem.allocation.domain.bond.AccruedInterest;
 import com.allocationsystem.allocation.domain.bond.Bond;
 import com.allocationsystem.allocation.domain.bond.SettlementCalendar;
 import com.allocationsystem.shared.Faults;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -74,13 +77,20 @@ public final class OrderRules {
 
     private static void settlement(AllocationInputs inputs, Faults faults) {
         var date = inputs.order().settlementDate();
-        SettlementCalendar.faultOf(inputs.businessDate(), date)
-                .ifPresent(fault -> faults.impossible("order.settlement_date", fault));
+        Optional<String> noDate = SettlementCalendar.faultOf(inputs.businessDate(), date);
+        noDate.ifPresent(fault -> faults.impossible("order.settlement_date", fault));
         if (!date.isBefore(inputs.bond().maturity())) {
             faults.impossible(
                     "order.settlement_date",
                     "is %s, not before the bond's maturity %s"
                             .formatted(date, inputs.bond().maturity()));
+        } else if (noDate.isEmpty() && AccruedInterest.per100(inputs.bond(), date).isEmpty()) {
+            LocalDate known = SettlementCalendar.nextBusinessDay(inputs.bond().asOf());
+            faults.impossible(
+                    "order.settlement_date",
+                    "is %s, for which the accrued interest is not known: the bond does not accrue on a regular schedule;"
+                            .formatted(date)
+                            + " take %s, or supply its accrued interest in the reference data".formatted(known));
         }
     }
 
