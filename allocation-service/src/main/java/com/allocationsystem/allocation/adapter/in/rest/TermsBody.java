@@ -49,7 +49,16 @@ final class TermsBody {
             Integer maxIterations) {}
 
     /** What must hold besides the method's aim. */
-    record ConstraintsBody(Boolean respectCash, Long minAllocation, Boolean complianceCheck) {}
+    record ConstraintsBody(
+            @Schema(description = "Whether cash caps a BUY; default true, false needs the permission allocation:override")
+            Boolean respectCash,
+
+            Long minAllocation,
+
+            @Schema(
+                    description =
+                            "Whether rules and restricted lists cap; default true, false needs the permission allocation:override")
+            Boolean complianceCheck) {}
 
     /** One account out of the method's hands. */
     record OverrideBody(Boolean exclude, Long fixedQuantity) {}
