@@ -99,7 +99,9 @@ final class ReasonWriter {
     /** A share is cut to whole par here: rounded up it could reach the smallest piece that it is under. */
     private String byMinimum(int i, long piece, LegalSizes sizes, Cap binding) {
         String share = split.quotaPar() == null ? "" : "Exact share " + (long) split.quotaPar()[i] + " par: ";
-        boolean reached = piece == 0 && sizes.minimumPar() > 0 && split.quotaPar() != null
+        boolean reached = piece == 0
+                && sizes.minimumPar() > 0
+                && split.quotaPar() != null
                 && split.quotaPar()[i] >= sizes.minimumPar();
         if (reached) {
             return share + "fitting the order to legal pieces left 0 here; the smallest legal piece is "

@@ -41,8 +41,8 @@ public final class AccruedInterest {
         if (isRegular(bond, knownDate)) {
             return Optional.of(computedPer100(bond, settlementDate));
         }
-        boolean sameCoupon = bond.couponFrequency() == 0
-                || !lastCoupon(bond, settlementDate).isAfter(knownDate);
+        boolean sameCoupon =
+                bond.couponFrequency() == 0 || !lastCoupon(bond, settlementDate).isAfter(knownDate);
         return bond.accruedPer100() == null || !sameCoupon || settlementDate.isBefore(knownDate)
                 ? Optional.empty()
                 : Optional.of(bond.accruedPer100().add(between(bond, knownDate, settlementDate)));

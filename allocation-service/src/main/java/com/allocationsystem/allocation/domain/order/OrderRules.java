@@ -84,12 +84,13 @@ public final class OrderRules {
                     "order.settlement_date",
                     "is %s, not before the bond's maturity %s"
                             .formatted(date, inputs.bond().maturity()));
-        } else if (noDate.isEmpty() && AccruedInterest.per100(inputs.bond(), date).isEmpty()) {
+        } else if (noDate.isEmpty()
+                && AccruedInterest.per100(inputs.bond(), date).isEmpty()) {
             LocalDate known = SettlementCalendar.nextBusinessDay(inputs.bond().asOf());
             faults.impossible(
                     "order.settlement_date",
                     "is %s, for which the accrued interest is not known: the bond does not accrue on a regular schedule;"
-                            .formatted(date)
+                                    .formatted(date)
                             + " take %s, or supply its accrued interest in the reference data".formatted(known));
         }
     }

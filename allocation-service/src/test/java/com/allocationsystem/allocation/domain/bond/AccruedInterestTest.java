@@ -55,7 +55,9 @@ class AccruedInterestTest {
     @Test
     void securityMastersFigureStands_forSettlementOneBusinessDayAfterItsDate() {
         Bond bond = bond("3", DayCount.THIRTY_360, LocalDate.of(2030, 8, 31), 2);
-        assertEquals(new BigDecimal("9.99"), AccruedInterest.per100(bond, Samples.SETTLEMENT).orElseThrow());
+        assertEquals(
+                new BigDecimal("9.99"),
+                AccruedInterest.per100(bond, Samples.SETTLEMENT).orElseThrow());
     }
 
     /** 5 % paid once, on 15 December 2033; the master says 1.5 for 3 April: 5 x 1 / 360 a day more. */

@@ -50,7 +50,9 @@ final class TermsBody {
 
     /** What must hold besides the method's aim. */
     record ConstraintsBody(
-            @Schema(description = "Whether cash caps a BUY; default true, false needs the permission allocation:override")
+            @Schema(
+                    description =
+                            "Whether cash caps a BUY; default true, false needs the permission allocation:override")
             Boolean respectCash,
 
             Long minAllocation,
