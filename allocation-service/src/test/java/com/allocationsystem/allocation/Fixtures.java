@@ -176,6 +176,17 @@ public final class Fixtures {
                 "test");
     }
 
+    /** @return a plan with as many lines; its totals stay those of three accounts */
+    public static AllocationPlan planOver(int accounts) {
+        AllocationPlan plan = plan(List.of(), 2_000_000, 1_000_000, 0);
+        List<AccountAllocation> lines = new ArrayList<>(accounts);
+        for (int i = 0; i < accounts; i++) {
+            lines.add(line(account("ACC%05d".formatted(i), "60000000.00", "5000000.00", 0), 2_000));
+        }
+        return new AllocationPlan(
+                lines, plan.summary(), plan.warnings(), plan.certificate(), plan.tieSeed(), plan.solverVersion());
+    }
+
     public static SealedPreview preview(AllocationPlan plan) {
         return preview(plan, NOW);
     }

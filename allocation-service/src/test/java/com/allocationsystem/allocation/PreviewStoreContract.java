@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.application.port.out.PreviewStore;
 import com.allocationsystem.allocation.domain.commit.SealedPreview;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** What every store of previews must do. */
 public abstract class PreviewStoreContract {
+
+    /** Jackson's limit on the characters of one string. */
+    private static final int LONGEST_JSON_STRING = 20_000_000;
 
     protected abstract PreviewStore store();
 
@@ -41,6 +45,22 @@ public abstract class PreviewStoreContract {
     void nothingIsFound_whereNothingWasKept() {
         assertEquals(Optional.empty(), store().find(UUID.randomUUID()));
         assertEquals(Optional.empty(), store().expiryOf(UUID.randomUUID()));
+    }
+
+    @Test
+    void previewOfManyAccounts_isFoundWithItsWholeStatement() {
+        SealedPreview preview = Fixtures.preview(Fixtures.planOver(30_000), justNow());
+        assertTrue(preview.statement().json().length() > LONGEST_JSON_STRING);
+
+        store().keep(preview);
+
+        assertEquals(
+                preview.statement(),
+                store().find(preview.allocationId()).orElseThrow().statement());
+    }
+
+    private static Instant justNow() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static SealedPreview preparedAt(Instant at) {

@@ -8,6 +8,7 @@ import com.allocationsystem.allocation.application.port.in.NothingToRetryExcepti
 import com.allocationsystem.allocation.application.port.in.OverrideNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.PreviewExpiredException;
 import com.allocationsystem.allocation.application.port.in.WarningsNotOverriddenException;
+import com.allocationsystem.allocation.application.port.out.PreviewAlteredException;
 import com.allocationsystem.edge.problem.ProblemKind;
 import com.allocationsystem.edge.problem.ProblemTable;
 import jakarta.enterprise.inject.Produces;
@@ -25,6 +26,8 @@ class AllocationProblems {
     private static final ProblemKind NOTHING =
             new ProblemKind("nothing-to-commit", "The split gives nobody anything", 409);
 
+    private static final ProblemKind ALTERED =
+            new ProblemKind("preview-altered", "The stored preview was changed outside the system", 409);
     private static final ProblemKind NO_FAILURES = new ProblemKind("nothing-to-retry", "No order has failed", 409);
 
     @Produces
@@ -33,6 +36,7 @@ class AllocationProblems {
         return new ProblemTable()
                 .on(AllocationNotFoundException.class, ProblemKind.NOT_FOUND)
                 .on(PreviewExpiredException.class, EXPIRED)
+                .on(PreviewAlteredException.class, ALTERED)
                 .on(NothingToCommitException.class, NOTHING)
                 .on(NothingToRetryException.class, NO_FAILURES)
                 .on(OverrideNotPermittedException.class, ProblemKind.FORBIDDEN)
