@@ -34,6 +34,15 @@ public final class PeerAnswers {
         server.stubFor(post(SNAPSHOTS).willReturn(okJson(snapshot(first, second, third))));
     }
 
+    /** Reference data knows rules and restricted-list entries, each in its own JSON; cash as usual. */
+    public void rules(String rules, String restrictions) {
+        String known = snapshot("5000000.00", "4000000.00", "3000000.00");
+        server.stubFor(post(SNAPSHOTS)
+                .willReturn(okJson(known.replace(
+                        "\"rules\":[],\"restrictions\":[]",
+                        "\"rules\":[" + rules + "],\"restrictions\":[" + restrictions + "]"))));
+    }
+
     /** Reference data refuses these fields, as "field: message". */
     public void snapshotRefused(String... violations) {
         String listed = List.of(violations).stream()

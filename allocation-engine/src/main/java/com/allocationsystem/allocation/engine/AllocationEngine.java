@@ -33,7 +33,7 @@ import java.util.List;
 public final class AllocationEngine {
 
     /** Changes whenever the same inputs could give another plan. */
-    public static final String SOLVER_VERSION = "6";
+    public static final String SOLVER_VERSION = "7";
 
     private AllocationEngine() {}
 
@@ -50,9 +50,14 @@ public final class AllocationEngine {
         faults.throwIfAny();
         BlockOrder order = inputs.order();
         Trade asRulesSeeIt = new Trade(order.side(), inputs.bond(), order.dirtyPrice(), order.settlementDate());
-        RuleBook rules = new RuleBook(inputs.rules(), inputs.restrictions(), inputs.accounts(), asRulesSeeIt);
+        RuleBook rules = new RuleBook(
+                inputs.rules(),
+                inputs.restrictions(),
+                inputs.accounts(),
+                asRulesSeeIt,
+                inputs.constraints().complianceCheck());
         double[] weights = MethodWeights.of(inputs);
-        long totalCap = inputs.constraints().complianceCheck() ? rules.totalCapPar() : Long.MAX_VALUE;
+        long totalCap = rules.totalCapPar();
         List<PieceLimits> limits = limits(inputs, weights, rules, faults);
         PieceLimits.checkFixed(limits, totalCap, faults);
         faults.throwIfAny();

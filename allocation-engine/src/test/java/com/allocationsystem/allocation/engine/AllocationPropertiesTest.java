@@ -176,7 +176,8 @@ class AllocationPropertiesTest {
                 i.accounts(),
                 i.rules(),
                 i.restrictions(),
-                i.businessDate());
+                i.businessDate(),
+                i.firmLimits());
     }
 
     private static AllocationInputs scaled(AllocationInputs i, int by) {
@@ -214,6 +215,7 @@ class AllocationPropertiesTest {
                 accounts,
                 i.rules(),
                 i.restrictions(),
-                i.businessDate());
+                i.businessDate(),
+                i.firmLimits());
     }
 }

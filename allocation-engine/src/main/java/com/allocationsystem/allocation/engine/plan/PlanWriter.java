@@ -63,7 +63,7 @@ public final class PlanWriter {
         return new AllocationPlan(
                 lines,
                 summary,
-                PlanWarnings.of(inputs, lines, summary, split.certificate()),
+                PlanWarnings.of(inputs, rules, split, lines, summary),
                 split.certificate(),
                 tieSeed,
                 AllocationEngine.SOLVER_VERSION);
@@ -96,9 +96,6 @@ public final class PlanWriter {
     }
 
     private List<RuleFinding> findings(Account account, PieceLimits limit, long piece) {
-        if (!inputs.constraints().complianceCheck()) {
-            return List.of();
-        }
         Cap binding = limit.binding();
         boolean held = binding.kind() == Cap.Kind.RULE && piece == limit.sizes().maximumPar();
         return rules.findings(account, piece, held ? binding.ruleId() : null, bought);
