@@ -73,6 +73,11 @@ QUARKUS_DATASOURCE_SNOWFLAKE_JDBC_URL: {{ required "referenceData.snowflake.jdbc
 QUARKUS_DATASOURCE_SNOWFLAKE_USERNAME: {{ required "referenceData.snowflake.username is who we are there; set it" .values.snowflake.username | quote }}
 {{- end }}
 {{- end }}
+{{- if eq .key "allocation" }}
+OAS_FIRM_LIMITS_PRICE_BAND_PERCENT: {{ .values.firmLimits.priceBandPercent | quote }}
+OAS_FIRM_LIMITS_PRICE_REFUSAL_PERCENT: {{ .values.firmLimits.priceRefusalPercent | quote }}
+OAS_FIRM_LIMITS_MAX_ORDER_NOTIONAL: {{ .values.firmLimits.maxOrderNotional | int64 | quote }}
+{{- end }}
 {{- if eq .key "orderGateway" }}
 OAS_ORDERS_QUOTA_REPLICAS: {{ ternary .values.autoscaling.maxReplicas .values.replicas .values.autoscaling.enabled | quote }}
 {{- end }}

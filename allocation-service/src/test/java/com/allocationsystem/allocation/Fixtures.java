@@ -12,6 +12,7 @@ import com.allocationsystem.allocation.model.input.BlockOrder;
 import com.allocationsystem.allocation.model.input.Bond;
 import com.allocationsystem.allocation.model.input.Constraints;
 import com.allocationsystem.allocation.model.input.DayCount;
+import com.allocationsystem.allocation.model.input.FirmLimits;
 import com.allocationsystem.allocation.model.method.ProRata;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
@@ -43,6 +44,10 @@ public final class Fixtures {
     public static final LocalDate SETTLEMENT_DATE = LocalDate.of(2023, 4, 3);
     public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     public static final String CUSIP = "00206RCQ3";
+
+    /** As they are set by default. */
+    public static final FirmLimits FIRM_LIMITS =
+            new FirmLimits(BigDecimal.valueOf(5), BigDecimal.valueOf(20), BigDecimal.valueOf(500_000_000));
 
     private Fixtures() {}
 
@@ -129,7 +134,8 @@ public final class Fixtures {
                 accounts(),
                 rules(),
                 List.of(new Restriction("ACC00003", Side.BUY, "Client restricted list")),
-                BUSINESS_DATE));
+                BUSINESS_DATE,
+                FIRM_LIMITS));
     }
 
     public static AllocationPlan plan(List<Warning> warnings, long... pars) {

@@ -35,7 +35,7 @@ public final class PeerAnswers {
     }
 
     /** Reference data knows these rules as well, as JSON objects. */
-    public void rules(String... rules) {
+    public void withRules(String... rules) {
         String known = snapshot("5000000.00", "4000000.00", "3000000.00");
         server.stubFor(post(SNAPSHOTS)
                 .willReturn(okJson(known.replace("\"rules\":[]", "\"rules\":[" + String.join(",", rules) + "]"))));
@@ -47,7 +47,17 @@ public final class PeerAnswers {
         server.stubFor(post(SNAPSHOTS)
                 .willReturn(okJson(known.replace(
                         "\"holding_par\":[0,1000000,0]",
-                        "\"holding_par\":[%d,%d,%d]".formatted(first, second, third)))));
+                        "\"holding_par\":[%d,%d,%d]".formatted(first, second, third))
+                        .replace("\"sellable_par\":[0,1000000,0]", "\"sellable_par\":[%d,%d,%d]".formatted(first, second, third)))));
+    }
+
+    /** Reference data knows rules and restricted-list entries, each in its own JSON; cash as usual. */
+    public void rules(String rules, String restrictions) {
+        String known = snapshot("5000000.00", "4000000.00", "3000000.00");
+        server.stubFor(post(SNAPSHOTS)
+                .willReturn(okJson(known.replace(
+                        "\"rules\":[],\"restrictions\":[]",
+                        "\"rules\":[" + rules + "],\"restrictions\":[" + restrictions + "]"))));
     }
 
     /** Reference data refuses these fields, as "field: message". */

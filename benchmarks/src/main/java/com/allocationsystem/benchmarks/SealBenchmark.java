@@ -7,6 +7,7 @@ import com.allocationsystem.allocation.model.input.BlockOrder;
 import com.allocationsystem.allocation.model.input.Bond;
 import com.allocationsystem.allocation.model.input.Constraints;
 import com.allocationsystem.allocation.model.input.DayCount;
+import com.allocationsystem.allocation.model.input.FirmLimits;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.statement.SealedStatement;
 import com.allocationsystem.allocation.model.statement.Statement;
@@ -127,6 +128,7 @@ public class SealBenchmark {
                 accounts,
                 List.of(),
                 List.of(),
-                DATE);
+                DATE,
+                new FirmLimits(BigDecimal.valueOf(5), BigDecimal.valueOf(20), new BigDecimal("1e15")));
     }
 }

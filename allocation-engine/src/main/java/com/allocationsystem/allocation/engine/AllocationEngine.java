@@ -50,9 +50,14 @@ public final class AllocationEngine {
         faults.throwIfAny();
         BlockOrder order = inputs.order();
         Trade asRulesSeeIt = new Trade(order.side(), inputs.bond(), order.dirtyPrice(), order.settlementDate());
-        RuleBook rules = new RuleBook(inputs.rules(), inputs.restrictions(), inputs.accounts(), asRulesSeeIt);
+        RuleBook rules = new RuleBook(
+                inputs.rules(),
+                inputs.restrictions(),
+                inputs.accounts(),
+                asRulesSeeIt,
+                inputs.constraints().complianceCheck());
         double[] weights = MethodWeights.of(inputs);
-        long totalCap = inputs.constraints().complianceCheck() ? rules.totalCapPar() : Long.MAX_VALUE;
+        long totalCap = rules.totalCapPar();
         List<PieceLimits> limits = limits(inputs, weights, rules, faults);
         PieceLimits.checkFixed(limits, totalCap, faults);
         faults.throwIfAny();

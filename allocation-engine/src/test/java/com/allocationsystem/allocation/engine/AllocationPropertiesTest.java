@@ -177,7 +177,8 @@ class AllocationPropertiesTest {
                 i.accounts(),
                 i.rules(),
                 i.restrictions(),
-                i.businessDate());
+                i.businessDate(),
+                i.firmLimits());
     }
 
     private static AllocationInputs scaled(AllocationInputs i, int by) {
@@ -216,6 +217,7 @@ class AllocationPropertiesTest {
                 accounts,
                 i.rules(),
                 i.restrictions(),
-                i.businessDate());
+                i.businessDate(),
+                i.firmLimits());
     }
 }

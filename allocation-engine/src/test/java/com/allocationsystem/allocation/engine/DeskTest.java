@@ -73,7 +73,7 @@ class DeskTest {
                 settlement,
                 null,
                 bond.referencePricePer100(),
-                AccruedInterest.per100(bond, settlement));
+                AccruedInterest.per100(bond, settlement).orElseThrow());
         return new AllocationInputs(
                 order,
                 bond,
@@ -83,7 +83,8 @@ class DeskTest {
                 accounts,
                 real.map(RealBonds::rules).orElse(List.of()),
                 real.map(r -> r.restrictions(bond)).orElse(List.of()),
-                bond.asOf());
+                bond.asOf(),
+                Samples.FIRM_LIMITS);
     }
 
     private static AllocationMethod method(int which, List<Account> accounts) {

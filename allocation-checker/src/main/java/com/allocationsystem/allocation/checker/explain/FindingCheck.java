@@ -36,11 +36,9 @@ public final class FindingCheck {
     }
 
     public void check(Account account, AccountAllocation line, List<String> failures) {
-        List<ComplianceRule> concerned = inputs.constraints().complianceCheck()
-                ? inputs.rules().stream()
-                        .filter(rule -> RuleReader.concerns(rule, account))
-                        .toList()
-                : List.of();
+        List<ComplianceRule> concerned = inputs.rules().stream()
+                .filter(rule -> RuleReader.concerns(rule, account))
+                .toList();
         if (concerned.size() != line.findings().size()) {
             failures.add(account.accountId() + " is in the scope of " + concerned.size()
                     + " rules, but has findings of " + line.findings().size());
@@ -72,9 +70,9 @@ public final class FindingCheck {
                 && (wordless ? finding.detail() == null : finding.detail() != null && words(rule, facts, finding, par));
     }
 
-    /** A warning across accounts counts what all of them buy. */
+    /** A rule across accounts that caps nothing counts what all of them buy. */
     private boolean together(ComplianceRule rule, long par) {
-        return par > 0 && rules.isCommonWarning(rule) && !ASKED_ALONE.contains(plan.solverVersion());
+        return par > 0 && rules.onlyFindsTogether(rule) && !ASKED_ALONE.contains(plan.solverVersion());
     }
 
     private boolean words(ComplianceRule rule, RuleFacts facts, RuleFinding finding, long par) {

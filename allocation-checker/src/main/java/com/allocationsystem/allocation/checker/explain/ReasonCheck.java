@@ -56,6 +56,11 @@ public final class ReasonCheck {
         return lowest;
     }
 
+    /** @return whether the method searched; else it shared out by weights */
+    boolean searched() {
+        return searched;
+    }
+
     public void check(List<String> failures) {
         for (int i = 0; i < shares.length; i++) {
             check(i, failures);
@@ -83,6 +88,7 @@ public final class ReasonCheck {
             inputs.bond().incrementPar(),
             binding.maximumPar(),
             Math.round(shares[i]),
+            (long) shares[i],
             Math.abs(line.quantityPar() - Math.round(shares[i]))
         }) {
             known.add((double) par);

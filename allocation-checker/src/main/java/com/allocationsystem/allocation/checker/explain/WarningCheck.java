@@ -1,8 +1,7 @@
 package com.allocationsystem.allocation.checker.explain;
 
-import com.allocationsystem.allocation.checker.figure.Figures;
+import com.allocationsystem.allocation.checker.figure.Shares;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
-import com.allocationsystem.allocation.model.method.CustomWeights;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.plan.ReasonCode;
@@ -11,8 +10,6 @@ import com.allocationsystem.allocation.model.plan.Warning.Type;
 import com.allocationsystem.allocation.model.rule.RuleFinding;
 import com.allocationsystem.allocation.model.rule.RuleFinding.Outcome;
 import com.allocationsystem.allocation.model.rule.Severity;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,18 +18,26 @@ public final class WarningCheck {
 
     private final AllocationInputs inputs;
     private final AllocationPlan plan;
+    private final double[] shares;
+    private final boolean searched;
+    private final boolean anyHeadroom;
     private final List<Warning> right = new ArrayList<>();
 
     public WarningCheck(AllocationInputs inputs, AllocationPlan plan) {
         this.inputs = inputs;
         this.plan = plan;
+        this.shares = Shares.of(inputs);
+        this.searched = new ReasonCheck(inputs, plan).searched();
+        this.anyHeadroom = plan.allocations().stream()
+                .anyMatch(line -> line.legal().maximumPar() > line.quantityPar() && !isFixed(line));
     }
 
     public void check(List<String> failures) {
-        plan.allocations().forEach(this::ofLine);
+        for (int i = 0; i < shares.length; i++) {
+            ofLine(plan.allocations().get(i), fellShort(i));
+        }
         List<Warning> stated = new ArrayList<>(plan.warnings());
-        ofOrder(Type.WEIGHTS_NORMALISED, !Double.isNaN(weightSum()), List.of(weightSum(), 1.0), stated, failures);
-        ofOrder(Type.UNALLOCATED, plan.summary().unallocatedPar() > 0, unallocatedFigures(), stated, failures);
+        new PassedLimits(inputs, plan).take(stated, failures);
         if (!stated.equals(right)) {
             List<Warning> missing = new ArrayList<>(right);
             stated.forEach(missing::remove);
@@ -41,75 +46,63 @@ public final class WarningCheck {
         }
     }
 
-    private void ofLine(AccountAllocation line) {
+    private void ofLine(AccountAllocation line, boolean fellShort) {
         String id = line.accountId();
+        ReasonCode code = line.reason().code();
+        boolean none = line.quantityPar() == 0;
+        Warning.Severity held = none ? Warning.Severity.SKIPPED : Warning.Severity.CAPPED;
         String fact = id + " gets " + line.quantityPar() + ": " + line.reason().detail();
-        Type type =
-                switch (line.reason().code()) {
-                    case CASH -> Type.INSUFFICIENT_CASH;
-                    case HOLDING -> line.holdingPar() > 0 ? Type.INSUFFICIENT_HOLDING : null;
-                    case MIN_PIECE -> Type.MIN_LOT_SIZE;
-                    case RESTRICTED -> Type.COMPLIANCE;
-                    case MISSING_DATA -> line.reason().ruleId() == null ? Type.MISSING_DATA : null;
-                    default -> null;
-                };
-        if (type != null) {
-            right.add(new Warning(type, id, fact));
+        if (code == ReasonCode.MIN_PIECE) {
+            add(Type.MIN_LOT_SIZE, none ? held : Warning.Severity.NOTE, null, id, fact);
+        } else if (code == ReasonCode.MISSING_DATA && line.reason().ruleId() == null) {
+            add(Type.MISSING_DATA, Warning.Severity.MISSING_DATA, null, id, fact);
+        } else if (fellShort && code == ReasonCode.CASH) {
+            add(Type.INSUFFICIENT_CASH, held, null, id, fact);
+        } else if (fellShort && code == ReasonCode.HOLDING && line.holdingPar() > 0) {
+            add(Type.INSUFFICIENT_HOLDING, held, null, id, fact);
+        } else if (fellShort && code == ReasonCode.RESTRICTED) {
+            add(Type.COMPLIANCE, held, null, id, fact);
         }
         for (RuleFinding finding : line.findings()) {
+            String words = finding.detail() == null ? line.reason().detail() : finding.detail();
             boolean holds = finding.severity() == Severity.RESTRICTION
-                    && line.reason().code() == ReasonCode.COMPLIANCE
+                    && code == ReasonCode.COMPLIANCE
                     && finding.ruleId().equals(line.reason().ruleId());
-            boolean missing = finding.outcome() == Outcome.MISSING_DATA;
-            if (missing || holds || finding.outcome() == Outcome.BREACH) {
-                String words = finding.detail() == null ? line.reason().detail() : finding.detail();
-                right.add(new Warning(missing ? Type.MISSING_DATA : Type.COMPLIANCE, id, id + ": " + words));
+            if (finding.outcome() == Outcome.MISSING_DATA) {
+                right.add(new Warning(
+                        Type.MISSING_DATA,
+                        Warning.Severity.MISSING_DATA,
+                        finding.ruleId(),
+                        id,
+                        !none,
+                        id + ": " + words));
+            } else if (finding.outcome() == Outcome.BREACH) {
+                right.add(new Warning(
+                        Type.COMPLIANCE, Warning.Severity.BREACH, finding.ruleId(), id, true, id + ": " + words));
+            } else if (holds && fellShort) {
+                add(Type.COMPLIANCE, held, finding.ruleId(), id, id + ": " + words);
             }
         }
     }
 
-    /** Takes the warning off the stated ones, which must hold it exactly when it is due. */
-    private static void ofOrder(
-            Type type, boolean due, List<Double> figures, List<Warning> stated, List<String> failures) {
-        List<Warning> found =
-                stated.stream().filter(warning -> warning.type() == type).toList();
-        stated.removeAll(found);
-        boolean follows = found.size() == (due ? 1 : 0)
-                && found.stream()
-                        .allMatch(
-                                warning -> warning.accountId() == null && Figures.areAmong(warning.message(), figures));
-        if (!follows) {
-            failures.add("warning " + type + (due ? " is due once, with the figures " + figures : " is not due"));
-        }
+    /** A warning that no commit has to override. */
+    private void add(Type type, Warning.Severity severity, String ruleId, String accountId, String message) {
+        right.add(new Warning(type, severity, ruleId, accountId, false, message));
     }
 
-    /** @return the sum of the caller's weights when it is not 1; else NaN */
-    private double weightSum() {
-        if (!(inputs.method() instanceof CustomWeights custom)) {
-            return Double.NaN;
+    /** Whether a limit took something from the account, or the order did not fill. */
+    private boolean fellShort(int i) {
+        if (plan.summary().unallocatedPar() > 0) {
+            return true;
         }
-        double sum = custom.weights().values().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
-        return Math.abs(sum - 1) > 1e-9 ? sum : Double.NaN;
+        if (searched) {
+            return anyHeadroom;
+        }
+        long par = plan.allocations().get(i).quantityPar();
+        return par > 0 ? shares[i] - par >= inputs.bond().incrementPar() : shares[i] > 0;
     }
 
-    private List<Double> unallocatedFigures() {
-        List<Double> figures = new ArrayList<>();
-        long rest = plan.summary().unallocatedPar();
-        BigDecimal dirty = inputs.order().cleanPricePer100().add(inputs.order().accruedPer100());
-        figures.add((double) rest);
-        figures.add((double) inputs.order().quantityPar());
-        figures.add((double) plan.certificate().unallocatedLowerBoundPar());
-        figures.add(dirty.multiply(BigDecimal.valueOf(rest))
-                .movePointLeft(2)
-                .setScale(2, RoundingMode.HALF_EVEN)
-                .doubleValue());
-        for (ReasonCode code : ReasonCode.values()) {
-            figures.add((double) plan.allocations().stream()
-                    .filter(line -> line.reason().code() == code)
-                    .count());
-        }
-        return figures;
+    private boolean isFixed(AccountAllocation line) {
+        return line.reason().code() == ReasonCode.FIXED;
     }
 }

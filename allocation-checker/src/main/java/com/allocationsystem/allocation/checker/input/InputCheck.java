@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.checker.input;
 
 import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.input.FirmLimits;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,19 @@ public final class InputCheck {
                 price != null && order.cleanPricePer100().compareTo(price) == 0 && price.signum() > 0,
                 "the clean price is neither the limit nor the reference price " + price,
                 failures);
+        BigDecimal dirty = order.cleanPricePer100().add(order.accruedPer100());
+        BigDecimal most = inputs.firmLimits().maxOrderNotional();
+        expect(
+                dirty.multiply(BigDecimal.valueOf(order.quantityPar()))
+                                .movePointLeft(2)
+                                .compareTo(most)
+                        <= 0,
+                "the order comes to more than the firm's limit of " + most,
+                failures);
+        expect(
+                !isFarOff(order.limitPricePer100(), bond.referencePricePer100(), inputs.firmLimits()),
+                "the limit price is farther from the reference price than the firm accepts",
+                failures);
         Set<String> known =
                 inputs.accounts().stream().map(account -> account.accountId()).collect(Collectors.toSet());
         expect(known.containsAll(inputs.overrides().keySet()), "an override names an unknown account", failures);
@@ -34,6 +48,17 @@ public final class InputCheck {
                 inputs.restrictions().stream().allMatch(r -> known.contains(r.accountId())),
                 "a restriction names an unknown account",
                 failures);
+    }
+
+    private static boolean isFarOff(BigDecimal limit, BigDecimal reference, FirmLimits firm) {
+        return limit != null
+                && reference != null
+                && reference.signum() > 0
+                && limit.subtract(reference)
+                                .abs()
+                                .movePointRight(2)
+                                .compareTo(reference.multiply(firm.priceRefusalPercent()))
+                        > 0;
     }
 
     private static void expect(boolean right, String otherwise, List<String> failures) {

@@ -80,9 +80,11 @@ public final class RuleReader {
         };
     }
 
-    /** @return whether a rule warns of what several accounts buy together */
-    public boolean isCommonWarning(ComplianceRule rule) {
-        return buys && rule.severity() == Severity.WARNING && rule.kind().equals("MAX_ISSUE_OWNERSHIP_PCT");
+    /** @return whether a rule caps nothing, but finds what several accounts buy together */
+    public boolean onlyFindsTogether(ComplianceRule rule) {
+        boolean capsNothing =
+                rule.severity() == Severity.WARNING || !inputs.constraints().complianceCheck();
+        return buys && capsNothing && rule.kind().equals("MAX_ISSUE_OWNERSHIP_PCT");
     }
 
     /** @param othersPar what the others in the scope of a rule across accounts buy beside the account */

@@ -16,7 +16,8 @@ import java.util.function.Predicate;
  *
  * <p>One linear constraint across accounts. When its scope is every account of the order it caps the order's total.
  * When it is a part of them, the room is shared among them by NAV, which keeps the rule but may fill less than a joint
- * solution would. A WARNING caps nothing; it is measured once the pieces are known, on all of them together.
+ * solution would. A WARNING, or any rule while compliance is off, caps nothing; it is measured once the pieces are known, on all
+ * of them together.
  *
  * @param rule of that kind
  * @param roomPar what they may still buy together; 0 when the issue's size is unknown
@@ -72,7 +73,7 @@ record IssueOwnership(
         return ratio(held, outstanding, ceiling.divide(outstanding, 20, RoundingMode.CEILING));
     }
 
-    /** @return what a WARNING measures on one account that gets a piece, {@code othersPar} being what the others in scope get */
+    /** @return what a rule that caps nothing measures on one account that gets a piece, {@code othersPar} being what the others in scope get */
     Exposure measureTogether(long othersPar, Trade trade) {
         if (missing != null) {
             return new Exposure.Missing(missing);

@@ -22,16 +22,24 @@ public final class RuleBook {
     private final Map<String, IssueOwnership> ownerships = new HashMap<>();
     private final Map<String, Restriction> restricted = new HashMap<>();
     private final Trade trade;
+    private final boolean caps;
 
     /**
      * @param rules of all scopes
      * @param restrictions of the bond
      * @param accounts of the order
      * @param trade the order as rules see it
+     * @param caps whether rules of severity RESTRICTION and restricted lists cap; when not, they only find
      */
-    public RuleBook(List<ComplianceRule> rules, List<Restriction> restrictions, List<Account> accounts, Trade trade) {
+    public RuleBook(
+            List<ComplianceRule> rules,
+            List<Restriction> restrictions,
+            List<Account> accounts,
+            Trade trade,
+            boolean caps) {
         this.rules = rules;
         this.trade = trade;
+        this.caps = caps;
         for (ComplianceRule rule : rules) {
             if (rule.kind().equals(RuleKinds.MAX_ISSUE_OWNERSHIP_PCT)) {
                 ownerships.put(
@@ -49,7 +57,8 @@ public final class RuleBook {
     public long totalCapPar() {
         long cap = Long.MAX_VALUE;
         for (IssueOwnership ownership : ownerships.values()) {
-            boolean binds = trade.side() == Side.BUY
+            boolean binds = caps
+                    && trade.side() == Side.BUY
                     && ownership.coversAll()
                     && ownership.rule().severity() == Severity.RESTRICTION;
             cap = binds ? Math.min(cap, ownership.roomPar()) : cap;
@@ -62,10 +71,13 @@ public final class RuleBook {
         return restricted.get(account.accountId());
     }
 
-    /** Adds the caps of all rules of severity RESTRICTION in whose scope the account is. */
-    public void addCaps(Account account, List<Cap> caps) {
+    /** Adds the caps of all rules of severity RESTRICTION in whose scope the account is; none when rules do not cap. */
+    public void addCaps(Account account, List<Cap> limits) {
+        if (!caps) {
+            return;
+        }
         if (restricted.containsKey(account.accountId())) {
-            caps.add(new Cap(Cap.Kind.RESTRICTED, null, 0));
+            limits.add(new Cap(Cap.Kind.RESTRICTED, null, 0));
         }
         for (ComplianceRule rule : rules) {
             if (rule.severity() == Severity.RESTRICTION && inScope(rule, account)) {
@@ -73,7 +85,7 @@ public final class RuleBook {
                 long cap = ExposureTest.capPar(exposure);
                 if (cap != ExposureTest.UNLIMITED) {
                     boolean missing = exposure instanceof Exposure.Missing;
-                    caps.add(new Cap(missing ? Cap.Kind.MISSING_DATA : Cap.Kind.RULE, rule.ruleId(), cap));
+                    limits.add(new Cap(missing ? Cap.Kind.MISSING_DATA : Cap.Kind.RULE, rule.ruleId(), cap));
                 }
             }
         }
@@ -108,7 +120,7 @@ public final class RuleBook {
         for (ComplianceRule rule : rules) {
             if (inScope(rule, account)) {
                 boolean together = ownerships.containsKey(rule.ruleId())
-                        && rule.severity() == Severity.WARNING
+                        && (rule.severity() == Severity.WARNING || !caps)
                         && trade.side() == Side.BUY
                         && piecePar > 0;
                 Exposure exposure = together

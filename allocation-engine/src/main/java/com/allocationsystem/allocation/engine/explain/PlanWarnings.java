@@ -1,6 +1,9 @@
 package com.allocationsystem.allocation.engine.explain;
 
+import com.allocationsystem.allocation.engine.compliance.RuleBook;
+import com.allocationsystem.allocation.engine.input.PriceBand;
 import com.allocationsystem.allocation.engine.method.MethodWeights;
+import com.allocationsystem.allocation.engine.method.Split;
 import com.allocationsystem.allocation.model.certificate.Certificate;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
@@ -12,6 +15,7 @@ import com.allocationsystem.allocation.model.rule.RuleFinding;
 import com.allocationsystem.allocation.model.rule.RuleFinding.Outcome;
 import com.allocationsystem.allocation.model.rule.Severity;
 import com.allocationsystem.shared.DirtyPrice;
+import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -26,23 +30,72 @@ public final class PlanWarnings {
     private PlanWarnings() {}
 
     public static List<Warning> of(
-            AllocationInputs inputs, List<AccountAllocation> lines, PlanSummary summary, Certificate certificate) {
+            AllocationInputs inputs, RuleBook rules, Split split, List<AccountAllocation> lines, PlanSummary summary) {
         List<Warning> warnings = new ArrayList<>();
-        for (AccountAllocation line : lines) {
-            limit(line, warnings);
-            rules(line, warnings);
+        LineWarnings ofLine = new LineWarnings(inputs, rules, split, lines, summary);
+        for (int i = 0; i < lines.size(); i++) {
+            warnings.addAll(ofLine.of(i, lines.get(i)));
         }
+        checksOff(inputs, warnings);
+        price(inputs, warnings);
         double sum = MethodWeights.sumToNormalise(inputs);
         if (!Double.isNaN(sum)) {
-            warnings.add(new Warning(
+            warnings.add(Warning.note(
                     Type.WEIGHTS_NORMALISED,
                     null,
                     "Weights sum to " + plain(sum) + ", not 1; each was divided by that sum."));
         }
         if (summary.unallocatedPar() > 0) {
-            warnings.add(new Warning(Type.UNALLOCATED, null, unallocated(inputs, lines, summary, certificate)));
+            warnings.add(
+                    Warning.note(Type.UNALLOCATED, null, unallocated(inputs, lines, summary, split.certificate())));
         }
         return warnings;
+    }
+
+    private static void checksOff(AllocationInputs inputs, List<Warning> warnings) {
+        if (!inputs.constraints().complianceCheck()) {
+            warnings.add(Warning.unchecked(
+                    Type.COMPLIANCE_OFF,
+                    "Pre-trade compliance is off: rules and restricted lists cap no allocation; each one that an"
+                            + " allocation breaks has a warning of its own."));
+        }
+        if (!inputs.constraints().respectCash() && inputs.order().side() == Side.BUY) {
+            warnings.add(Warning.unchecked(
+                    Type.CASH_LIMIT_OFF,
+                    "Cash limit is off: available cash caps no allocation; each account that is short of cash has a"
+                            + " warning of its own."));
+        }
+    }
+
+    private static void price(AllocationInputs inputs, List<Warning> warnings) {
+        BigDecimal limit = inputs.order().limitPricePer100();
+        BigDecimal reference = inputs.bond().referencePricePer100();
+        switch (PriceBand.judge(limit, reference, inputs.firmLimits())) {
+            case OUTSIDE ->
+                warnings.add(Warning.breach(
+                        Type.PRICE_BAND,
+                        null,
+                        null,
+                        "Limit price %s is %s %% off the reference price %s, outside the firm's band of %s %%."
+                                .formatted(
+                                        limit.toPlainString(),
+                                        PriceBand.deviationPercent(limit, reference)
+                                                .toPlainString(),
+                                        reference.toPlainString(),
+                                        inputs.firmLimits().priceBandPercent().toPlainString())));
+            case NO_REFERENCE ->
+                warnings.add(new Warning(
+                        Type.PRICE_BAND,
+                        Warning.Severity.MISSING_DATA,
+                        null,
+                        null,
+                        true,
+                        "Limit price %s cannot be compared: the bond has no reference price; supply it in the reference data."
+                                .formatted(limit.toPlainString())));
+            case ACCEPTED, REFUSED -> {
+                // REFUSED never gets here: such an order is not split.
+            }
+        }
     }
 
     /** Twelve digits, spelt alike by every version of Java, as the statement's hash needs. */
@@ -54,44 +107,6 @@ public final class PlanWarnings {
                 .round(new MathContext(12))
                 .stripTrailingZeros()
                 .toPlainString();
-    }
-
-    private static void limit(AccountAllocation line, List<Warning> warnings) {
-        String fact = line.accountId() + " gets " + line.quantityPar() + ": "
-                + line.reason().detail();
-        switch (line.reason().code()) {
-            case CASH -> warnings.add(new Warning(Type.INSUFFICIENT_CASH, line.accountId(), fact));
-            case HOLDING -> {
-                if (line.holdingPar() > 0) {
-                    warnings.add(new Warning(Type.INSUFFICIENT_HOLDING, line.accountId(), fact));
-                }
-            }
-            case MIN_PIECE -> warnings.add(new Warning(Type.MIN_LOT_SIZE, line.accountId(), fact));
-            case RESTRICTED -> warnings.add(new Warning(Type.COMPLIANCE, line.accountId(), fact));
-            case MISSING_DATA -> {
-                if (line.reason().ruleId() == null) {
-                    warnings.add(new Warning(Type.MISSING_DATA, line.accountId(), fact));
-                }
-            }
-            default -> {
-                // The method's own choice needs no warning; rules speak for themselves below.
-            }
-        }
-    }
-
-    private static void rules(AccountAllocation line, List<Warning> warnings) {
-        for (RuleFinding finding : line.findings()) {
-            boolean heldDown = finding.severity() == Severity.RESTRICTION
-                    && line.reason().code() == ReasonCode.COMPLIANCE
-                    && finding.ruleId().equals(line.reason().ruleId());
-            if (finding.outcome() == Outcome.MISSING_DATA) {
-                warnings.add(
-                        new Warning(Type.MISSING_DATA, line.accountId(), line.accountId() + ": " + finding.detail()));
-            } else if (finding.outcome() == Outcome.BREACH || heldDown) {
-                String detail = finding.detail() == null ? line.reason().detail() : finding.detail();
-                warnings.add(new Warning(Type.COMPLIANCE, line.accountId(), line.accountId() + ": " + detail));
-            }
-        }
     }
 
     /** What would it take to place the rest. */

@@ -77,10 +77,7 @@ public final class ReasonWriter {
                 piece == 0
                         ? "Any piece would raise the dispersion more than it does elsewhere."
                         : "One more increment would cost as much here as in every other open account.";
-            case MIN_PIECE ->
-                (split.quotaPar() == null ? "" : share + ": ") + (piece == 0 ? "under" : "lifted to")
-                        + " the smallest legal piece " + smallest(sizes, binding)
-                        + "; a larger order or a smaller minimum would change it.";
+            case MIN_PIECE -> byMinimum(i, piece, sizes, binding);
             case CASH ->
                 "Cash buys " + binding.maximumPar() + " par, in legal pieces " + sizes.maximumPar()
                         + "; more cash would raise it.";
@@ -100,6 +97,21 @@ public final class ReasonWriter {
             case FIXED -> "Fixed by the trader at " + piece + ".";
             case ORDER -> "The whole order went here.";
         };
+    }
+
+    /** A share is cut to whole par here: rounded up it could reach the smallest piece that it is under. */
+    private String byMinimum(int i, long piece, LegalSizes sizes, Cap binding) {
+        String share = split.quotaPar() == null ? "" : "Exact share " + (long) split.quotaPar()[i] + " par: ";
+        boolean reached = piece == 0
+                && sizes.minimumPar() > 0
+                && split.quotaPar() != null
+                && split.quotaPar()[i] >= sizes.minimumPar();
+        if (reached) {
+            return share + "fitting the order to legal pieces left 0 here; the smallest legal piece is "
+                    + sizes.minimumPar() + ".";
+        }
+        return share + (piece == 0 ? "under" : "lifted to") + " the smallest legal piece " + smallest(sizes, binding)
+                + "; a larger order or a smaller minimum would change it.";
     }
 
     /** What moved a piece off its exact share: the increment, and what others could not take. */

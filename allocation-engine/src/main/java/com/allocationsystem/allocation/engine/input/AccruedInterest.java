@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Interest a buyer pays the seller for the days since the last coupon, up to but not including settlement.
@@ -20,6 +21,10 @@ public final class AccruedInterest {
 
     private static final int SCALE = 6;
     private static final int DAYS_OF_YEAR = 360;
+    private static final int ACTUAL_DAYS_OF_YEAR = 365;
+
+    /** Interest of so many days is what a master's figure may be off the regular schedule's. */
+    private static final int TOLERATED_DAYS = 10;
 
     private AccruedInterest() {}
 
@@ -27,24 +32,72 @@ public final class AccruedInterest {
      * @param bond whose interest
      * @param settlementDate before maturity
      * @return per 100 par: the security master's own figure when that is the date it is for (one business day after its
-     *     as-of), else computed
+     *     as-of), carried on from there by the day count where the bond does not accrue on the regular schedule, else computed;
+     *     empty when it cannot be known
      */
-    public static BigDecimal per100(Bond bond, LocalDate settlementDate) {
-        boolean masterKnows =
-                bond.accruedPer100() != null && settlementDate.equals(SettlementCalendar.nextBusinessDay(bond.asOf()));
-        return masterKnows ? bond.accruedPer100() : computedPer100(bond, settlementDate);
+    public static Optional<BigDecimal> per100(Bond bond, LocalDate settlementDate) {
+        LocalDate knownDate = SettlementCalendar.nextBusinessDay(bond.asOf());
+        if (bond.accruedPer100() != null && settlementDate.equals(knownDate)) {
+            return Optional.of(bond.accruedPer100());
+        }
+        if (isRegular(bond, knownDate)) {
+            return Optional.of(computedPer100(bond, settlementDate));
+        }
+        boolean sameCoupon =
+                bond.couponFrequency() == 0 || !lastCoupon(bond, settlementDate).isAfter(knownDate);
+        return bond.accruedPer100() == null || !sameCoupon || settlementDate.isBefore(knownDate)
+                ? Optional.empty()
+                : Optional.of(bond.accruedPer100().add(between(bond, knownDate, settlementDate)));
     }
 
-    /** Like {@link #per100}, but always computed. */
+    /**
+     * Whether interest follows from maturity and frequency alone: not for a coupon paid once at maturity, nor in the first period of
+     * a new issue, where only the security master's figure tells from when interest runs.
+     */
+    private static boolean isRegular(Bond bond, LocalDate knownDate) {
+        if (bond.couponPercent().signum() == 0) {
+            return true;
+        }
+        if (bond.couponFrequency() == 0) {
+            return false;
+        }
+        if (bond.accruedPer100() == null || !knownDate.isBefore(bond.maturity())) {
+            return true;
+        }
+        BigDecimal apart =
+                bond.accruedPer100().subtract(computedPer100(bond, knownDate)).abs();
+        return apart.compareTo(ratio(bond.couponPercent(), TOLERATED_DAYS, ACTUAL_DAYS_OF_YEAR)) <= 0;
+    }
+
+    /** Interest of the days between two dates of one coupon period. */
+    private static BigDecimal between(Bond bond, LocalDate from, LocalDate to) {
+        if (bond.dayCount() == DayCount.THIRTY_360) {
+            return ratio(bond.couponPercent(), days30U360(from, to, isMonthEnd(bond.maturity())), DAYS_OF_YEAR);
+        }
+        return ratio(bond.couponPercent(), ChronoUnit.DAYS.between(from, to), ACTUAL_DAYS_OF_YEAR);
+    }
+
+    /** The last date up to {@code date} on which a bond with that maturity and frequency pays. */
+    private static LocalDate lastCoupon(Bond bond, LocalDate date) {
+        return couponDate(bond.maturity(), 12 / bond.couponFrequency() * periodsBack(bond, date));
+    }
+
+    private static int periodsBack(Bond bond, LocalDate date) {
+        int periods = 1;
+        while (couponDate(bond.maturity(), 12 / bond.couponFrequency() * periods)
+                .isAfter(date)) {
+            periods++;
+        }
+        return periods;
+    }
+
+    /** Like {@link #per100}, but always computed on the regular schedule. */
     static BigDecimal computedPer100(Bond bond, LocalDate settlementDate) {
         if (bond.couponFrequency() == 0 || bond.couponPercent().signum() == 0) {
             return BigDecimal.ZERO.setScale(SCALE);
         }
         int months = 12 / bond.couponFrequency();
-        int periodsBack = 1;
-        while (couponDate(bond.maturity(), months * periodsBack).isAfter(settlementDate)) {
-            periodsBack++;
-        }
+        int periodsBack = periodsBack(bond, settlementDate);
         LocalDate last = couponDate(bond.maturity(), months * periodsBack);
         if (bond.dayCount() == DayCount.THIRTY_360) {
             return ratio(

@@ -6,7 +6,10 @@ import com.allocationsystem.allocation.model.input.BlockOrder;
 import com.allocationsystem.allocation.model.input.Bond;
 import com.allocationsystem.shared.Faults;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,7 +19,9 @@ public final class OrderRules {
     /** Largest block, par. */
     public static final long MOST_PAR = 1_000_000_000_000L;
 
+    private static final BigDecimal LOWEST_PRICE = new BigDecimal("0.0001");
     private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(1000);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private OrderRules() {}
 
@@ -29,7 +34,8 @@ public final class OrderRules {
     public static void check(AllocationInputs inputs, Faults faults) {
         quantity(inputs.order().quantityPar(), inputs.bond(), faults);
         settlement(inputs, faults);
-        price(inputs.order(), faults);
+        price(inputs, faults);
+        notional(inputs, faults);
         long minimum = inputs.constraints().minAllocationPar();
         if (minimum < 0 || minimum > MOST_PAR) {
             faults.impossible(
@@ -42,9 +48,14 @@ public final class OrderRules {
         overrides(inputs, faults);
     }
 
-    /** @return the largest order of this bond that may be asked for, par */
+    /** @return the largest quantity of this bond that may be asked for, par, at any price */
     public static long largest(Bond bond) {
-        return MOST_PAR - (MOST_PAR - bond.minDenominationPar()) % bond.incrementPar();
+        return onGrid(MOST_PAR, bond);
+    }
+
+    /** @return the largest quantity at the order's price and within the firm's limits, par; the order's own does not matter */
+    public static long largest(AllocationInputs inputs) {
+        return isPriced(inputs.order()) ? onGrid(mostPar(inputs), inputs.bond()) : largest(inputs.bond());
     }
 
     private static void quantity(long par, Bond bond, Faults faults) {
@@ -66,27 +77,86 @@ public final class OrderRules {
 
     private static void settlement(AllocationInputs inputs, Faults faults) {
         var date = inputs.order().settlementDate();
-        SettlementCalendar.faultOf(inputs.businessDate(), date)
-                .ifPresent(fault -> faults.impossible("order.settlement_date", fault));
+        Optional<String> noDate = SettlementCalendar.faultOf(inputs.businessDate(), date);
+        noDate.ifPresent(fault -> faults.impossible("order.settlement_date", fault));
         if (!date.isBefore(inputs.bond().maturity())) {
             faults.impossible(
                     "order.settlement_date",
                     "is %s, not before the bond's maturity %s"
                             .formatted(date, inputs.bond().maturity()));
+        } else if (noDate.isEmpty()
+                && AccruedInterest.per100(inputs.bond(), date).isEmpty()) {
+            LocalDate known = SettlementCalendar.nextBusinessDay(inputs.bond().asOf());
+            faults.impossible(
+                    "order.settlement_date",
+                    "is %s, for which the accrued interest is not known: the bond does not accrue on a regular schedule;"
+                                    .formatted(date)
+                            + " take %s, or supply its accrued interest in the reference data".formatted(known));
         }
     }
 
-    private static void price(BlockOrder order, Faults faults) {
-        BigDecimal limit = order.limitPricePer100();
-        if (limit != null && (limit.signum() <= 0 || limit.compareTo(HIGHEST_PRICE) > 0)) {
+    private static void price(AllocationInputs inputs, Faults faults) {
+        BigDecimal limit = inputs.order().limitPricePer100();
+        BigDecimal reference = inputs.bond().referencePricePer100();
+        if (limit == null) {
+            if (!isPriced(inputs.order())) {
+                faults.impossible(
+                        "order.security_id", "has the reference price %s; send order.limit_price".formatted(reference));
+            }
+            return;
+        }
+        if (limit.signum() > 0) {
+            PriceBand.faultOf(limit, reference, inputs.firmLimits())
+                    .ifPresent(fault -> faults.impossible("order.limit_price", fault));
+        }
+        if (!isPrice(limit)) {
             faults.impossible(
                     "order.limit_price",
-                    "is %s; send a clean price per 100 par above 0 and at most %s".formatted(limit, HIGHEST_PRICE));
-        } else if (order.cleanPricePer100().signum() <= 0) {
-            faults.impossible(
-                    "order.security_id",
-                    "has the reference price %s; send order.limit_price".formatted(order.cleanPricePer100()));
+                    "is %s; send a clean price per 100 par from %s to %s"
+                            .formatted(limit, LOWEST_PRICE, HIGHEST_PRICE));
         }
+    }
+
+    private static boolean isPriced(BlockOrder order) {
+        return isPrice(order.cleanPricePer100());
+    }
+
+    private static boolean isPrice(BigDecimal price) {
+        return price != null && price.compareTo(LOWEST_PRICE) >= 0 && price.compareTo(HIGHEST_PRICE) <= 0;
+    }
+
+    private static void notional(AllocationInputs inputs, Faults faults) {
+        long par = inputs.order().quantityPar();
+        if (par <= 0 || par > MOST_PAR || !isPriced(inputs.order()) || par <= mostPar(inputs)) {
+            return;
+        }
+        long most = onGrid(mostPar(inputs), inputs.bond());
+        faults.impossible(
+                "order.quantity",
+                "is %d, which comes to %s %s at %s per 100 par, above the firm's limit of %s for one order; %s"
+                        .formatted(
+                                par,
+                                inputs.order().dirtyPrice().notional(par).toPlainString(),
+                                inputs.bond().currency(),
+                                inputs.order().dirtyPrice().per100().toPlainString(),
+                                inputs.firmLimits().maxOrderNotional().toPlainString(),
+                                par == most ? "choose a bond of smaller pieces" : "the most is " + most));
+    }
+
+    /** What the firm's money limit buys, on the grid or not. */
+    private static long mostPar(AllocationInputs inputs) {
+        return inputs.firmLimits()
+                .maxOrderNotional()
+                .multiply(HUNDRED)
+                .divide(inputs.order().dirtyPrice().per100(), 0, RoundingMode.DOWN)
+                .min(BigDecimal.valueOf(MOST_PAR))
+                .longValue();
+    }
+
+    /** The largest quantity of the bond up to {@code par}, at least its minimum denomination. */
+    private static long onGrid(long par, Bond bond) {
+        long smallest = bond.minDenominationPar();
+        return par < smallest ? smallest : par - (par - smallest) % bond.incrementPar();
     }
 
     private static void overrides(AllocationInputs inputs, Faults faults) {

@@ -44,9 +44,7 @@ public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar) {
         } else if (inputs.constraints().respectCash()) {
             caps.add(new Cap(Cap.Kind.CASH, null, affordablePar(inputs, account)));
         }
-        if (inputs.constraints().complianceCheck()) {
-            rules.addCaps(account, caps);
-        }
+        rules.addCaps(account, caps);
         if (account.nav().signum() == 0 || targetUnknown(inputs, account)) {
             caps.add(new Cap(Cap.Kind.MISSING_DATA, null, 0));
         }
@@ -130,7 +128,8 @@ public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar) {
                 lowest);
     }
 
-    private static long affordablePar(AllocationInputs inputs, Account account) {
+    /** @return most par that the account's available cash buys */
+    public static long affordablePar(AllocationInputs inputs, Account account) {
         if (account.availableCash().signum() <= 0) {
             return 0;
         }

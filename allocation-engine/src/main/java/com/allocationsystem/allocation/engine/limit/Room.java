@@ -27,7 +27,7 @@ public record Room(Part together, List<Part> groups) {
      * @param accounts how many take part
      * @param accountsWithRoom how many of them could get a piece
      * @param availableCash sum of the accounts' cash at the settlement date, overdrafts left out: they pay for nobody
-     * @param roomPar most par that could be placed
+     * @param roomPar most par that one order could place
      */
     public record Part(String groupId, int accounts, int accountsWithRoom, BigDecimal availableCash, long roomPar) {}
 
@@ -38,14 +38,19 @@ public record Room(Part together, List<Part> groups) {
     public static Room of(AllocationInputs inputs, List<String> groupIds) {
         BlockOrder order = inputs.order();
         Trade trade = new Trade(order.side(), inputs.bond(), order.dirtyPrice(), order.settlementDate());
-        RuleBook rules = new RuleBook(inputs.rules(), inputs.restrictions(), inputs.accounts(), trade);
+        RuleBook rules = new RuleBook(
+                inputs.rules(),
+                inputs.restrictions(),
+                inputs.accounts(),
+                trade,
+                inputs.constraints().complianceCheck());
         List<Long> most = new ArrayList<>();
         for (Account account : inputs.accounts()) {
             most.add(PieceLimits.of(inputs, account, 1, rules, new Faults())
                     .sizes()
                     .maximumPar());
         }
-        long cap = inputs.constraints().complianceCheck() ? rules.totalCapPar() : Long.MAX_VALUE;
+        long cap = Math.min(order.quantityPar(), rules.totalCapPar());
         Part all = part(null, inputs.accounts(), most, cap, account -> true);
         List<Part> groups = groupIds.stream()
                 .distinct()

@@ -27,7 +27,7 @@ import java.util.Map;
 public final class PlanWriter {
 
     /** Changes whenever the same inputs could give another plan. */
-    public static final String SOLVER_VERSION = "6";
+    public static final String SOLVER_VERSION = "7";
 
     private final AllocationInputs inputs;
     private final List<PieceLimits> limits;
@@ -65,7 +65,7 @@ public final class PlanWriter {
         return new AllocationPlan(
                 lines,
                 summary,
-                PlanWarnings.of(inputs, lines, summary, split.certificate()),
+                PlanWarnings.of(inputs, rules, split, lines, summary),
                 split.certificate(),
                 tieSeed,
                 SOLVER_VERSION);
@@ -99,9 +99,6 @@ public final class PlanWriter {
     }
 
     private List<RuleFinding> findings(Account account, PieceLimits limit, long piece) {
-        if (!inputs.constraints().complianceCheck()) {
-            return List.of();
-        }
         Cap binding = limit.binding();
         boolean held = binding.kind() == Cap.Kind.RULE && piece == limit.sizes().maximumPar();
         return rules.findings(account, piece, held ? binding.ruleId() : null, bought);

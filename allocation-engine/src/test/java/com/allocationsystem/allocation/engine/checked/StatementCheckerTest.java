@@ -10,6 +10,7 @@ import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.input.Constraints;
 import com.allocationsystem.allocation.model.method.AllocationMethod;
 import com.allocationsystem.allocation.model.method.CustomWeights;
 import com.allocationsystem.allocation.model.method.MinDispersion;
@@ -85,7 +86,14 @@ class StatementCheckerTest {
             inputs = inputs.with(new CustomWeights(weights));
         }
         inputs = Samples.with(inputs, rules(random), restrictions(inputs, random));
-        return Samples.with(inputs, overrides(inputs, random));
+        inputs = Samples.with(inputs, overrides(inputs, random));
+        boolean checked = random.nextInt(3) > 0;
+        return checked
+                ? inputs
+                : Samples.with(
+                        inputs,
+                        new Constraints(
+                                random.nextBoolean(), inputs.constraints().minAllocationPar(), random.nextBoolean()));
     }
 
     private static List<ComplianceRule> rules(SplittableRandom random) {

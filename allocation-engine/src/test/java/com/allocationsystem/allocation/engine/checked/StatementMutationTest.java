@@ -10,6 +10,7 @@ import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.input.Constraints;
 import com.allocationsystem.allocation.model.json.CanonicalJson;
 import com.allocationsystem.allocation.model.json.JsonReader;
 import com.allocationsystem.allocation.model.method.AllocationMethod;
@@ -75,6 +76,8 @@ class StatementMutationTest {
             "inputs.bond.outstanding_par",
             "inputs.bond.rating",
             "inputs.bond.sector",
+            "inputs.firm_limits.max_order_notional",
+            "inputs.firm_limits.price_refusal_percent",
             "inputs.restrictions[].reason",
             "inputs.rules[].limit_low");
 
@@ -85,7 +88,7 @@ class StatementMutationTest {
                 new MinDispersion(TargetMetric.ACTIVE_SPREAD_DURATION, MinDispersion.Weighting.EQUAL, 1e-4, 1000));
     }
 
-    /** One of each method, and one with pieces so large that its bound is proven by cases. */
+    /** One of each method, one with pieces so large that its bound is proven by cases, and one with every check off. */
     private static List<Statement> statements() {
         List<Statement> statements = new ArrayList<>();
         methods().forEach(method -> statements.add(statement(method)));
@@ -93,6 +96,13 @@ class StatementMutationTest {
         assertTrue(
                 statements.get(3).json().contains("\"cases\":[{\"account\":"),
                 statements.get(3).json());
+        AllocationInputs unchecked = Samples.withLimitPrice(
+                Samples.with(inputs(methods().get(0), 3_300_000, 100_000), new Constraints(false, 100_000, false)),
+                "97");
+        statements.add(sealed(unchecked));
+        assertTrue(
+                statements.get(4).json().contains("\"severity\":\"BREACH\""),
+                statements.get(4).json());
         return statements;
     }
 
@@ -222,6 +232,15 @@ class StatementMutationTest {
     }
 
     private static Statement statement(AllocationMethod method, long quantityPar, long smallestPar) {
+        return sealed(inputs(method, quantityPar, smallestPar));
+    }
+
+    private static Statement sealed(AllocationInputs inputs) {
+        AllocationInputs frozen = SealedStatement.freeze(inputs);
+        return SealedStatement.seal(frozen.bond().isin(), List.of("ALL"), frozen, CheckedEngine.allocate(frozen));
+    }
+
+    private static AllocationInputs inputs(AllocationMethod method, long quantityPar, long smallestPar) {
         List<Account> accounts = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             double nav = i == 6 ? 0 : 2e7 + 7e6 * i;
@@ -237,15 +256,13 @@ class StatementMutationTest {
                         rule("R-ISSUER", "account:A3", "MAX_ISSUER_PCT_NAV", null, "1.5", Severity.RESTRICTION),
                         rule("R-MAT", "group:ALL", "MAX_MATURITY_YEARS", null, "22", Severity.WARNING)),
                 List.of(new Restriction("A2", Side.BUY, "Client list")));
-        inputs = Samples.with(
+        return Samples.with(
                 inputs,
                 Map.of(
                         "A4",
                         new AccountOverride.FixedQuantity(Math.max(250_000, smallestPar)),
                         "A5",
                         new AccountOverride.Exclude()));
-        AllocationInputs frozen = SealedStatement.freeze(inputs);
-        return SealedStatement.seal(frozen.bond().isin(), List.of("ALL"), frozen, CheckedEngine.allocate(frozen));
     }
 
     private static ComplianceRule rule(

@@ -13,6 +13,7 @@ import com.allocationsystem.allocation.model.input.BlockOrder;
 import com.allocationsystem.allocation.model.input.Bond;
 import com.allocationsystem.allocation.model.input.Constraints;
 import com.allocationsystem.allocation.model.input.DayCount;
+import com.allocationsystem.allocation.model.input.FirmLimits;
 import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.allocation.model.method.TargetMetric;
 import com.allocationsystem.allocation.model.statement.SealedStatement;
@@ -197,7 +198,8 @@ class VerifyStatementTest {
                 accounts,
                 List.of(),
                 List.of(),
-                date));
+                date,
+                new FirmLimits(BigDecimal.valueOf(5), BigDecimal.valueOf(20), BigDecimal.valueOf(500_000_000))));
         return SealedStatement.seal("00206RCQ3", List.of("ALL"), inputs, CheckedEngine.allocate(inputs));
     }
 }

@@ -55,7 +55,8 @@ class OrderRulesTest {
                 ACCOUNTS,
                 List.of(),
                 List.of(),
-                good.businessDate());
+                good.businessDate(),
+                good.firmLimits());
         assertEquals(
                 new TreeSet<>(Set.of(
                         "order.quantity",

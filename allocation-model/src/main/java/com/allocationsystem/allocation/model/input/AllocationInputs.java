@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param rules compliance rules whose scope touches an account; sorted by rule id here
  * @param restrictions restricted-list entries of the bond; sorted by account and side here
  * @param businessDate as-of of the positions
+ * @param firmLimits as set when the order was previewed
  */
 public record AllocationInputs(
         BlockOrder order,
@@ -33,7 +34,8 @@ public record AllocationInputs(
         List<Account> accounts,
         List<ComplianceRule> rules,
         List<Restriction> restrictions,
-        LocalDate businessDate) {
+        LocalDate businessDate,
+        FirmLimits firmLimits) {
 
     /** @throws IllegalArgumentException when an account stands there twice */
     public AllocationInputs {
@@ -56,7 +58,7 @@ public record AllocationInputs(
     /** @return the same inputs, to be shared by another method */
     public AllocationInputs with(AllocationMethod other) {
         return new AllocationInputs(
-                order, bond, other, constraints, overrides, accounts, rules, restrictions, businessDate);
+                order, bond, other, constraints, overrides, accounts, rules, restrictions, businessDate, firmLimits);
     }
 
     private static <T> List<T> sorted(List<T> items, Comparator<T> by) {

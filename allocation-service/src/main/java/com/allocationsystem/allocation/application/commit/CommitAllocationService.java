@@ -12,6 +12,7 @@ import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.preview.OpenWarnings;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.model.plan.Warning;
+import com.allocationsystem.shared.Faults;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -85,7 +86,31 @@ class CommitAllocationService implements CommitAllocationUseCase {
         if (!open.isEmpty() && !command.mayOverride()) {
             throw new OverrideNotPermittedException(open.size());
         }
+        if (!open.isEmpty()) {
+            requireReason(command.comment(), open.size());
+        }
         transaction.commit(preview, command, open, facts.gatherAgain(preview));
+    }
+
+    /** Spaces and invisible characters are no reason. */
+    private static void requireReason(String comment, int overridden) {
+        Faults faults = new Faults();
+        boolean saysSomething = comment != null && comment.codePoints().anyMatch(CommitAllocationService::isVisible);
+        if (!saysSomething) {
+            faults.impossible(
+                    "comment",
+                    "is %s; say in 1 to 500 characters why %d warnings are overridden"
+                            .formatted(comment == null ? "missing" : "blank", overridden));
+        }
+        faults.throwIfAny();
+    }
+
+    private static boolean isVisible(int codePoint) {
+        return !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && !Character.isISOControl(codePoint)
+                && Character.isDefined(codePoint)
+                && Character.getType(codePoint) != Character.FORMAT;
     }
 
     private void count(String outcome) {

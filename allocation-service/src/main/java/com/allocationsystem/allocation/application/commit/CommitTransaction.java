@@ -11,6 +11,7 @@ import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.preview.InputChange;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.input.FirmLimits;
 import com.allocationsystem.allocation.model.json.CanonicalJson;
 import com.allocationsystem.allocation.model.plan.Warning;
 import com.allocationsystem.audit.AuditEvent;
@@ -38,13 +39,21 @@ class CommitTransaction {
     private final Facts facts;
     private final AuditTrail audit;
     private final HandOverConfig config;
+    private final FirmLimits firmLimits;
     private final Clock clock;
 
-    CommitTransaction(AllocationStore allocations, Facts facts, AuditTrail audit, HandOverConfig config, Clock clock) {
+    CommitTransaction(
+            AllocationStore allocations,
+            Facts facts,
+            AuditTrail audit,
+            HandOverConfig config,
+            FirmLimits firmLimits,
+            Clock clock) {
         this.allocations = allocations;
         this.facts = facts;
         this.audit = audit;
         this.config = config;
+        this.firmLimits = firmLimits;
         this.clock = clock;
     }
 
@@ -62,7 +71,8 @@ class CommitTransaction {
         if (allocations.find(preview.allocationId()).isPresent()) {
             return;
         }
-        AllocationInputs now = TermsResolver.renew(preview.inputs(), gathered.snapshot(), facts.accountsNow(gathered));
+        AllocationInputs now =
+                TermsResolver.renew(preview.inputs(), gathered.snapshot(), facts.accountsNow(gathered), firmLimits);
         List<InputChange> changes = InputDrift.between(preview.inputs(), now);
         if (!changes.isEmpty()) {
             throw new InputsChangedException(changes);
@@ -99,6 +109,8 @@ class CommitTransaction {
         after.put("allocated", preview.plan().summary().totalAllocatedPar());
         after.put("accounts_allocated", preview.plan().summary().accountsAllocated());
         after.put("prepared_by", preview.preparedBy());
+        after.put("compliance_check", preview.inputs().constraints().complianceCheck());
+        after.put("respect_cash", preview.inputs().constraints().respectCash());
         after.put(
                 "overridden_warnings",
                 overridden.stream().map(CommitTransaction::named).toList());
@@ -114,6 +126,8 @@ class CommitTransaction {
     private static Map<String, Object> named(Warning warning) {
         Map<String, Object> named = new LinkedHashMap<>();
         named.put("type", warning.type().name());
+        named.put("severity", warning.severity().name());
+        named.put("rule_id", warning.ruleId());
         named.put("account_id", warning.accountId());
         return named;
     }

@@ -18,12 +18,13 @@ import java.util.stream.Collectors;
 /**
  * Compares two sets of inputs number by number, leaving out those that no split can rest on.
  *
- * <p>Left out: names, settled cash, the bond's own price and accrued (the order's count); available cash unless a BUY respects
- * it; what can be sold, of a BUY; rules and restrictions unless compliance is checked.
+ * <p>Left out: names, settled cash, the bond's own accrued (the order's counts) and reference price, unless a limit price was
+ * measured against it; available cash of a SELL; what can be sold, of a BUY. Rules, restrictions and cash count although they
+ * cap nothing: what an allocation breaks is part of what was previewed.
  */
 public final class InputDrift {
 
-    private static final Set<String> IDLE_OF_BOND = Set.of("description", "reference_price_per100", "accrued_per100");
+    private static final Set<String> IDLE_OF_BOND = Set.of("description", "accrued_per100");
     private static final Set<String> IDLE_OF_ACCOUNT = Set.of("account_name", "settled_cash", "benchmark_id");
 
     private final List<InputChange> changes = new ArrayList<>();
@@ -43,22 +44,25 @@ public final class InputDrift {
                 before.businessDate().toString(),
                 after.businessDate().toString());
         drift.members(null, "order.", before.order(), after.order(), Set.of());
-        drift.members(null, "bond.", before.bond(), after.bond(), IDLE_OF_BOND);
-        if (before.constraints().complianceCheck()) {
-            drift.each("rules.", before.rules(), after.rules(), rule -> rule.ruleId());
-            drift.each(
-                    "restrictions.",
-                    before.restrictions(),
-                    after.restrictions(),
-                    restriction -> restriction.accountId() + "." + restriction.side());
+        Set<String> idle = new TreeSet<>(IDLE_OF_BOND);
+        if (before.order().limitPricePer100() == null) {
+            idle.add("reference_price_per100");
         }
+        drift.members(null, "bond.", before.bond(), after.bond(), idle);
+        drift.members(null, "firm_limits.", before.firmLimits(), after.firmLimits(), Set.of());
+        drift.each("rules.", before.rules(), after.rules(), rule -> rule.ruleId());
+        drift.each(
+                "restrictions.",
+                before.restrictions(),
+                after.restrictions(),
+                restriction -> restriction.accountId() + "." + restriction.side());
         drift.accounts(before, after);
         return drift.changes;
     }
 
     private void accounts(AllocationInputs before, AllocationInputs after) {
         Set<String> idle = new TreeSet<>(IDLE_OF_ACCOUNT);
-        if (before.order().side() == Side.SELL || !before.constraints().respectCash()) {
+        if (before.order().side() == Side.SELL) {
             idle.add("available_cash");
         }
         if (before.order().side() == Side.BUY) {

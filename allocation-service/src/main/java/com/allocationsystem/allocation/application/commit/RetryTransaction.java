@@ -13,6 +13,7 @@ import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.commit.Retry;
 import com.allocationsystem.allocation.domain.preview.InputChange;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.input.FirmLimits;
 import com.allocationsystem.allocation.model.json.CanonicalJson;
 import com.allocationsystem.audit.AuditEvent;
 import com.allocationsystem.audit.AuditTrail;
@@ -38,13 +39,21 @@ class RetryTransaction {
     private final Facts facts;
     private final AuditTrail audit;
     private final HandOverConfig config;
+    private final FirmLimits firmLimits;
     private final Clock clock;
 
-    RetryTransaction(AllocationStore allocations, Facts facts, AuditTrail audit, HandOverConfig config, Clock clock) {
+    RetryTransaction(
+            AllocationStore allocations,
+            Facts facts,
+            AuditTrail audit,
+            HandOverConfig config,
+            FirmLimits firmLimits,
+            Clock clock) {
         this.allocations = allocations;
         this.facts = facts;
         this.audit = audit;
         this.config = config;
+        this.firmLimits = firmLimits;
         this.clock = clock;
     }
 
@@ -76,7 +85,8 @@ class RetryTransaction {
     }
 
     private void requireUnmoved(AllocationInputs previewed, Facts.Gathered gathered, Set<String> accounts) {
-        AllocationInputs now = TermsResolver.renew(previewed, gathered.snapshot(), facts.accountsNow(gathered));
+        AllocationInputs now =
+                TermsResolver.renew(previewed, gathered.snapshot(), facts.accountsNow(gathered), firmLimits);
         List<InputChange> changes = InputDrift.between(previewed, now).stream()
                 .filter(change -> change.accountId() == null || accounts.contains(change.accountId()))
                 .toList();

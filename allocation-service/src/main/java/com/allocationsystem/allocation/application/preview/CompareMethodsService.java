@@ -18,6 +18,6 @@ class CompareMethodsService implements CompareMethodsUseCase {
 
     @Override
     public List<SealedPreview> compare(CompareMethodsCommand command) {
-        return splitting.split(command.terms(), command.methods(), command.requestedBy());
+        return splitting.split(command.terms(), command.methods(), command.requestedBy(), command.mayOverride());
     }
 }

@@ -19,13 +19,14 @@ class FindRoomService implements FindRoomUseCase {
     }
 
     @Override
-    public Answer find(AllocationTerms terms) {
-        AllocationInputs inputs = splitting.resolveLargest(terms, MethodName.PRO_RATA);
+    public Answer find(AllocationTerms terms, boolean mayOverride) {
+        AllocationInputs inputs = splitting.resolveLargest(terms, MethodName.PRO_RATA, mayOverride);
         return new Answer(
                 inputs.businessDate(),
                 inputs.order().settlementDate(),
                 SettlementCalendar.datesFrom(
                         inputs.businessDate(), inputs.bond().maturity()),
+                inputs.constraints(),
                 Room.of(inputs, terms.portfolioGroups()));
     }
 }

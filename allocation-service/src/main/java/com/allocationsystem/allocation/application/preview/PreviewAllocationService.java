@@ -24,7 +24,7 @@ class PreviewAllocationService implements PreviewAllocationUseCase {
     public SealedPreview preview(PreviewAllocationCommand command) {
         Timer.Sample started = Timer.start(meters);
         SealedPreview preview = splitting
-                .split(command.terms(), List.of(command.method()), command.requestedBy())
+                .split(command.terms(), List.of(command.method()), command.requestedBy(), command.mayOverride())
                 .get(0);
         started.stop(meters.timer("oas.preview", "method", command.method().name()));
         return preview;

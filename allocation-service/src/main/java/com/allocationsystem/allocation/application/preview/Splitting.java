@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.application.preview;
 
 import com.allocationsystem.allocation.application.port.in.preview.AllocationTerms;
+import com.allocationsystem.allocation.application.port.in.preview.ChecksOffNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.preview.MethodName;
 import com.allocationsystem.allocation.application.port.in.preview.TermsCheck;
 import com.allocationsystem.allocation.application.port.out.PreviewStore;
@@ -9,6 +10,7 @@ import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.engine.input.OrderRules;
 import com.allocationsystem.allocation.engine.input.SettlementCalendar;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.input.FirmLimits;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.statement.SealedStatement;
 import com.allocationsystem.shared.Fault;
@@ -32,6 +34,7 @@ class Splitting {
     private final PlanMaker plans;
     private final PreviewStore previews;
     private final PreviewConfig config;
+    private final FirmLimits firmLimits;
     private final MeterRegistry meters;
     private final Clock clock;
 
@@ -40,21 +43,27 @@ class Splitting {
             PlanMaker plans,
             PreviewStore previews,
             PreviewConfig config,
+            FirmLimits firmLimits,
             MeterRegistry meters,
             Clock clock) {
         this.facts = facts;
         this.plans = plans;
         this.previews = previews;
         this.config = config;
+        this.firmLimits = firmLimits;
         this.meters = meters;
         this.clock = clock;
     }
 
     /**
+     * @param mayOverride whether the trader holds the permission to switch checks off
      * @return one sealed preview per method, on the same facts, kept until its expiry
+     * @throws ChecksOffNotPermittedException when a check is switched off without it
      * @throws InvalidInputException with every value that cannot be meant
      */
-    List<SealedPreview> split(AllocationTerms terms, List<MethodName> methods, String requestedBy) {
+    List<SealedPreview> split(
+            AllocationTerms terms, List<MethodName> methods, String requestedBy, boolean mayOverride) {
+        ChecksOffNotPermittedException.throwIfAny(terms.constraints(), mayOverride);
         List<AllocationInputs> inputs = resolve(terms, methods);
         List<SealedPreview> sealed = new ArrayList<>();
         for (AllocationInputs each : inputs) {
@@ -67,16 +76,22 @@ class Splitting {
 
     /**
      * @param terms an order without a quantity
+     * @param mayOverride whether the trader holds the permission to switch checks off
      * @return the inputs of the largest order that there may be
+     * @throws ChecksOffNotPermittedException when a check is switched off without it
      * @throws InvalidInputException with every value that cannot be meant
      */
-    AllocationInputs resolveLargest(AllocationTerms terms, MethodName method) {
+    AllocationInputs resolveLargest(AllocationTerms terms, MethodName method, boolean mayOverride) {
+        ChecksOffNotPermittedException.throwIfAny(terms.constraints(), mayOverride);
         Faults faults = new Faults();
         TermsCheck.of(terms, faults);
         Facts.Gathered gathered = gather(terms, faults);
         AllocationTerms largest =
                 terms.withQuantity(OrderRules.largest(gathered.snapshot().bond()));
-        return join(largest, List.of(method), gathered, faults).get(0);
+        AllocationInputs atAnyPrice = TermsResolver.resolve(
+                largest, method, gathered.snapshot(), gathered.snapshot().accounts(), firmLimits);
+        return join(terms.withQuantity(OrderRules.largest(atAnyPrice)), List.of(method), gathered, faults)
+                .get(0);
     }
 
     private List<AllocationInputs> resolve(AllocationTerms terms, List<MethodName> methods) {
@@ -91,7 +106,8 @@ class Splitting {
         List<AllocationInputs> inputs = new ArrayList<>();
         if (TermsCheck.resolvable(terms)) {
             for (MethodName method : methods) {
-                AllocationInputs resolved = TermsResolver.resolve(terms, method, gathered.snapshot(), accounts);
+                AllocationInputs resolved =
+                        TermsResolver.resolve(terms, method, gathered.snapshot(), accounts, firmLimits);
                 OrderRules.check(resolved, faults);
                 inputs.add(resolved);
             }

@@ -11,6 +11,7 @@ import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.BlockOrder;
 import com.allocationsystem.allocation.model.input.Bond;
 import com.allocationsystem.allocation.model.input.Constraints;
+import com.allocationsystem.allocation.model.input.FirmLimits;
 import com.allocationsystem.allocation.model.method.AllocationMethod;
 import com.allocationsystem.allocation.model.method.CustomWeights;
 import com.allocationsystem.allocation.model.method.MinDispersion;
@@ -35,9 +36,14 @@ public final class TermsResolver {
      * @param terms with everything there that must be there
      * @param snapshot the facts
      * @param accounts of the snapshot, pending pieces counted
+     * @param firmLimits as they are set now
      */
     static AllocationInputs resolve(
-            AllocationTerms terms, MethodName method, ReferenceSnapshot snapshot, List<Account> accounts) {
+            AllocationTerms terms,
+            MethodName method,
+            ReferenceSnapshot snapshot,
+            List<Account> accounts,
+            FirmLimits firmLimits) {
         return SealedStatement.freeze(new AllocationInputs(
                 order(terms.order(), snapshot.bond(), snapshot.businessDate()),
                 snapshot.bond(),
@@ -47,12 +53,13 @@ public final class TermsResolver {
                 accounts,
                 snapshot.rules(),
                 snapshot.restrictions(),
-                snapshot.businessDate()));
+                snapshot.businessDate(),
+                firmLimits));
     }
 
-    /** @return what was previewed, on new facts */
+    /** @return what was previewed, on new facts and the firm limits as they are set now */
     public static AllocationInputs renew(
-            AllocationInputs previewed, ReferenceSnapshot snapshot, List<Account> accounts) {
+            AllocationInputs previewed, ReferenceSnapshot snapshot, List<Account> accounts, FirmLimits firmLimits) {
         return SealedStatement.freeze(new AllocationInputs(
                 renewedOrder(previewed, snapshot),
                 snapshot.bond(),
@@ -62,7 +69,8 @@ public final class TermsResolver {
                 accounts,
                 snapshot.rules(),
                 snapshot.restrictions(),
-                snapshot.businessDate()));
+                snapshot.businessDate(),
+                firmLimits));
     }
 
     /** @return the order that was previewed, at the prices of new facts */
@@ -93,7 +101,8 @@ public final class TermsResolver {
                 settlement,
                 limit,
                 limit == null ? bond.referencePricePer100() : limit,
-                settles ? AccruedInterest.per100(bond, settlement) : BigDecimal.ZERO);
+                // OrderRules refuses a date that does not settle, or for which the interest is unknown.
+                settles ? AccruedInterest.per100(bond, settlement).orElse(BigDecimal.ZERO) : BigDecimal.ZERO);
     }
 
     private static AllocationMethod method(MethodName name, AllocationTerms.Parameters given) {

@@ -29,6 +29,7 @@ import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.plan.Warning;
 import com.allocationsystem.allocation.model.rule.Restriction;
 import com.allocationsystem.audit.AuditEvent;
+import com.allocationsystem.shared.InvalidInputException;
 import com.allocationsystem.shared.Side;
 import com.allocationsystem.testsupport.HandSetClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -42,11 +43,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommitAllocationServiceTest {
 
-    private static final Warning CASH = new Warning(Warning.Type.INSUFFICIENT_CASH, "ACC00002", "short of cash");
-    private static final Warning NORMALISED = new Warning(Warning.Type.WEIGHTS_NORMALISED, null, "sum was 2");
+    private static final Warning CASH = new Warning(
+            Warning.Type.INSUFFICIENT_CASH, Warning.Severity.BREACH, null, "ACC00002", true, "short of cash");
+    private static final Warning NORMALISED =
+            new Warning(Warning.Type.WEIGHTS_NORMALISED, Warning.Severity.NOTE, null, null, false, "sum was 2");
 
     private final InMemoryAllocations allocations = new InMemoryAllocations();
     private final HandSetClock clock = new HandSetClock(Fixtures.NOW);
@@ -160,9 +166,51 @@ class CommitAllocationServiceTest {
         assertTrue(
                 audited.get(0)
                         .afterJson()
-                        .contains(
-                                "\"overridden_warnings\":[{\"account_id\":\"ACC00002\",\"type\":\"INSUFFICIENT_CASH\"}]"),
+                        .contains("\"overridden_warnings\":[{\"account_id\":\"ACC00002\",\"rule_id\":null,"
+                                + "\"severity\":\"BREACH\",\"type\":\"INSUFFICIENT_CASH\"}]"),
                 audited.get(0).afterJson());
+        assertTrue(
+                audited.get(0).afterJson().contains("\"compliance_check\":true")
+                        && audited.get(0).afterJson().contains("\"respect_cash\":true"),
+                audited.get(0).afterJson());
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  ", "\t\n", "\u00a0", "\u200b\u2060", "\u3000"})
+    void overrideWithoutAReason_isRefused_andNothingIsWritten(String blank) {
+        SealedPreview preview = warned(CASH);
+
+        var refused = assertThrows(
+                InvalidInputException.class,
+                () -> service.commit(
+                        new CommitAllocationCommand(preview.allocationId(), blank, true, true, "pm", Duration.ZERO)));
+
+        assertEquals("comment", refused.faults().get(0).field());
+        assertEquals(false, refused.malformed());
+        assertEquals(Optional.empty(), allocations.find(preview.allocationId()));
+        assertEquals(List.of(), audited);
+    }
+
+    @Test
+    void whoMayNotOverride_isToldSo_beforeAReasonIsAskedFor() {
+        SealedPreview preview = warned(CASH);
+
+        assertThrows(
+                OverrideNotPermittedException.class,
+                () -> service.commit(new CommitAllocationCommand(
+                        preview.allocationId(), null, true, false, "trader", Duration.ZERO)));
+    }
+
+    @Test
+    void commentStaysOptional_whereNothingIsOverridden() {
+        SealedPreview preview = warned(NORMALISED);
+        deskSubmitsAll();
+
+        CommittedAllocation committed = service.commit(
+                new CommitAllocationCommand(preview.allocationId(), null, true, true, "pm", Duration.ZERO));
+
+        assertEquals(false, committed.warningsOverridden());
     }
 
     @Test
@@ -278,7 +326,7 @@ class CommitAllocationServiceTest {
                 allocations,
                 new InMemoryReservations(allocations),
                 clock);
-        CommitTransaction transaction = new CommitTransaction(allocations, facts, this::append, config(), clock);
+        CommitTransaction transaction = new CommitTransaction(allocations, facts, this::append, config(), Fixtures.FIRM_LIMITS, clock);
         return new CommitAllocationService(
                 allocations,
                 new ReadAllocationService(allocations, previews, clock),

@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.application.commit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.Fixtures;
 import com.allocationsystem.allocation.domain.preview.InputChange;
@@ -8,7 +9,9 @@ import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.BlockOrder;
+import com.allocationsystem.allocation.model.input.Bond;
 import com.allocationsystem.allocation.model.input.Constraints;
+import com.allocationsystem.allocation.model.input.FirmLimits;
 import com.allocationsystem.allocation.model.statement.SealedStatement;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
@@ -74,7 +77,8 @@ class InputDriftTest {
                 before.accounts().subList(0, 2),
                 List.of(),
                 before.restrictions(),
-                before.businessDate());
+                before.businessDate(),
+                before.firmLimits());
 
         assertEquals(
                 List.of(
@@ -92,11 +96,73 @@ class InputDriftTest {
     }
 
     @Test
-    void rulesThatMoved_areNoMatter_whenComplianceIsNotChecked() {
-        AllocationInputs unchecked = rules(before, before.rules());
-        AllocationInputs after = rules(before, List.of());
+    void rulesCashAndRestrictionsThatMoved_areReported_thoughTheirChecksAreOff() {
+        AllocationInputs unchecked = Samples.with(before, new Constraints(false, 0, false));
+        AllocationInputs unruled = Samples.with(unchecked, List.of(), before.restrictions());
+        AllocationInputs unrestricted = Samples.with(unchecked, before.rules(), List.of());
+        AllocationInputs poorer = with(unchecked, Fixtures.account("ACC00002", "40000000.00", "1.00", 1_000_000));
 
-        assertEquals(List.of(), InputDrift.between(unchecked, after));
+        assertTrue(fields(unchecked, unruled).contains("rules.R-ISSUER-5.limit_high"));
+        assertTrue(fields(unchecked, unrestricted).contains("restrictions.ACC00003.BUY.side"));
+        assertEquals(List.of("available_cash"), fields(unchecked, poorer));
+    }
+
+    @Test
+    void referencePriceThatMoved_counts_whenALimitPriceWasMeasuredAgainstIt() {
+        AllocationInputs limited = Samples.withLimitPrice(before, "91");
+
+        assertEquals(List.of("bond.reference_price_per100"), fields(limited, repriced(limited)));
+        assertEquals(List.of(), fields(before, repriced(before)));
+    }
+
+    @Test
+    void firmLimitsThatWereTightened_areReported() {
+        FirmLimits tighter = new FirmLimits(BigDecimal.ONE, BigDecimal.valueOf(20), BigDecimal.valueOf(500_000_000));
+
+        assertEquals(List.of("firm_limits.price_band_percent"), fields(before, Samples.with(before, tighter)));
+    }
+
+    private static List<String> fields(AllocationInputs before, AllocationInputs after) {
+        return InputDrift.between(before, after).stream()
+                .map(InputChange::field)
+                .toList();
+    }
+
+    /** The same order on another reference price of the bond. */
+    private static AllocationInputs repriced(AllocationInputs i) {
+        Bond b = i.bond();
+        Bond other = new Bond(
+                b.cusip(),
+                b.isin(),
+                b.description(),
+                b.issuer(),
+                b.sector(),
+                b.rating(),
+                b.currency(),
+                b.couponPercent(),
+                b.couponFrequency(),
+                b.dayCount(),
+                b.maturity(),
+                new BigDecimal("80"),
+                b.accruedPer100(),
+                b.durationYears(),
+                b.spreadDurationYears(),
+                b.oasBp(),
+                b.minDenominationPar(),
+                b.incrementPar(),
+                b.outstandingPar(),
+                b.asOf());
+        return new AllocationInputs(
+                i.order(),
+                other,
+                i.method(),
+                i.constraints(),
+                i.overrides(),
+                i.accounts(),
+                i.rules(),
+                i.restrictions(),
+                i.businessDate(),
+                i.firmLimits());
     }
 
     private static AllocationInputs with(AllocationInputs inputs, Account changed) {
@@ -111,7 +177,8 @@ class InputDriftTest {
                 accounts,
                 inputs.rules(),
                 inputs.restrictions(),
-                inputs.businessDate()));
+                inputs.businessDate(),
+                inputs.firmLimits()));
     }
 
     private static AllocationInputs side(AllocationInputs inputs, Side side) {
@@ -131,20 +198,7 @@ class InputDriftTest {
                 inputs.accounts(),
                 inputs.rules(),
                 inputs.restrictions(),
-                inputs.businessDate());
-    }
-
-    private static AllocationInputs rules(
-            AllocationInputs inputs, List<com.allocationsystem.allocation.model.rule.ComplianceRule> rules) {
-        return new AllocationInputs(
-                inputs.order(),
-                inputs.bond(),
-                inputs.method(),
-                new Constraints(true, 0, false),
-                inputs.overrides(),
-                inputs.accounts(),
-                rules,
-                inputs.restrictions(),
-                inputs.businessDate());
+                inputs.businessDate(),
+                inputs.firmLimits());
     }
 }

@@ -6,6 +6,7 @@ import com.allocationsystem.allocation.application.port.in.commit.NothingToCommi
 import com.allocationsystem.allocation.application.port.in.commit.NothingToRetryException;
 import com.allocationsystem.allocation.application.port.in.commit.OverrideNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.commit.WarningsNotOverriddenException;
+import com.allocationsystem.allocation.application.port.in.preview.ChecksOffNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
 import com.allocationsystem.allocation.application.port.in.read.PreviewExpiredException;
 import com.allocationsystem.allocation.application.port.out.PreviewAlteredException;
@@ -20,7 +21,7 @@ class AllocationProblems {
 
     private static final ProblemKind EXPIRED = new ProblemKind("preview-expired", "The preview has expired", 410);
     private static final ProblemKind WARNINGS =
-            new ProblemKind("warnings-not-overridden", "Warnings are open and not overridden", 409);
+            new ProblemKind("warnings-not-overridden", "Warnings need an override", 409);
     private static final ProblemKind CHANGED =
             new ProblemKind("inputs-changed", "Numbers that the split rests on have moved", 409);
     private static final ProblemKind NOTHING =
@@ -40,6 +41,7 @@ class AllocationProblems {
                 .on(NothingToCommitException.class, NOTHING)
                 .on(NothingToRetryException.class, NO_FAILURES)
                 .on(OverrideNotPermittedException.class, ProblemKind.FORBIDDEN)
+                .on(ChecksOffNotPermittedException.class, ProblemKind.FORBIDDEN, e -> Map.of("violations", e.faults()))
                 .on(
                         WarningsNotOverriddenException.class,
                         WARNINGS,

@@ -94,7 +94,7 @@ public class AllocationResource {
     @RolesAllowed(Permission.ALLOCATION_PREVIEW)
     @Operation(summary = "Split a block by one method; nothing is bought or sold")
     public PreviewResponse preview(PreviewRequest request) {
-        return PreviewResponse.from(preview.preview(request.toCommand(username())));
+        return PreviewResponse.from(preview.preview(request.toCommand(username(), mayOverride())));
     }
 
     @POST
@@ -102,7 +102,7 @@ public class AllocationResource {
     @RolesAllowed(Permission.ALLOCATION_PREVIEW)
     @Operation(summary = "Split a block by several methods on one frozen input")
     public CompareResponse compare(CompareRequest request) {
-        return CompareResponse.from(compare.compare(request.toCommand(username())));
+        return CompareResponse.from(compare.compare(request.toCommand(username(), mayOverride())));
     }
 
     @POST
@@ -123,7 +123,7 @@ public class AllocationResource {
                 uuid(id),
                 request.comment(),
                 Boolean.TRUE.equals(request.overrideWarnings()),
-                caller.hasRole(Permission.ALLOCATION_OVERRIDE),
+                mayOverride(),
                 username(),
                 wait));
         return standing(allocation, wait);
@@ -209,6 +209,10 @@ public class AllocationResource {
     @Operation(summary = "Make the split again from its statement and compare byte for byte")
     public ReplayResponse replay(@PathParam("id") String id) {
         return ReplayResponse.from(replay.replay(uuid(id)));
+    }
+
+    private boolean mayOverride() {
+        return caller.hasRole(Permission.ALLOCATION_OVERRIDE);
     }
 
     private String username() {

@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.adapter.in.rest;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -54,9 +55,27 @@ class RoomComponentTest extends ComponentTest {
     void cashNeedNotCount() {
         peers.cash("0.00", "0.00", "0.00");
         room(BUY).body("together.room", is(0));
-        room(BUY.replace("]}", "],\"constraints\":{\"respect_cash\":false}}"))
+        String cashOff = BUY.replace("]}", "],\"constraints\":{\"respect_cash\":false}}");
+        room(cashOff).statusCode(403).body("violations.field", contains("constraints.respect_cash"));
+        portfolioManager()
+                .body(cashOff)
+                .post("/v1/allocations/room")
+                .then()
                 .statusCode(200)
+                .body("constraints.respect_cash", is(false))
+                .body("constraints.compliance_check", is(true))
                 .body("together.accounts_with_room", is(3));
+    }
+
+    /** 500,000,000 / 0.91826833 = 544,503,153 par. */
+    @Test
+    void roomIsAtMostOneOrderOfTheFirm_andItsPriceIsChecked() {
+        peers.cash("9000000000.00", "0.00", "0.00");
+        room(BUY).statusCode(200).body("together.room", is(544_503_000));
+        room(BUY.replace("\"BUY\"", "\"BUY\",\"limit_price\":0.9"))
+                .statusCode(422)
+                .body("violations.field", contains("order.limit_price"))
+                .body("violations[0].message", containsString("looks like a price per 1 par; send 90"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.adapter.in.rest.capacity;
 
+import com.allocationsystem.allocation.adapter.in.rest.preview.ConstraintsResponse;
 import com.allocationsystem.allocation.application.port.in.preview.FindRoomUseCase;
 import com.allocationsystem.allocation.engine.limit.Room;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ record RoomResponse(
         LocalDate businessDate,
         LocalDate settlementDate,
         List<LocalDate> settlementDates,
+        ConstraintsResponse constraints,
         RoomPart together,
         List<RoomPart> portfolioGroups) {
 
@@ -25,7 +27,7 @@ record RoomResponse(
      *
      * @param groupId null for all together
      * @param availableCash at the settlement date, overdrafts left out
-     * @param room most par that cash, holdings, rules and denominations allow
+     * @param room most par that cash, holdings, rules, denominations and the firm's limit of one order allow
      */
     record RoomPart(
             @Schema(nullable = true) String groupId,
@@ -45,6 +47,7 @@ record RoomResponse(
                 answer.businessDate(),
                 answer.settlementDate(),
                 answer.settlementDates(),
+                ConstraintsResponse.from(answer.constraints()),
                 RoomPart.from(answer.room().together()),
                 answer.room().groups().stream().map(RoomPart::from).toList());
     }

@@ -6,8 +6,8 @@ import com.allocationsystem.shared.Faults;
 /**
  * Body of {@code POST /allocations/{id}/commit}.
  *
- * @param comment goes into the audit trail and to the orders; may be null
- * @param overrideWarnings whether the trader has read the open warnings and commits all the same; null for no
+ * @param comment goes into the audit trail and to the orders; the reason where warnings are overridden, else it may be null
+ * @param overrideWarnings whether the trader commits in spite of the warnings that need an override; null for no
  */
 public record CommitRequest(String comment, Boolean overrideWarnings) implements RequestBody {
 

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param status SUCCESS, PARTIAL, FAILED or PENDING
  * @param allocations one per account that gets a piece
+ * @param complianceCheck whether rules and restricted lists capped; false: they only warned
+ * @param respectCash whether available cash capped; false: it only warned
  * @param auditId entry of the chain {@code allocations}
  */
 public record CommitResponse(
@@ -20,6 +22,8 @@ public record CommitResponse(
         CommitStatus status,
         List<String> aladdinOrderIds,
         List<ChildResponse> allocations,
+        boolean complianceCheck,
+        boolean respectCash,
         String auditId) {
 
     /** One piece; status SUBMITTED, FAILED or PENDING. */
@@ -51,6 +55,8 @@ public record CommitResponse(
                         .filter(Objects::nonNull)
                         .toList(),
                 allocation.children().stream().map(ChildResponse::from).toList(),
+                allocation.preview().inputs().constraints().complianceCheck(),
+                allocation.preview().inputs().constraints().respectCash(),
                 allocation.auditId());
     }
 }

@@ -41,8 +41,8 @@ public record CompareRequest(
         }
     }
 
-    public CompareMethodsCommand toCommand(String username) {
-        return new CompareMethodsCommand(toTerms(), List.copyOf(methods()), username);
+    public CompareMethodsCommand toCommand(String username, boolean mayOverride) {
+        return new CompareMethodsCommand(toTerms(), List.copyOf(methods()), username, mayOverride);
     }
 
     private void checkMethods(Faults faults) {

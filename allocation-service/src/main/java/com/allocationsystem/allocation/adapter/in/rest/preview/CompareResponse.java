@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CompareResponse(
         PreviewResponse.OrderResponse order,
         LocalDate asOf,
+        ConstraintsResponse constraints,
         List<ResultResponse> results,
         List<DifferenceResponse> differences) {
 
@@ -66,6 +67,7 @@ public record CompareResponse(
         return new CompareResponse(
                 PreviewResponse.OrderResponse.from(first),
                 first.inputs().businessDate(),
+                ConstraintsResponse.from(first.inputs().constraints()),
                 previews.stream().map(ResultResponse::from).toList(),
                 differences(previews));
     }

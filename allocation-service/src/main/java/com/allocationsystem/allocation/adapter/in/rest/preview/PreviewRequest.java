@@ -37,8 +37,8 @@ public record PreviewRequest(
         }
     }
 
-    public PreviewAllocationCommand toCommand(String username) {
-        return new PreviewAllocationCommand(toTerms(), allocationMethod, username);
+    public PreviewAllocationCommand toCommand(String username, boolean mayOverride) {
+        return new PreviewAllocationCommand(toTerms(), allocationMethod, username, mayOverride);
     }
 
     private AllocationTerms toTerms() {

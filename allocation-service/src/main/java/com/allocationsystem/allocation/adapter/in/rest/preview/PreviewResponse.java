@@ -30,6 +30,7 @@ public record PreviewResponse(
         LocalDate asOf,
         String statementHash,
         OrderResponse order,
+        ConstraintsResponse constraints,
         List<LineResponse> allocations,
         SummaryResponse summary,
         List<WarningResponse> warnings,
@@ -82,6 +83,7 @@ public record PreviewResponse(
                 preview.inputs().businessDate(),
                 preview.statement().hash(),
                 OrderResponse.from(preview),
+                ConstraintsResponse.from(preview.inputs().constraints()),
                 preview.plan().allocations().stream()
                         .map(line ->
                                 LineResponse.from(line, preview.inputs().order().side()))

@@ -49,7 +49,18 @@ public final class TermsBody {
             Integer maxIterations) {}
 
     /** What must hold besides the method's aim. */
-    public record ConstraintsBody(Boolean respectCash, Long minAllocation, Boolean complianceCheck) {}
+    public record ConstraintsBody(
+            @Schema(
+                    description =
+                            "Whether cash caps a BUY; default true, false needs the permission allocation:override")
+            Boolean respectCash,
+
+            Long minAllocation,
+
+            @Schema(
+                    description =
+                            "Whether rules and restricted lists cap; default true, false needs the permission allocation:override")
+            Boolean complianceCheck) {}
 
     /** One account out of the method's hands. */
     record OverrideBody(Boolean exclude, Long fixedQuantity) {}

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.UUID;
 
 /**
- * @param comment goes into the audit trail and to the orders; may be null
+ * @param comment goes into the audit trail and to the orders; may be null unless warnings are overridden
  * @param overrideWarnings whether the trader commits in spite of open warnings
  * @param mayOverride whether the trader holds the permission to do so
  * @param committedBy username of the trader

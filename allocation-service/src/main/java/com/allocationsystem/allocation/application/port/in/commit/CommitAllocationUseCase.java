@@ -14,6 +14,7 @@ public interface CommitAllocationUseCase {
      * @throws NothingToCommitException when no account gets anything
      * @throws WarningsNotOverriddenException when warnings are open and the trader did not override them
      * @throws OverrideNotPermittedException when the trader may not override
+     * @throws com.allocationsystem.shared.InvalidInputException when the trader overrides without saying why
      * @throws InputsChangedException when a number that the split rests on has moved
      */
     CommittedAllocation commit(CommitAllocationCommand command);

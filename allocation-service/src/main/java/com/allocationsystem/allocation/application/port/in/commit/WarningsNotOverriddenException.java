@@ -3,14 +3,16 @@ package com.allocationsystem.allocation.application.port.in.commit;
 import com.allocationsystem.allocation.model.plan.Warning;
 import java.util.List;
 
-/** Warnings are open and the trader has not said that they are read. */
+/** Warnings need an override and the trader has not given one. */
 public final class WarningsNotOverriddenException extends RuntimeException {
 
     private final transient List<Warning> warnings;
 
     /** @param warnings at least one */
     public WarningsNotOverriddenException(List<Warning> warnings) {
-        super("%d warnings are open; mend what they name or commit with override_warnings".formatted(warnings.size()));
+        super(
+                "%d warnings need an override; change what they name, or commit with override_warnings and a comment that says why"
+                        .formatted(warnings.size()));
         this.warnings = List.copyOf(warnings);
     }
 

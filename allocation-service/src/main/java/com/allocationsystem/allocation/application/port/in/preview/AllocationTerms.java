@@ -56,9 +56,9 @@ public record AllocationTerms(
             Integer maxIterations) {}
 
     /**
-     * @param respectCash whether a BUY stops at each account's cash; null for yes
+     * @param respectCash whether cash caps a BUY; null for yes, no needs the permission to override
      * @param minAllocationPar smallest piece, par; null for none beyond the bond's own
-     * @param complianceCheck whether rules and restrictions cap pieces; null for yes
+     * @param complianceCheck whether rules and restrictions cap; null for yes, no needs the permission to override
      */
     public record Constraints(Boolean respectCash, Long minAllocationPar, Boolean complianceCheck) {}
 

@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.application.port.in.preview;
 
 import com.allocationsystem.allocation.engine.limit.Room;
+import com.allocationsystem.allocation.model.input.Constraints;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,9 +10,11 @@ public interface FindRoomUseCase {
 
     /**
      * @param terms the order without a quantity, the groups and the constraints; parameters and overrides are not looked at
+     * @param mayOverride whether the trader holds the permission to switch checks off
+     * @throws ChecksOffNotPermittedException when a check is switched off without it
      * @throws com.allocationsystem.shared.InvalidInputException with every value that cannot be meant
      */
-    Answer find(AllocationTerms terms);
+    Answer find(AllocationTerms terms, boolean mayOverride);
 
     /**
      * The answer.
@@ -19,7 +22,13 @@ public interface FindRoomUseCase {
      * @param businessDate as-of of positions and cash
      * @param settlementDate as asked for, or the default
      * @param settlementDates every date on which this order may settle, earliest first
+     * @param constraints as asked for, or the default
      * @param room of the accounts
      */
-    record Answer(LocalDate businessDate, LocalDate settlementDate, List<LocalDate> settlementDates, Room room) {}
+    record Answer(
+            LocalDate businessDate,
+            LocalDate settlementDate,
+            List<LocalDate> settlementDates,
+            Constraints constraints,
+            Room room) {}
 }

@@ -1,0 +1,18 @@
+package com.allocationsystem.allocation.adapter.in.rest.preview;
+
+import com.allocationsystem.allocation.model.input.Constraints;
+
+/**
+ * What was asked of every allocation.
+ *
+ * @param respectCash whether available cash caps a BUY; false: it only warns
+ * @param minAllocation smallest allocation, par
+ * @param complianceCheck whether rules and restricted lists cap; false: they only warn
+ */
+public record ConstraintsResponse(boolean respectCash, long minAllocation, boolean complianceCheck) {
+
+    public static ConstraintsResponse from(Constraints constraints) {
+        return new ConstraintsResponse(
+                constraints.respectCash(), constraints.minAllocationPar(), constraints.complianceCheck());
+    }
+}
