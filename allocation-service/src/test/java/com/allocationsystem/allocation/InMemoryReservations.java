@@ -52,7 +52,6 @@ public final class InMemoryReservations implements Reservations {
                 reservation.checkId(),
                 reservation.accountId(),
                 bond.cusip(),
-                bond.issuer(),
                 bond.sector(),
                 inputs.order().side(),
                 reservation.increasePar(),

@@ -46,9 +46,11 @@ public final class PeerAnswers {
         String known = snapshot("5000000.00", "4000000.00", "3000000.00");
         server.stubFor(post(SNAPSHOTS)
                 .willReturn(okJson(known.replace(
-                        "\"holding_par\":[0,1000000,0]",
-                        "\"holding_par\":[%d,%d,%d]".formatted(first, second, third))
-                        .replace("\"sellable_par\":[0,1000000,0]", "\"sellable_par\":[%d,%d,%d]".formatted(first, second, third)))));
+                                "\"holding_par\":[0,1000000,0]",
+                                "\"holding_par\":[%d,%d,%d]".formatted(first, second, third))
+                        .replace(
+                                "\"sellable_par\":[0,1000000,0]",
+                                "\"sellable_par\":[%d,%d,%d]".formatted(first, second, third)))));
     }
 
     /** Reference data knows rules and restricted-list entries, each in its own JSON; cash as usual. */

@@ -36,7 +36,6 @@ public abstract class ReservationsContract {
                         check,
                         "ACC00001",
                         Fixtures.CUSIP,
-                        "AT&T Inc",
                         trade.sector(),
                         Side.BUY,
                         250_000,

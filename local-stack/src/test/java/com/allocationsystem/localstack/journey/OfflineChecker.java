@@ -11,8 +11,10 @@ import java.nio.file.Path;
 /** Runs the packaged checker on a downloaded statement, as a compliance officer would. */
 final class OfflineChecker {
 
-    private static final Path JAR =
-            Path.of("").toAbsolutePath().resolveSibling("allocation-checker").resolve("target/allocation-checker-command.jar");
+    private static final Path JAR = Path.of("")
+            .toAbsolutePath()
+            .resolveSibling("allocation-checker")
+            .resolve("target/allocation-checker-command.jar");
 
     private OfflineChecker() {}
 

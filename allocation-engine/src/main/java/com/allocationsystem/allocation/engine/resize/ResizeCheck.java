@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.engine.resize;
 import com.allocationsystem.allocation.engine.compliance.RuleBook;
 import com.allocationsystem.allocation.engine.compliance.exposure.Trade;
 import com.allocationsystem.allocation.engine.input.OrderRules;
+import com.allocationsystem.allocation.engine.input.PriceBand;
 import com.allocationsystem.allocation.engine.input.SettlementCalendar;
 import com.allocationsystem.allocation.engine.limit.LegalSizes;
 import com.allocationsystem.allocation.engine.limit.PieceLimits;
@@ -84,8 +85,12 @@ public final class ResizeCheck {
                     presentPar,
                     "at most %,d, the size it has: its settlement date %s".formatted(presentPar, fault.get()));
         }
+        Optional<String> firm = beyondFirmLimits(order);
+        if (firm.isPresent()) {
+            return ResizeVerdict.refused(presentPar, firm.get());
+        }
         Trade trade = new Trade(order.side(), inputs.bond(), order.dirtyPrice(), order.settlementDate());
-        RuleBook rules = new RuleBook(inputs.rules(), inputs.restrictions(), inputs.accounts(), trade);
+        RuleBook rules = new RuleBook(inputs.rules(), inputs.restrictions(), inputs.accounts(), trade, true);
         PieceLimits limits = PieceLimits.of(inputs, account, 1, rules, new Faults());
         LegalSizes sizes = limits.sizes();
         long most = Math.max(sizes.maximumPar(), presentPar);
@@ -95,6 +100,29 @@ public final class ResizeCheck {
         return sizes.contains(wantedPar)
                 ? ResizeVerdict.allowed(most, breaches(rules))
                 : ResizeVerdict.refused(most, new ResizeWords(inputs).notLegal(sizes, account, wantedPar));
+    }
+
+    /** An increase meets the firm's limits on size and price once more, on today's reference price. */
+    private Optional<String> beyondFirmLimits(BlockOrder order) {
+        BigDecimal money = order.dirtyPrice().notional(wantedPar);
+        BigDecimal most = inputs.firmLimits().maxOrderNotional();
+        if (money.compareTo(most) > 0) {
+            return Optional.of(
+                    "%,.2f of money, accrued interest included, is above the firm's limit of %,.2f for one order"
+                            .formatted(money, most));
+        }
+        PriceBand.Verdict price =
+                PriceBand.judge(order.limitPricePer100(), inputs.bond().referencePricePer100(), inputs.firmLimits());
+        return price == PriceBand.Verdict.REFUSED
+                ? Optional.of(
+                        "its limit price %s is more than %s%% away from the reference price %s; only a decrease is allowed"
+                                .formatted(
+                                        order.limitPricePer100(),
+                                        inputs.firmLimits()
+                                                .priceRefusalPercent()
+                                                .toPlainString(),
+                                        inputs.bond().referencePricePer100()))
+                : Optional.empty();
     }
 
     private ResizeVerdict decrease() {
@@ -136,6 +164,7 @@ public final class ResizeCheck {
                 facts.accounts(),
                 facts.rules(),
                 facts.restrictions(),
-                facts.businessDate());
+                facts.businessDate(),
+                facts.firmLimits());
     }
 }

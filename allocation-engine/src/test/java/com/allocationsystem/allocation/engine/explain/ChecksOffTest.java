@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.checker.StatementChecker;
-import com.allocationsystem.allocation.domain.preview.OpenWarnings;
 import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
@@ -19,9 +18,9 @@ import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.allocation.model.method.ProRata;
 import com.allocationsystem.allocation.model.method.TargetMetric;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
+import com.allocationsystem.allocation.model.plan.Warning;
 import com.allocationsystem.allocation.model.plan.Warning.Severity;
 import com.allocationsystem.allocation.model.plan.Warning.Type;
-import com.allocationsystem.allocation.model.plan.Warning;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
 import com.allocationsystem.allocation.model.rule.Restriction;
 import com.allocationsystem.shared.Side;
@@ -70,7 +69,7 @@ class ChecksOffTest {
                         "UNCHECKED COMPLIANCE_OFF null null",
                         "UNCHECKED CASH_LIMIT_OFF null null"),
                 plan.warnings().stream().map(ChecksOffTest::words).toList());
-        assertEquals(plan.warnings(), OpenWarnings.of(plan), "all of them need an override");
+        assertEquals(plan.warnings(), plan.openWarnings(), "all of them need an override");
         assertEquals(4_000_000, plan.summary().totalAllocatedPar());
         assertEquals(List.of(), StatementChecker.failures(inputs, plan));
     }

@@ -3,8 +3,8 @@ package com.allocationsystem.allocation.engine.explain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.checker.StatementChecker;
+import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.RandomOrders;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;

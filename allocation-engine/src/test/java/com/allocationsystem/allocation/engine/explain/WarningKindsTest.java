@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.checker.StatementChecker;
-import com.allocationsystem.allocation.domain.preview.OpenWarnings;
 import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
@@ -56,7 +55,7 @@ class WarningKindsTest {
                         "SKIPPED COMPLIANCE null C",
                         "CAPPED COMPLIANCE R1 D"),
                 words(inputs));
-        assertEquals(List.of(), OpenWarnings.of(CheckedEngine.allocate(inputs)));
+        assertEquals(List.of(), CheckedEngine.allocate(inputs).openWarnings());
     }
 
     @Test
@@ -72,24 +71,24 @@ class WarningKindsTest {
         assertTrue(
                 words.containsAll(List.of("NOTE WEIGHTS_NORMALISED null null", "NOTE UNALLOCATED null null")),
                 words::toString);
-        assertEquals(List.of(), OpenWarnings.of(CheckedEngine.allocate(inputs)));
+        assertEquals(List.of(), CheckedEngine.allocate(inputs).openWarnings());
     }
 
     @Test
     void softBreachNeedsAnOverride_andNamesItsRule() {
         AllocationInputs inputs = ruled("MAX_SECURITY_PCT_NAV", "0.2", Severity.WARNING, BOND);
         assertEquals(List.of("BREACH COMPLIANCE R1 A"), words(inputs));
-        assertEquals(1, OpenWarnings.of(CheckedEngine.allocate(inputs)).size());
+        assertEquals(1, CheckedEngine.allocate(inputs).openWarnings().size());
     }
 
     @Test
     void ruleThatCannotBeJudgedNeedsAnOverride_onlyWhereTheAccountTradesAllTheSame() {
         Bond unrated = Samples.unknownBond();
         AllocationPlan traded = CheckedEngine.allocate(ruled("MIN_RATING", "10", Severity.WARNING, unrated));
-        assertEquals(1, OpenWarnings.of(traded).size());
+        assertEquals(1, traded.openWarnings().size());
         AllocationPlan skipped = CheckedEngine.allocate(ruled("MIN_RATING", "10", Severity.RESTRICTION, unrated));
         assertEquals(Warning.Severity.MISSING_DATA, skipped.warnings().get(0).severity());
-        assertEquals(List.of(), OpenWarnings.of(skipped));
+        assertEquals(List.of(), skipped.openWarnings());
     }
 
     @Test

@@ -187,8 +187,7 @@ class FirmLimitsTest {
     }
 
     private static String refused(String field, AllocationInputs inputs) {
-        InvalidInputException thrown =
-                assertThrows(InvalidInputException.class, () -> CheckedEngine.allocate(inputs));
+        InvalidInputException thrown = assertThrows(InvalidInputException.class, () -> CheckedEngine.allocate(inputs));
         assertEquals(
                 List.of(field), thrown.faults().stream().map(f -> f.field()).toList());
         return thrown.faults().get(0).message();

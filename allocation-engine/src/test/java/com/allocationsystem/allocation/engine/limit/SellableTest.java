@@ -82,7 +82,8 @@ class SellableTest {
                 inputs.accounts(),
                 inputs.rules(),
                 inputs.restrictions(),
-                inputs.businessDate());
+                inputs.businessDate(),
+                Samples.FIRM_LIMITS);
 
         assertThrows(InvalidInputException.class, () -> CheckedEngine.allocate(fixed));
     }

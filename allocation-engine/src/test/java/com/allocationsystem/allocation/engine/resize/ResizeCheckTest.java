@@ -155,7 +155,8 @@ class ResizeCheckTest {
                 ruled.accounts(),
                 ruled.rules(),
                 ruled.restrictions(),
-                ruled.businessDate());
+                ruled.businessDate(),
+                Samples.FIRM_LIMITS);
         assertFalse(buy(off, 10_000, 45_000).allowed());
         assertTrue(buy(off, 10_000, 20_000).allowed());
         assertTrue(buy(off, 10_000, 9_000).allowed());
@@ -180,7 +181,8 @@ class ResizeCheckTest {
                 old.accounts(),
                 old.rules(),
                 old.restrictions(),
-                old.businessDate());
+                old.businessDate(),
+                Samples.FIRM_LIMITS);
         assertTrue(buy(passed, 10_000, 11_000).refusal().contains("not after the business date 2023-03-31"));
         assertNull(buy(passed, 10_000, 9_000).refusal());
     }

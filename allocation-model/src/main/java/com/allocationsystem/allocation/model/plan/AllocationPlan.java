@@ -26,4 +26,9 @@ public record AllocationPlan(
         allocations = List.copyOf(allocations);
         warnings = List.copyOf(warnings);
     }
+
+    /** @return the warnings that a user with the right to override must answer before a commit, in the plan's order */
+    public List<Warning> openWarnings() {
+        return warnings.stream().filter(Warning::overrideRequired).toList();
+    }
 }

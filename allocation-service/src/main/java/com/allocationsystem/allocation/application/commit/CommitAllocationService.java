@@ -9,7 +9,6 @@ import com.allocationsystem.allocation.application.port.out.AllocationStore;
 import com.allocationsystem.allocation.application.preview.Facts;
 import com.allocationsystem.allocation.application.read.ReadAllocationService;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
-import com.allocationsystem.allocation.domain.preview.OpenWarnings;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.model.plan.Warning;
 import com.allocationsystem.shared.Faults;
@@ -79,7 +78,7 @@ class CommitAllocationService implements CommitAllocationUseCase {
         if (preview.plan().summary().totalAllocatedPar() == 0) {
             throw new NothingToCommitException(preview.allocationId());
         }
-        List<Warning> open = OpenWarnings.of(preview.plan());
+        List<Warning> open = preview.plan().openWarnings();
         if (!open.isEmpty() && !command.overrideWarnings()) {
             throw new WarningsNotOverriddenException(open);
         }

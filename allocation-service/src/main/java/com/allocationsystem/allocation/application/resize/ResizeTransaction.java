@@ -16,6 +16,7 @@ import com.allocationsystem.allocation.engine.resize.ResizeCheck;
 import com.allocationsystem.allocation.engine.resize.ResizeVerdict;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.input.FirmLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,14 +34,21 @@ class ResizeTransaction {
     private final Reservations reservations;
     private final Facts facts;
     private final OrderCheckConfig config;
+    private final FirmLimits firmLimits;
     private final Clock clock;
 
     ResizeTransaction(
-            AllocationStore allocations, Reservations reservations, Facts facts, OrderCheckConfig config, Clock clock) {
+            AllocationStore allocations,
+            Reservations reservations,
+            Facts facts,
+            OrderCheckConfig config,
+            FirmLimits firmLimits,
+            Clock clock) {
         this.allocations = allocations;
         this.reservations = reservations;
         this.facts = facts;
         this.config = config;
+        this.firmLimits = firmLimits;
         this.clock = clock;
     }
 
@@ -53,7 +61,8 @@ class ResizeTransaction {
         AllocationInputs now = TermsResolver.renew(
                 preview.inputs(),
                 gathered.snapshot(),
-                facts.accountsNow(withoutTheOrder(preview, command, gathered), trade -> !isTheOrder(trade, command)));
+                facts.accountsNow(withoutTheOrder(preview, command, gathered), trade -> !isTheOrder(trade, command)),
+                firmLimits);
         ResizeVerdict verdict = ResizeCheck.of(now, command.accountId(), command.presentPar(), command.wantedPar());
         boolean cleared = verdict.allowed() && (verdict.breaches().isEmpty() || command.override());
         if (!cleared || command.increasePar() <= 0) {
@@ -82,7 +91,8 @@ class ResizeTransaction {
                 .map(account -> account.accountId().equals(command.accountId()) ? order.takenOutOf(account) : account)
                 .toList();
         return new Facts.Gathered(
-                new ReferenceSnapshot(all.businessDate(), all.bond(), accounts, all.rules(), all.restrictions()),
+                new ReferenceSnapshot(
+                        all.businessDate(), all.bond(), all.issuerCusips(), accounts, all.rules(), all.restrictions()),
                 gathered.pendingBefore());
     }
 

@@ -1,2 +1,2 @@
-/** A sealed preview, its open warnings, and what moved since. */
+/** A sealed preview, and what moved since. */
 package com.allocationsystem.allocation.domain.preview;

@@ -326,7 +326,8 @@ class CommitAllocationServiceTest {
                 allocations,
                 new InMemoryReservations(allocations),
                 clock);
-        CommitTransaction transaction = new CommitTransaction(allocations, facts, this::append, config(), Fixtures.FIRM_LIMITS, clock);
+        CommitTransaction transaction =
+                new CommitTransaction(allocations, facts, this::append, config(), Fixtures.FIRM_LIMITS, clock);
         return new CommitAllocationService(
                 allocations,
                 new ReadAllocationService(allocations, previews, clock),

@@ -13,6 +13,7 @@ import com.allocationsystem.shared.DirtyPrice;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +24,14 @@ class OpenOrderTest {
     @Test
     void purchaseTakenOutLeavesTheAccountAsItWasBeforeItCounted() {
         Account before = Fixtures.accounts().get(1);
-        Account counted = SpokenFor.count(List.of(before), Fixtures.bond(), List.of(trade(before, Side.BUY)))
+        Account counted = SpokenFor.count(
+                        List.of(before), Fixtures.bond(), Set.of(Fixtures.CUSIP), List.of(trade(before, Side.BUY)))
                 .get(0);
         Account without = order(Side.BUY).takenOutOf(counted);
         assertEquals(before.availableCash(), without.availableCash());
         assertEquals(before.holdingPar(), without.holdingPar());
+        assertEquals(before.parToSell(), counted.parToSell());
+        assertEquals(before.parToSell(), without.parToSell());
         assertEquals(before.holdingMarketValue(), without.holdingMarketValue());
         assertEquals(before.issuerMarketValue(), without.issuerMarketValue());
         assertEquals(before.sectorMarketValue(), without.sectorMarketValue());
@@ -41,6 +45,7 @@ class OpenOrderTest {
         Account counted = Fixtures.accounts().get(1);
         Account without = order(Side.SELL).takenOutOf(counted);
         assertEquals(counted.holdingPar() + 250_000, without.holdingPar());
+        assertEquals(counted.parToSell() + 250_000, without.parToSell());
         assertEquals(counted.availableCash().subtract(new BigDecimal("229567.08")), without.availableCash());
     }
 
@@ -64,7 +69,6 @@ class OpenOrderTest {
                 UUID.randomUUID(),
                 account.accountId(),
                 Fixtures.CUSIP,
-                Fixtures.bond().issuer(),
                 Fixtures.bond().sector(),
                 side,
                 250_000,

@@ -37,7 +37,7 @@ class PostgresReservations implements Reservations {
     public List<PendingTrade> held(Instant now) {
         return database.createQuery("""
                         select new com.allocationsystem.allocation.engine.input.PendingTrade(
-                            r.checkId, r.accountId, a.cusip, a.issuer, a.sector, a.side, r.increasePar, r.notional,
+                            r.checkId, r.accountId, a.cusip, a.sector, a.side, r.increasePar, r.notional,
                             a.durationYears, a.spreadDurationYears, a.oasBp)
                         from ReservationRow r join AllocationRow a on a.allocationId = r.allocationId
                         where r.heldUntil > :now""", PendingTrade.class)

@@ -1,4 +1,4 @@
-package com.allocationsystem.allocation.adapter.in.rest.orders;
+package com.allocationsystem.allocation.adapter.in.rest.resize;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
@@ -106,7 +106,7 @@ class OrderCheckComponentTest extends ComponentTest {
     void hardRuleIsNamedWithItsSource_andCapsEvenWhenTheSplitWasNotHeldToRules() {
         String id = committed(PRO_RATA.replace(
                 "\"allocation_method\"", "\"constraints\":{\"compliance_check\":false},\"allocation_method\""));
-        peers.rules(rule("R-SEC-5", "RESTRICTION"));
+        peers.withRules(rule("R-SEC-5", "RESTRICTION"));
         // 5 % of 60,000,000 = 3,000,000 / 0.91826833 = 3,267,018; nothing held but the order
         check(id, "ACC00001", 1_500_000, 5_000_000, false)
                 .body("allowed", is(false))
@@ -116,7 +116,7 @@ class OrderCheckComponentTest extends ComponentTest {
     @Test
     void softRuleIsAWarning_andOnlyAnOverrideReserves() {
         String id = committed(PRO_RATA);
-        peers.rules(rule("R-SEC-5", "WARNING"));
+        peers.withRules(rule("R-SEC-5", "WARNING"));
         check(id, "ACC00001", 1_500_000, 5_000_000, false)
                 .body("allowed", is(true))
                 .body("reserved_seconds", nullValue())
