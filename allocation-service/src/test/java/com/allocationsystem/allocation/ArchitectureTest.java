@@ -29,7 +29,6 @@ class ArchitectureTest extends ServiceArchitectureTest {
             "model.json.RecordJson -> java.lang.reflect",
             // One resource answers all addresses of allocations and is known by the classes of its subjects.
             "adapter.in.rest.commit -> adapter.in.rest",
-            "adapter.in.rest.read -> adapter.in.rest",
             // The problem table names an exception of the preview store.
             "adapter.in.rest.AllocationProblems -> application.port.out.PreviewAlteredException");
 

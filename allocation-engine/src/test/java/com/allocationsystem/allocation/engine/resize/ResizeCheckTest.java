@@ -126,7 +126,7 @@ class ResizeCheckTest {
     @Test
     void saleIsHeldToTheHolding() {
         ResizeVerdict refused = ResizeCheck.of(inputs(Side.SELL, 0, 300_000), "A", 100_000, 900_000);
-        assertEquals("at most 300,000 (holding of 300,000, open sales taken off)", refused.refusal());
+        assertEquals("at most 300,000 (holding of 300,000 that can be sold)", refused.refusal());
         assertEquals(300_000, refused.maximumPar());
     }
 

@@ -96,15 +96,15 @@ class OrderCheckComponentTest extends ComponentTest {
         checkSale(id, 200_000, 3_000_000)
                 .body("allowed", is(false))
                 .body("maximum", is(1_000_000))
-                .body("refusal", is("at most 1,000,000 (holding of 1,000,000, open sales taken off)"));
+                .body("refusal", is("at most 1,000,000 (holding of 1,000,000 that can be sold)"));
         checkSale(id, 200_000, 1_000_000).body("allowed", is(true));
         checkSale(id, 200_000, 201_000)
-                .body("refusal", is("at most 200,000, the size it has (holding of 200,000, open sales taken off)"));
+                .body("refusal", is("at most 200,000, the size it has (holding of 200,000 that can be sold)"));
     }
 
     @Test
     void hardRuleIsNamedWithItsSource_andCapsEvenWhenTheSplitWasNotHeldToRules() {
-        String id = committed(PRO_RATA.replace(
+        String id = committedUnchecked(PRO_RATA.replace(
                 "\"allocation_method\"", "\"constraints\":{\"compliance_check\":false},\"allocation_method\""));
         peers.withRules(rule("R-SEC-5", "RESTRICTION"));
         // 5 % of 60,000,000 = 3,000,000 / 0.91826833 = 3,267,018; nothing held but the order
@@ -269,6 +269,19 @@ class OrderCheckComponentTest extends ComponentTest {
     private static String committed(String request) {
         String id = previewed(request);
         commit(trader(), id, "{}").statusCode(200);
+        return id;
+    }
+
+    private static String committedUnchecked(String request) {
+        String id = portfolioManager()
+                .body(request)
+                .post("/v1/allocations/preview")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("allocation_id");
+        commit(portfolioManager(), id, "{\"override_warnings\":true,\"comment\":\"rules are tested elsewhere\"}")
+                .statusCode(200);
         return id;
     }
 
