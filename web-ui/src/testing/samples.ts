@@ -45,6 +45,8 @@ export const groups = [
   },
 ];
 
+export const checked = { respect_cash: true, min_allocation: 0, compliance_check: true };
+
 export const room: Room = {
   business_date: '2023-03-31',
   settlement_date: '2023-04-03',
@@ -57,6 +59,7 @@ export const room: Room = {
     room: 1378000,
   },
   portfolio_groups: [],
+  constraints: checked,
 };
 
 const metrics = (active_spread_duration: number) => ({
@@ -106,6 +109,7 @@ export const allocation = (over: Partial<Allocation> = {}): Allocation => ({
   method: 'MIN_DISPERSION',
   as_of: '2023-03-31',
   statement_hash: '6e5f',
+  constraints: checked,
   order: {
     security_id: '00206RCQ3',
     cusip: '00206RCQ3',

@@ -23,23 +23,15 @@ export type Metrics = allocation.MetricsResponse;
 export type Reason = allocation.ReasonResponse;
 export type Line = allocation.LineResponse;
 export type Finding = allocation.FindingResponse;
-/** What the service says of a warning beside what its document says so far. */
-export type Warning = Omit<allocation.WarningResponse, 'type'> & {
-  type: string;
-  severity: 'BREACH' | 'CAPPED' | 'SKIPPED' | 'MISSING_DATA' | 'UNCHECKED' | 'NOTE';
-  rule_id: string | null;
-  /** Whether a commit needs an override with its reason. */
-  override_required: boolean;
-};
-type Warned<T> = Omit<T, 'warnings'> & { warnings: Warning[] };
+export type Warning = allocation.WarningResponse;
 export type Certificate = allocation.CertificateResponse;
 export type AllocatedOrder = allocation.OrderResponse;
-export type Preview = Warned<allocation.PreviewResponse>;
+export type Preview = allocation.PreviewResponse;
 export type Child = allocation.ChildResponse;
 export type CommitStatus = allocation.CommitStatus;
 export type CommitResult = allocation.CommitResponse;
 /** A preview read again, with what became of it. */
-export type Allocation = Warned<allocation.AllocationResponse>;
+export type Allocation = allocation.AllocationResponse;
 
 export type OrderStep = orders.Step;
 export type Order = orders.OrderResponse;

@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Compared, Comparison, Method } from '../../../shared/api/contract';
-import { allocation, previewId, security } from '../../../testing/samples';
+import { allocation, previewId, security, warning } from '../../../testing/samples';
 import { open, problem, readings, services } from '../../../testing/screen';
 import { emptyDraft, methodDrafted, orderDrafted, type MethodDraft } from '../draft';
 
@@ -32,8 +32,9 @@ function result(method: Method, after: number, over: Partial<Compared> = {}): Co
 const comparison = (over: Partial<Comparison> = {}): Comparison => ({
   order: allocation().order,
   as_of: '2023-03-31',
+  constraints: allocation().constraints,
   results: [
-    result('PRO_RATA', 0.9, { warnings: [{ type: 'COMPLIANCE', account_id: 'ACC1', message: 'over' }] }),
+    result('PRO_RATA', 0.9, { warnings: [warning({ account_id: 'ACC1' })] }),
     result('MIN_DISPERSION', 0.64),
   ],
   differences: [

@@ -29,6 +29,8 @@ const committed = (status: Allocation['status'], children: Child[]) =>
       committed_at: '2026-11-23T00:50:00Z',
       comment: null,
       warnings_overridden: false,
+      respect_cash: true,
+      compliance_check: true,
     },
   });
 

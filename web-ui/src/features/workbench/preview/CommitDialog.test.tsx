@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Allocation } from '../../../shared/api/contract';
+import type { Allocation, Warning } from '../../../shared/api/contract';
 import { allocation, notes, previewId, warning, warnings } from '../../../testing/samples';
 import { open, problem, readings, services } from '../../../testing/screen';
 
@@ -58,7 +58,7 @@ describe('Commit', () => {
   });
 
   it('says which limits were off, on the preview and in the dialog, and counts them', async () => {
-    const off = (type: string) =>
+    const off = (type: Warning['type']) =>
       warning({ type, severity: 'UNCHECKED', rule_id: null, account_id: null, message: `${type} is off` });
     const open = [warning(), warning({ account_id: 'ACC2' }), off('COMPLIANCE_OFF'), off('CASH_LIMIT_OFF')];
     await dialogFor(PM, allocation({ warnings: [...open, ...notes] }));
@@ -123,6 +123,8 @@ describe('Commit', () => {
               committed_at: '2026-11-23T01:00:00Z',
               comment: null,
               warnings_overridden: true,
+              respect_cash: true,
+              compliance_check: true,
             },
           }),
         ),

@@ -13,6 +13,8 @@ const partial: Partial<Allocation> = {
     allocation_id: previewId,
     audit_id: 'a-1',
     warnings_overridden: false,
+    respect_cash: true,
+    compliance_check: true,
     aladdin_order_ids: [],
     allocations: [
       {

@@ -37,6 +37,8 @@ const committed = () =>
       committed_at: '2026-11-23T01:00:00Z',
       comment: null,
       warnings_overridden: false,
+      respect_cash: true,
+      compliance_check: true,
     },
   });
 

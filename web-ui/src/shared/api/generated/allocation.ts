@@ -233,6 +233,11 @@ export type OrderResponse = {
   clean_price: number;
   accrued_interest: number;
 };
+export type ConstraintsResponse = {
+  respect_cash: boolean;
+  min_allocation: number;
+  compliance_check: boolean;
+};
 export type DispersionResponse = {
   pre_trade_mean: number | null;
   post_trade_mean: number | null;
@@ -281,10 +286,17 @@ export type Type =
   | 'COMPLIANCE'
   | 'MISSING_DATA'
   | 'UNALLOCATED'
-  | 'WEIGHTS_NORMALISED';
+  | 'WEIGHTS_NORMALISED'
+  | 'PRICE_BAND'
+  | 'COMPLIANCE_OFF'
+  | 'CASH_LIMIT_OFF';
+export type Severity = 'BREACH' | 'CAPPED' | 'SKIPPED' | 'MISSING_DATA' | 'UNCHECKED' | 'NOTE';
 export type WarningResponse = {
   type: Type;
+  severity: Severity;
+  rule_id: string | null;
   account_id: string | null;
+  override_required: boolean;
   message: string;
 };
 export type ResultResponse = {
@@ -307,6 +319,7 @@ export type DifferenceResponse = {
 export type CompareResponse = {
   order: OrderResponse;
   as_of: LocalDate;
+  constraints: ConstraintsResponse;
   results: ResultResponse[];
   differences: DifferenceResponse[];
 };
@@ -335,8 +348,10 @@ export type ParametersBody = {
   max_iterations?: number;
 };
 export type ConstraintsBody = {
+  /** Whether cash caps a BUY; default true, false needs the permission allocation:override */
   respect_cash?: boolean;
   min_allocation?: number;
+  /** Whether rules and restricted lists cap; default true, false needs the permission allocation:override */
   compliance_check?: boolean;
 };
 export type OverrideBody = {
@@ -404,12 +419,12 @@ export type CapResponse = {
   maximum: number;
   room: number;
 };
-export type Severity = 'RESTRICTION' | 'WARNING';
+export type Severity1 = 'RESTRICTION' | 'WARNING';
 export type Outcome = 'PASS' | 'EXISTING_BREACH' | 'CAPPED' | 'BREACH' | 'MISSING_DATA';
 export type FindingResponse = {
   rule_id: string;
   kind: string;
-  severity: Severity;
+  severity: Severity1;
   outcome: Outcome;
   numerator: number | null;
   denominator: number | null;
@@ -445,6 +460,7 @@ export type PreviewResponse = {
   as_of: LocalDate;
   statement_hash: string;
   order: OrderResponse;
+  constraints: ConstraintsResponse;
   allocations: LineResponse[];
   summary: SummaryResponse;
   warnings: WarningResponse[];
@@ -472,6 +488,7 @@ export type RoomResponse = {
   business_date: LocalDate;
   settlement_date: LocalDate;
   settlement_dates: string[];
+  constraints: ConstraintsResponse;
   together: RoomPart;
   portfolio_groups: RoomPart[];
 };
@@ -498,7 +515,9 @@ export type ChildResponse = {
 export type DecisionResponse = {
   audit_id: string;
   aladdin_order_ids: string[];
+  respect_cash: boolean;
   allocations: ChildResponse[];
+  compliance_check: boolean;
   allocation_id: Uuid;
   status: CommitStatus;
   committed_by: string;
@@ -514,6 +533,7 @@ export type AllocationResponse = {
   warnings: WarningResponse[];
   certificate: CertificateResponse;
   allocation_id: Uuid;
+  constraints: ConstraintsResponse;
   expires_at: Instant;
   previewed_by: string;
   allocations: LineResponse[];
@@ -528,6 +548,8 @@ export type CommitResponse = {
   status: CommitStatus;
   aladdin_order_ids: string[];
   allocations: ChildResponse[];
+  compliance_check: boolean;
+  respect_cash: boolean;
   audit_id: string;
 };
 export type CommitRequest = {
