@@ -61,7 +61,7 @@ public abstract class AllocationStoreContract {
 
         outbox().progressed(id, standing(0, Fixtures.submitted("ACC00001", 2_000_000)), T);
 
-        List<PendingTrade> pending = store().pendingTrades();
+        List<PendingTrade> pending = store().pendingTrades(store().now());
         assertEquals(
                 List.of("ACC00002"),
                 pending.stream().map(PendingTrade::accountId).toList());
@@ -69,6 +69,28 @@ public abstract class AllocationStoreContract {
         assertEquals(new BigDecimal("918268.33"), pending.get(0).notional());
         assertEquals("CORPORATE", pending.get(0).sector());
         assertEquals(150.0, pending.get(0).oasBp());
+    }
+
+    @Test
+    void pieceCounts_whenItWasPendingSinceAMoment_howeverSoonItWasSettled() {
+        Instant before = store().now();
+        UUID id = add(T).allocationId();
+        outbox().progressed(
+                        id,
+                        standing(
+                                0,
+                                Fixtures.submitted("ACC00001", 2_000_000),
+                                Fixtures.submitted("ACC00002", 1_000_000)),
+                        T);
+
+        assertEquals(2, ofAllocation(id, before));
+        assertEquals(0, ofAllocation(id, store().now()));
+    }
+
+    private long ofAllocation(UUID id, Instant since) {
+        return store().pendingTrades(since).stream()
+                .filter(trade -> trade.allocationId().equals(id))
+                .count();
     }
 
     @Test
@@ -205,7 +227,7 @@ public abstract class AllocationStoreContract {
         assertEquals(
                 new Outbox.Entry(id, false, 0, "corr-2", RETRY),
                 outbox().findEntry(id).orElseThrow());
-        assertEquals(1, store().pendingTrades().size());
+        assertEquals(1, store().pendingTrades(store().now()).size());
     }
 
     @Test

@@ -36,6 +36,8 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
     private final Map<UUID, Entry> entries = new TreeMap<>();
     private final Map<UUID, Instant> due = new TreeMap<>();
     private final Map<UUID, Integer> rounds = new TreeMap<>();
+    private final Map<String, Instant> settledAt = new TreeMap<>();
+    private Instant latest = Instant.EPOCH;
 
     @Override
     public Optional<CommittedAllocation> find(UUID allocationId) {
@@ -66,10 +68,20 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
     }
 
     @Override
-    public List<PendingTrade> pendingTrades() {
+    public Instant now() {
+        Instant time = Instant.now();
+        latest = time.isAfter(latest) ? time : latest.plusNanos(1);
+        return latest;
+    }
+
+    @Override
+    public List<PendingTrade> pendingTrades(Instant since) {
         return allocations.values().stream()
                 .flatMap(a -> a.children().stream()
-                        .filter(child -> !child.status().settled())
+                        .filter(child -> !child.status().settled()
+                                || !settledAt
+                                        .getOrDefault(a.allocationId() + child.accountId(), Instant.MIN)
+                                        .isBefore(since))
                         .map(child -> trade(a, child)))
                 .toList();
     }
@@ -150,6 +162,12 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
                 old.children().stream()
                         .map(child -> newer(child, news.getOrDefault(child.accountId(), child)))
                         .toList());
+        for (int i = 0; i < now.children().size(); i++) {
+            ChildOrder child = now.children().get(i);
+            if (child.status().settled() && !old.children().get(i).status().settled()) {
+                settledAt.put(allocationId + child.accountId(), now());
+            }
+        }
         allocations.put(allocationId, now);
         if (now.status() != CommitStatus.PENDING) {
             entries.remove(allocationId);

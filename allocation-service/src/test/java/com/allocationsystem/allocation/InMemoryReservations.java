@@ -7,6 +7,7 @@ import com.allocationsystem.allocation.engine.input.PendingTrade;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.Bond;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.UUID;
 public final class InMemoryReservations implements Reservations {
 
     private final Map<UUID, Reservation> held = new LinkedHashMap<>();
+    private final Map<UUID, Instant> releasedAt = new HashMap<>();
     private final AllocationStore allocations;
 
     public InMemoryReservations(AllocationStore allocations) {
@@ -30,13 +32,16 @@ public final class InMemoryReservations implements Reservations {
 
     @Override
     public void release(UUID checkId) {
-        held.remove(checkId);
+        releasedAt.putIfAbsent(checkId, allocations.now());
     }
 
     @Override
-    public List<PendingTrade> held(Instant now) {
+    public List<PendingTrade> held(Instant since) {
         return held.values().stream()
-                .filter(reservation -> reservation.heldUntil().isAfter(now))
+                .filter(reservation -> reservation.heldUntil().isAfter(since)
+                        && !releasedAt
+                                .getOrDefault(reservation.checkId(), Instant.MAX)
+                                .isBefore(since))
                 .map(this::trade)
                 .toList();
     }

@@ -49,14 +49,19 @@ public abstract class ReservationsContract {
 
     @Test
     void reservationEnds_whenItIsReleased_andReleasingTwiceChangesNothing() {
-        UUID first = reserve(END);
-        UUID second = reserve(END);
+        Instant end = Instant.now().plusSeconds(600);
+        UUID first = reserve(end);
+        UUID second = reserve(end);
+        Instant before = allocations().now();
         reservations().release(first);
         reservations().release(first);
         reservations().release(UUID.randomUUID());
         assertEquals(
                 List.of(second),
-                reservations().held(T).stream().map(PendingTrade::allocationId).toList());
+                reservations().held(allocations().now()).stream()
+                        .map(PendingTrade::allocationId)
+                        .toList());
+        assertEquals(2, reservations().held(before).size(), "both were held since then");
     }
 
     @Test

@@ -85,7 +85,7 @@ class OrderSizeIT {
         String order = place("BUY", (String) line.get("account_id"));
 
         assertRefused(trader.modify(order, most + step), "at most %,d (cash available at settlement)".formatted(most));
-        assertRefused(trader.modify(order, 1000 * most), "cash available at settlement");
+        assertRefused(trader.modify(order, most + 100 * step), "cash available at settlement");
         assertStands(order, minimum);
     }
 

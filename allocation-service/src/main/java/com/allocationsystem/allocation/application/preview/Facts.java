@@ -9,19 +9,18 @@ import com.allocationsystem.allocation.engine.input.PendingTrade;
 import com.allocationsystem.allocation.engine.input.SpokenFor;
 import com.allocationsystem.allocation.model.input.Account;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Gathers the facts of one split: reference data's snapshot, and what is committed but not yet in it.
  *
- * <p>Pending pieces are read before the snapshot and again after it, and count when either saw them. A piece that reaches
- * Aladdin in between may then count twice, which only makes a split more careful; it can never be missed by both.
+ * <p>A piece counts when it was pending at any moment since the gathering began, however soon Aladdin had it: the snapshot
+ * may be older than that. A piece that the snapshot holds already may then count twice, which only makes a split more
+ * careful; none can be missed by both.
  */
 @ApplicationScoped
 public class Facts {
@@ -29,24 +28,22 @@ public class Facts {
     private final ReferenceData referenceData;
     private final AllocationStore allocations;
     private final Reservations reservations;
-    private final Clock clock;
 
-    public Facts(ReferenceData referenceData, AllocationStore allocations, Reservations reservations, Clock clock) {
+    public Facts(ReferenceData referenceData, AllocationStore allocations, Reservations reservations) {
         this.referenceData = referenceData;
         this.allocations = allocations;
         this.reservations = reservations;
-        this.clock = clock;
     }
 
     /**
      * @param snapshot as reference data gave it
-     * @param pendingBefore what was pending before the snapshot
+     * @param since when the gathering began, by the clock of the store of allocations
      */
-    public record Gathered(ReferenceSnapshot snapshot, List<PendingTrade> pendingBefore) {}
+    public record Gathered(ReferenceSnapshot snapshot, Instant since) {}
 
     public Gathered gather(String securityId, List<String> groups, LocalDate settlementDate) {
-        List<PendingTrade> pending = pendingTrades();
-        return new Gathered(referenceData.snapshot(securityId, groups, settlementDate), pending);
+        Instant since = allocations.now();
+        return new Gathered(referenceData.snapshot(securityId, groups, settlementDate), since);
     }
 
     /** @return the same facts as they stand now that a preview rests on */
@@ -57,31 +54,19 @@ public class Facts {
                 preview.inputs().order().settlementDate());
     }
 
-    /** @return the snapshot's accounts with everything counted that is pending now or was before the snapshot */
+    /** @return the snapshot's accounts with everything counted that was pending since the gathering began */
     public List<Account> accountsNow(Gathered gathered) {
         return accountsNow(gathered, trade -> true);
     }
 
     /** @param counts which pending trades count */
     public List<Account> accountsNow(Gathered gathered, Predicate<PendingTrade> counts) {
-        Set<PendingTrade> pending = new LinkedHashSet<>(gathered.pendingBefore());
-        pending.addAll(pendingTrades());
+        List<PendingTrade> pending = new ArrayList<>(allocations.pendingTrades(gathered.since()));
+        pending.addAll(reservations.held(gathered.since()));
         pending.removeIf(counts.negate());
+        // Sums of doubles depend on their order.
+        pending.sort(PendingTrade.IN_ORDER);
         ReferenceSnapshot snapshot = gathered.snapshot();
-        return SpokenFor.count(snapshot.accounts(), snapshot.bond(), snapshot.issuerCusips(), sorted(pending));
-    }
-
-    /** Committed pieces, and increases of orders that were allowed. */
-    private List<PendingTrade> pendingTrades() {
-        List<PendingTrade> pending = new ArrayList<>(allocations.pendingTrades());
-        pending.addAll(reservations.held(clock.instant()));
-        return pending;
-    }
-
-    /** Sums of doubles depend on their order. */
-    private static List<PendingTrade> sorted(Set<PendingTrade> pending) {
-        List<PendingTrade> sorted = new ArrayList<>(pending);
-        sorted.sort(PendingTrade.IN_ORDER);
-        return sorted;
+        return SpokenFor.count(snapshot.accounts(), snapshot.bond(), snapshot.issuerCusips(), pending);
     }
 }

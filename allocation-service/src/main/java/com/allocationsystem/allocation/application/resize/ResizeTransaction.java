@@ -93,7 +93,7 @@ class ResizeTransaction {
         return new Facts.Gathered(
                 new ReferenceSnapshot(
                         all.businessDate(), all.bond(), all.issuerCusips(), accounts, all.rules(), all.restrictions()),
-                gathered.pendingBefore());
+                gathered.since());
     }
 
     /** The order stands in Aladdin, whose numbers count it, even when this service has not heard of that yet. */

@@ -324,8 +324,7 @@ class CommitAllocationServiceTest {
                         Fixtures.rules(),
                         List.of(new Restriction("ACC00003", Side.BUY, "Client restricted list"))),
                 allocations,
-                new InMemoryReservations(allocations),
-                clock);
+                new InMemoryReservations(allocations));
         CommitTransaction transaction =
                 new CommitTransaction(allocations, facts, this::append, config(), Fixtures.FIRM_LIMITS, clock);
         return new CommitAllocationService(

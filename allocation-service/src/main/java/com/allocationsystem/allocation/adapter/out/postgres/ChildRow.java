@@ -11,6 +11,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.UUID;
 
 /** A row of {@code allocation_child}: one account's piece. */
@@ -42,6 +43,10 @@ class ChildRow extends PanacheEntityBase {
     ChildOrder.Status status;
 
     String message;
+
+    /** Written by the database. */
+    @Column(name = "settled_at", insertable = false, updatable = false)
+    Instant settledAt;
 
     ChildOrder toChild() {
         return new ChildOrder(accountId, quantityPar, orderId, aladdinOrderId, status, message);

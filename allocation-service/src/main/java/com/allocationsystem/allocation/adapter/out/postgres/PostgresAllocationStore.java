@@ -74,14 +74,21 @@ class PostgresAllocationStore implements AllocationStore {
     }
 
     @Override
-    public List<PendingTrade> pendingTrades() {
+    public Instant now() {
+        return (Instant) database.createNativeQuery("select clock_timestamp()", Instant.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<PendingTrade> pendingTrades(Instant since) {
         return database.createQuery("""
                         select new com.allocationsystem.allocation.engine.input.PendingTrade(
                             a.allocationId, c.accountId, a.cusip, a.sector, a.side, c.quantityPar, c.notional,
                             a.durationYears, a.spreadDurationYears, a.oasBp)
                         from ChildRow c join AllocationRow a on a.allocationId = c.allocationId
-                        where c.status = :pending""", PendingTrade.class)
+                        where c.status = :pending or c.settledAt >= :since""", PendingTrade.class)
                 .setParameter("pending", ChildOrder.Status.PENDING)
+                .setParameter("since", since)
                 .getResultList();
     }
 

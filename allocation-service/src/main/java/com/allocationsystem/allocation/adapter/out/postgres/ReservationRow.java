@@ -36,6 +36,10 @@ class ReservationRow extends PanacheEntityBase {
     @Column(name = "held_until")
     Instant heldUntil;
 
+    /** Written by the database's clock; null = held. */
+    @Column(name = "released_at", insertable = false, updatable = false)
+    Instant releasedAt;
+
     static ReservationRow of(Reservation reservation) {
         ReservationRow row = new ReservationRow();
         row.checkId = reservation.checkId();

@@ -19,8 +19,14 @@ public interface AllocationStore {
     /** @return at most {@code limit} allocations, newest commit first */
     List<CommittedSummary> list(AllocationFilter filter);
 
-    /** @return every committed piece, of any account, that Aladdin is not yet known to hold; usually few */
-    List<PendingTrade> pendingTrades();
+    /** @return now, by the store's own clock, which is one for all replicas */
+    Instant now();
+
+    /**
+     * @param since by {@link #now}
+     * @return every committed piece, of any account, that at some moment since then Aladdin was not known to hold; usually few
+     */
+    List<PendingTrade> pendingTrades(Instant since);
 
     /** @return how far a committed allocation is; cheap enough to be asked every second */
     Optional<CommitProgress> progress(UUID allocationId);

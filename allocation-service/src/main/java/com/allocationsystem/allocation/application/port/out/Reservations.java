@@ -12,9 +12,13 @@ public interface Reservations {
     /** Keeps a reservation, in the caller's transaction; those that have ended go. */
     void hold(Reservation reservation, Instant now);
 
-    /** Drops the reservation of a check; nothing happens when there is none. */
+    /** Ends the reservation of a check; nothing happens when there is none. */
     void release(UUID checkId);
 
-    /** @return each reservation that has not ended, as the trade that it may become; its check stands for the allocation */
-    List<PendingTrade> held(Instant now);
+    /**
+     * @param since by the clock of the store of allocations
+     * @return each reservation that was held at some moment since then, as the trade that it may become; its check stands for
+     *     the allocation
+     */
+    List<PendingTrade> held(Instant since);
 }
