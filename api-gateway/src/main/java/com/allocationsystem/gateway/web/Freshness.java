@@ -1,10 +1,9 @@
 package com.allocationsystem.gateway.web;
 
+import com.allocationsystem.shared.Sha256;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** ETags of our own files, so that a browser that has the file is told so (304) instead of being sent it again. */
@@ -16,12 +15,7 @@ final class Freshness {
 
     /** @return a tag of 16 hexadecimal digits that changes with the content */
     static String tagOf(Buffer content) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(content.getBytes());
-            return HexFormat.of().formatHex(sum, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(content.getBytes()), 0, 8);
     }
 
     /** @return whether the client has it already; then it was told so and the request is over */

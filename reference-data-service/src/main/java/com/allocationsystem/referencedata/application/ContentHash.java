@@ -1,12 +1,9 @@
 package com.allocationsystem.referencedata.application;
 
 import com.allocationsystem.referencedata.application.port.in.ImportDatasetUseCase.DatasetSource;
+import com.allocationsystem.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,30 +15,22 @@ final class ContentHash {
     private ContentHash() {}
 
     static String of(Map<String, DatasetSource> files) throws IOException {
-        MessageDigest whole = sha256();
+        Sha256 whole = Sha256.start();
         for (Map.Entry<String, DatasetSource> file : new TreeMap<>(files).entrySet()) {
-            whole.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+            whole.add(file.getKey());
             try (InputStream in = file.getValue().open()) {
-                whole.update(ofStream(in));
+                whole.add(ofStream(in));
             }
         }
-        return HexFormat.of().formatHex(whole.digest());
+        return whole.hex();
     }
 
     private static byte[] ofStream(InputStream in) throws IOException {
-        MessageDigest digest = sha256();
+        Sha256 hash = Sha256.start();
         byte[] buffer = new byte[BUFFER_BYTES];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            digest.update(buffer, 0, read);
+            hash.add(buffer, read);
         }
-        return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return hash.bytes();
     }
 }
