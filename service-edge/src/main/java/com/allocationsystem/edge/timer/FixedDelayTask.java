@@ -6,15 +6,15 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** One thing done again and again on a thread of its own; what fails is logged, and the next beat comes all the same. */
-public final class Beat implements AutoCloseable {
+/** Runs a task at a fixed delay on a thread of its own; a failure is logged and does not stop later runs. */
+public final class FixedDelayTask implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(Beat.class);
+    private static final Logger LOG = Logger.getLogger(FixedDelayTask.class);
 
     private final ScheduledExecutorService thread;
     private final String what;
 
-    private Beat(String what) {
+    private FixedDelayTask(String what) {
         this.what = what;
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread worker = new Thread(task, what);
@@ -25,27 +25,27 @@ public final class Beat implements AutoCloseable {
 
     /**
      * @param what name of the thread, and in the log
-     * @param first time until the first beat
-     * @param pause time from the end of a beat to the next, above 0
-     * @param work done at each beat
+     * @param first time until the first run
+     * @param pause time from the end of a run to the next, above 0
+     * @param work done at each run
      */
-    public static Beat start(String what, Duration first, Duration pause, Runnable work) {
-        Beat beat = new Beat(what);
-        beat.thread.scheduleWithFixedDelay(
-                () -> beat.run(work), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
-        return beat;
+    public static FixedDelayTask start(String what, Duration first, Duration pause, Runnable work) {
+        FixedDelayTask task = new FixedDelayTask(what);
+        task.thread.scheduleWithFixedDelay(
+                () -> task.run(work), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        return task;
     }
 
-    /** A beat that throws would be the last one. */
+    /** A run that throws would be the last one. */
     private void run(Runnable work) {
         try {
             work.run();
         } catch (RuntimeException e) {
-            LOG.errorf(e, "The %s failed; its next beat tries again", what);
+            LOG.errorf(e, "Task %s failed; the next run tries again", what);
         }
     }
 
-    /** Begins no more beats; one that is under way ends by itself. */
+    /** Begins no more runs; one that is under way ends by itself. */
     @Override
     public void close() {
         thread.shutdown();
