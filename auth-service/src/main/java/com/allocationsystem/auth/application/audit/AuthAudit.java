@@ -1,4 +1,4 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.audit;
 
 import com.allocationsystem.audit.AuditEvent;
 import com.allocationsystem.audit.AuditTrail;
@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 /** What is remembered of signing in and of users: never a password, never a token. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class AuthAudit {
+public class AuthAudit {
 
     /** People type their password into the wrong field; a text that cannot be a username is not kept. */
     private static final String NOT_A_USERNAME = "(not a username)";
@@ -21,32 +21,32 @@ class AuthAudit {
         this.trail = trail;
     }
 
-    void signedIn(User user, String address) {
+    public void signedIn(User user, String address) {
         append("login.succeeded", user.id(), user.username(), null, null, from(address));
     }
 
-    void refused(String name, String address, String reason) {
+    public void refused(String name, String address, String reason) {
         String kept = UserRules.isUsername(name) ? name : NOT_A_USERNAME;
         append("login.failed", kept, kept, reason, null, from(address));
     }
 
-    void signedOut(User user, String sessionId) {
+    public void signedOut(User user, String sessionId) {
         append("session.ended", sessionId, user.username(), "signed out", null, null);
     }
 
-    void tokenReused(User user, String sessionId) {
+    public void tokenReused(User user, String sessionId) {
         append("session.revoked", sessionId, user.username(), "a refresh token was used twice", null, null);
     }
 
-    void created(User user, String actor) {
+    public void created(User user, String actor) {
         append("user.created", user.id(), actor, null, null, json(user));
     }
 
-    void changed(User before, User after, String actor) {
+    public void changed(User before, User after, String actor) {
         append("user.changed", after.id(), actor, null, json(before), json(after));
     }
 
-    void passwordReset(User user, String actor) {
+    public void passwordReset(User user, String actor) {
         append("user.password-reset", user.id(), actor, null, null, null);
     }
 

@@ -1,7 +1,9 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.signin;
 
-import com.allocationsystem.auth.application.port.in.LoginUseCase;
-import com.allocationsystem.auth.application.port.in.Session;
+import com.allocationsystem.auth.application.audit.AuthAudit;
+import com.allocationsystem.auth.application.port.in.signin.LoginUseCase;
+import com.allocationsystem.auth.application.port.in.signin.Session;
+import com.allocationsystem.auth.application.port.in.signin.SignInRefusedException;
 import com.allocationsystem.auth.application.port.out.PasswordHasher;
 import com.allocationsystem.auth.application.port.out.UserBook;
 import com.allocationsystem.auth.application.port.out.UserBook.Credentials;

@@ -1,8 +1,10 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.signin;
 
-import com.allocationsystem.auth.application.port.in.LogoutUseCase;
+import com.allocationsystem.auth.application.audit.AuthAudit;
+import com.allocationsystem.auth.application.port.in.signin.LogoutUseCase;
 import com.allocationsystem.auth.application.port.out.SessionStore;
 import com.allocationsystem.auth.application.port.out.UserBook;
+import com.allocationsystem.auth.application.token.RefreshSecrets;
 import com.allocationsystem.auth.domain.session.RefreshToken;
 import com.allocationsystem.auth.domain.session.SignInSession;
 import jakarta.enterprise.context.ApplicationScoped;

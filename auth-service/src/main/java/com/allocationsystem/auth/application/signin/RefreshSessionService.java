@@ -1,9 +1,12 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.signin;
 
-import com.allocationsystem.auth.application.port.in.RefreshSessionUseCase;
-import com.allocationsystem.auth.application.port.in.Session;
+import com.allocationsystem.auth.application.audit.AuthAudit;
+import com.allocationsystem.auth.application.port.in.signin.RefreshSessionUseCase;
+import com.allocationsystem.auth.application.port.in.signin.Session;
+import com.allocationsystem.auth.application.port.in.signin.SessionEndedException;
 import com.allocationsystem.auth.application.port.out.SessionStore;
 import com.allocationsystem.auth.application.port.out.UserBook;
+import com.allocationsystem.auth.application.token.RefreshSecrets;
 import com.allocationsystem.auth.domain.session.RefreshToken;
 import com.allocationsystem.auth.domain.user.User;
 import jakarta.enterprise.context.ApplicationScoped;

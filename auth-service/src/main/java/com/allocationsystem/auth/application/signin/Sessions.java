@@ -1,7 +1,9 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.signin;
 
-import com.allocationsystem.auth.application.port.in.Session;
+import com.allocationsystem.auth.application.port.in.signin.Session;
 import com.allocationsystem.auth.application.port.out.SessionStore;
+import com.allocationsystem.auth.application.token.AccessTokens;
+import com.allocationsystem.auth.application.token.RefreshSecrets;
 import com.allocationsystem.auth.config.AuthConfig;
 import com.allocationsystem.auth.domain.session.SignInSession;
 import com.allocationsystem.auth.domain.user.User;

@@ -1,5 +1,7 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.signin;
 
+import com.allocationsystem.auth.application.audit.AuthAudit;
+import com.allocationsystem.auth.application.port.in.signin.TooManyAttemptsException;
 import com.allocationsystem.auth.application.port.out.LoginThrottle;
 import com.allocationsystem.auth.application.port.out.LoginThrottle.Refusal;
 import com.allocationsystem.auth.config.AuthConfig;

@@ -1,5 +1,6 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.signin;
 
+import com.allocationsystem.auth.application.port.in.signin.TooManySignInsException;
 import com.allocationsystem.auth.config.AuthConfig;
 import com.allocationsystem.auth.domain.user.SignInBusyException;
 import jakarta.enterprise.context.ApplicationScoped;

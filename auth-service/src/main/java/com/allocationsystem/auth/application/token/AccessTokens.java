@@ -1,4 +1,4 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.token;
 
 import com.allocationsystem.auth.application.port.out.AccessTokenSigner;
 import com.allocationsystem.auth.application.port.out.AccessTokenSigner.Claims;
@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Gives out access tokens, signed with the key whose turn it is. */
 @ApplicationScoped
-class AccessTokens {
+public class AccessTokens {
 
     private final AccessTokenSigner signer;
     private final KeyRing keys;
@@ -28,7 +28,7 @@ class AccessTokens {
     }
 
     /** The token ends with its session at the latest. */
-    String forUser(User user, SignInSession session) {
+    public String forUser(User user, SignInSession session) {
         SessionClaims claims = new SessionClaims(session.id(), user.tokenVersion());
         return sign(user.id(), user.username(), claims, user.permissions(), session.expiresAt());
     }

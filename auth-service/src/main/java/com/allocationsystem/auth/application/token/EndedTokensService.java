@@ -1,6 +1,6 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.token;
 
-import com.allocationsystem.auth.application.port.in.EndedTokensUseCase;
+import com.allocationsystem.auth.application.port.in.token.EndedTokensUseCase;
 import com.allocationsystem.auth.application.port.out.SessionStore;
 import com.allocationsystem.auth.application.port.out.UserBook;
 import com.allocationsystem.auth.config.AuthConfig;

@@ -1,6 +1,9 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.token;
 
-import com.allocationsystem.auth.application.port.in.IssueServiceTokenUseCase;
+import com.allocationsystem.auth.application.audit.AuthAudit;
+import com.allocationsystem.auth.application.port.in.signin.SignInRefusedException;
+import com.allocationsystem.auth.application.port.in.signin.TooManyAttemptsException;
+import com.allocationsystem.auth.application.port.in.token.IssueServiceTokenUseCase;
 import com.allocationsystem.auth.application.port.out.LoginThrottle;
 import com.allocationsystem.auth.config.AuthConfig;
 import com.allocationsystem.auth.config.AuthConfig.Client;

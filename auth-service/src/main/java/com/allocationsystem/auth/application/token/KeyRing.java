@@ -1,6 +1,6 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.token;
 
-import com.allocationsystem.auth.application.port.in.PublishedKeysUseCase;
+import com.allocationsystem.auth.application.port.in.token.PublishedKeysUseCase;
 import com.allocationsystem.auth.application.port.out.KeyPairSource;
 import com.allocationsystem.auth.application.port.out.SigningKeyStore;
 import com.allocationsystem.auth.config.AuthConfig;

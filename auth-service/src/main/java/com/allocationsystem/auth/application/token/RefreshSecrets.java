@@ -1,4 +1,4 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.token;
 
 import com.allocationsystem.shared.Sha256;
 import java.security.MessageDigest;
@@ -6,20 +6,20 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Refresh tokens: 256 random bits, so a plain SHA-256 is a hash that nobody reverses. */
-final class RefreshSecrets {
+public final class RefreshSecrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
     private RefreshSecrets() {}
 
-    static String create() {
+    public static String create() {
         byte[] secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
-    static String hash(String secret) {
+    public static String hash(String secret) {
         return Sha256.hex(secret);
     }
 

@@ -1,7 +1,10 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.user;
 
-import com.allocationsystem.auth.application.port.in.ChangeUserUseCase;
-import com.allocationsystem.auth.application.port.in.CheckCallerUseCase;
+import com.allocationsystem.auth.application.audit.AuthAudit;
+import com.allocationsystem.auth.application.port.in.user.ChangeUserUseCase;
+import com.allocationsystem.auth.application.port.in.user.CheckCallerUseCase;
+import com.allocationsystem.auth.application.port.in.user.OwnRightsException;
+import com.allocationsystem.auth.application.port.in.user.UserNotFoundException;
 import com.allocationsystem.auth.application.port.out.PasswordHasher;
 import com.allocationsystem.auth.application.port.out.SessionStore;
 import com.allocationsystem.auth.application.port.out.UserBook;

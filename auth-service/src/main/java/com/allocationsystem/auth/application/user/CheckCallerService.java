@@ -1,7 +1,8 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.user;
 
-import com.allocationsystem.auth.application.port.in.Caller;
-import com.allocationsystem.auth.application.port.in.CheckCallerUseCase;
+import com.allocationsystem.auth.application.port.in.signin.SessionEndedException;
+import com.allocationsystem.auth.application.port.in.user.Caller;
+import com.allocationsystem.auth.application.port.in.user.CheckCallerUseCase;
 import com.allocationsystem.auth.application.port.out.SessionStore;
 import com.allocationsystem.auth.application.port.out.UserBook;
 import com.allocationsystem.auth.domain.user.User;

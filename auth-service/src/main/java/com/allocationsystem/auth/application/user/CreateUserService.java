@@ -1,8 +1,10 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.user;
 
-import com.allocationsystem.auth.application.port.in.Caller;
-import com.allocationsystem.auth.application.port.in.CheckCallerUseCase;
-import com.allocationsystem.auth.application.port.in.CreateUserUseCase;
+import com.allocationsystem.auth.application.audit.AuthAudit;
+import com.allocationsystem.auth.application.port.in.user.Caller;
+import com.allocationsystem.auth.application.port.in.user.CheckCallerUseCase;
+import com.allocationsystem.auth.application.port.in.user.CreateUserUseCase;
+import com.allocationsystem.auth.application.port.in.user.UsernameTakenException;
 import com.allocationsystem.auth.application.port.out.PasswordHasher;
 import com.allocationsystem.auth.application.port.out.UserBook;
 import com.allocationsystem.auth.domain.user.User;

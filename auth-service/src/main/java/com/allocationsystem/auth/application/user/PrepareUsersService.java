@@ -1,7 +1,7 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.user;
 
-import com.allocationsystem.auth.application.port.in.CreateUserUseCase;
-import com.allocationsystem.auth.application.port.in.PrepareUsersUseCase;
+import com.allocationsystem.auth.application.port.in.user.CreateUserUseCase;
+import com.allocationsystem.auth.application.port.in.user.PrepareUsersUseCase;
 import com.allocationsystem.auth.application.port.out.UserBook;
 import com.allocationsystem.auth.config.AuthConfig;
 import com.allocationsystem.auth.domain.user.DemoUser;

@@ -1,6 +1,7 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.user;
 
-import com.allocationsystem.auth.application.port.in.ReadUsersUseCase;
+import com.allocationsystem.auth.application.port.in.user.ReadUsersUseCase;
+import com.allocationsystem.auth.application.port.in.user.UserNotFoundException;
 import com.allocationsystem.auth.application.port.out.UserBook;
 import com.allocationsystem.auth.domain.user.User;
 import jakarta.enterprise.context.ApplicationScoped;

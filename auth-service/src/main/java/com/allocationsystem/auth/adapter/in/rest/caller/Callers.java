@@ -1,13 +1,13 @@
-package com.allocationsystem.auth.adapter.in.rest;
+package com.allocationsystem.auth.adapter.in.rest.caller;
 
-import com.allocationsystem.auth.application.port.in.Caller;
+import com.allocationsystem.auth.application.port.in.user.Caller;
 import com.allocationsystem.edge.revocation.TokenClaims;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Reads who asks out of the access token of the request. */
 @ApplicationScoped
-class Callers {
+public class Callers {
 
     private final JsonWebToken token;
 
@@ -16,7 +16,7 @@ class Callers {
     }
 
     /** @return the caller; a token without a version is below every version */
-    Caller current() {
+    public Caller current() {
         TokenClaims claims = TokenClaims.of(token);
         long version = claims.version() == null ? -1 : claims.version();
         return new Caller(token.getSubject(), token.getName(), version, claims.session());

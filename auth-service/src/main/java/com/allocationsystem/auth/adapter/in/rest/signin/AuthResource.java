@@ -1,11 +1,14 @@
-package com.allocationsystem.auth.adapter.in.rest;
+package com.allocationsystem.auth.adapter.in.rest.signin;
 
-import com.allocationsystem.auth.application.port.in.Caller;
-import com.allocationsystem.auth.application.port.in.IssueServiceTokenUseCase;
-import com.allocationsystem.auth.application.port.in.LoginUseCase;
-import com.allocationsystem.auth.application.port.in.LogoutUseCase;
-import com.allocationsystem.auth.application.port.in.ReadUsersUseCase;
-import com.allocationsystem.auth.application.port.in.RefreshSessionUseCase;
+import com.allocationsystem.auth.adapter.in.rest.caller.Callers;
+import com.allocationsystem.auth.adapter.in.rest.token.ServiceTokenRequest;
+import com.allocationsystem.auth.adapter.in.rest.token.ServiceTokenResponse;
+import com.allocationsystem.auth.application.port.in.signin.LoginUseCase;
+import com.allocationsystem.auth.application.port.in.signin.LogoutUseCase;
+import com.allocationsystem.auth.application.port.in.signin.RefreshSessionUseCase;
+import com.allocationsystem.auth.application.port.in.token.IssueServiceTokenUseCase;
+import com.allocationsystem.auth.application.port.in.user.Caller;
+import com.allocationsystem.auth.application.port.in.user.ReadUsersUseCase;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;

@@ -1,6 +1,7 @@
-package com.allocationsystem.auth.adapter.in.rest;
+package com.allocationsystem.auth.adapter.in.rest.signin;
 
-import com.allocationsystem.auth.application.port.in.LoginUseCase;
+import com.allocationsystem.auth.adapter.in.rest.field.Texts;
+import com.allocationsystem.auth.application.port.in.signin.LoginUseCase;
 import com.allocationsystem.auth.domain.user.UserRules;
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;

@@ -1,5 +1,6 @@
-package com.allocationsystem.auth.adapter.in.rest;
+package com.allocationsystem.auth.adapter.in.rest.signin;
 
+import com.allocationsystem.auth.adapter.in.rest.field.Texts;
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;
 

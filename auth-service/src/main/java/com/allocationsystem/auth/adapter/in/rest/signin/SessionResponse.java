@@ -1,6 +1,6 @@
-package com.allocationsystem.auth.adapter.in.rest;
+package com.allocationsystem.auth.adapter.in.rest.signin;
 
-import com.allocationsystem.auth.application.port.in.Session;
+import com.allocationsystem.auth.application.port.in.signin.Session;
 import com.allocationsystem.auth.domain.user.User;
 import java.util.List;
 

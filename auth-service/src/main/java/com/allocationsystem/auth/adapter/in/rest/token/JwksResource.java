@@ -1,6 +1,6 @@
-package com.allocationsystem.auth.adapter.in.rest;
+package com.allocationsystem.auth.adapter.in.rest.token;
 
-import com.allocationsystem.auth.application.port.in.PublishedKeysUseCase;
+import com.allocationsystem.auth.application.port.in.token.PublishedKeysUseCase;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

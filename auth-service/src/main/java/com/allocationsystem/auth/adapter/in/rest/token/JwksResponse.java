@@ -1,6 +1,6 @@
-package com.allocationsystem.auth.adapter.in.rest;
+package com.allocationsystem.auth.adapter.in.rest.token;
 
-import com.allocationsystem.auth.application.port.in.PublishedKeysUseCase.PublishedKey;
+import com.allocationsystem.auth.application.port.in.token.PublishedKeysUseCase.PublishedKey;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Base64;

@@ -1,7 +1,7 @@
-package com.allocationsystem.auth.adapter.in.rest;
+package com.allocationsystem.auth.adapter.in.rest.token;
 
-import com.allocationsystem.auth.application.port.in.PublishedKeysUseCase;
-import com.allocationsystem.auth.application.port.in.PublishedKeysUseCase.PublishedKey;
+import com.allocationsystem.auth.application.port.in.token.PublishedKeysUseCase;
+import com.allocationsystem.auth.application.port.in.token.PublishedKeysUseCase.PublishedKey;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.DefaultJWTTokenParser;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;

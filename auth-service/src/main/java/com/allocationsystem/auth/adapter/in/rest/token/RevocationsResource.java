@@ -1,6 +1,6 @@
-package com.allocationsystem.auth.adapter.in.rest;
+package com.allocationsystem.auth.adapter.in.rest.token;
 
-import com.allocationsystem.auth.application.port.in.EndedTokensUseCase;
+import com.allocationsystem.auth.application.port.in.token.EndedTokensUseCase;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,4 +1,4 @@
-package com.allocationsystem.auth.adapter.in.rest;
+package com.allocationsystem.auth.adapter.in.rest.token;
 
 import com.allocationsystem.auth.domain.session.EndedTokens;
 import java.util.List;

@@ -1,6 +1,7 @@
-package com.allocationsystem.auth.adapter.in.rest;
+package com.allocationsystem.auth.adapter.in.rest.token;
 
-import com.allocationsystem.auth.application.port.in.IssueServiceTokenUseCase;
+import com.allocationsystem.auth.adapter.in.rest.field.Texts;
+import com.allocationsystem.auth.application.port.in.token.IssueServiceTokenUseCase;
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +19,7 @@ public record ServiceTokenRequest(
         Texts.required("client_secret", clientSecret, LONGEST, faults);
     }
 
-    IssueServiceTokenUseCase.Command toCommand(String address) {
+    public IssueServiceTokenUseCase.Command toCommand(String address) {
         return new IssueServiceTokenUseCase.Command(clientId, clientSecret, address);
     }
 

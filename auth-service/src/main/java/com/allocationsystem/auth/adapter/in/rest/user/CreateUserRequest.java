@@ -1,7 +1,7 @@
-package com.allocationsystem.auth.adapter.in.rest;
+package com.allocationsystem.auth.adapter.in.rest.user;
 
-import com.allocationsystem.auth.application.port.in.Caller;
-import com.allocationsystem.auth.application.port.in.CreateUserUseCase;
+import com.allocationsystem.auth.application.port.in.user.Caller;
+import com.allocationsystem.auth.application.port.in.user.CreateUserUseCase;
 import com.allocationsystem.auth.domain.user.UserRules;
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;

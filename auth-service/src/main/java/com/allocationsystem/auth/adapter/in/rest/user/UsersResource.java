@@ -1,8 +1,10 @@
-package com.allocationsystem.auth.adapter.in.rest;
+package com.allocationsystem.auth.adapter.in.rest.user;
 
-import com.allocationsystem.auth.application.port.in.ChangeUserUseCase;
-import com.allocationsystem.auth.application.port.in.CreateUserUseCase;
-import com.allocationsystem.auth.application.port.in.ReadUsersUseCase;
+import com.allocationsystem.auth.adapter.in.rest.caller.CallerLookedUp;
+import com.allocationsystem.auth.adapter.in.rest.caller.Callers;
+import com.allocationsystem.auth.application.port.in.user.ChangeUserUseCase;
+import com.allocationsystem.auth.application.port.in.user.CreateUserUseCase;
+import com.allocationsystem.auth.application.port.in.user.ReadUsersUseCase;
 import com.allocationsystem.edge.paging.PageQuery;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,4 +1,4 @@
-package com.allocationsystem.auth.adapter.in.rest;
+package com.allocationsystem.auth.adapter.in.rest.user;
 
 import com.allocationsystem.auth.domain.user.User;
 import com.allocationsystem.edge.paging.PageQuery;

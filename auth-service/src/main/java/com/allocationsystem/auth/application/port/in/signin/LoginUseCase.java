@@ -1,12 +1,12 @@
-package com.allocationsystem.auth.application.port.in;
+package com.allocationsystem.auth.application.port.in.signin;
 
 /** Signs a person in. */
 public interface LoginUseCase {
 
     /**
-     * @throws com.allocationsystem.auth.application.SignInRefusedException when name and password do not belong
+     * @throws SignInRefusedException when name and password do not belong
      *     together, or the user is deactivated; which of these is not told
-     * @throws com.allocationsystem.auth.application.TooManyAttemptsException after too many failures
+     * @throws TooManyAttemptsException after too many failures
      */
     Session login(Command command);
 

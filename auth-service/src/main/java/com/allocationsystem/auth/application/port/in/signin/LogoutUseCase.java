@@ -1,4 +1,4 @@
-package com.allocationsystem.auth.application.port.in;
+package com.allocationsystem.auth.application.port.in.signin;
 
 /** Signs a person out. */
 public interface LogoutUseCase {

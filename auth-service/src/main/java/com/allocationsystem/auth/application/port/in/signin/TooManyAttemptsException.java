@@ -1,4 +1,4 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.port.in.signin;
 
 import java.time.Duration;
 
@@ -7,7 +7,7 @@ public final class TooManyAttemptsException extends RuntimeException {
 
     private final Duration retryAfter;
 
-    TooManyAttemptsException(Duration retryAfter) {
+    public TooManyAttemptsException(Duration retryAfter) {
         super("Too many failed attempts; try again in %d s.".formatted(retryAfter.toSeconds()));
         this.retryAfter = retryAfter;
     }

@@ -1,4 +1,4 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.port.in.signin;
 
 import java.time.Duration;
 
@@ -7,7 +7,7 @@ public final class TooManySignInsException extends RuntimeException {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
-    TooManySignInsException(int most) {
+    public TooManySignInsException(int most) {
         super("Your address has %d sign-ins under way, the most it may have at once; try again in %d s."
                 .formatted(most, RETRY_AFTER.toSeconds()));
     }

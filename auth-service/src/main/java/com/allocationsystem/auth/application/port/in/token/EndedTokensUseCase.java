@@ -1,4 +1,4 @@
-package com.allocationsystem.auth.application.port.in;
+package com.allocationsystem.auth.application.port.in.token;
 
 import com.allocationsystem.auth.domain.session.EndedTokens;
 

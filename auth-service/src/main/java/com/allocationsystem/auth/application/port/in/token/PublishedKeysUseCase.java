@@ -1,4 +1,4 @@
-package com.allocationsystem.auth.application.port.in;
+package com.allocationsystem.auth.application.port.in.token;
 
 import java.security.interfaces.RSAPublicKey;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.allocationsystem.auth.application.port.in;
+package com.allocationsystem.auth.application.port.in.user;
 
 import com.allocationsystem.auth.domain.user.User;
 import java.util.Set;
@@ -10,9 +10,9 @@ import java.util.Set;
 public interface ChangeUserUseCase {
 
     /**
-     * @throws com.allocationsystem.auth.application.UserNotFoundException when there is no such user
-     * @throws com.allocationsystem.auth.application.OwnRightsException when callers change their own rights
-     * @throws com.allocationsystem.auth.application.SessionEndedException when the caller's token has ended
+     * @throws UserNotFoundException when there is no such user
+     * @throws OwnRightsException when callers change their own rights
+     * @throws com.allocationsystem.auth.application.port.in.signin.SessionEndedException when the caller's token has ended
      * @throws com.allocationsystem.shared.InvalidInputException when the new password breaks the rules
      */
     User change(Command command);

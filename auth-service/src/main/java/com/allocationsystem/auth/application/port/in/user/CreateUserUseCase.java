@@ -1,4 +1,4 @@
-package com.allocationsystem.auth.application.port.in;
+package com.allocationsystem.auth.application.port.in.user;
 
 import com.allocationsystem.auth.domain.user.User;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.Set;
 /** Creates a user. */
 public interface CreateUserUseCase {
 
-    /** @throws com.allocationsystem.auth.application.UsernameTakenException when the name is somebody else's */
+    /** @throws UsernameTakenException when the name is somebody else's */
     User create(Command command);
 
     /**

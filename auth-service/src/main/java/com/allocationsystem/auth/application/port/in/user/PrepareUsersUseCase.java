@@ -1,4 +1,4 @@
-package com.allocationsystem.auth.application.port.in;
+package com.allocationsystem.auth.application.port.in.user;
 
 /** Sees to it, when the service starts, that somebody can sign in. */
 public interface PrepareUsersUseCase {

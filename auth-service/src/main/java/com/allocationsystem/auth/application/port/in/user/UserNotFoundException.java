@@ -1,9 +1,9 @@
-package com.allocationsystem.auth.application;
+package com.allocationsystem.auth.application.port.in.user;
 
 /** No user has this id. */
 public final class UserNotFoundException extends RuntimeException {
 
-    UserNotFoundException(String id) {
+    public UserNotFoundException(String id) {
         super("No user has the id '%s'; GET /v1/users lists them.".formatted(id));
     }
 }

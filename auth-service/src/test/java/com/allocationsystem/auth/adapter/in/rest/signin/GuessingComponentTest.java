@@ -1,4 +1,4 @@
-package com.allocationsystem.auth.adapter.in.rest;
+package com.allocationsystem.auth.adapter.in.rest.signin;
 
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.as;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.freshName;
@@ -7,6 +7,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.allocationsystem.auth.adapter.in.rest.SignedIn;
 import com.allocationsystem.testsupport.PostgresResource;
 import com.allocationsystem.testsupport.RedisResource;
 import io.quarkus.test.common.QuarkusTestResource;

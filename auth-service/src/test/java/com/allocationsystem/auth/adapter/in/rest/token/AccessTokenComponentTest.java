@@ -1,4 +1,4 @@
-package com.allocationsystem.auth.adapter.in.rest;
+package com.allocationsystem.auth.adapter.in.rest.token;
 
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.bearer;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.change;
@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.allocationsystem.auth.adapter.in.rest.SignedIn;
 import com.allocationsystem.testsupport.PostgresResource;
 import com.allocationsystem.testsupport.RedisResource;
 import com.allocationsystem.testsupport.TestTokens;

@@ -1,4 +1,4 @@
-package com.allocationsystem.auth.adapter.in.rest;
+package com.allocationsystem.auth.adapter.in.rest.token;
 
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.bearer;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.post;
