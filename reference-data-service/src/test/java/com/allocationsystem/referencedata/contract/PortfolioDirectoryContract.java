@@ -1,7 +1,8 @@
-package com.allocationsystem.referencedata.application.port.out;
+package com.allocationsystem.referencedata.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.allocationsystem.referencedata.application.port.out.PortfolioDirectory;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
 import com.allocationsystem.referencedata.domain.portfolio.GroupTree;
 import com.allocationsystem.referencedata.domain.portfolio.Membership;

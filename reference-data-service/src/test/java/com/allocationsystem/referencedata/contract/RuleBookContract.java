@@ -1,8 +1,9 @@
-package com.allocationsystem.referencedata.application.port.out;
+package com.allocationsystem.referencedata.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import com.allocationsystem.referencedata.application.port.out.RuleBook;
 import com.allocationsystem.referencedata.domain.rule.ComplianceRule;
 import com.allocationsystem.referencedata.domain.rule.Restriction;
 import com.allocationsystem.referencedata.domain.rule.RuleKind;

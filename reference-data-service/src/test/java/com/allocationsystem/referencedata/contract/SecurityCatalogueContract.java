@@ -1,16 +1,17 @@
-package com.allocationsystem.referencedata.application.port.out;
+package com.allocationsystem.referencedata.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import com.allocationsystem.referencedata.SampleDataset;
+import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;
 import com.allocationsystem.referencedata.domain.dataset.Dataset;
 import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
 import com.allocationsystem.referencedata.domain.security.SearchQuery;
 import com.allocationsystem.referencedata.domain.security.Security;
+import com.allocationsystem.referencedata.fixture.SampleDataset;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;

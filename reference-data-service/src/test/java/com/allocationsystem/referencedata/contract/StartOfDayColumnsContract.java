@@ -1,12 +1,13 @@
-package com.allocationsystem.referencedata.application.port.out;
+package com.allocationsystem.referencedata.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.allocationsystem.referencedata.SampleDataset;
+import com.allocationsystem.referencedata.application.port.out.StartOfDayColumns;
 import com.allocationsystem.referencedata.domain.exposure.StartOfDay;
 import com.allocationsystem.referencedata.domain.exposure.StartOfDayView;
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
+import com.allocationsystem.referencedata.fixture.SampleDataset;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
-package com.allocationsystem.referencedata.application;
+package com.allocationsystem.referencedata.application.dataset;
 
-import com.allocationsystem.referencedata.application.port.in.GetBusinessDateUseCase;
 import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
+import com.allocationsystem.referencedata.application.port.in.dataset.GetBusinessDateUseCase;
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
-package com.allocationsystem.referencedata.application;
+package com.allocationsystem.referencedata.application.dataset;
 
-import com.allocationsystem.referencedata.application.port.in.ImportDatasetUseCase.DatasetSource;
+import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase.DatasetSource;
 import com.allocationsystem.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;

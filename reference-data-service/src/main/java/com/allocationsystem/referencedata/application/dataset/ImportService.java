@@ -1,12 +1,12 @@
-package com.allocationsystem.referencedata.application;
+package com.allocationsystem.referencedata.application.dataset;
 
-import com.allocationsystem.referencedata.application.port.in.DatasetRejectedException;
-import com.allocationsystem.referencedata.application.port.in.ImportDatasetUseCase;
-import com.allocationsystem.referencedata.application.port.in.LoadDatasetFolderUseCase;
+import com.allocationsystem.referencedata.application.port.in.dataset.DatasetRejectedException;
+import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase;
+import com.allocationsystem.referencedata.application.port.in.dataset.LoadDatasetFolderUseCase;
 import com.allocationsystem.referencedata.application.port.out.DatasetReader;
 import com.allocationsystem.referencedata.application.port.out.DatasetStore;
-import com.allocationsystem.referencedata.domain.dataset.DatasetCheck;
 import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
+import com.allocationsystem.referencedata.domain.dataset.check.DatasetCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

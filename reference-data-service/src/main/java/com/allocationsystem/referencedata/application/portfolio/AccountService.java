@@ -1,8 +1,8 @@
-package com.allocationsystem.referencedata.application;
+package com.allocationsystem.referencedata.application.portfolio;
 
-import com.allocationsystem.referencedata.application.port.in.GetAccountUseCase;
 import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
 import com.allocationsystem.referencedata.application.port.in.NotInReferenceDataException;
+import com.allocationsystem.referencedata.application.port.in.portfolio.GetAccountUseCase;
 import com.allocationsystem.referencedata.application.port.out.PortfolioDirectory;
 import com.allocationsystem.referencedata.application.port.out.PositionBook;
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;

@@ -1,8 +1,8 @@
-package com.allocationsystem.referencedata.application;
+package com.allocationsystem.referencedata.application.portfolio;
 
-import com.allocationsystem.referencedata.application.port.in.GetPortfolioGroupUseCase;
-import com.allocationsystem.referencedata.application.port.in.ListPortfolioGroupsUseCase;
 import com.allocationsystem.referencedata.application.port.in.NotInReferenceDataException;
+import com.allocationsystem.referencedata.application.port.in.portfolio.GetPortfolioGroupUseCase;
+import com.allocationsystem.referencedata.application.port.in.portfolio.ListPortfolioGroupsUseCase;
 import com.allocationsystem.referencedata.application.port.out.PortfolioDirectory;
 import com.allocationsystem.referencedata.domain.portfolio.GroupTree;
 import com.allocationsystem.referencedata.domain.portfolio.PortfolioGroup;

@@ -1,9 +1,9 @@
-package com.allocationsystem.referencedata.application;
+package com.allocationsystem.referencedata.application.position;
 
-import com.allocationsystem.referencedata.application.port.in.GetCashUseCase;
-import com.allocationsystem.referencedata.application.port.in.GetPositionsUseCase;
 import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
 import com.allocationsystem.referencedata.application.port.in.NotInReferenceDataException;
+import com.allocationsystem.referencedata.application.port.in.position.GetCashUseCase;
+import com.allocationsystem.referencedata.application.port.in.position.GetPositionsUseCase;
 import com.allocationsystem.referencedata.application.port.out.CashBook;
 import com.allocationsystem.referencedata.application.port.out.PortfolioDirectory;
 import com.allocationsystem.referencedata.application.port.out.PositionBook;

@@ -1,8 +1,8 @@
-package com.allocationsystem.referencedata.application;
+package com.allocationsystem.referencedata.application.security;
 
-import com.allocationsystem.referencedata.application.port.in.GetSecurityUseCase;
 import com.allocationsystem.referencedata.application.port.in.NotInReferenceDataException;
-import com.allocationsystem.referencedata.application.port.in.SearchSecuritiesUseCase;
+import com.allocationsystem.referencedata.application.port.in.security.GetSecurityUseCase;
+import com.allocationsystem.referencedata.application.port.in.security.SearchSecuritiesUseCase;
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;
 import com.allocationsystem.referencedata.domain.security.SearchQuery;
 import com.allocationsystem.referencedata.domain.security.Security;

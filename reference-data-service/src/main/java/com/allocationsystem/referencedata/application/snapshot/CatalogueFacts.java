@@ -1,7 +1,7 @@
-package com.allocationsystem.referencedata.application;
+package com.allocationsystem.referencedata.application.snapshot;
 
 import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
-import com.allocationsystem.referencedata.application.port.in.TakeSnapshotUseCase.SnapshotCommand;
+import com.allocationsystem.referencedata.application.port.in.snapshot.TakeSnapshotUseCase.SnapshotCommand;
 import com.allocationsystem.referencedata.application.port.out.PortfolioDirectory;
 import com.allocationsystem.referencedata.application.port.out.RuleBook;
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;

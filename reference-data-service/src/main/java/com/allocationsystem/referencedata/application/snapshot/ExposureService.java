@@ -1,4 +1,4 @@
-package com.allocationsystem.referencedata.application;
+package com.allocationsystem.referencedata.application.snapshot;
 
 import com.allocationsystem.referencedata.application.port.out.PositionBook;
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;

@@ -1,6 +1,6 @@
-package com.allocationsystem.referencedata.application;
+package com.allocationsystem.referencedata.application.snapshot;
 
-import com.allocationsystem.referencedata.application.port.in.TakeSnapshotUseCase;
+import com.allocationsystem.referencedata.application.port.in.snapshot.TakeSnapshotUseCase;
 import com.allocationsystem.referencedata.application.port.out.CashBook;
 import com.allocationsystem.referencedata.domain.exposure.AccountExposure;
 import com.allocationsystem.referencedata.domain.portfolio.Account;

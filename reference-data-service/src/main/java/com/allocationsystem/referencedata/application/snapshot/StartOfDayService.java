@@ -1,6 +1,6 @@
-package com.allocationsystem.referencedata.application;
+package com.allocationsystem.referencedata.application.snapshot;
 
-import com.allocationsystem.referencedata.application.port.in.PrepareStartOfDayUseCase;
+import com.allocationsystem.referencedata.application.port.in.snapshot.PrepareStartOfDayUseCase;
 import com.allocationsystem.referencedata.application.port.out.PortfolioDirectory;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
 import com.allocationsystem.referencedata.domain.portfolio.PortfolioGroup;

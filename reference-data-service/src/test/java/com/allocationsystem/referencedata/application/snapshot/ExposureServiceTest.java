@@ -1,9 +1,8 @@
-package com.allocationsystem.referencedata.application;
+package com.allocationsystem.referencedata.application.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.allocationsystem.referencedata.SampleDataset;
 import com.allocationsystem.referencedata.adapter.out.memory.InMemoryCatalogue;
 import com.allocationsystem.referencedata.adapter.out.memory.InMemoryStartOfDayColumns;
 import com.allocationsystem.referencedata.application.port.out.PositionBook;
@@ -17,6 +16,7 @@ import com.allocationsystem.referencedata.domain.position.ChangeBatch.Change;
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.position.PositionBatch;
 import com.allocationsystem.referencedata.domain.security.Security;
+import com.allocationsystem.referencedata.fixture.SampleDataset;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

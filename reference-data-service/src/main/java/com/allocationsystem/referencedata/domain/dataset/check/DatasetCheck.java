@@ -1,5 +1,15 @@
-package com.allocationsystem.referencedata.domain.dataset;
+package com.allocationsystem.referencedata.domain.dataset.check;
 
+import com.allocationsystem.referencedata.domain.dataset.Dataset;
+import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
+import com.allocationsystem.referencedata.domain.dataset.Reject;
+import com.allocationsystem.referencedata.domain.dataset.Rejects;
+import com.allocationsystem.referencedata.domain.dataset.row.Fields;
+import com.allocationsystem.referencedata.domain.dataset.row.Keys;
+import com.allocationsystem.referencedata.domain.dataset.row.PortfolioRows;
+import com.allocationsystem.referencedata.domain.dataset.row.PositionRows;
+import com.allocationsystem.referencedata.domain.dataset.row.RuleRows;
+import com.allocationsystem.referencedata.domain.dataset.row.SecurityRows;
 import com.allocationsystem.referencedata.domain.security.Security;
 import java.time.LocalDate;
 import java.util.Comparator;

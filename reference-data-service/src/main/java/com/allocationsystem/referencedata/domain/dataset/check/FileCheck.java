@@ -1,5 +1,8 @@
-package com.allocationsystem.referencedata.domain.dataset;
+package com.allocationsystem.referencedata.domain.dataset.check;
 
+import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
+import com.allocationsystem.referencedata.domain.dataset.Rejects;
+import com.allocationsystem.referencedata.domain.dataset.row.Fields;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

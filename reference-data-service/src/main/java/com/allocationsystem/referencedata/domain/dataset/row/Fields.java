@@ -1,5 +1,7 @@
-package com.allocationsystem.referencedata.domain.dataset;
+package com.allocationsystem.referencedata.domain.dataset.row;
 
+import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
+import com.allocationsystem.referencedata.domain.dataset.Rejects;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The values of one row, read by type; each that does not fit is rejected, and null stands in for it. */
-final class Fields {
+public final class Fields {
 
     private static final int LONGEST_TEXT = 500;
     private static final int MOST_DIGITS = 18;
@@ -23,7 +25,7 @@ final class Fields {
     private final Rejects rejects;
     private boolean good = true;
 
-    Fields(DatasetFile file, long line, Map<String, Integer> columns, List<String> values, Rejects rejects) {
+    public Fields(DatasetFile file, long line, Map<String, Integer> columns, List<String> values, Rejects rejects) {
         this.file = file;
         this.line = line;
         this.columns = columns;

@@ -1,5 +1,6 @@
-package com.allocationsystem.referencedata.domain.dataset;
+package com.allocationsystem.referencedata.domain.dataset.row;
 
+import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,12 +10,12 @@ import java.util.Map;
  * <p>A key counts as known as soon as it is read, even when the rest of its row is rejected: one fault is reported once,
  * not again by every row that refers to it. When the file itself is missing, every reference to it is let pass.
  */
-final class Keys {
+public final class Keys {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private boolean unknowable;
 
-    void fileIsMissing() {
+    public void fileIsMissing() {
         unknowable = true;
     }
 

@@ -1,5 +1,7 @@
-package com.allocationsystem.referencedata.domain.dataset;
+package com.allocationsystem.referencedata.domain.dataset.row;
 
+import com.allocationsystem.referencedata.domain.dataset.Dataset;
+import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
 import com.allocationsystem.referencedata.domain.portfolio.Benchmark;
 import com.allocationsystem.referencedata.domain.portfolio.GroupTree;
@@ -11,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads rows of benchmarks.csv, portfolio_groups.csv, accounts.csv and group_members.csv. */
-final class PortfolioRows {
+public final class PortfolioRows {
 
     /** An order's external id is OAS-(36 characters)-(account id), and Aladdin keeps 64 characters of it. */
     private static final int LONGEST_ACCOUNT_ID = 23;
@@ -26,7 +28,7 @@ final class PortfolioRows {
     private final Map<String, Benchmark> benchmarks = new HashMap<>();
     private final Map<PortfolioGroup, Fields> groupRows = new LinkedHashMap<>();
 
-    PortfolioRows(Dataset dataset, Keys benchmarkIds, Keys groupIds, Keys accountIds) {
+    public PortfolioRows(Dataset dataset, Keys benchmarkIds, Keys groupIds, Keys accountIds) {
         this.dataset = dataset;
         this.benchmarkIds = benchmarkIds;
         this.groupIds = groupIds;
@@ -34,7 +36,7 @@ final class PortfolioRows {
     }
 
     /** A benchmark's OAS may be negative, as a bond's may. */
-    void readBenchmark(Fields row) {
+    public void readBenchmark(Fields row) {
         String id = row.required("benchmark_id", LONGEST_ID);
         benchmarkIds.addNew(row, "benchmark_id", id);
         Benchmark benchmark = new Benchmark(
@@ -50,7 +52,7 @@ final class PortfolioRows {
     }
 
     /** Parents may stand further down in the file: they are looked up by {@link #checkNesting}. */
-    void readGroup(Fields row) {
+    public void readGroup(Fields row) {
         String id = row.required("group_id", LONGEST_ID);
         groupIds.addNew(row, "group_id", id);
         PortfolioGroup group = new PortfolioGroup(id, row.required("group_name"), row.optional("parent_group_id"));
@@ -60,7 +62,7 @@ final class PortfolioRows {
         }
     }
 
-    void checkNesting() {
+    public void checkNesting() {
         GroupTree tree = new GroupTree(dataset.groups());
         groupRows.forEach((group, row) ->
                 groupIds.require(row, "parent_group_id", group.parentGroupId(), DatasetFile.PORTFOLIO_GROUPS));
@@ -71,7 +73,7 @@ final class PortfolioRows {
         }
     }
 
-    void readAccount(Fields row) {
+    public void readAccount(Fields row) {
         String id = row.required("account_id", LONGEST_ACCOUNT_ID);
         accountIds.addNew(row, "account_id", id);
         String name = row.required("account_name");
@@ -84,7 +86,7 @@ final class PortfolioRows {
         }
     }
 
-    void readMember(Fields row) {
+    public void readMember(Fields row) {
         String groupId = row.required("group_id");
         String accountId = row.required("account_id");
         groupIds.require(row, "group_id", groupId, DatasetFile.PORTFOLIO_GROUPS);

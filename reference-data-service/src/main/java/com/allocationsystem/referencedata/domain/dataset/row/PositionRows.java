@@ -1,5 +1,6 @@
-package com.allocationsystem.referencedata.domain.dataset;
+package com.allocationsystem.referencedata.domain.dataset.row;
 
+import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -7,7 +8,7 @@ import java.time.LocalDate;
  * Checks rows of positions.csv and cash.csv; nothing of them is kept but the latest as_of. Cash may be negative: an
  * overdraft.
  */
-final class PositionRows {
+public final class PositionRows {
 
     private final Keys cusips;
     private final Keys accountIds;
@@ -15,12 +16,12 @@ final class PositionRows {
     private final PairSet positions = new PairSet();
     private LocalDate latest;
 
-    PositionRows(Keys cusips, Keys accountIds) {
+    public PositionRows(Keys cusips, Keys accountIds) {
         this.cusips = cusips;
         this.accountIds = accountIds;
     }
 
-    void readPosition(Fields row) {
+    public void readPosition(Fields row) {
         String accountId = row.required("account_id");
         String cusip = row.required("cusip");
         accountIds.require(row, "account_id", accountId, DatasetFile.ACCOUNTS);
@@ -38,7 +39,7 @@ final class PositionRows {
         }
     }
 
-    void readCash(Fields row) {
+    public void readCash(Fields row) {
         String accountId = row.required("account_id");
         String currency = row.currency("currency");
         BigDecimal settled = row.number("settled_cash");
@@ -50,7 +51,7 @@ final class PositionRows {
     }
 
     /** @return latest as_of of the positions, or null without one */
-    LocalDate latestAsOf() {
+    public LocalDate latestAsOf() {
         return latest;
     }
 }

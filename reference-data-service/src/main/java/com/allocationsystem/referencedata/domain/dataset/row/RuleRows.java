@@ -1,5 +1,7 @@
-package com.allocationsystem.referencedata.domain.dataset;
+package com.allocationsystem.referencedata.domain.dataset.row;
 
+import com.allocationsystem.referencedata.domain.dataset.Dataset;
+import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
 import com.allocationsystem.referencedata.domain.rule.ComplianceRule;
 import com.allocationsystem.referencedata.domain.rule.RatingScale;
 import com.allocationsystem.referencedata.domain.rule.Restriction;
@@ -9,7 +11,7 @@ import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 
 /** Reads rows of compliance_rules.csv and restrictions.csv. */
-final class RuleRows {
+public final class RuleRows {
 
     private static final String GROUP = "group:";
     private static final String ACCOUNT = "account:";
@@ -22,14 +24,14 @@ final class RuleRows {
     private final Keys ruleIds = new Keys();
     private final Keys restrictions = new Keys();
 
-    RuleRows(Dataset dataset, Keys cusips, Keys groupIds, Keys accountIds) {
+    public RuleRows(Dataset dataset, Keys cusips, Keys groupIds, Keys accountIds) {
         this.dataset = dataset;
         this.cusips = cusips;
         this.groupIds = groupIds;
         this.accountIds = accountIds;
     }
 
-    void readRule(Fields row) {
+    public void readRule(Fields row) {
         String id = row.required("rule_id", LONGEST_ID);
         ruleIds.addNew(row, "rule_id", id);
         String scope = row.required("scope");
@@ -43,7 +45,7 @@ final class RuleRows {
         }
     }
 
-    void readRestriction(Fields row) {
+    public void readRestriction(Fields row) {
         String accountId = row.required("account_id");
         String cusip = row.required("cusip");
         Side side = row.oneOf("side", Side.class);

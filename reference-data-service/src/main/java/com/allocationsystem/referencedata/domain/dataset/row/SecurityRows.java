@@ -1,4 +1,4 @@
-package com.allocationsystem.referencedata.domain.dataset;
+package com.allocationsystem.referencedata.domain.dataset.row;
 
 import com.allocationsystem.referencedata.domain.security.Security;
 import com.allocationsystem.shared.Cusip;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads rows of securities.csv. OAS alone may be negative: a bond can trade inside the Treasury curve. */
-final class SecurityRows {
+public final class SecurityRows {
 
     private static final Set<String> DAY_COUNTS = Set.of("30/360", "ACT/ACT");
 
@@ -28,12 +28,12 @@ final class SecurityRows {
     private final Keys isins = new Keys();
     private final Consumer<Security> good;
 
-    SecurityRows(Keys cusips, Consumer<Security> good) {
+    public SecurityRows(Keys cusips, Consumer<Security> good) {
         this.cusips = cusips;
         this.good = good;
     }
 
-    void read(Fields row) {
+    public void read(Fields row) {
         String cusip = row.matching(
                 "cusip", row.required("cusip"), Cusip::isValid, "is not a CUSIP: 9 characters, right check digit");
         cusips.addNew(row, "cusip", cusip);

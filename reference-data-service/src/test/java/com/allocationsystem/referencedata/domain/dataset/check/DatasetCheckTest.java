@@ -1,4 +1,4 @@
-package com.allocationsystem.referencedata.domain.dataset;
+package com.allocationsystem.referencedata.domain.dataset.check;
 
 import static com.allocationsystem.referencedata.domain.dataset.DatasetFile.ACCOUNTS;
 import static com.allocationsystem.referencedata.domain.dataset.DatasetFile.BENCHMARKS;
@@ -13,7 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.allocationsystem.referencedata.SampleDataset;
+import com.allocationsystem.referencedata.domain.dataset.Dataset;
+import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
+import com.allocationsystem.referencedata.domain.dataset.Reject;
+import com.allocationsystem.referencedata.domain.dataset.Rejects;
+import com.allocationsystem.referencedata.fixture.SampleDataset;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

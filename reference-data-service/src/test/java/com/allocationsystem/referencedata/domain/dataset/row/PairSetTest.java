@@ -1,4 +1,4 @@
-package com.allocationsystem.referencedata.domain.dataset;
+package com.allocationsystem.referencedata.domain.dataset.row;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,6 +1,6 @@
-package com.allocationsystem.referencedata.adapter.in.rest;
+package com.allocationsystem.referencedata.adapter.in.rest.dataset;
 
-import com.allocationsystem.referencedata.application.port.in.GetBusinessDateUseCase;
+import com.allocationsystem.referencedata.application.port.in.dataset.GetBusinessDateUseCase;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

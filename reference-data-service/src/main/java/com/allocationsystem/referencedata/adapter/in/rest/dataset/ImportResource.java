@@ -1,8 +1,8 @@
-package com.allocationsystem.referencedata.adapter.in.rest;
+package com.allocationsystem.referencedata.adapter.in.rest.dataset;
 
-import com.allocationsystem.referencedata.application.port.in.ImportDatasetUseCase;
-import com.allocationsystem.referencedata.application.port.in.ImportDatasetUseCase.DatasetSource;
-import com.allocationsystem.referencedata.application.port.in.ImportDatasetUseCase.ImportCommand;
+import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase;
+import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase.DatasetSource;
+import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase.ImportCommand;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,6 +1,6 @@
-package com.allocationsystem.referencedata.adapter.in.rest;
+package com.allocationsystem.referencedata.adapter.in.rest.dataset;
 
-import com.allocationsystem.referencedata.application.port.in.ImportDatasetUseCase.ImportReport;
+import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase.ImportReport;
 import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
 import com.allocationsystem.referencedata.domain.dataset.Reject;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ public record ImportResponse(
                 report.businessDate(), report.contentHash(), bySubject(report.counts()), 0, List.of());
     }
 
-    static Map<String, Long> bySubject(Map<DatasetFile, Long> counts) {
+    public static Map<String, Long> bySubject(Map<DatasetFile, Long> counts) {
         Map<String, Long> bySubject = new LinkedHashMap<>();
         new TreeMap<>(counts).forEach((file, count) -> bySubject.put(file.subject(), count));
         return bySubject;

@@ -1,6 +1,7 @@
-package com.allocationsystem.referencedata.adapter.in.rest;
+package com.allocationsystem.referencedata.adapter.in.rest.portfolio;
 
-import com.allocationsystem.referencedata.application.port.in.GetAccountUseCase;
+import com.allocationsystem.referencedata.adapter.in.rest.position.AsOfParameter;
+import com.allocationsystem.referencedata.application.port.in.portfolio.GetAccountUseCase;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,6 +1,6 @@
-package com.allocationsystem.referencedata.adapter.in.rest;
+package com.allocationsystem.referencedata.adapter.in.rest.portfolio;
 
-import com.allocationsystem.referencedata.application.port.in.GetAccountUseCase.AccountView;
+import com.allocationsystem.referencedata.application.port.in.portfolio.GetAccountUseCase.AccountView;
 import com.allocationsystem.referencedata.domain.exposure.AccountPortfolio;
 import com.allocationsystem.referencedata.domain.exposure.HeldBond;
 import com.allocationsystem.referencedata.domain.position.AsOf;

@@ -1,7 +1,7 @@
-package com.allocationsystem.referencedata.adapter.in.rest;
+package com.allocationsystem.referencedata.adapter.in.rest.portfolio;
 
-import com.allocationsystem.referencedata.application.port.in.GetPortfolioGroupUseCase;
-import com.allocationsystem.referencedata.application.port.in.ListPortfolioGroupsUseCase;
+import com.allocationsystem.referencedata.application.port.in.portfolio.GetPortfolioGroupUseCase;
+import com.allocationsystem.referencedata.application.port.in.portfolio.ListPortfolioGroupsUseCase;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

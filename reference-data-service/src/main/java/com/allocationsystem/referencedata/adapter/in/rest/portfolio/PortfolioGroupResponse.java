@@ -1,4 +1,4 @@
-package com.allocationsystem.referencedata.adapter.in.rest;
+package com.allocationsystem.referencedata.adapter.in.rest.portfolio;
 
 import com.allocationsystem.referencedata.domain.portfolio.ResolvedGroup;
 import java.util.List;

@@ -1,15 +1,15 @@
-package com.allocationsystem.referencedata.adapter.in.rest;
+package com.allocationsystem.referencedata.adapter.in.rest.position;
 
 import com.allocationsystem.referencedata.domain.position.AsOf;
 import com.allocationsystem.shared.Faults;
 
 /** The query parameter {@code as_of}. */
-final class AsOfParameter {
+public final class AsOfParameter {
 
     private AsOfParameter() {}
 
     /** @return start of day when nothing is said */
-    static AsOf parse(String text) {
+    public static AsOf parse(String text) {
         if (text == null || text.equals(AsOf.SOD.name())) {
             return AsOf.SOD;
         }

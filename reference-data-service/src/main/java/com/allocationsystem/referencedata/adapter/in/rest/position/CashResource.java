@@ -1,6 +1,6 @@
-package com.allocationsystem.referencedata.adapter.in.rest;
+package com.allocationsystem.referencedata.adapter.in.rest.position;
 
-import com.allocationsystem.referencedata.application.port.in.GetCashUseCase;
+import com.allocationsystem.referencedata.application.port.in.position.GetCashUseCase;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

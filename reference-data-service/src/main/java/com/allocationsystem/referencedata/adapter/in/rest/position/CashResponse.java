@@ -1,4 +1,4 @@
-package com.allocationsystem.referencedata.adapter.in.rest;
+package com.allocationsystem.referencedata.adapter.in.rest.position;
 
 import com.allocationsystem.referencedata.domain.position.CashBalance;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
-package com.allocationsystem.referencedata.adapter.in.rest;
+package com.allocationsystem.referencedata.adapter.in.rest.position;
 
-import com.allocationsystem.referencedata.application.port.in.GetPositionsUseCase.Position;
+import com.allocationsystem.referencedata.application.port.in.position.GetPositionsUseCase.Position;
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
 import java.math.BigDecimal;

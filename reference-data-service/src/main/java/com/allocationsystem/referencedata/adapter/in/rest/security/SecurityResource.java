@@ -1,8 +1,8 @@
-package com.allocationsystem.referencedata.adapter.in.rest;
+package com.allocationsystem.referencedata.adapter.in.rest.security;
 
 import com.allocationsystem.edge.paging.PageQuery;
-import com.allocationsystem.referencedata.application.port.in.GetSecurityUseCase;
-import com.allocationsystem.referencedata.application.port.in.SearchSecuritiesUseCase;
+import com.allocationsystem.referencedata.application.port.in.security.GetSecurityUseCase;
+import com.allocationsystem.referencedata.application.port.in.security.SearchSecuritiesUseCase;
 import com.allocationsystem.referencedata.domain.security.SearchQuery;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.InvalidInputException;

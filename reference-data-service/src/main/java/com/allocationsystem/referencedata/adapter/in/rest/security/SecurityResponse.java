@@ -1,4 +1,4 @@
-package com.allocationsystem.referencedata.adapter.in.rest;
+package com.allocationsystem.referencedata.adapter.in.rest.security;
 
 import com.allocationsystem.referencedata.domain.security.Security;
 import java.math.BigDecimal;
@@ -29,7 +29,7 @@ public record SecurityResponse(
         long increment,
         LocalDate asOf) {
 
-    static SecurityResponse from(Security security) {
+    public static SecurityResponse from(Security security) {
         return new SecurityResponse(
                 security.cusip(),
                 security.isin(),

@@ -1,7 +1,7 @@
-package com.allocationsystem.referencedata.adapter.in.rest;
+package com.allocationsystem.referencedata.adapter.in.rest.snapshot;
 
 import com.allocationsystem.edge.json.RequestBody;
-import com.allocationsystem.referencedata.application.port.in.TakeSnapshotUseCase.SnapshotCommand;
+import com.allocationsystem.referencedata.application.port.in.snapshot.TakeSnapshotUseCase.SnapshotCommand;
 import com.allocationsystem.shared.Faults;
 import java.time.LocalDate;
 import java.util.List;

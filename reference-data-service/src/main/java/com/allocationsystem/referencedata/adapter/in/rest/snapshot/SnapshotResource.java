@@ -1,6 +1,6 @@
-package com.allocationsystem.referencedata.adapter.in.rest;
+package com.allocationsystem.referencedata.adapter.in.rest.snapshot;
 
-import com.allocationsystem.referencedata.application.port.in.TakeSnapshotUseCase;
+import com.allocationsystem.referencedata.application.port.in.snapshot.TakeSnapshotUseCase;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;

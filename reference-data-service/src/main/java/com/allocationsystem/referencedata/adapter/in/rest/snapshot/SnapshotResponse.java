@@ -1,7 +1,8 @@
-package com.allocationsystem.referencedata.adapter.in.rest;
+package com.allocationsystem.referencedata.adapter.in.rest.snapshot;
 
-import com.allocationsystem.referencedata.application.port.in.TakeSnapshotUseCase.AccountFacts;
-import com.allocationsystem.referencedata.application.port.in.TakeSnapshotUseCase.Snapshot;
+import com.allocationsystem.referencedata.adapter.in.rest.security.SecurityResponse;
+import com.allocationsystem.referencedata.application.port.in.snapshot.TakeSnapshotUseCase.AccountFacts;
+import com.allocationsystem.referencedata.application.port.in.snapshot.TakeSnapshotUseCase.Snapshot;
 import com.allocationsystem.referencedata.domain.rule.ComplianceRule;
 import com.allocationsystem.referencedata.domain.rule.Restriction;
 import java.math.BigDecimal;

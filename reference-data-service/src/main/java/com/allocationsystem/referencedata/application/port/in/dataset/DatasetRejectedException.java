@@ -1,4 +1,4 @@
-package com.allocationsystem.referencedata.application.port.in;
+package com.allocationsystem.referencedata.application.port.in.dataset;
 
 import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
 import com.allocationsystem.referencedata.domain.dataset.Reject;

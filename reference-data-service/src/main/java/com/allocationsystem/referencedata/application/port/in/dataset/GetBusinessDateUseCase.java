@@ -1,5 +1,6 @@
-package com.allocationsystem.referencedata.application.port.in;
+package com.allocationsystem.referencedata.application.port.in.dataset;
 
+import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
 import java.time.LocalDate;
 
 /** Says of which day the data in use is. */

@@ -1,4 +1,4 @@
-package com.allocationsystem.referencedata.application.port.in;
+package com.allocationsystem.referencedata.application.port.in.dataset;
 
 import java.io.IOException;
 import java.nio.file.Path;

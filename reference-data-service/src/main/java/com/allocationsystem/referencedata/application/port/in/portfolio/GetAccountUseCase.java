@@ -1,5 +1,7 @@
-package com.allocationsystem.referencedata.application.port.in;
+package com.allocationsystem.referencedata.application.port.in.portfolio;
 
+import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
+import com.allocationsystem.referencedata.application.port.in.NotInReferenceDataException;
 import com.allocationsystem.referencedata.domain.exposure.AccountPortfolio;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
 import com.allocationsystem.referencedata.domain.position.AsOf;

@@ -1,5 +1,6 @@
-package com.allocationsystem.referencedata.application.port.in;
+package com.allocationsystem.referencedata.application.port.in.portfolio;
 
+import com.allocationsystem.referencedata.application.port.in.NotInReferenceDataException;
 import com.allocationsystem.referencedata.domain.portfolio.ResolvedGroup;
 
 /** Shows one portfolio group with its accounts, nested ones resolved. */

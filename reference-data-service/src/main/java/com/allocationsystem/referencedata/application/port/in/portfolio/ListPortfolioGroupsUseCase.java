@@ -1,4 +1,4 @@
-package com.allocationsystem.referencedata.application.port.in;
+package com.allocationsystem.referencedata.application.port.in.portfolio;
 
 import com.allocationsystem.referencedata.domain.portfolio.ResolvedGroup;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.allocationsystem.referencedata.application.port.in;
+package com.allocationsystem.referencedata.application.port.in.snapshot;
 
 /** Makes the start-of-day exposures of all accounts before anyone needs them. */
 public interface PrepareStartOfDayUseCase {

@@ -1,4 +1,4 @@
-package com.allocationsystem.referencedata.application.port.in;
+package com.allocationsystem.referencedata.application.port.in.snapshot;
 
 import com.allocationsystem.referencedata.domain.exposure.AccountExposure;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
