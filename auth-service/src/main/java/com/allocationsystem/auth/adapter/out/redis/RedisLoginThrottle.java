@@ -2,16 +2,13 @@ package com.allocationsystem.auth.adapter.out.redis;
 
 import com.allocationsystem.auth.application.port.out.LoginThrottle;
 import com.allocationsystem.auth.config.AuthConfig;
+import com.allocationsystem.shared.Sha256;
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.vertx.mutiny.redis.client.Response;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -97,12 +94,6 @@ class RedisLoginThrottle implements LoginThrottle {
 
     /** Hashed: what people type as a name may be long, or their password. */
     private static String key(String name, String address) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((name + "\n" + address).getBytes(StandardCharsets.UTF_8));
-            return "auth:login:" + HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "auth:login:" + Sha256.hex(name + "\n" + address);
     }
 }
