@@ -66,8 +66,12 @@ function TopBar() {
     >
       <Typography sx={{ fontWeight: 650 }}>Order Allocation</Typography>
       {data && (
-        <Typography variant="caption" color="textSecondary">
-          Business date {day(data.business_date)}: positions and prices as of its start
+        <Typography
+          variant="caption"
+          color="textSecondary"
+          title="Business date: positions and prices as of the start of day"
+        >
+          SOD {day(data.business_date)}
         </Typography>
       )}
       <Box sx={{ flex: 1 }} />

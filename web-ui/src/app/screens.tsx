@@ -11,7 +11,7 @@ export interface Screen {
   to: string;
   name: string;
   icon: ReactNode;
-  /** The permission to see it; without one everybody may, signed in or not. */
+  /** The permission to see it; without one every visitor may, signed in or not. */
   needs?: string;
   /** Fetched when it is first opened. */
   body: ReturnType<typeof lazy>;
@@ -62,6 +62,6 @@ export const SCREENS: Screen[] = [
   },
 ];
 
-/** @param permissions null while nobody is signed in */
+/** @param permissions null while no user is signed in */
 export const mayOpen = (screen: Screen, permissions: string[] | null): boolean =>
   screen.needs === undefined || (permissions?.includes(screen.needs) ?? false);

@@ -59,8 +59,8 @@ export function AccountList({ groups, words, groupId, chosen, onChange }: Props)
       {found.length === 0 ? (
         <Alert severity="info">
           {all.length === 0
-            ? 'There are no accounts yet: load a dataset.'
-            : 'No account fits. Shorten the words or choose any group.'}
+            ? 'No accounts yet. Load a dataset.'
+            : 'No accounts match. Shorten the text or choose any group.'}
         </Alert>
       ) : (
         <DataGrid<Listed>

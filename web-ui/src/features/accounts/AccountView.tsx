@@ -30,7 +30,7 @@ export function AccountView({ accountId, groups }: { accountId: string; groups: 
     return <ProblemNotice error={error} />;
   }
   if (!start.data || !now.data) {
-    return <Loading label="Reading the account" />;
+    return <Loading label="Loading the account" />;
   }
   return <Whole start={start.data} now={now.data} cash={cash} groups={groups} />;
 }
@@ -54,7 +54,7 @@ function Whole({ start, now, cash, groups }: Props) {
             {start.account_id} · {start.account_name}
           </Typography>
           <Typography color="textSecondary">
-            NAV {money(start.nav)} {start.base_currency} · measured against {start.benchmark.benchmark_name}
+            NAV {money(start.nav)} {start.base_currency} · Benchmark {start.benchmark.benchmark_name}
           </Typography>
           {groups.length > 0 && <Typography color="textSecondary">In {groups.join(', ')}</Typography>}
         </Box>
@@ -62,11 +62,11 @@ function Whole({ start, now, cash, groups }: Props) {
           variant="outlined"
           onClick={() => navigate(`/orders?account_id=${encodeURIComponent(start.account_id)}`)}
         >
-          Orders of this account
+          View orders
         </Button>
       </Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', xl: '3fr 2fr' }, gap: 2 }}>
-        <Panel title="Metrics against the benchmark">
+        <Panel title="Metrics vs benchmark">
           <MetricsTable start={start} now={now} />
         </Panel>
         <Panel title="Cash">
@@ -75,15 +75,14 @@ function Whole({ start, now, cash, groups }: Props) {
       </Box>
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
         <Typography variant="h2" component="h3">
-          {counted(lines.length, 'holding')} on {day(start.business_date)}, as the day began and with open
-          orders
+          {counted(lines.length, 'position')}: SOD {day(start.business_date)} and current, after open orders
         </Typography>
         {lines.length === 0 ? (
-          <Alert severity="info">The account holds no bonds. A committed BUY allocation gives it some.</Alert>
+          <Alert severity="info">No bond positions.</Alert>
         ) : (
           <DataGrid<HoldingLine>
             layout="holdings"
-            label="Holdings"
+            label="Positions"
             height={heightOf(lines.length)}
             rowData={lines}
             columnDefs={columns}

@@ -77,8 +77,8 @@ describe('Accounts', () => {
     expect(await within(list).findByText('ACC2')).toBeVisible();
     await user.type(screen.getByLabelText('Find an account'), 'pension');
     await waitFor(() => expect(within(list).queryByText('ACC2')).toBeNull());
-    await user.type(screen.getByLabelText('Find an account'), ' nobody');
-    expect(await screen.findByText(/No account fits/)).toBeVisible();
+    await user.type(screen.getByLabelText('Find an account'), ' unknown');
+    expect(await screen.findByText(/No accounts match/)).toBeVisible();
   });
 
   it('says what is wrong when the account is not there', async () => {
@@ -90,6 +90,6 @@ describe('Accounts', () => {
     );
     open('/accounts?account=ACC9', ['reference:read']);
     expect(await screen.findByText("Not found. There is no account 'ACC9'.")).toBeVisible();
-    expect(screen.getByText('To ask for help, quote c-42')).toBeVisible();
+    expect(screen.getByText('Ref c-42')).toBeVisible();
   });
 });

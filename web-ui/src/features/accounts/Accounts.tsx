@@ -31,7 +31,7 @@ export default function Accounts() {
         )}
       </ScreenTitle>
       {error && <ProblemNotice error={error} />}
-      {!data && !error && <Loading label="Reading the accounts" />}
+      {!data && !error && <Loading label="Loading accounts" />}
       {data && (
         <Box sx={{ display: 'flex', gap: 2, flex: 1, minHeight: 0 }}>
           <Box
@@ -65,7 +65,7 @@ export default function Accounts() {
               />
             ) : (
               <Typography color="textSecondary">
-                Choose an account to see its positions, its cash and its metrics against the benchmark.
+                Choose an account to see its positions, cash and metrics vs benchmark.
               </Typography>
             )}
           </Box>

@@ -18,7 +18,7 @@ export function CashTable({ data, error }: Pick<ReturnType<typeof useCash>, 'dat
     return <ProblemNotice error={error} />;
   }
   if (!data) {
-    return <Loading label="Reading the cash" rows={2} />;
+    return <Loading label="Loading cash" rows={2} />;
   }
   if (data.cash_positions.length === 0) {
     return <Typography color="textSecondary">No cash in any currency.</Typography>;
@@ -28,8 +28,8 @@ export function CashTable({ data, error }: Pick<ReturnType<typeof useCash>, 'dat
       <TableHead>
         <TableRow>
           <TableCell>Currency</TableCell>
-          <TableCell align="right">Settled, start of day</TableCell>
-          <TableCell align="right">Available, open orders counted</TableCell>
+          <TableCell align="right">Settled (SOD)</TableCell>
+          <TableCell align="right">Available after open orders</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>

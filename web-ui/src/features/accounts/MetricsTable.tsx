@@ -22,20 +22,20 @@ export function MetricsTable({ start, now }: { start: Account; now: Account }) {
   const { benchmark } = start;
   const rows: Row[] = [
     {
-      name: 'Duration, years',
+      name: 'Duration (years)',
       own: (metrics) => metrics.duration,
       benchmark: benchmark.duration,
       active: (metrics) => metrics.active_duration,
       format: years,
     },
     {
-      name: 'Spread duration, years',
+      name: 'Spread duration (years)',
       own: (metrics) => metrics.spread_duration,
       benchmark: benchmark.spread_duration,
       active: (metrics) => metrics.active_spread_duration,
       format: years,
     },
-    { name: 'DTS, years × bp', own: (metrics) => metrics.dts, format: basisPoints },
+    { name: 'DTS (years × bp)', own: (metrics) => metrics.dts, format: basisPoints },
   ];
   return (
     <Table size="small" aria-label="Metrics">
@@ -43,10 +43,10 @@ export function MetricsTable({ start, now }: { start: Account; now: Account }) {
         <TableRow>
           <TableCell>Metric</TableCell>
           <TableCell align="right">Benchmark</TableCell>
-          <TableCell align="right">Start of day</TableCell>
-          <TableCell align="right">Active</TableCell>
+          <TableCell align="right">SOD</TableCell>
+          <TableCell align="right">Active (SOD)</TableCell>
           <TableCell align="right">Current</TableCell>
-          <TableCell align="right">Active now</TableCell>
+          <TableCell align="right">Active (current)</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -64,7 +64,7 @@ export function MetricsTable({ start, now }: { start: Account; now: Account }) {
         ))}
         <TableRow>
           <TableCell component="th" scope="row">
-            OAS of the benchmark, bp
+            Benchmark OAS (bp)
           </TableCell>
           <TableCell align="right">{known(benchmark.oas, basisPoints)}</TableCell>
           <TableCell colSpan={4} />

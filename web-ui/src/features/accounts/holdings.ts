@@ -1,5 +1,6 @@
 import type { ColDef } from 'ag-grid-community';
 import type { Account, Holding } from '../../shared/api/accountCalls';
+import { describedBond } from '../../shared/format/bonds';
 import { money, par, years } from '../../shared/format/numbers';
 import { dashForZero, numberColumn, percentColumn } from '../../shared/ui/DataGrid';
 
@@ -32,14 +33,14 @@ export const columnsFor = (currency: string): ColDef<HoldingLine>[] => [
     field: 'description',
     minWidth: 220,
     flex: 1,
-    valueFormatter: ({ value }) => (value as string | null) ?? 'not in the reference data',
+    valueFormatter: ({ value }) => describedBond(value as string | null) ?? 'not in the reference data',
     tooltipField: 'description',
   },
-  numberColumn('Start of day, par', dashForZero(par), { field: 'start', width: 160 }),
-  numberColumn('Current, par', dashForZero(par), { field: 'current', width: 136 }),
-  numberColumn(`Market value, ${currency}`, money, { field: 'market_value', width: 176 }),
-  percentColumn('Weight, %', ({ weight }) => weight, { colId: 'weight', width: 104 }),
-  numberColumn('Duration, years', years, { field: 'duration', width: 146 }),
-  numberColumn('Spread duration, years', years, { field: 'spread_duration', width: 192 }),
-  numberColumn('Contribution, years', years, { field: 'contribution_to_duration', width: 168 }),
+  numberColumn('SOD (par)', dashForZero(par), { field: 'start', width: 160 }),
+  numberColumn('Current (par)', dashForZero(par), { field: 'current', width: 136 }),
+  numberColumn(`Market value (${currency})`, money, { field: 'market_value', width: 176 }),
+  percentColumn('Weight (% NAV)', ({ weight }) => weight, { colId: 'weight', width: 104 }),
+  numberColumn('Duration (years)', years, { field: 'duration', width: 146 }),
+  numberColumn('Spread duration (years)', years, { field: 'spread_duration', width: 192 }),
+  numberColumn('Dur. contrib. (years)', years, { field: 'contribution_to_duration', width: 168 }),
 ];

@@ -44,8 +44,8 @@ describe('Audit', () => {
   });
 
   it.each([
-    [true, null, /Allocations: the chain is intact. 1,204 rows hashed again/],
-    [false, 17, /Allocations: the chain is broken at row 17/],
+    [true, null, /Allocations: audit chain verified. 1,204 rows rehashed/],
+    [false, 17, /Allocations: audit chain broken at seq 17/],
   ])('says in words whether the chain holds (intact %s)', async (intact, first_broken, words) => {
     services.use(
       http.get('*/v1/audit/allocations/verify', () =>
@@ -54,13 +54,13 @@ describe('Audit', () => {
       rows(),
     );
     const { user } = open('/audit', ['audit:read']);
-    await user.click(await screen.findByRole('button', { name: 'Verify the chain' }));
+    await user.click(await screen.findByRole('button', { name: 'Verify chain' }));
     expect(await screen.findByText(words)).toBeVisible();
   });
 
   it.each([
-    [true, /is the same, byte for byte. SHA-256: aaaa/],
-    [false, /differs from the one committed. Sealed under aaaa, now bbbb/],
+    [true, /^Replay matches the original\. SHA-256: aaaa/],
+    [false, /^Replay differs from the original\. Sealed hash aaaa, replay hash bbbb/],
   ])('replays an allocation and says the outcome in words (identical %s)', async (identical, words) => {
     services.use(rows(), replay(identical));
     const { user } = open('/audit?row=a-1', ['audit:read']);
@@ -95,7 +95,7 @@ describe('Audit', () => {
   it('is closed to who may not read it, and says which permission is missing', async () => {
     open('/audit', ['order:read']);
     expect(
-      await screen.findByText(/Audit is not open to you: it needs the permission audit:read/),
+      await screen.findByText(/Audit is not open to you: it requires the right “View the audit trail”/),
     ).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Audit' })).toBeNull();
   });

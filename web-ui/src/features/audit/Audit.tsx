@@ -17,7 +17,7 @@ import { useVerifyChain } from './VerifyChain';
 import { actionInWords, CHAINS } from './words';
 
 const COLUMNS: ColDef<Entry>[] = [
-  numberColumn('Row', par, { field: 'sequence', width: 84, filter: false }),
+  numberColumn('Seq', par, { field: 'sequence', width: 84, filter: false }),
   timeColumn('When', 'at'),
   { headerName: 'Who', field: 'actor', width: 130 },
   {
@@ -27,13 +27,13 @@ const COLUMNS: ColDef<Entry>[] = [
     valueGetter: ({ data }) => data && actionInWords(data.action),
   },
   { headerName: 'Why', field: 'reason', flex: 1, minWidth: 200, tooltipField: 'reason' },
-  { headerName: 'To what', field: 'entity_id', width: 300 },
+  { headerName: 'Object', field: 'entity_id', width: 300 },
   { headerName: 'Correlation id', field: 'correlation_id', width: 300 },
 ];
 
 const FILTERS = ['actor', 'entity_id', 'from', 'to'];
 
-/** Who did what, and the proof that nobody changed it since. */
+/** Who did what, and the proof that the record is unchanged since. */
 export default function Audit() {
   const [search, change] = useAddress();
   const named = search.get('chain') as Chain | null;
@@ -56,7 +56,7 @@ export default function Audit() {
     <Box sx={{ p: 2, display: 'flex', flexDirection: 'column', gap: 1.5, height: '100%' }}>
       <ScreenTitle title="Audit" status={data && `${counted(entries.length, 'row')} shown, newest first`}>
         <Button variant="text" loading={isFetching} onClick={() => void refetch()}>
-          Read again
+          Refresh
         </Button>
         {button}
       </ScreenTitle>
@@ -72,10 +72,10 @@ export default function Audit() {
       {answer}
       <AuditFilters search={search} onChange={change} />
       {error && <StaleNotice error={error} readAt={data && fulfilledTimeStamp} />}
-      {!data && !error && <Loading label="Reading the audit trail" />}
+      {!data && !error && <Loading label="Loading the audit trail" />}
       {data && entries.length === 0 && (
         <Alert severity="info">
-          {isFiltered ? 'No row fits these filters. Clear one of them.' : 'Nothing has been done yet.'}
+          {isFiltered ? 'No rows match these filters. Clear one of them.' : 'No entries yet.'}
         </Alert>
       )}
       {entries.length > 0 && (

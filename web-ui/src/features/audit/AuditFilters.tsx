@@ -49,7 +49,7 @@ export function AuditFilters({ search, onChange }: Props) {
       {text('actor', 'Who')}
       {text('entity_id', 'Allocation, order or user id')}
       {date('from', 'From (UTC)')}
-      {date('to', 'To, that day included (UTC)')}
+      {date('to', 'To, inclusive (UTC)')}
     </Box>
   );
 }

@@ -45,12 +45,12 @@ function Details({ entry, onClose }: { entry: Entry; onClose: () => void }) {
           ['Who', entry.actor],
           ['When', time(entry.at)],
           ['Why', entry.reason ?? 'no reason given'],
-          ['To what', entry.entity_id],
-          ['Row', par(entry.sequence)],
+          ['Object', entry.entity_id],
+          ['Seq', par(entry.sequence)],
           ['Audit id', entry.audit_id],
-          ['Correlation id', entry.correlation_id ?? 'none: no request started it'],
+          ['Correlation id', entry.correlation_id ?? 'none'],
           ['Hash', entry.hash],
-          ['Hash of the row before', entry.previous_hash],
+          ['Previous hash', entry.previous_hash],
         ]}
       />
       {isOfAllocation && <StatementPanel allocationId={entry.entity_id} />}

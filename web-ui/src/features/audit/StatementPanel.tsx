@@ -7,7 +7,7 @@ import { useLazyStatement, useReplayMutation } from '../../shared/api/auditCalls
 import { ProblemNotice } from '../../shared/ui/ProblemNotice';
 import { saveAs } from '../../shared/ui/saveAs';
 
-/** The sealed statement of an allocation: download it, have the split made again from it. */
+/** The sealed statement of an allocation: download it, replay the allocation from it. */
 export function StatementPanel({ allocationId }: { allocationId: string }) {
   const navigate = useNavigate();
   const [read, statement] = useLazyStatement();
@@ -22,8 +22,8 @@ export function StatementPanel({ allocationId }: { allocationId: string }) {
     <Box component="section" aria-label="Statement" sx={{ display: 'grid', gap: 1 }}>
       <Typography variant="h2">Statement</Typography>
       <Typography color="textSecondary">
-        Everything the split rests on, sealed when it was previewed: order, prices, positions, cash, rules,
-        result.
+        Every input and the result of the allocation, sealed at preview: order, prices, positions, cash,
+        rules.
       </Typography>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
         <Button variant="outlined" loading={statement.isFetching} onClick={() => void download()}>
@@ -37,10 +37,10 @@ export function StatementPanel({ allocationId }: { allocationId: string }) {
           Replay
         </Button>
         <Button variant="text" onClick={() => navigate(`/workbench/preview/${allocationId}`)}>
-          Open the allocation
+          View allocation
         </Button>
         <Button variant="text" onClick={() => navigate(`/orders?allocation_id=${allocationId}`)}>
-          Its orders
+          View orders
         </Button>
       </Box>
       {(statement.error || replayed.error) && <ProblemNotice error={statement.error ?? replayed.error} />}
@@ -58,12 +58,12 @@ interface Replay {
 function Answer({ identical, statement_hash, recomputed_hash }: Replay) {
   return identical ? (
     <Alert severity="success" variant="outlined" role="status" sx={{ overflowWrap: 'anywhere' }}>
-      The split was made again from the statement and is the same, byte for byte. SHA-256: {statement_hash}
+      Replay matches the original. SHA-256: {statement_hash}
     </Alert>
   ) : (
     <Alert severity="error" variant="outlined" sx={{ overflowWrap: 'anywhere' }}>
-      The split made again from the statement differs from the one committed. Sealed under {statement_hash},
-      now {recomputed_hash}. Keep both and report it.
+      Replay differs from the original. Sealed hash {statement_hash}, replay hash {recomputed_hash}. Keep both
+      and report it.
     </Alert>
   );
 }

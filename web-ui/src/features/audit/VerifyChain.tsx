@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useLazyVerify, type Chain, type Verdict } from '../../shared/api/auditCalls';
+import { clock } from '../../shared/format/dates';
 import { counted, par } from '../../shared/format/numbers';
 import { ProblemNotice } from '../../shared/ui/ProblemNotice';
 import { CHAINS } from './words';
@@ -11,7 +12,7 @@ export function useVerifyChain(chain: Chain) {
   const isOfThisChain = originalArgs?.chain === chain;
   const button = (
     <Button variant="outlined" loading={isFetching} onClick={() => void verify({ chain })}>
-      Verify the chain
+      Verify chain
     </Button>
   );
   const answer =
@@ -24,17 +25,17 @@ export function useVerifyChain(chain: Chain) {
 }
 
 function Outcome({ chain, verdict, at }: { chain: Chain; verdict: Verdict; at?: number }) {
-  const when = at ? new Date(at).toLocaleTimeString('en-GB') : '';
+  const when = at ? clock(at) : '';
   return verdict.intact ? (
     <Alert severity="success" variant="outlined" role="status">
-      {CHAINS[chain]}: the chain is intact. {counted(verdict.rows, 'row')} hashed again at {when}; each
-      carries the hash of the row before it. Hash of the last row: {verdict.head_hash}
+      {CHAINS[chain]}: audit chain verified. {counted(verdict.rows, 'row')} rehashed at {when}; each carries
+      the previous hash. Last hash: {verdict.head_hash}
     </Alert>
   ) : (
     <Alert severity="error" variant="outlined">
-      {CHAINS[chain]}: the chain is broken at row {par(verdict.first_broken ?? 0)}. That row was changed or
-      removed after it was written, and nothing from it on can be relied on. Tell whoever runs the database,
-      and keep a copy of it as it is.
+      {CHAINS[chain]}: audit chain broken at seq {par(verdict.first_broken ?? 0)}. That row was changed or
+      removed after it was written; do not rely on it or on later rows. Tell the database administrator, and
+      keep a copy of the database as it is.
     </Alert>
   );
 }

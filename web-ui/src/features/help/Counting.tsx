@@ -10,8 +10,8 @@ export function Counting() {
   return (
     <>
       <Typography>
-        To see where time is lost, screens, actions and durations are counted, such as “workbench, preview,
-        800 ms”: not who, with which accounts or bonds, or when.
+        To find slow screens, the system counts screens, actions and durations, for example “workbench,
+        preview, 800 ms”. It does not record the user, the accounts, the bonds or the time of day.
       </Typography>
       <FormControlLabel
         label="Count what I use"

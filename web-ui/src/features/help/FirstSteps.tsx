@@ -18,8 +18,8 @@ curl -s "${here}/v1/securities/search?query=treasury&limit=5" \\
   -H "Authorization: Bearer $TOKEN"`,
   ],
   [
-    'Preview a split',
-    'Put in a CUSIP, a group and a settlement date from the answers above. Nothing is sent to Aladdin by a preview.',
+    'Preview an allocation',
+    'Insert a CUSIP, a group and a settle date from the responses above. A preview sends nothing to Aladdin.',
     `curl -s ${here}/v1/allocations/preview \\
   -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{
   "order": {"security_id": "CUSIP", "side": "BUY", "quantity": 10000000,

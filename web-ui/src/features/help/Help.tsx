@@ -14,26 +14,26 @@ import { FirstSteps } from './FirstSteps';
 import { Shortcuts } from './Shortcuts';
 
 const FORMULAS: [string, string, string][] = [
-  ['Dirty price', 'clean price + accrued interest at the settlement date', 'per 100 par'],
-  ['Money of a piece', 'par × dirty price ÷ 100, rounded half even to 2 decimals', 'USD'],
-  ['Weight of a holding', 'market value with accrued ÷ net asset value', 'share of 1'],
-  ['Duration of an account', 'sum of weight × duration of every holding', 'years'],
+  ['Dirty price', 'clean price + accrued interest at the settle date', 'per 100 par'],
+  ['Net money', 'par × dirty price ÷ 100, rounded half even to 2 decimals', '$'],
+  ['Weight', 'market value with accrued ÷ NAV', '% NAV'],
+  ['Duration of an account', 'sum of weight × duration of every position', 'years'],
   ['Spread duration', 'sum of weight × spread duration; cash has 0', 'years'],
   ['Active spread duration (ASD)', 'spread duration of the account − that of its benchmark', 'years'],
-  ['Contribution to duration (CTD)', 'weight of the traded bond × its duration', 'years'],
-  ['DTS', 'sum of weight × spread duration × OAS; unknown when one held bond has no OAS', 'years × bp'],
+  ['Duration contribution', 'weight of the traded bond × its duration', 'years'],
+  ['DTS', 'sum of weight × spread duration × OAS; unknown when a held bond has no OAS', 'years × bp'],
   [
-    'What a piece does to ASD',
-    '± par × dirty price ÷ 100 × spread duration of the bond ÷ net asset value',
+    'Effect of an allocation on ASD',
+    '± par × dirty price ÷ 100 × spread duration of the bond ÷ NAV',
     'years',
   ],
   [
     'Dispersion',
-    'population standard deviation of the metric over every account of the groups',
+    'population standard deviation of the metric across every account in scope',
     'the metric’s unit',
   ],
-  ['Improvement', '(dispersion before − after) ÷ before', 'share of 1'],
-  ['Gap to the best', '(dispersion reached − proven lower bound) ÷ dispersion reached', 'share of 1'],
+  ['Improvement', '(dispersion pre − post) ÷ pre', '%'],
+  ['Optimality gap', '(dispersion achieved − lower bound) ÷ dispersion achieved', '%'],
 ];
 
 /** What the figures mean, which keys there are, and where the API is. */
@@ -43,7 +43,7 @@ export default function Help() {
       <Typography variant="h1">Help</Typography>
       <Section title="Formulas">
         <Typography sx={{ mb: 1 }}>
-          Every figure is computed by the services from one frozen set of inputs; this page only shows them.
+          The services compute every figure from one frozen set of inputs; the browser displays them.
         </Typography>
         <Sideways label="All formulas">
           <Table size="small" aria-label="Formulas">
@@ -81,7 +81,7 @@ export default function Help() {
         <Counting />
       </Section>
       <Typography variant="caption" color="textSecondary">
-        Every answer carries X-Correlation-ID; quote it when you ask for help. All of the API:{' '}
+        Every response carries X-Correlation-ID, shown as Ref; quote it to support. API reference:{' '}
         <Link href="/docs/">/docs</Link>.
       </Typography>
     </Box>

@@ -7,9 +7,9 @@ import TableRow from '@mui/material/TableRow';
 import { useEffect, useState } from 'react';
 
 const SERVICES: [string, string, string][] = [
-  ['allocation-service', 'Allocation', 'Preview a split, compare methods, commit it, follow it.'],
+  ['allocation-service', 'Allocation', 'Preview an allocation, compare methods, commit, follow the orders.'],
   ['reference-data-service', 'Reference data', 'Bonds, portfolio groups, positions, cash, rules.'],
-  ['order-gateway-service', 'Orders', 'The child orders in Aladdin: look, change, cancel.'],
+  ['order-gateway-service', 'Orders', 'Child orders in Aladdin: view, modify, cancel.'],
   ['auth-service', 'Sign-in', 'Users, permissions, tokens and the keys they are signed with.'],
 ];
 
@@ -25,7 +25,7 @@ export function Services() {
           <TableCell>Service</TableCell>
           <TableCell>What it does</TableCell>
           <TableCell>Document</TableCell>
-          <TableCell>State</TableCell>
+          <TableCell>Status</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>

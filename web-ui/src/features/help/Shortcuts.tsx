@@ -8,7 +8,7 @@ const KEYS: [string, string][] = [
   ['Ctrl + Enter', 'Preview'],
   ['Ctrl + Shift + Enter', 'Commit dialog'],
   ['c', 'Compare methods'],
-  ['Arrows, Enter', 'Move in a grid, open a row, or its menu under Set by hand'],
+  ['Arrows, Enter', 'Move in a grid, open a row, or its menu in the Manual column'],
   ['Esc', 'Close what is open'],
   ['?', 'This list'],
 ];

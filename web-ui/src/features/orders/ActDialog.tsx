@@ -47,15 +47,15 @@ export function ActDialog({ title, act, order, setback, isBusy, onClose, onSend,
           <Facts
             facts={[
               ['Par', par(order.quantity)],
-              ['State', inWords(order.status)],
-              ['State in Aladdin', order.aladdin_status ?? 'none yet'],
+              ['Status', inWords(order.status)],
+              ['Aladdin status', order.aladdin_status ?? 'none'],
             ]}
           />
           {children}
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={onClose} disabled={isBusy}>
-            Back
+            Close
           </Button>
           <Button
             type="submit"

@@ -9,9 +9,9 @@ import { par } from '../../shared/format/numbers';
 import { ActDialog } from './ActDialog';
 import { useAct } from './useAct';
 
-const rules = object({ reason: string().trim().required('Say why: the audit trail keeps it.') });
+const rules = object({ reason: string().trim().required('Reason required (audited).') });
 
-/** Takes an order back from Aladdin. */
+/** Cancels an order in Aladdin. */
 export function CancelDialog({ order, onClose }: { order: Order; onClose: () => void }) {
   const [cancel, { isLoading }] = useCancelOrderMutation();
   const { setback, follow } = useAct(order, onClose);
@@ -33,8 +33,8 @@ export function CancelDialog({ order, onClose }: { order: Order; onClose: () => 
       onSend={() => void send()}
     >
       <Typography>
-        {order.side} {par(order.quantity)} par of {order.security_id} is taken out of Aladdin. The account
-        then has no piece of this allocation.
+        {order.side} {par(order.quantity)} par of {order.security_id} is canceled in Aladdin. The account is
+        then not allocated.
       </Typography>
       <TextField
         label="Reason"

@@ -34,7 +34,7 @@ describe('The filters of the blotter', () => {
       account_id: 'ACC1',
     });
     expect(screen.getByLabelText('Account')).toHaveValue('ACC1');
-    expect(screen.getByRole('combobox', { name: 'State' })).toHaveTextContent('In Aladdin');
+    expect(screen.getByRole('combobox', { name: 'Status' })).toHaveTextContent('Accepted');
     await waitFor(() =>
       expect(screen.getByLabelText('Allocation')).toHaveValue(
         `BUY 20,000,000 00206RCQ3, pm ${time(CHANGED)}`,
@@ -45,8 +45,8 @@ describe('The filters of the blotter', () => {
   it('ask for a state chosen and an allocation cleared', async () => {
     const asked = blotterOf(() => []);
     const { user } = open(`/orders?allocation_id=${ALLOCATION}`, TRADER);
-    expect(await screen.findByText('No order fits these filters. Clear one of them.')).toBeVisible();
-    await user.click(screen.getByRole('combobox', { name: 'State' }));
+    expect(await screen.findByText('No orders match these filters. Clear one of them.')).toBeVisible();
+    await user.click(screen.getByRole('combobox', { name: 'Status' }));
     await user.click(within(await screen.findByRole('listbox')).getByRole('option', { name: 'Failed' }));
     await waitFor(() => expect(asked.at(-1)!.get('status')).toBe('FAILED'));
     expect(asked.at(-1)!.get('allocation_id')).toBe(ALLOCATION);
@@ -64,7 +64,7 @@ describe('The filters of the blotter', () => {
     expect(screen.getByLabelText('Account')).toHaveValue('ACC1');
   });
 
-  it('ask for an account that nobody knows as it is typed', async () => {
+  it('ask for an unknown account as it is typed', async () => {
     const asked = blotterOf(() => [order()]);
     const { user } = open('/orders', TRADER);
     await user.type(await screen.findByLabelText('Account'), 'Other');

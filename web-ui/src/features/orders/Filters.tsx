@@ -45,7 +45,7 @@ export function Filters({ search, onChange }: Props) {
       />
       <TextField
         select
-        label="State"
+        label="Status"
         value={search.get('status') ?? ''}
         onChange={(event) => onChange({ status: event.target.value })}
         slotProps={{ select: { displayEmpty: true } }}

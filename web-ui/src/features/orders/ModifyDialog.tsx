@@ -17,7 +17,7 @@ const rules = object({
       'Not a whole amount of par. Write 500k or 500,000.',
       (text) => (parseQuantity(text) ?? 0) > 0,
     ),
-  comment: string().trim().required('Say why: the audit trail keeps it.'),
+  comment: string().trim().required('Reason required (audited).'),
 });
 
 /** Another size for an order that Aladdin holds. */

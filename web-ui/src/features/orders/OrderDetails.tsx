@@ -37,14 +37,14 @@ export function OrderDetails({ order, newest = 0, onOld }: Props) {
       {message && <Typography>{message}</Typography>}
       <Facts
         facts={[
-          ['State', inWords(order.status)],
-          ['State in Aladdin', order.aladdin_status ?? 'none yet'],
+          ['Status', inWords(order.status)],
+          ['Aladdin status', order.aladdin_status ?? 'none'],
           ['Bond', order.security_id],
-          ['Settles', day(order.settlement_date)],
-          ['Aladdin order', order.aladdin_order_id ?? 'none yet'],
+          ['Settle', day(order.settlement_date)],
+          ['Aladdin order', order.aladdin_order_id ?? 'none'],
           ['External id', order.external_id],
           ['Allocation', order.allocation_id],
-          ['Asked by', order.requested_by],
+          ['Entered by', order.requested_by],
         ]}
       />
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
@@ -88,7 +88,7 @@ function History({ order: { history } }: { order: Order }) {
               <Box component="li" key={step.version} sx={{ mb: 1 }}>
                 <Typography>
                   <strong>{inWords(step.status)}</strong>, {par(step.quantity)} par
-                  {step.aladdin_status ? `, in Aladdin ${step.aladdin_status}` : ''}
+                  {step.aladdin_status ? `, Aladdin status ${step.aladdin_status}` : ''}
                 </Typography>
                 {message && <Typography>{message}</Typography>}
                 <Typography variant="caption" color="textSecondary">

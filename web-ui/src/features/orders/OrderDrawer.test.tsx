@@ -5,7 +5,7 @@ import { time } from '../../shared/format/dates';
 import { open, problem, services } from '../../testing/screen';
 import { blotterOf, CHANGED, ID, order, RESIZED, SENT, step, TRADER } from './testOrders';
 
-const TITLE = 'BUY 1,233,000 par of AT&T Inc 4.75% 2046-05-15 for ACC1';
+const TITLE = 'BUY 1,233,000 par of AT&T Inc 4.750 05/15/46 for ACC1';
 
 describe('One order', () => {
   it('opens from its row, and says side, par, bond and account', async () => {
@@ -13,7 +13,7 @@ describe('One order', () => {
     const { user } = open('/orders', TRADER);
     await user.click(await screen.findByRole('gridcell', { name: 'ACC1' }));
     expect(await screen.findByRole('heading', { name: TITLE })).toBeVisible();
-    expect(screen.getByText('1 Oct 2026', { selector: 'dd' })).toBeVisible();
+    expect(screen.getByText('10/01/26', { selector: 'dd' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('heading', { name: TITLE })).toBeNull());
   });
@@ -49,18 +49,20 @@ describe('One order', () => {
     open(`/orders?order=${ID}`, TRADER);
     const steps = within(await screen.findByRole('region', { name: 'History' })).getAllByRole('listitem');
     expect(steps).toHaveLength(5);
-    expect(steps[0]).toHaveTextContent('In Aladdin, 1,234,000 par, in Aladdin Active');
+    expect(steps[0]).toHaveTextContent('Accepted, 1,234,000 par, Aladdin status Active');
     expect(steps[0]).toHaveTextContent('Reason: client inflow of 20000');
     expect(steps[1]).toHaveTextContent(
-      `Being modified, 1,233,000 par, in Aladdin Active${time(CHANGED)} · anna`,
+      `Modifying, 1,233,000 par, Aladdin status Active${time(CHANGED)} · anna`,
     );
-    expect(steps[4]).toHaveTextContent(`Waiting to be sent, 1,233,000 par${time(SENT)} · pm`);
+    expect(steps[4]).toHaveTextContent(`Pending, 1,233,000 par${time(SENT)} · pm`);
   });
 
   it('that is not in Aladdin cannot be changed, and says why it failed', async () => {
     blotterOf(() => [order([step(4, { status: 'FAILED', message: 'quantity 2500000 is too much' })])]);
     open(`/orders?order=${ID}`, TRADER);
-    expect(await screen.findByText('Only an order that is in Aladdin can be changed.')).toBeVisible();
+    expect(
+      await screen.findByText('Only an order accepted by Aladdin can be modified or canceled.'),
+    ).toBeVisible();
     expect(screen.getByRole('button', { name: 'Modify' })).toBeDisabled();
     expect(screen.getByRole('button', { name: 'Cancel order' })).toBeDisabled();
     expect(screen.getAllByText('Quantity 2,500,000 is too much.')[0]).toBeVisible();
@@ -70,7 +72,7 @@ describe('One order', () => {
     let present = order([step(4, { actor: 'anna', status: 'MODIFYING' })]);
     blotterOf(() => [present]);
     open(`/orders?order=${ID}`, TRADER);
-    await screen.findByText('Being modified', { selector: 'dd' });
+    await screen.findByText('Modifying', { selector: 'dd' });
     present = order(RESIZED);
     expect(await screen.findByRole('heading', { name: /^BUY 1,234,000 par/ })).toBeVisible();
   });
@@ -83,7 +85,7 @@ describe('An order that cannot be shown', () => {
     expect(await screen.findByRole('heading', { name: 'Order not found' })).toBeVisible();
     expect(
       screen.getByText(
-        'No order has the id 100000099. Close this and find the order in the list by its account or allocation.',
+        'No order has the id 100000099. Find the order in the list by its account or allocation.',
       ),
     ).toBeVisible();
     const close = screen.getByRole('button', { name: 'Close' });
@@ -100,7 +102,7 @@ describe('An order that cannot be shown', () => {
     const { user } = open(`/orders?order=${ID}`, TRADER);
     expect(await screen.findByText('Not available now.')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Order' })).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Read the order again' }));
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
     expect(await screen.findByRole('heading', { name: TITLE })).toBeVisible();
   });
 });

@@ -50,17 +50,17 @@ function Opened({ id, newest, onClose }: Props) {
       </Box>
       {error && isMissing && (
         <Alert severity="warning" variant="outlined">
-          No order has the id {id}. Close this and find the order in the list by its account or allocation.
+          No order has the id {id}. Find the order in the list by its account or allocation.
         </Alert>
       )}
       {error && !isMissing && (
         <ProblemNotice error={error}>
           <Button variant="outlined" onClick={() => void refetch()}>
-            Read the order again
+            Refresh
           </Button>
         </ProblemNotice>
       )}
-      {!data && !error && <Loading label="Reading the order" />}
+      {!data && !error && <Loading label="Loading the order" />}
       {data && <OrderDetails order={data} newest={newest} onOld={refetch} />}
     </Box>
   );

@@ -21,7 +21,7 @@ describe('The blotter', () => {
     blotterOf(() => [order(), SELL]);
     open('/orders', TRADER);
     const row = (await screen.findByRole('gridcell', { name: 'BUY' })).closest<HTMLElement>('[role=row]')!;
-    for (const cell of ['1,233,000', 'In Aladdin', 'Active', '1 Oct 2026', 'pm', time(SENT)]) {
+    for (const cell of ['1,233,000', 'Accepted', 'Active', '10/01/26', 'pm', time(SENT)]) {
       expect(await within(row).findByRole('gridcell', { name: cell })).toBeInTheDocument();
     }
     expect(screen.getByText('2 shown: 1 BUY, 1 SELL')).toBeVisible();
@@ -36,7 +36,7 @@ describe('The blotter', () => {
   });
 
   it('has the last change in sight in a window of 1280, beside rail, margins and scrollbar', () => {
-    const inSight = COLUMNS.slice(0, COLUMNS.findIndex(({ headerName }) => headerName === 'Last change') + 1);
+    const inSight = COLUMNS.slice(0, COLUMNS.findIndex(({ headerName }) => headerName === 'Updated') + 1);
     expect(inSight.length).toBeGreaterThan(0);
     const width = inSight.reduce((sum, column) => sum + column.width!, 0);
     expect(width).toBeLessThanOrEqual(1280 - 76 - 32 - 2 - 15);
@@ -46,14 +46,14 @@ describe('The blotter', () => {
     blotterOf(() => [order()], 'next');
     open('/orders', TRADER);
     expect(
-      await screen.findByText('1 shown: 1 BUY; there are more than 1,000, narrow the filters'),
+      await screen.findByText('1 shown: 1 BUY; more than 1,000 match, narrow the filters'),
     ).toBeVisible();
   });
 
   it('says what to do where there are none', async () => {
     blotterOf(() => []);
     open('/orders', TRADER);
-    expect(await screen.findByText(/^No orders yet\. Committing an allocation/)).toBeVisible();
+    expect(await screen.findByText(/^No orders yet\. Commit an allocation/)).toBeVisible();
     expect(screen.getByText('0 shown')).toBeVisible();
   });
 
@@ -61,7 +61,7 @@ describe('The blotter', () => {
     blotterOf(() => []);
     services.use(http.get('*/v1/orders', () => new Promise<never>(() => undefined)));
     open('/orders', TRADER);
-    expect(await screen.findByRole('status', { name: 'Reading the orders' })).toBeInTheDocument();
+    expect(await screen.findByRole('status', { name: 'Loading orders' })).toBeInTheDocument();
   });
 
   it('says a failure as a sentence, and reads again at a click', async () => {
@@ -71,7 +71,7 @@ describe('The blotter', () => {
     );
     const { user } = open('/orders', TRADER);
     expect(await screen.findByText('Not available now.')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Read again' }));
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
     expect(await screen.findByRole('gridcell', { name: 'ACC1' })).toBeInTheDocument();
     expect(screen.queryByText('Not available now.')).toBeNull();
   });
@@ -81,8 +81,8 @@ describe('The blotter', () => {
     const { user } = open('/orders', TRADER);
     await screen.findByRole('gridcell', { name: 'ACC1' });
     services.use(http.get('*/v1/orders', () => problem(503, 'unavailable', 'Not available now')));
-    await user.click(screen.getByRole('button', { name: 'Read again' }));
-    expect(await screen.findByText(/^What stands below is as of \d/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+    expect(await screen.findByText(/^The data below is as of \d/)).toBeVisible();
     expect(screen.getByRole('gridcell', { name: 'ACC1' })).toBeInTheDocument();
   });
 });
@@ -100,10 +100,10 @@ describe('What others do', () => {
     const timers = vi.spyOn(globalThis, 'setTimeout');
     const asked = blotterOf(() => present);
     open('/orders', TRADER);
-    await screen.findByRole('gridcell', { name: 'In Aladdin' });
+    await screen.findByRole('gridcell', { name: 'Accepted' });
     present = [order([step(4, { actor: 'anna', status: 'MODIFYING' })])];
     waitingFor(20_000, timers);
-    expect(await screen.findByRole('gridcell', { name: 'Being modified' })).toBeInTheDocument();
+    expect(await screen.findByRole('gridcell', { name: 'Modifying' })).toBeInTheDocument();
     present = [order([step(4), step(5, { quantity: 7000 })])];
     await waitFor(() => waitingFor(3000, timers));
     expect(await screen.findByRole('gridcell', { name: '7,000' })).toBeInTheDocument();

@@ -44,17 +44,17 @@ export default function Orders() {
     <Box sx={{ p: 2, display: 'flex', flexDirection: 'column', gap: 1.5, height: '100%' }}>
       <ScreenTitle title="Orders" status={data && inShort(data)}>
         <Button variant="text" loading={isFetching} onClick={() => void refetch()}>
-          Read again
+          Refresh
         </Button>
       </ScreenTitle>
       <Filters search={search} onChange={change} />
       {error && <StaleNotice error={error} readAt={data && read.fulfilledTimeStamp} />}
-      {!data && !error && <Loading label="Reading the orders" />}
+      {!data && !error && <Loading label="Loading orders" />}
       {data && orders.length === 0 && (
         <Alert severity="info">
           {isFiltered
-            ? 'No order fits these filters. Clear one of them.'
-            : 'No orders yet. Committing an allocation in the workbench makes them.'}
+            ? 'No orders match these filters. Clear one of them.'
+            : 'No orders yet. Commit an allocation in the workbench to create orders.'}
         </Alert>
       )}
       {orders.length > 0 && (
@@ -80,5 +80,5 @@ export default function Orders() {
 
 function inShort({ orders, next_cursor }: { orders: Order[]; next_cursor: string | null }): string {
   const shown = [`${par(orders.length)} shown`, countedBySide(orders)].filter(Boolean).join(': ');
-  return next_cursor ? `${shown}; there are more than ${par(ORDERS_SHOWN)}, narrow the filters` : shown;
+  return next_cursor ? `${shown}; more than ${par(ORDERS_SHOWN)} match, narrow the filters` : shown;
 }

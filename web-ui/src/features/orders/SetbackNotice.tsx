@@ -31,11 +31,11 @@ export function SetbackNotice({ order, setback }: { order: Order; setback: Setba
 function Lost({ order, seen, lost }: { order: Order; seen: number; lost: NonNullable<Setback['lost']> }) {
   return (
     <Alert severity={lost === 'UNCHANGED' ? 'info' : 'warning'} variant="outlined" role="status">
-      {lost === 'CHECKING' && 'No answer. The change may be in Aladdin. Checking…'}
+      {lost === 'CHECKING' && 'No response. The change may be in Aladdin. Checking…'}
       {lost === 'UNCHANGED' && 'Checked: the order is unchanged, and nothing was sent to Aladdin.'}
       {lost === 'CHANGED' && (
         <>
-          <Typography>The answer was lost, and the order has changed since you opened it.</Typography>
+          <Typography>The response was lost, and the order has changed since you opened it.</Typography>
           {newsSince(order, seen).map((sentence) => (
             <Typography key={sentence} sx={{ fontWeight: 600 }}>
               {sentence}
@@ -47,7 +47,7 @@ function Lost({ order, seen, lost }: { order: Order; seen: number; lost: NonNull
   );
 }
 
-/** Somebody was faster: who, what, when, as the order's history has it. */
+/** Another user was faster: who, what, when, from the order's history. */
 function Conflict({ order, seen }: { order: Order; seen: number }) {
   const isReadAgain = order.version > seen;
   const news = newsSince(order, seen);
@@ -61,8 +61,8 @@ function Conflict({ order, seen }: { order: Order; seen: number }) {
       ))}
       {isReadAgain && (
         <Typography>
-          It has been read again.{' '}
-          {isChangeable(order) ? 'Check the figures below and decide anew.' : NOT_CHANGEABLE}
+          The order has been refreshed.{' '}
+          {isChangeable(order) ? 'Check the figures below before you send the change again.' : NOT_CHANGEABLE}
         </Typography>
       )}
     </Alert>

@@ -57,7 +57,7 @@ describe('Modify', () => {
     await write('Quantity', '1.234m');
     expect(dialog.getByText('1,234,000 par; now 1,233,000')).toBeVisible();
     await send();
-    expect(await dialog.findByText('Say why: the audit trail keeps it.')).toBeVisible();
+    expect(await dialog.findByText('Reason required (audited).')).toBeVisible();
     expect(sent).toEqual([]);
     await write('Comment', 'client inflow');
     await send();
@@ -102,21 +102,21 @@ describe('Modify', () => {
 describe('Cancel order', () => {
   it('says what follows, and is sent with its reason', async () => {
     const { dialog, send, write } = await dialogOf('Cancel order');
-    const cancelled = order([step(4, { actor: 'trader', status: 'CANCELLED', message: 'wrong bond' })]);
-    const sent = answering(cancelled, DONE);
-    expect(dialog.getByText(/^BUY 1,233,000 par of 00206RCQ3 is taken out of Aladdin/)).toBeVisible();
+    const canceled = order([step(4, { actor: 'trader', status: 'CANCELLED', message: 'wrong bond' })]);
+    const sent = answering(canceled, DONE);
+    expect(dialog.getByText(/^BUY 1,233,000 par of 00206RCQ3 is canceled in Aladdin/)).toBeVisible();
     await send();
-    expect(await dialog.findByText('Say why: the audit trail keeps it.')).toBeVisible();
+    expect(await dialog.findByText('Reason required (audited).')).toBeVisible();
     await write('Reason', 'wrong bond');
     await send();
     await gone();
     expect(sent).toEqual([{ ifMatch: '"3"', body: { reason: 'wrong bond' } }]);
-    expect(await screen.findByText('Cancelled', { selector: 'dd' })).toBeVisible();
+    expect(await screen.findByText('Canceled', { selector: 'dd' })).toBeVisible();
   });
 
   it('is left by Back, with nothing sent', async () => {
     const { dialog, user } = await dialogOf('Cancel order');
-    await user.click(dialog.getByRole('button', { name: 'Back' }));
+    await user.click(dialog.getByRole('button', { name: 'Close' }));
     await gone();
     expect(screen.getByRole('button', { name: 'Cancel order' })).toBeEnabled();
   });
@@ -131,13 +131,13 @@ describe('A change without an answer', () => {
     answering(order([...begun]), () => HttpResponse.error());
     await write(why, 'client inflow');
     await send();
-    expect(await dialog.findByText('No answer. The change may be in Aladdin. Checking…')).toBeVisible();
+    expect(await dialog.findByText('No response. The change may be in Aladdin. Checking…')).toBeVisible();
     expect(dialog.getByRole('button', { name: act })).toBeDisabled();
     const done = act === 'Modify' ? { quantity: 1234000 } : { status: 'CANCELLED' as const };
     present = order([...begun, step(5, { at: CHANGED, message: 'client inflow', ...done })]);
-    expect(await dialog.findByText(/^The answer was lost, and the order has changed/)).toBeVisible();
+    expect(await dialog.findByText(/^The response was lost, and the order has changed/)).toBeVisible();
     expect(
-      await dialog.findByText(/^trader (changed par from 1,233,000 to 1,234,000|cancelled it) at/),
+      await dialog.findByText(/^trader (changed par from 1,233,000 to 1,234,000|canceled it) at/),
     ).toBeVisible();
     expect(dialog.getByRole('button', { name: act })).toBeDisabled();
     expect(dialog.queryByText(/try again/i)).toBeNull();
@@ -148,7 +148,7 @@ describe('A change without an answer', () => {
     answering(order(), () => problem(503, 'unavailable', 'Not now'));
     await write('Comment', 'client inflow');
     await send();
-    expect(await dialog.findByText('No answer. The change may be in Aladdin. Checking…')).toBeVisible();
+    expect(await dialog.findByText('No response. The change may be in Aladdin. Checking…')).toBeVisible();
     const now = Date.now.bind(Date);
     vi.spyOn(Date, 'now').mockImplementation(() => now() + SETTLED_AFTER_MS);
     expect(await dialog.findByText(/^Checked: the order is unchanged/)).toBeVisible();
@@ -170,7 +170,9 @@ describe('An order that moved on meanwhile', () => {
       ),
     ).toBeVisible();
     expect(
-      dialog.getByText('It has been read again. Check the figures below and decide anew.'),
+      dialog.getByText(
+        'The order has been refreshed. Check the figures below before you send the change again.',
+      ),
     ).toBeVisible();
     expect(dialog.getByText('1,235,000 par; now 1,234,000')).toBeVisible();
     expect(dialog.getByText('1,234,000', { selector: 'dd' })).toBeVisible();
@@ -181,7 +183,7 @@ describe('An order that moved on meanwhile', () => {
     expect(sent).toEqual([{ ifMatch: '"5"', body: { quantity: 1235000, comment: 'second' } }]);
   });
 
-  it('can no longer be changed, when it was cancelled', async () => {
+  it('can no longer be changed, when it was canceled', async () => {
     const { dialog, send, write } = await dialogOf('Cancel order');
     const sent = answering(
       order([
@@ -192,9 +194,11 @@ describe('An order that moved on meanwhile', () => {
     );
     await write('Reason', 'second');
     await send();
-    expect(await dialog.findByText(`anna cancelled it at ${time(CHANGED)}. Reason: mine`)).toBeVisible();
+    expect(await dialog.findByText(`anna canceled it at ${time(CHANGED)}. Reason: mine`)).toBeVisible();
     expect(
-      dialog.getByText('It has been read again. Only an order that is in Aladdin can be changed.'),
+      dialog.getByText(
+        'The order has been refreshed. Only an order accepted by Aladdin can be modified or canceled.',
+      ),
     ).toBeVisible();
     expect(dialog.getByRole('button', { name: 'Cancel order' })).toBeDisabled();
     expect(sent).toHaveLength(1);

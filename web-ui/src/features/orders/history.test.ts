@@ -7,7 +7,7 @@ import { asSentence } from './words';
 const SEEN = 3;
 const wish = (status: 'MODIFYING' | 'CANCELLING') => step(4, { actor: 'anna', status });
 
-describe('What happened to an order since somebody looked', () => {
+describe('What happened to an order since a user opened it', () => {
   it('names who changed the par, from what to what, when and why', () => {
     expect(newsSince(order(RESIZED), SEEN)).toEqual([
       `anna changed par from 1,233,000 to 1,234,000 at ${time(CHANGED)}. Reason: client inflow of 20000`,
@@ -18,7 +18,7 @@ describe('What happened to an order since somebody looked', () => {
     [
       'an open wish',
       [wish('MODIFYING')],
-      `anna asked to change its par at ${time(SENT)}; Aladdin has not answered yet.`,
+      `anna asked to change its par at ${time(SENT)}; Aladdin has not responded yet.`,
     ],
     [
       'a refused wish',
@@ -28,7 +28,7 @@ describe('What happened to an order since somebody looked', () => {
     [
       'a cancellation',
       [wish('CANCELLING'), step(5, { status: 'CANCELLED', message: 'wrong bond' })],
-      `anna cancelled it at ${time(SENT)}. Reason: wrong bond`,
+      `anna canceled it at ${time(SENT)}. Reason: wrong bond`,
     ],
     [
       'a refused cancellation',
@@ -38,9 +38,9 @@ describe('What happened to an order since somebody looked', () => {
     [
       'what Aladdin did',
       [step(4, { aladdin_status: 'Filled' })],
-      `Its state in Aladdin became Filled at ${time(SENT)}.`,
+      `Its Aladdin status became Filled at ${time(SENT)}.`,
     ],
-    ['another state', [step(4, { status: 'FAILED' })], `Its state became “Failed” at ${time(SENT)}.`],
+    ['another state', [step(4, { status: 'FAILED' })], `Its status became “Failed” at ${time(SENT)}.`],
   ])('tells %s', (_what, steps, sentence) => {
     expect(newsSince(order(steps), SEEN)).toEqual([sentence]);
   });
@@ -48,7 +48,7 @@ describe('What happened to an order since somebody looked', () => {
   it('says a reason once, with the change it was given for', () => {
     const later = step(6, { quantity: 1234000, message: RESIZED[1]!.message, aladdin_status: 'Filled' });
     expect(newsSince(order([...RESIZED, later]), 5)).toEqual([
-      `Its state in Aladdin became Filled at ${time(SENT)}.`,
+      `Its Aladdin status became Filled at ${time(SENT)}.`,
     ]);
   });
 

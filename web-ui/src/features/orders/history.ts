@@ -3,7 +3,7 @@ import { time } from '../../shared/format/dates';
 import { par } from '../../shared/format/numbers';
 import { asSentence, inWords } from './words';
 
-/** States in which somebody's wish is on its way to Aladdin; the next step is the answer. */
+/** States in which a user's change is on its way to Aladdin; the next step is the answer. */
 const WISHES: Partial<Record<OrderStep['status'], string>> = {
   MODIFYING: 'change its par',
   CANCELLING: 'cancel it',
@@ -32,7 +32,7 @@ export function lastMessageOf({ message, history }: Order): string | null {
   return step?.message === message ? messageOf(step, history[at - 1]) : asSentence(message);
 }
 
-/** Who did what and when, after the version that somebody had in view; a sentence each. */
+/** Who did what and when, after the version that the user had in view; a sentence each. */
 export const newsSince = ({ history }: Order, version: number): string[] =>
   history.flatMap((step, at) =>
     step.version > version ? (told(step, history[at - 1], history[at + 1]) ?? []) : [],
@@ -42,7 +42,7 @@ function told(step: OrderStep, before: OrderStep | undefined, next: OrderStep | 
   const when = time(step.at);
   const wish = WISHES[step.status];
   if (wish) {
-    return next ? null : `${step.actor} asked to ${wish} at ${when}; Aladdin has not answered yet.`;
+    return next ? null : `${step.actor} asked to ${wish} at ${when}; Aladdin has not responded yet.`;
   }
   const message = messageOf(step, before);
   return [happened(step, before, when), message].filter(Boolean).join(' ');
@@ -54,13 +54,13 @@ function happened(step: OrderStep, before: OrderStep | undefined, when: string):
     return `${before.actor} asked to ${wish}; refused at ${when}.`;
   }
   if (step.status === 'CANCELLED') {
-    return `${(wish ? before : step).actor} cancelled it at ${when}.`;
+    return `${(wish ? before : step).actor} canceled it at ${when}.`;
   }
   if (wish) {
     return `${before.actor} changed par from ${par(before.quantity)} to ${par(step.quantity)} at ${when}.`;
   }
   if (step.status === before?.status && step.aladdin_status !== before.aladdin_status) {
-    return `Its state in Aladdin became ${step.aladdin_status ?? 'unknown'} at ${when}.`;
+    return `Its Aladdin status became ${step.aladdin_status ?? 'unknown'} at ${when}.`;
   }
-  return `Its state became “${inWords(step.status)}” at ${when}.`;
+  return `Its status became “${inWords(step.status)}” at ${when}.`;
 }

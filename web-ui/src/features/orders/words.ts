@@ -3,23 +3,23 @@ import { par, withSeparators } from '../../shared/format/numbers';
 
 /** The states of an order in the words of the desk. */
 export const STATES: Record<string, string> = {
-  PENDING: 'Waiting to be sent',
-  SUBMITTING: 'Being sent',
-  SUBMITTED: 'In Aladdin',
-  UNKNOWN: 'Answer lost, being looked up',
+  PENDING: 'Pending',
+  SUBMITTING: 'Sending',
+  SUBMITTED: 'Accepted',
+  UNKNOWN: 'Unconfirmed',
   FAILED: 'Failed',
-  MODIFYING: 'Being modified',
-  CANCELLING: 'Being cancelled',
-  CANCELLED: 'Cancelled',
+  MODIFYING: 'Modifying',
+  CANCELLING: 'Canceling',
+  CANCELLED: 'Canceled',
 };
 
 export const inWords = (state: string) => STATES[state] ?? state;
 
-/** States that change without anybody's doing; while one is in view, the blotter reads again. */
+/** States that change without a user's action; while one is in view, the blotter refreshes itself. */
 export const MOVING = new Set(['PENDING', 'SUBMITTING', 'UNKNOWN', 'MODIFYING', 'CANCELLING']);
 
 export const isChangeable = (order: Order) => order.status === 'SUBMITTED';
-export const NOT_CHANGEABLE = 'Only an order that is in Aladdin can be changed.';
+export const NOT_CHANGEABLE = 'Only an order accepted by Aladdin can be modified or canceled.';
 
 /** What a service or Aladdin said, as a sentence: a capital, separators in numbers, a full stop. */
 export function asSentence(said: string): string {

@@ -40,7 +40,7 @@ describe('Sign in', () => {
     const { user } = open('/');
     await signIn(user);
     expect(await screen.findByText('Not signed in. Username or password is wrong.')).toBeVisible();
-    expect(screen.getByText('To ask for help, quote c-42')).toBeVisible();
+    expect(screen.getByText('Ref c-42')).toBeVisible();
   });
 
   it('asks for both fields before it sends anything', async () => {
@@ -122,6 +122,6 @@ describe('Sign in', () => {
       return store.getState().draft.order.quantity;
     };
     expect(comesBack('trader')).toBe('5mm');
-    expect(comesBack('somebody-else')).toBe('');
+    expect(comesBack('another-user')).toBe('');
   });
 });

@@ -52,7 +52,7 @@ export function SignIn() {
       <Paper sx={{ width: '100%', maxWidth: 360, p: 3 }}>
         <Typography variant="h1">Order Allocation</Typography>
         <Typography color="textSecondary" sx={{ mb: 2 }}>
-          One bond block, split fairly, sent once.
+          Block allocation
         </Typography>
         <Box component="form" onSubmit={send} noValidate sx={{ display: 'grid', gap: 2 }}>
           {farewell && !error && <Alert severity="info">{farewell}</Alert>}

@@ -2,7 +2,7 @@ import Typography from '@mui/material/Typography';
 import { useChangeUserMutation, type User } from '../../shared/api/userCalls';
 import { UserDialog } from './UserDialog';
 
-/** Disables somebody, or lets them in again. Users are never deleted, so that the audit trail keeps its meaning. */
+/** Disables a user, or enables one again. Users are never deleted, so that the audit trail keeps its meaning. */
 export function ActiveDialog({ user, onClose }: { user: User; onClose: () => void }) {
   const [change, { error, isLoading }] = useChangeUserMutation();
   const send = async () => {

@@ -6,7 +6,7 @@ import { useChangeUserMutation, type User } from '../../shared/api/userCalls';
 import { newPassword } from './rules';
 import { UserDialog } from './UserDialog';
 
-/** A new password, for somebody who has lost theirs. */
+/** A new password, for a user who has lost theirs. */
 export function PasswordDialog({ user, onClose }: { user: User; onClose: () => void }) {
   const [change, { error, isLoading }] = useChangeUserMutation();
   const { register, handleSubmit, formState } = useForm({

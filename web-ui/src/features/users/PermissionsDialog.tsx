@@ -4,7 +4,7 @@ import { useChangeUserMutation, type User } from '../../shared/api/userCalls';
 import { PermissionBoxes } from './PermissionBoxes';
 import { UserDialog } from './UserDialog';
 
-/** What somebody may do. */
+/** What a user may do. */
 export function PermissionsDialog({ user, onClose }: { user: User; onClose: () => void }) {
   const [change, { error, isLoading }] = useChangeUserMutation();
   const [permissions, setPermissions] = useState(user.permissions);
@@ -25,8 +25,8 @@ export function PermissionsDialog({ user, onClose }: { user: User; onClose: () =
     >
       <PermissionBoxes value={permissions} onChange={setPermissions} />
       <Typography color="textSecondary">
-        They count from the next renewal of the session, a few minutes at most. The change is kept in the
-        audit trail.
+        They take effect at the next session renewal, within minutes. The change is recorded in the audit
+        trail.
       </Typography>
     </UserDialog>
   );

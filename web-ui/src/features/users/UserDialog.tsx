@@ -40,7 +40,7 @@ export function UserDialog({ title, act, error, isBusy, onClose, onSend, childre
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={onClose} disabled={isBusy}>
-            Back
+            Cancel
           </Button>
           <Button type="submit" variant="contained" loading={isBusy}>
             {act}

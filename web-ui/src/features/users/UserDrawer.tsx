@@ -40,15 +40,15 @@ function Details({ user, onClose }: { user: User; onClose: () => void }) {
       </Box>
       <Facts
         facts={[
-          ['State', user.active ? 'May sign in' : 'Disabled'],
+          ['Status', user.active ? 'Active' : 'Disabled'],
           ['Created', time(user.created_at)],
           ['User id', user.id],
         ]}
       />
       <Box>
-        <Typography variant="h2">May</Typography>
+        <Typography variant="h2">Permissions</Typography>
         {user.permissions.length === 0 ? (
-          <Typography color="textSecondary">Nothing yet.</Typography>
+          <Typography color="textSecondary">None.</Typography>
         ) : (
           <Box component="ul" sx={{ pl: 2.5, my: 0.5 }}>
             {user.permissions.map((permission) => (

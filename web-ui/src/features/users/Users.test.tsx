@@ -30,7 +30,7 @@ describe('Users', () => {
     services.use(list);
     open('/users', ['user:admin']);
     expect(await screen.findByText('anna')).toBeVisible();
-    expect(screen.getByText(/See the blotter · See bonds/)).toBeVisible();
+    expect(screen.getByText(/View orders · View bonds/)).toBeVisible();
     expect(screen.getByText('1 user')).toBeVisible();
   });
 
@@ -55,7 +55,7 @@ describe('Users', () => {
     await user.clear(within(dialog).getByLabelText('Username'));
     await user.type(within(dialog).getByLabelText('Username'), 'bob');
     await user.type(within(dialog).getByLabelText('Password'), ' and river stone');
-    await user.click(within(dialog).getByLabelText('Read the audit trail'));
+    await user.click(within(dialog).getByLabelText('View the audit trail'));
     await user.click(within(dialog).getByRole('button', { name: 'Create user' }));
     await screen.findByText('anna');
     expect(sent).toEqual([
@@ -68,12 +68,12 @@ describe('Users', () => {
     const { user } = open('/users?user=u-1', ['user:admin']);
     await user.click(await screen.findByRole('button', { name: 'Change permissions' }));
     const dialog = await screen.findByRole('dialog');
-    await user.click(within(dialog).getByLabelText('See the blotter'));
+    await user.click(within(dialog).getByLabelText('View orders'));
     await user.click(within(dialog).getByRole('button', { name: 'Change permissions' }));
     await vi.waitFor(() => expect(sent).toEqual([{ permissions: ['reference:read'] }]));
   });
 
-  it('disables somebody only after saying what follows', async () => {
+  it('disables a user only after saying what follows', async () => {
     const sent = changes();
     const { user } = open('/users?user=u-1', ['user:admin']);
     await user.click(await screen.findByRole('button', { name: 'Disable user' }));
@@ -97,6 +97,6 @@ describe('Users', () => {
     await user.click(await screen.findByRole('button', { name: 'Disable user' }));
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Disable user' }));
     expect(await screen.findByText('These are your own rights. Ask another administrator.')).toBeVisible();
-    expect(screen.getByText('To ask for help, quote c-42')).toBeVisible();
+    expect(screen.getByText('Ref c-42')).toBeVisible();
   });
 });

@@ -16,13 +16,13 @@ import { UserDrawer } from './UserDrawer';
 const COLUMNS: ColDef<User>[] = [
   { headerName: 'Username', field: 'username', width: 160 },
   {
-    headerName: 'State',
+    headerName: 'Status',
     colId: 'state',
     width: 120,
-    valueGetter: ({ data }) => (data?.active ? 'May sign in' : 'Disabled'),
+    valueGetter: ({ data }) => (data?.active ? 'Active' : 'Disabled'),
   },
   {
-    headerName: 'May',
+    headerName: 'Permissions',
     colId: 'may',
     flex: 1,
     minWidth: 300,
@@ -50,7 +50,7 @@ export default function Users() {
         </Button>
       </ScreenTitle>
       {error && <StaleNotice error={error} readAt={data && fulfilledTimeStamp} />}
-      {!data && !error && <Loading label="Reading the users" />}
+      {!data && !error && <Loading label="Loading users" />}
       {data && (
         <DataGrid<User>
           layout="users"

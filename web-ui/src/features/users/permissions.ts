@@ -1,9 +1,9 @@
-/** What each permission lets somebody do, grouped as the desk thinks of it. `order:submit` is for services alone. */
+/** What each permission lets a user do, grouped by subject. `order:submit` is for services alone. */
 export const PERMISSIONS: [string, [string, string][]][] = [
   [
     'Allocations',
     [
-      ['allocation:preview', 'Preview and compare splits'],
+      ['allocation:preview', 'Preview and compare allocations'],
       ['allocation:commit', 'Commit an allocation'],
       ['allocation:override', 'Override warnings'],
     ],
@@ -11,7 +11,7 @@ export const PERMISSIONS: [string, [string, string][]][] = [
   [
     'Orders',
     [
-      ['order:read', 'See the blotter'],
+      ['order:read', 'View orders'],
       ['order:modify', 'Modify orders'],
       ['order:cancel', 'Cancel orders'],
     ],
@@ -19,9 +19,9 @@ export const PERMISSIONS: [string, [string, string][]][] = [
   [
     'Data and oversight',
     [
-      ['reference:read', 'See bonds, accounts, positions and cash'],
+      ['reference:read', 'View bonds, accounts, positions and cash'],
       ['reference:import', 'Load a dataset'],
-      ['audit:read', 'Read the audit trail'],
+      ['audit:read', 'View the audit trail'],
       ['user:admin', 'Administer users'],
     ],
   ],

@@ -17,7 +17,7 @@ export const newUser = object({
     .required('Enter a username.')
     .matches(
       /^[a-z0-9][a-z0-9._-]{1,63}$/,
-      "Take 2 to 64 lower-case letters, digits, '.', '_' or '-', the first a letter or digit.",
+      "Use 2 to 64 lower-case letters, digits, '.', '_' or '-', the first a letter or digit.",
     ),
   password,
   permissions: array(string().defined()).defined(),

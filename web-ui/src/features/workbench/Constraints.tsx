@@ -18,21 +18,21 @@ export function Constraints() {
       </Typography>
       <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'flex-start' }}>
         {/* A limit that is off can always be put back. */}
-        {(mayLift || !respectCash) && <Tick name="respectCash" label="Respect cash" />}
-        {(mayLift || !complianceCheck) && <Tick name="complianceCheck" label="Check compliance rules" />}
+        {(mayLift || !respectCash) && <Tick name="respectCash" label="Limit to available cash" />}
+        {(mayLift || !complianceCheck) && <Tick name="complianceCheck" label="Pre-trade compliance" />}
         <Box sx={{ width: 280, pt: 1 }}>
           <TextLine
             name="minAllocation"
-            label="Smallest piece"
+            label="Min allocation"
             placeholder="200k"
-            hint="Par; empty: the bond's own denomination."
+            hint="Par; default: the bond's minimum denomination."
           />
         </Box>
       </Box>
       {!mayLift && (
         <Typography color="textSecondary">
-          Available cash and compliance rules limit every allocation; lifting them needs the permission
-          allocation:override.
+          Available cash and compliance rules limit every allocation; lifting them requires the Override
+          right.
         </Typography>
       )}
     </Box>

@@ -1,5 +1,6 @@
 import { useSelector } from 'react-redux';
 import { useGroups } from '../../shared/api/calls';
+import { bondName } from '../../shared/format/bonds';
 import { day } from '../../shared/format/dates';
 import { par } from '../../shared/format/numbers';
 import { parseQuantity } from '../../shared/format/quantity';
@@ -28,17 +29,17 @@ export function DraftRail() {
         title="Order"
         facts={[
           ['Side', <SideWord key="side" side={order.side} />],
-          ['Bond', order.security?.description ?? NOT_YET],
+          ['Bond', order.security ? bondName(order.security) : NOT_YET],
           ['Par', quantity === null ? NOT_YET : par(quantity)],
           room,
-          ['Settles', settles ? day(settles) : 'next business day'],
+          ['Settle', settles ? day(settles) : 'next business day'],
         ]}
       />
       <RailFacts
-        title="For"
+        title="Accounts"
         facts={[
           ['Groups', order.groups.join(', ') || NOT_YET],
-          ['Accounts', count === 0 ? NOT_YET : par(count)],
+          ['In scope', count === 0 ? NOT_YET : par(count)],
           ['Method', METHODS[method.method].name],
         ]}
       />

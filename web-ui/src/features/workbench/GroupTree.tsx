@@ -56,10 +56,10 @@ export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
       {hasRoom && order.security && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' }} aria-hidden>
           <Typography variant="caption" color="textSecondary" sx={{ ...figure, width: 120 }}>
-            Cash, {order.security.currency}
+            Cash ({order.security.currency})
           </Typography>
           <Typography variant="caption" color="textSecondary" sx={{ ...figure, width: 120 }}>
-            Could {order.side === 'BUY' ? 'buy' : 'sell'}, par
+            {order.side === 'BUY' ? 'Buy' : 'Sell'} capacity (par)
           </Typography>
         </Box>
       )}
@@ -105,7 +105,7 @@ export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
       ))}
       {chosen.length > 0 && (
         <Typography sx={{ mt: 0.5, fontWeight: 600 }} role="status">
-          {par(taking.size)} accounts take part.
+          {counted(taking.size, 'account')} in scope
         </Typography>
       )}
       {chosen.length > 0 && room.together && order.security && (
@@ -118,7 +118,7 @@ export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
       )}
       {room.error !== undefined && (
         <Alert severity="info" sx={{ mt: 0.5 }}>
-          What the groups could take cannot be said now; the preview will.
+          Capacity is not available now; the preview calculates it.
         </Alert>
       )}
       {fault && <FormHelperText error>{fault}</FormHelperText>}
@@ -135,7 +135,7 @@ function RoomOf({ part }: { part: RoomPart | undefined }) {
         {part ? money(part.available_cash) : 'unknown'}
       </Typography>
       <Typography sx={{ ...figure, width: 120 }}>
-        <span style={visuallyHidden}>room </span>
+        <span style={visuallyHidden}>capacity </span>
         {part ? par(part.room) : 'unknown'}
       </Typography>
     </>
@@ -151,11 +151,10 @@ interface TotalProps {
 
 /** The chosen groups together against what the order needs. */
 function Total({ part, side, currency, wanted }: TotalProps) {
-  const most = `at most ${par(part.room)} par`;
-  const said =
+  const capacity =
     side === 'BUY'
-      ? `Their cash is ${money(part.available_cash)} ${currency}; within cash, rules and denominations they could buy ${most}`
-      : `Within holdings, rules and denominations they could sell ${most}`;
+      ? `Available cash ${money(part.available_cash)} ${currency}; buy capacity ${par(part.room)} par`
+      : `Sell capacity ${par(part.room)} par`;
   const isShort = wanted !== null && wanted > part.room;
   return (
     <Typography
@@ -163,12 +162,8 @@ function Total({ part, side, currency, wanted }: TotalProps) {
       color={isShort ? 'textPrimary' : 'textSecondary'}
       sx={{ fontWeight: isShort ? 600 : 400 }}
     >
-      {said}
-      {wanted === null
-        ? '.'
-        : isShort
-          ? `: less than the ${par(wanted)} wanted.`
-          : `; ${par(wanted)} wanted.`}
+      {capacity}
+      {wanted !== null && `; order ${par(wanted)} par${isShort ? ' exceeds capacity' : ''}`}
     </Typography>
   );
 }

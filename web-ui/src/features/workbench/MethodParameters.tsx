@@ -13,7 +13,7 @@ const TARGET_WORDS = Object.fromEntries(
 );
 /** Side by side where there is room. */
 const TWO_OR_ONE = 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))';
-const WEIGHTINGS = { EQUAL: 'Every account the same', NAV: 'By net asset value' };
+const WEIGHTINGS = { EQUAL: 'Equal weight', NAV: 'NAV weight' };
 
 /** What the chosen method wants to know. */
 export function MethodParameters({ method }: { method: Method }) {
@@ -33,9 +33,9 @@ function ProRata() {
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <Box sx={{ maxWidth: 320 }}>
-        <Choice name="baseMetric" label="Base" words={BASES} />
+        <Choice name="baseMetric" label="Pro rata basis" words={BASES} />
       </Box>
-      {base === 'CUSTOM' && <PastedPairs name="customBase" label="Base values" />}
+      {base === 'CUSTOM' && <PastedPairs name="customBase" label="Custom values" />}
     </Box>
   );
 }
@@ -44,23 +44,23 @@ function MinDispersion() {
   return (
     <Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: TWO_OR_ONE, gap: 2 }}>
-        <Choice name="targetMetric" label="Target metric" words={TARGET_WORDS} />
+        <Choice name="targetMetric" label="Risk metric" words={TARGET_WORDS} />
         <Choice name="weighting" label="Weighting" words={WEIGHTINGS} />
       </Box>
       <Accordion disableGutters variant="outlined" sx={{ mt: 2 }}>
-        <AccordionSummary expandIcon="▾">Advanced</AccordionSummary>
+        <AccordionSummary expandIcon="▾">Solver</AccordionSummary>
         <AccordionDetails sx={{ display: 'grid', gridTemplateColumns: TWO_OR_ONE, gap: 2, pt: 2 }}>
           <TextLine
             name="tolerance"
             label="Tolerance"
             placeholder="0.0001"
-            hint="Relative gap to the proven bound at which the search may stop."
+            hint="Optimality gap at which the solver may stop, for example 0.0001 (0.01%)."
           />
           <TextLine
             name="maxIterations"
-            label="Most steps"
+            label="Max iterations"
             placeholder="1000"
-            hint="Most steps of the local search that closes what is left."
+            hint="Limit on the local search that narrows the remaining gap."
           />
         </AccordionDetails>
       </Accordion>

@@ -94,7 +94,7 @@ function MethodForm() {
           {error && <ByHandTrouble error={error} />}
           {!mayPreview && (
             <Typography color="textSecondary">
-              Previewing needs the permission allocation:preview; ask an administrator for it.
+              Previewing requires the Preview right; ask an administrator for it.
             </Typography>
           )}
           <Box sx={{ display: 'flex', gap: 1 }}>
@@ -105,7 +105,7 @@ function MethodForm() {
               Compare methods
             </Button>
             <Button variant="text" onClick={() => navigate('/workbench/order')}>
-              Back to the order
+              Back to order
             </Button>
           </Box>
         </Paper>

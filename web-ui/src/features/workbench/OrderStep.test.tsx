@@ -39,7 +39,7 @@ beforeEach(() => {
 
 async function choose(user: ReturnType<typeof open>['user']) {
   await user.type(await screen.findByLabelText('Security'), 'AT&T');
-  await user.click(await screen.findByRole('option', { name: /AT&T Inc 4.75%/ }));
+  await user.click(await screen.findByRole('option', { name: /AT&T Inc 4\.750 05\/15\/46/ }));
 }
 
 describe('The order while it is typed', () => {
@@ -51,16 +51,16 @@ describe('The order while it is typed', () => {
     expect(screen.getByText('90,000.00')).toBeVisible();
     await user.click(screen.getByLabelText(/Pension mandates/));
     await user.click(screen.getByLabelText(/All mandates/));
-    expect(
-      await screen.findByText(/cash is 391,000.05 USD; .* could buy at most 424,000 par\.$/),
-    ).toBeVisible();
+    expect(await screen.findByText('Available cash 391,000.05 USD; buy capacity 424,000 par')).toBeVisible();
     await user.type(screen.getByLabelText('Quantity'), '400k');
-    expect(await screen.findByText(/at most 424,000 par; 400,000 wanted\.$/)).toBeVisible();
+    expect(await screen.findByText(/capacity 424,000 par; order 400,000 par$/)).toBeVisible();
     await user.type(screen.getByLabelText('Quantity'), '{Backspace}mm');
-    expect(await screen.findByText(/at most 424,000 par: less than the 400,000,000 wanted\.$/)).toBeVisible();
+    expect(
+      await screen.findByText(/capacity 424,000 par; order 400,000,000 par exceeds capacity$/),
+    ).toBeVisible();
     expect(asked.map((one) => one.portfolio_groups)).toContainEqual(['PENSION', 'ALL']);
     await user.click(screen.getByRole('button', { name: /Sell/i }));
-    expect(await screen.findByText(/they could sell at most 424,000 par/)).toBeVisible();
+    expect(await screen.findByText(/^Sell capacity 424,000 par/)).toBeVisible();
     expect(asked.at(-1)?.order.side).toBe('SELL');
   });
 
@@ -68,21 +68,21 @@ describe('The order while it is typed', () => {
     services.use(answering(() => HttpResponse.json(room)));
     const { user } = open('/workbench/order', ['allocation:preview', 'reference:read']);
     await choose(user);
-    expect(await screen.findByText(/Empty: 3 Apr 2023, the next business day/)).toBeVisible();
+    expect(await screen.findByText('Default T+1: 04/03/23')).toBeVisible();
     await user.click(screen.getByLabelText(/Pension mandates/));
     await user.type(screen.getByLabelText('Quantity'), '50k');
-    const date = screen.getByLabelText('Settlement date');
+    const date = screen.getByLabelText('Settle date');
     fireEvent.change(date, { target: { value: '2023-04-08' } });
-    expect(screen.getByText(/8 Apr 2023 is a weekend or holiday of the bond market/)).toBeVisible();
+    expect(screen.getByText(/04\/08\/23 is a weekend or bond market holiday/)).toBeVisible();
     expect(screen.getByText('98,000')).toBeVisible(); // what is known stays
     await waitFor(() => expect(screen.getByTitle(/^Most par/)).toHaveTextContent('424,000'));
-    await user.click(screen.getByRole('button', { name: 'Choose the method' }));
+    await user.click(screen.getByRole('button', { name: 'Next: method' }));
     await waitFor(() => expect(date).toHaveFocus());
     expect(date).toBeInvalid();
-    await user.click(screen.getByRole('button', { name: 'Take 10 Apr 2023' }));
+    await user.click(screen.getByRole('button', { name: 'Use 04/10/23' }));
     expect(date).toHaveValue('2023-04-10');
     await waitFor(() => expect(asked.at(-1)?.order.settlement_date).toBe('2023-04-10'));
-    await user.click(screen.getByRole('button', { name: 'Choose the method' }));
+    await user.click(screen.getByRole('button', { name: 'Next: method' }));
     expect(await screen.findByLabelText('Pro rata')).toBeChecked();
     expect(asked.map((one) => one.order.settlement_date)).not.toContain('2023-04-08');
   });
@@ -91,10 +91,10 @@ describe('The order while it is typed', () => {
     services.use(answering(() => problem(503, 'dependency-unavailable', 'Away')));
     const { user } = open('/workbench/order', ['allocation:preview', 'reference:read']);
     await choose(user);
-    expect(await screen.findByText(/What the groups could take cannot be said now/)).toBeVisible();
+    expect(await screen.findByText(/^Capacity is not available now/)).toBeVisible();
     await user.click(screen.getByLabelText(/Pension mandates/));
     await user.type(screen.getByLabelText('Quantity'), '50k');
-    await user.click(screen.getByRole('button', { name: 'Choose the method' }));
+    await user.click(screen.getByRole('button', { name: 'Next: method' }));
     expect(await screen.findByLabelText('Pro rata')).toBeChecked();
   });
 });

@@ -142,7 +142,7 @@ export function OrderStep() {
         />
         <Box sx={{ display: 'flex', gap: 1 }}>
           <Button type="submit" variant="contained">
-            Choose the method
+            Next: method
           </Button>
           <Button variant="text" onClick={startOver}>
             Start over
@@ -150,13 +150,13 @@ export function OrderStep() {
         </Box>
       </Paper>
       <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 1 }}>
-        Nothing is sent to Aladdin before the commit.
+        Nothing is sent to Aladdin before you commit.
       </Typography>
     </WithRail>
   );
 }
 
-/** The side that is on is filled with its tint: nobody buys what was to be sold for want of seeing it. */
+/** The side that is on is filled with its tint: a BUY and a SELL cannot be mistaken for each other. */
 const chosenSide =
   (side: Side): SxProps<Theme> =>
   (theme) => ({
@@ -175,5 +175,5 @@ const chosenSide =
 /** What was understood, so that a slip of a zero is seen. */
 function echo(text: string): string {
   const quantity = parseQuantity(text);
-  return quantity === null ? 'Par; 10mm, 2.5m and 500k are understood.' : `${par(quantity)} par`;
+  return quantity === null ? 'Par, e.g. 10mm, 2.5mm, 500k.' : `${par(quantity)} par`;
 }

@@ -7,6 +7,7 @@ import { useDeferredValue, useRef, useState, type Ref } from 'react';
 import { useSecuritySearch } from '../../shared/api/calls';
 import type { Security } from '../../shared/api/contract';
 import { troubleOf } from '../../shared/api/problem';
+import { bondName } from '../../shared/format/bonds';
 import { day } from '../../shared/format/dates';
 import { basisPoints, known, money, par, years } from '../../shared/format/numbers';
 import { useShortcut } from '../../shared/ui/useShortcut';
@@ -19,7 +20,7 @@ interface Props {
   fault: string | undefined;
 }
 
-/** Finds a bond as somebody types: CUSIP, ISIN, ticker or words. The list is the service's, best match first. */
+/** Finds a bond while the user types: CUSIP, ISIN, ticker or description. The list is the service's, best match first. */
 export function SecuritySearch({ ref, value, onChange, fault }: Props) {
   const [typed, setTyped] = useState('');
   const asked = useDeferredValue(typed);
@@ -43,16 +44,16 @@ export function SecuritySearch({ ref, value, onChange, fault }: Props) {
       autoHighlight
       noOptionsText={
         asked.trim().length < 2
-          ? 'Type a CUSIP, an ISIN, a ticker or words, two letters or more.'
+          ? 'Type at least two letters of a CUSIP, ISIN, ticker or description.'
           : `No bond matches "${asked}". Try fewer words, or the CUSIP.`
       }
       renderOption={({ key, ...props }, security) => (
         <Box component="li" key={key} {...props} sx={{ display: 'block !important' }}>
-          <Typography sx={{ fontWeight: 600 }}>{security.description}</Typography>
+          <Typography sx={{ fontWeight: 600 }}>{bondName(security)}</Typography>
           <Typography variant="caption" color="textSecondary" component="div">
-            {security.cusip} · {security.coupon.toFixed(3)} % due {day(security.maturity)} · price{' '}
-            {money(security.price)} · duration {years(security.duration)} · OAS{' '}
-            {known(security.oas, basisPoints)} · {security.rating ?? 'not rated'}
+            {security.cusip} · {security.issuer ?? security.description} · price {money(security.price)} ·
+            duration {years(security.duration)} years · OAS{' '}
+            {known(security.oas, (oas) => `${basisPoints(oas)} bp`)} · {security.rating ?? 'not rated'}
           </Typography>
         </Box>
       )}
@@ -60,7 +61,7 @@ export function SecuritySearch({ ref, value, onChange, fault }: Props) {
         <TextField
           {...params}
           label="Security"
-          placeholder="CUSIP, ISIN, ticker or words ( / )"
+          placeholder="CUSIP, ISIN, ticker or description ( / )"
           inputRef={both}
           error={!!words}
           helperText={words}
@@ -70,21 +71,21 @@ export function SecuritySearch({ ref, value, onChange, fault }: Props) {
   );
 }
 
-const nameOf = (security: Security) => `${security.description} (${security.cusip})`;
+const nameOf = (security: Security) => `${bondName(security)} (${security.cusip})`;
 
 /** The chosen bond's figures, units in the headings. */
 export function SecurityFacts({ security }: { security: Security }) {
   const facts: [string, string][] = [
-    ['Coupon, %', security.coupon.toFixed(3)],
+    ['Coupon (%)', security.coupon.toFixed(3)],
     ['Maturity', day(security.maturity)],
-    ['Clean price, per 100', security.price.toFixed(3)],
-    ['Accrued, per 100', security.accrued_interest.toFixed(3)],
-    ['Duration, years', years(security.duration)],
-    ['Spread duration, years', years(security.spread_duration)],
-    ['OAS, bp', known(security.oas, basisPoints)],
+    ['Clean price (per 100)', security.price.toFixed(3)],
+    ['Accrued (per 100)', security.accrued_interest.toFixed(3)],
+    ['Duration (years)', years(security.duration)],
+    ['Spread duration (years)', years(security.spread_duration)],
+    ['OAS (bp)', known(security.oas, basisPoints)],
     ['Rating', security.rating ?? 'not rated'],
-    ['Smallest piece, par', par(security.min_denomination)],
-    ['Increment, par', par(security.increment)],
+    ['Min denomination (par)', par(security.min_denomination)],
+    ['Increment (par)', par(security.increment)],
   ];
   return (
     <Box

@@ -20,19 +20,17 @@ export function SettlementDate({ field: { ref, ...field }, dates }: Props) {
       <TextField
         {...field}
         inputRef={ref}
-        label="Settlement date"
+        label="Settle date"
         type="date"
         error={fault !== null}
         helperText={
-          fault?.words ??
-          (field.value === '' &&
-            `Empty: ${usual ? `${day(usual)}, ` : ''}the next business day after the data's date.`)
+          fault?.words ?? (field.value === '' && (usual ? `Default T+1: ${day(usual)}` : 'Default T+1'))
         }
         slotProps={{ htmlInput: { min: usual, max: dates?.at(-1) } }}
       />
       {fault && (
         <Button variant="text" size="small" onClick={() => field.onChange(fault.next)}>
-          Take {day(fault.next)}
+          Use {day(fault.next)}
         </Button>
       )}
     </Box>

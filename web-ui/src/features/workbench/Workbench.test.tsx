@@ -10,10 +10,10 @@ beforeEach(() => services.use(...readings));
 
 async function fillIn(user: ReturnType<typeof open>['user']) {
   await user.type(await screen.findByLabelText('Security'), 'AT&T');
-  await user.click(await screen.findByRole('option', { name: /AT&T Inc 4.75%/ }));
+  await user.click(await screen.findByRole('option', { name: /AT&T Inc 4\.750 05\/15\/46/ }));
   await user.type(screen.getByLabelText('Quantity'), '1mm');
   await user.click(await screen.findByLabelText(/All mandates/));
-  await user.click(screen.getByRole('button', { name: 'Choose the method' }));
+  await user.click(screen.getByRole('button', { name: 'Next: method' }));
 }
 
 describe('Order Entry', () => {
@@ -25,7 +25,7 @@ describe('Order Entry', () => {
 
   it('says which field is missing and stays, when the order is not complete', async () => {
     const { user } = open('/workbench/order', ALL);
-    await user.click(await screen.findByRole('button', { name: 'Choose the method' }));
+    await user.click(await screen.findByRole('button', { name: 'Next: method' }));
     expect(await screen.findByText('Choose a bond from the list.')).toBeVisible();
     expect(screen.getByText('Choose at least one portfolio group.')).toBeVisible();
     expect(screen.getByLabelText('Security')).toHaveFocus(); // led to the first that is wrong
@@ -35,8 +35,8 @@ describe('Order Entry', () => {
     const { user } = open('/workbench/order', ALL);
     const quantity = await screen.findByLabelText('Quantity');
     await user.type(quantity, '0');
-    await user.click(screen.getByRole('button', { name: 'Choose the method' }));
-    expect(await screen.findByText(/^0 par splits nothing/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Next: method' }));
+    expect(await screen.findByText(/^0 par: nothing to allocate/)).toBeVisible();
     await user.type(quantity, 'x');
     expect(await screen.findByText(/^"[^"]+" is not an amount of par/)).toBeVisible();
   });
@@ -47,7 +47,7 @@ describe('Order Entry', () => {
     // Its account takes part already, through the other group.
     expect(screen.getByLabelText(/Pension mandates/)).toBePartiallyChecked();
     await user.click(screen.getByLabelText(/Pension mandates/));
-    expect(screen.getByText('2 accounts take part.')).toBeVisible();
+    expect(screen.getByText('2 accounts in scope')).toBeVisible();
   });
 });
 
@@ -62,7 +62,7 @@ describe('The room', () => {
     );
     const { user } = open('/workbench/order', ALL);
     await user.type(await screen.findByLabelText('Security'), 'AT&T');
-    await user.click(await screen.findByRole('option', { name: /AT&T Inc 4.75%/ }));
+    await user.click(await screen.findByRole('option', { name: /AT&T Inc 4\.750 05\/15\/46/ }));
     expect(screen.queryByText('1,378,000')).toBeNull();
     await user.click(await screen.findByLabelText(/All mandates/));
     expect(await screen.findByText('1,378,000')).toBeVisible();
@@ -77,7 +77,7 @@ describe('The room', () => {
     services.use(http.post('*/v1/allocations/room', () => problem(503, 'unavailable', 'Not now')));
     const { user } = open('/workbench/order', ALL);
     await user.type(await screen.findByLabelText('Security'), 'AT&T');
-    await user.click(await screen.findByRole('option', { name: /AT&T Inc 4.75%/ }));
+    await user.click(await screen.findByRole('option', { name: /AT&T Inc 4\.750 05\/15\/46/ }));
     await user.click(await screen.findByLabelText(/All mandates/));
     await waitFor(() => expect(screen.getByTitle(/^Most par/)).toHaveTextContent('unknown'));
   });
@@ -98,7 +98,7 @@ describe('Preview', () => {
     await user.click(screen.getByRole('button', { name: 'Preview' }));
     expect(
       await screen.findByText(
-        '1,000,000 of 1,000,000 placed in 1 of 2 accounts; spread of ASD falls 30.43 %, from 0.920 to 0.640 years.',
+        '1,000,000 of 1,000,000 allocated to 1 of 2 accounts; ASD dispersion falls 30.43%, from 0.920 to 0.640 years.',
       ),
     ).toBeVisible();
     expect(sent).toEqual({
@@ -108,8 +108,8 @@ describe('Preview', () => {
       parameters: { target_metric: 'ACTIVE_SPREAD_DURATION', dispersion_weighting: 'EQUAL' },
       constraints: { respect_cash: true, compliance_check: true },
     });
-    await user.click(screen.getByRole('tab', { name: 'Certificate' }));
-    expect(screen.getByText('Proven within 0.00004 % of the best possible.')).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: 'Optimality proof' }));
+    expect(screen.getByText('Proven within 0.00004% of the optimum.')).toBeVisible();
   });
 
   it('keeps the form and names the fields in plain words, when the service refuses', async () => {
@@ -126,7 +126,7 @@ describe('Preview', () => {
     const alert = await screen.findByRole('alert');
     expect(within(alert).getByText('Quantity')).toBeVisible();
     expect(alert).toHaveTextContent('is 1; the smallest is 2,000');
-    expect(alert).toHaveTextContent('quote c-42');
+    expect(alert).toHaveTextContent('Ref c-42');
     await user.click(screen.getByLabelText('Minimum dispersion'));
     expect(screen.queryByRole('alert')).toBeNull(); // it was about another request
   });
@@ -163,7 +163,7 @@ describe('Preview', () => {
     await user.click(screen.getByRole('button', { name: 'Preview' }));
     expect(await screen.findByText(/^Line 1: "ACC1/)).toBeVisible();
     await paste('Account\tName\tWeight\nacc1\tOne\t25\nacc2\tTwo\t75');
-    expect(await screen.findByText(/^2 accounts read\./)).toHaveTextContent('Line 1 read as a heading.');
+    expect(await screen.findByText(/^2 accounts read\./)).toHaveTextContent('Line 1 read as the header.');
     await user.click(screen.getByRole('button', { name: 'Preview' }));
     await waitFor(() => expect(sent.parameters).toEqual({ weights: { ACC1: 25, ACC2: 75 } }));
   });
@@ -171,17 +171,17 @@ describe('Preview', () => {
   it('offers to lift cash and rules only to users who may override', async () => {
     const { user } = open('/workbench/order', ALL);
     await fillIn(user);
-    expect(await screen.findByLabelText('Respect cash')).toBeChecked();
-    expect(screen.getByLabelText('Check compliance rules')).toBeChecked();
+    expect(await screen.findByLabelText('Limit to available cash')).toBeChecked();
+    expect(screen.getByLabelText('Pre-trade compliance')).toBeChecked();
     cleanup();
     const trader = open(
       '/workbench/order',
       ALL.filter((permission) => permission !== 'allocation:override'),
     );
     await fillIn(trader.user);
-    expect(await screen.findByText(/lifting them needs the permission allocation:override/)).toBeVisible();
-    expect(screen.queryByLabelText('Respect cash')).toBeNull();
-    expect(screen.queryByLabelText('Check compliance rules')).toBeNull();
+    expect(await screen.findByText(/lifting them requires the Override right/)).toBeVisible();
+    expect(screen.queryByLabelText('Limit to available cash')).toBeNull();
+    expect(screen.queryByLabelText('Pre-trade compliance')).toBeNull();
   });
 
   it('claims of pro rata only what is proven: that no more can be placed', async () => {
@@ -199,7 +199,9 @@ describe('Preview', () => {
       ),
     );
     open(`/workbench/preview/${previewId}?show=certificate`, ALL);
-    expect(await screen.findByText('Proven: no legal split places more of the block.')).toBeVisible();
+    expect(
+      await screen.findByText('Proven optimal: no tradable allocation places more of the block.'),
+    ).toBeVisible();
     expect(screen.queryByText(/closer together/)).toBeNull();
     expect(screen.queryByText('Gap to best')).toBeNull();
   });
@@ -212,7 +214,7 @@ describe('Preview', () => {
       ),
     );
     open(`/workbench/preview/${previewId}`, ALL);
-    expect(await screen.findByText(/placed in 1 of 2 accounts/)).toBeVisible();
+    expect(await screen.findByText(/allocated to 1 of 2 accounts/)).toBeVisible();
     open('/workbench/preview/gone', ALL);
     expect(await screen.findByText('Not found. There is no allocation')).toBeVisible();
   });

@@ -8,7 +8,7 @@ export function cellsOf(line: string): string[] {
   }
   const byComma = line.match(/"[^"]*"|[^",]+|(?<=,)(?=,|$)/g)?.map(unquoted) ?? [];
   if (byComma.length > 1 && !isLoose(byComma[0] ?? '')) {
-    // ACC1,1,250: the thousands of one number rather than two columns; anything longer cannot be told apart.
+    // ACC1,1,250: the thousands of one number rather than two columns; anything longer is ambiguous.
     const rest = line.slice(line.indexOf(',') + 1).trim();
     return GROUPED.test(rest) ? [byComma[0] ?? '', rest] : byComma;
   }

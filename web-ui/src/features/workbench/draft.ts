@@ -1,7 +1,7 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import type { Method, Preview, Security, Side } from '../../shared/api/contract';
 
-/** The order as typed so far. Text stays text until it is sent, so that Back never changes what somebody wrote. */
+/** The order as typed so far. Text stays text until it is sent, so that Back never changes what the user wrote. */
 export interface OrderDraft {
   security: Security | null;
   side: Side;

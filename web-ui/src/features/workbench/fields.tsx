@@ -116,5 +116,5 @@ function understood(text: string, known: KnownAccounts | undefined): string {
   }
   const { count, faults, heading } = parsePairs(text, known);
   const read = `${counted(count, 'account')} read.`;
-  return [read, heading && `Line ${heading} read as a heading.`, ...faults].filter(Boolean).join('\n');
+  return [read, heading && `Line ${heading} read as the header.`, ...faults].filter(Boolean).join('\n');
 }

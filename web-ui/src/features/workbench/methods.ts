@@ -5,30 +5,29 @@ import type { BaseMetric, TargetMetric } from './draft';
 export const METHODS: Record<Method, { name: string; sentence: string }> = {
   PRO_RATA: {
     name: 'Pro rata',
-    sentence:
-      'Every account gets the share of the block that its base has of all bases; what a limit cuts off goes to the others.',
+    sentence: 'Allocates in proportion to NAV, position or custom values; capped amounts are reallocated.',
   },
   CUSTOM_WEIGHTS: {
     name: 'Custom weights',
-    sentence: 'Your own weights decide the shares; they are scaled to 100 % and cut to limits like pro rata.',
+    sentence: 'Allocates in proportion to your weights, normalized to 100%; capped amounts are reallocated.',
   },
   MIN_DISPERSION: {
     name: 'Minimum dispersion',
     sentence:
-      'The block goes where it brings the accounts closest together on one risk figure, and the answer comes with a proof.',
+      'Allocates to minimize the dispersion of one risk metric across the accounts, with an optimality proof.',
   },
 };
 
 export const BASES: Record<BaseMetric, string> = {
-  NAV: 'Net asset value',
-  HOLDING: 'Par held of this bond',
-  CUSTOM: 'Values I paste',
+  NAV: 'NAV',
+  HOLDING: 'Current position',
+  CUSTOM: 'Custom',
 };
 
 export const TARGETS: Record<TargetMetric, { name: string; short: string; unit: string }> = {
   ACTIVE_SPREAD_DURATION: { name: 'Active spread duration', short: 'ASD', unit: 'years' },
   SPREAD_DURATION: { name: 'Spread duration', short: 'Spread duration', unit: 'years' },
   DURATION: { name: 'Duration', short: 'Duration', unit: 'years' },
-  CONTRIBUTION_TO_DURATION: { name: 'Contribution to duration', short: 'CTD', unit: 'years' },
+  CONTRIBUTION_TO_DURATION: { name: 'Duration contribution', short: 'Duration contribution', unit: 'years' },
   DTS: { name: 'Duration times spread', short: 'DTS', unit: 'years × bp' },
 };

@@ -15,8 +15,8 @@ describe('parsePairs', () => {
     const { faults } = parsePairs('ACC1\t1\nACC2\tx\nACC1\t2\nACC3\t-4 %');
     expect(faults).toEqual([
       'Line 2: "ACC2\tx" is not an account and a number.',
-      'Line 3: ACC1 is there twice.',
-      'Line 4: ACC3 has -4 %; a share is 0 or more.',
+      'Line 3: ACC1 is listed twice.',
+      'Line 4: ACC3 has -4 %; the value must be 0 or more.',
     ]);
   });
 
@@ -54,8 +54,8 @@ describe('parsePairs', () => {
       heading: 2,
       faults: [],
     });
-    expect(parsePairs('ACC9\t5\nACC1\t5', known).faults).toEqual(['Line 1: there is no account ACC9.']);
-    expect(parsePairs('ACC1\t5\nTotal\t5', known).faults).toEqual(['Line 2: there is no account Total.']);
+    expect(parsePairs('ACC9\t5\nACC1\t5', known).faults).toEqual(['Line 1: account ACC9 does not exist.']);
+    expect(parsePairs('ACC1\t5\nTotal\t5', known).faults).toEqual(['Line 2: account Total does not exist.']);
   });
 
   it.each([
@@ -81,7 +81,7 @@ describe('parsePairs', () => {
     ['ACC1\tOne\t100\t#N/A\nACC2\tTwo\t100\t75', 'Line 1: '],
     ['ACC1\t100\t#N/A', 'Line 1: '],
     ['ACC1\tOne\t25\nACC2\t75', 'Line 2: '],
-    ['ACC1\t25\nacc1\t75', 'Line 2: acc1 is there twice.'],
+    ['ACC1\t25\nacc1\t75', 'Line 2: acc1 is listed twice.'],
   ])('takes no number from another column: %j', (text, fault) => {
     expect(parsePairs(text, known).faults).toEqual([expect.stringContaining(fault)]);
   });

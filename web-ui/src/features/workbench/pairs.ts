@@ -91,12 +91,12 @@ function faultOf(
     return `"${text.slice(0, 60)}" can be read as one number or as two; put a tab between the columns.`;
   }
   if (known && !known.has(id.toLowerCase())) {
-    return `there is no account ${id}.`;
+    return `account ${id} does not exist.`;
   }
   if (taken.has(id.toLowerCase())) {
-    return `${id} is there twice.`;
+    return `${id} is listed twice.`;
   }
-  return valueOf(written) < 0 ? `${id} has ${written}; a share is 0 or more.` : null;
+  return valueOf(written) < 0 ? `${id} has ${written}; the value must be 0 or more.` : null;
 }
 
 /** `ACC1,Name,12,5`, `ACC1 Name 1 000`: figures at the end after a number, with the sign between them that numbers hold too. */

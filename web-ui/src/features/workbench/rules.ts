@@ -26,7 +26,7 @@ export const orderRules = object({
     .test('chosen', 'Choose a bond from the list.', (security) => security !== null),
   side: mixed<Side>().oneOf(['BUY', 'SELL']).required(),
   quantity: string()
-    .required('Enter the par to split, for example 10mm.')
+    .required('Enter the par to allocate, for example 10mm.')
     .test('par', function test(text) {
       const fault = quantityFault(text, (this.parent as OrderDraft).security);
       return fault === null || this.createError({ message: fault });
@@ -66,7 +66,7 @@ export const methodRules = object({
   customBase: string()
     .when(['method', 'baseMetric'], {
       is: (method: Method, base: BaseMetric) => method === 'PRO_RATA' && base === 'CUSTOM',
-      then: () => pasted('Paste two columns: account and base value.'),
+      then: () => pasted('Paste two columns: account and custom value.'),
       otherwise: () => ignored,
     })
     .defined(),
@@ -80,11 +80,11 @@ export const methodRules = object({
   targetMetric: mixed<TargetMetric>().required(),
   weighting: mixed<'EQUAL' | 'NAV'>().oneOf(['EQUAL', 'NAV']).required(),
   tolerance: optionalNumber(
-    'A number from 0 to 1, for example 0.0001; empty takes the usual one.',
+    'A number from 0 to 1, for example 0.0001; leave empty for the default.',
     (value) => value >= 0 && value <= 1,
   ),
   maxIterations: optionalNumber(
-    'A whole number, 0 or more; empty takes the usual one.',
+    'A whole number, 0 or more; leave empty for the default.',
     (value) => Number.isInteger(value) && value >= 0,
   ),
   respectCash: boolean().required(),

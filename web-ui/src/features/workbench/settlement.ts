@@ -24,7 +24,7 @@ export function settlementFault(
   }
   const next = dates.find((other) => other > date) ?? last;
   return {
-    words: `${day(date)} is a weekend or holiday of the bond market; the next business day is ${day(next)}.`,
+    words: `${day(date)} is a weekend or bond market holiday; the next business day is ${day(next)}.`,
     next,
   };
 }

@@ -7,7 +7,7 @@ import { useKnownAccounts } from './knownAccounts';
 import { toRequest } from './request';
 
 /**
- * Previews the draft as it stands and opens the answer; a failure stays in `error` for whoever asked, until what was asked
+ * Previews the draft as it stands and opens the answer; a failure stays in `error` for the caller, until what was asked
  * is changed. `isLoading` until the answer is on the screen.
  */
 export function usePreviewing() {
@@ -27,7 +27,7 @@ export function usePreviewing() {
     try {
       await askAndOpen(now);
     } finally {
-      // With the navigation, which is a transition too: until the answer is on the screen, nobody commits the old split.
+      // With the navigation, which is a transition too: until the answer is on the screen, the old allocation cannot be committed.
       startTransition(() => setLoading(false));
     }
   };

@@ -22,11 +22,11 @@ export function useRoomFact({ together, error }: ReturnType<typeof useChosenRoom
     return error ? 'unknown' : '…';
   };
   return [
-    'Room, par',
+    'Capacity (par)',
     <Typography
       key="room"
       component="span"
-      title="Most par that cash, holdings, rules and denominations allow"
+      title="Most par that cash, positions, rules and denominations allow"
     >
       {value()}
     </Typography>,

@@ -33,11 +33,11 @@ async function grid(search = '') {
 }
 
 async function set(user: Awaited<ReturnType<typeof grid>>['user'], account: string, what: string) {
-  await user.click(await screen.findByRole('button', { name: `Set ${account} by hand` }));
+  await user.click(await screen.findByRole('button', { name: `Set ${account} manually` }));
   await user.click(await screen.findByRole('menuitem', { name: what }));
 }
 
-const bar = () => within(screen.getByRole('group', { name: 'Set by hand' }));
+const bar = () => within(screen.getByRole('group', { name: 'Manual allocations' }));
 
 describe('A preview of another order than the one in the form', () => {
   it('cannot be committed, and says why', async () => {
@@ -45,8 +45,8 @@ describe('A preview of another order than the one in the form', () => {
     expect(screen.getByText('Commit allocation')).toBeEnabled();
     act(() => void store.dispatch(orderDrafted({ ...order, side: 'SELL' })));
     expect(screen.getByText('Commit allocation')).toBeDisabled();
-    expect(screen.getByText(/^The order or the method was changed since/)).toBeVisible();
-    expect(screen.queryByRole('group', { name: 'Set by hand' })).toBeNull(); // nothing was
+    expect(screen.getByText(/^The order or the method has changed since/)).toBeVisible();
+    expect(screen.queryByRole('group', { name: 'Manual allocations' })).toBeNull(); // nothing was
     act(() => void store.dispatch(orderDrafted({ ...order })));
     expect(screen.getByText('Commit allocation')).toBeEnabled();
   });
@@ -68,7 +68,7 @@ describe('A preview that is made again', () => {
       }),
     );
     const { user } = await grid();
-    await user.click(screen.getByRole('button', { name: 'Preview again' }));
+    await user.click(screen.getByRole('button', { name: 'Re-run' }));
     const commit = () => screen.getByText<HTMLButtonElement>('Commit allocation');
     expect(commit()).toBeDisabled();
     const isOpenTooEarly = () => !commit().disabled && screen.queryByText(/^999,000 of/) === null;
@@ -86,17 +86,17 @@ describe('A preview that is made again', () => {
 describe('An account set by hand', () => {
   it('is locked at its piece or excluded, marked, and the rest is split again on one click', async () => {
     const { user } = await grid();
-    expect(screen.queryByRole('group', { name: 'Set by hand' })).toBeNull();
-    await set(user, 'ACC1', 'Lock at this piece');
+    expect(screen.queryByRole('group', { name: 'Manual allocations' })).toBeNull();
+    await set(user, 'ACC1', 'Lock');
     await set(user, 'ACC2', 'Exclude');
-    await user.type(screen.getByLabelText('Find in the accounts'), 'acc');
-    expect(bar().getByText('2 accounts set by hand')).toBeVisible();
-    expect(await screen.findByRole('gridcell', { name: /^Fixed at 1,000,000/ })).toBeVisible();
+    await user.type(screen.getByLabelText('Filter accounts'), 'acc');
+    expect(bar().getByText('2 accounts set manually')).toBeVisible();
+    expect(await screen.findByRole('gridcell', { name: /^Set to 1,000,000/ })).toBeVisible();
     expect(screen.getByText('Commit allocation')).toBeDisabled();
-    await user.click(screen.getByRole('button', { name: 'Preview again' }));
+    await user.click(screen.getByRole('button', { name: 'Re-run' }));
     await waitFor(() => expect(screen.getByText('Commit allocation')).toBeEnabled());
-    expect(await screen.findByText('2 accounts set by hand')).toBeVisible();
-    expect(screen.getByLabelText('Find in the accounts')).toHaveValue('acc'); // the reader's place stays
+    expect(await screen.findByText('2 accounts set manually')).toBeVisible();
+    expect(screen.getByLabelText('Filter accounts')).toHaveValue('acc'); // the reader's place stays
     expect(sent.map((request) => request.account_overrides)).toEqual([
       { ACC1: { fixed_quantity: 1000000 }, ACC2: { exclude: true } },
     ]);
@@ -106,7 +106,7 @@ describe('An account set by hand', () => {
     const filter = encodeURIComponent('{"account_id":{"filterType":"text","type":"equals","filter":"ACC1"}}');
     const { user } = await grid(`?preview_filter=${filter}`);
     await waitFor(() => expect(screen.queryByRole('gridcell', { name: 'ACC2' })).toBeNull());
-    await user.click(screen.getByRole('button', { name: 'Preview again' }));
+    await user.click(screen.getByRole('button', { name: 'Re-run' }));
     await waitFor(() => expect(screen.getByText('Commit allocation')).toBeEnabled());
     expect(screen.queryByRole('gridcell', { name: 'ACC2' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Clear column filters' }));
@@ -115,14 +115,14 @@ describe('An account set by hand', () => {
 
   it('is fixed at a quantity as it is written everywhere, and nothing else is taken', async () => {
     const { user } = await grid();
-    await set(user, 'ACC2', 'Fix quantity');
+    await set(user, 'ACC2', 'Set quantity');
     const dialog = within(await screen.findByRole('dialog'));
     await user.clear(dialog.getByLabelText('Quantity'));
     await user.type(dialog.getByLabelText('Quantity'), 'ten{Enter}');
     expect(dialog.getByText(/Not a whole amount of par/)).toBeVisible();
     await user.clear(dialog.getByLabelText('Quantity'));
     await user.type(dialog.getByLabelText('Quantity'), '200k{Enter}');
-    expect(await screen.findByRole('gridcell', { name: /^Fixed at 200,000/ })).toBeVisible();
+    expect(await screen.findByRole('gridcell', { name: /^Set to 200,000/ })).toBeVisible();
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]?.account_overrides).toEqual({ ACC2: { fixed_quantity: 200000 } });
@@ -131,14 +131,14 @@ describe('An account set by hand', () => {
   it('is set by keyboard from its cell, and the focus comes back to it', async () => {
     const { user } = await grid();
     const cell = screen
-      .getByRole('button', { name: 'Set ACC2 by hand' })
+      .getByRole('button', { name: 'Set ACC2 manually' })
       .closest<HTMLElement>('[role=gridcell]')!;
     cell.focus();
     await user.keyboard('{Enter}');
     const item = await screen.findByRole('menuitem', { name: 'Exclude' });
     item.focus();
     await user.keyboard('{Enter}');
-    expect(await screen.findByText('1 account set by hand')).toBeVisible();
+    expect(await screen.findByText('1 account set manually')).toBeVisible();
     await waitFor(() => expect(cell).toHaveFocus());
   });
 
@@ -146,11 +146,11 @@ describe('An account set by hand', () => {
     const { user } = await grid();
     await set(user, 'ACC1', 'Exclude');
     await set(user, 'ACC2', 'Exclude');
-    await set(user, 'ACC1', 'Release');
-    expect(bar().getByText('1 account set by hand')).toBeVisible();
-    await user.click(bar().getByRole('button', { name: 'Release all' }));
-    expect(screen.queryByRole('group', { name: 'Set by hand' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Preview again' }));
+    await set(user, 'ACC1', 'Unlock');
+    expect(bar().getByText('1 account set manually')).toBeVisible();
+    await user.click(bar().getByRole('button', { name: 'Unlock all' }));
+    expect(screen.queryByRole('group', { name: 'Manual allocations' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Re-run' }));
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]).not.toHaveProperty('account_overrides');
   });
@@ -169,21 +169,21 @@ describe('An account set by hand', () => {
       ),
     );
     const { user } = await grid();
-    await set(user, 'ACC2', 'Lock at this piece');
-    await user.click(screen.getByRole('button', { name: 'Preview again' }));
-    expect(await screen.findByText('Set by hand (ACC2)')).toBeVisible();
+    await set(user, 'ACC2', 'Lock');
+    await user.click(screen.getByRole('button', { name: 'Re-run' }));
+    expect(await screen.findByText('Manual (ACC2)')).toBeVisible();
     expect(
-      await screen.findByRole('gridcell', { name: /^Fixed at 0 is 200,500, which is not a legal piece/ }),
+      await screen.findByRole('gridcell', { name: /^Set to 0 is 200,500, which is not a legal piece/ }),
     ).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Release ACC2' }));
-    expect(screen.queryByRole('group', { name: 'Set by hand' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Unlock ACC2' }));
+    expect(screen.queryByRole('group', { name: 'Manual allocations' })).toBeNull();
   });
 
   it('survives the way back and a new quantity, not another bond', async () => {
     const { store, user } = await grid();
     await set(user, 'ACC1', 'Exclude');
-    await user.click(screen.getByRole('button', { name: 'Change the method' }));
-    expect(await screen.findByText('1 account set by hand')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Edit method' }));
+    expect(await screen.findByText('1 account set manually')).toBeVisible();
     store.dispatch(orderDrafted({ ...order, quantity: '2mm' }));
     expect(store.getState().draft.byHand).toEqual({ ACC1: { exclude: true } });
     store.dispatch(orderDrafted({ ...order, security: null }));
@@ -194,6 +194,6 @@ describe('An account set by hand', () => {
   it('cannot be set in a colleague’s preview', async () => {
     open(`/workbench/preview/${previewId}`, ALL);
     await screen.findByRole('gridcell', { name: 'ACC1' });
-    expect(screen.queryByRole('button', { name: 'Set ACC1 by hand' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Set ACC1 manually' })).toBeNull();
   });
 });

@@ -21,14 +21,12 @@ export function ByHandBar({ note, children }: { note?: string; children?: ReactN
   return (
     <Paper
       role="group"
-      aria-label="Set by hand"
+      aria-label="Manual allocations"
       sx={{ px: 2, py: 1, display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}
     >
       <Box sx={{ flex: 1, minWidth: 240 }}>
         <Typography role="status" sx={{ fontWeight: 600 }}>
-          {set.length === 0
-            ? 'No account set by hand any more'
-            : `${counted(set.length, 'account')} set by hand`}
+          {set.length === 0 ? 'No accounts set manually' : `${counted(set.length, 'account')} set manually`}
         </Typography>
         <Typography color="textSecondary">
           {[named.join(', ') + more, note].filter(Boolean).join('. ')}
@@ -37,7 +35,7 @@ export function ByHandBar({ note, children }: { note?: string; children?: ReactN
       {children}
       {set.length > 0 && (
         <Button variant="text" onClick={() => dispatch(allReleased())}>
-          Release all
+          Unlock all
         </Button>
       )}
     </Paper>

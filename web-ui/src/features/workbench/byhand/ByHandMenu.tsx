@@ -42,15 +42,13 @@ export function ByHandMenu({ opened, onClose }: { opened: Opened; onClose: () =>
       onClose={onClose}
       disableRestoreFocus
       disablePortal
-      slotProps={{ list: { 'aria-label': `Set ${line.account_id} by hand`, dense: true } }}
+      slotProps={{ list: { 'aria-label': `Set ${line.account_id} manually`, dense: true } }}
     >
-      <MenuItem onClick={act(() => set({ fixed_quantity: line.allocated_quantity }))}>
-        Lock at this piece
-      </MenuItem>
+      <MenuItem onClick={act(() => set({ fixed_quantity: line.allocated_quantity }))}>Lock</MenuItem>
       <MenuItem onClick={act(() => set({ exclude: true }))}>Exclude</MenuItem>
-      <MenuItem onClick={() => setFixing(true)}>Fix quantity</MenuItem>
+      <MenuItem onClick={() => setFixing(true)}>Set quantity</MenuItem>
       <MenuItem disabled={!present} onClick={act(() => dispatch(accountReleased(line.account_id)))}>
-        Release
+        Unlock
       </MenuItem>
     </Menu>
   );

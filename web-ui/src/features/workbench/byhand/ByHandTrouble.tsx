@@ -4,7 +4,7 @@ import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
 import { accountReleased } from '../draft';
 import { faultsByAccount } from './words';
 
-/** Why a preview was refused; what was set by hand and stands in the way can be released at once. */
+/** Why a preview was refused; a manual setting that causes the refusal can be unlocked at once. */
 export function ByHandTrouble({ error }: { error: unknown }) {
   const dispatch = useDispatch();
   const accounts = [...faultsByAccount(error).keys()];
@@ -18,7 +18,7 @@ export function ByHandTrouble({ error }: { error: unknown }) {
             sx={{ mr: 1 }}
             onClick={() => dispatch(accountReleased(account))}
           >
-            Release {account}
+            Unlock {account}
           </Button>
         ))}
     </ProblemNotice>

@@ -41,7 +41,7 @@ export function FixDialog({ line, initial, onFix, onClose }: Props) {
         }}
       >
         <DialogTitle id="fix-title" sx={{ fontSize: 18, fontWeight: 600 }}>
-          Fix the piece of {line.account_id}
+          Set quantity for {line.account_id}
         </DialogTitle>
         <DialogContent>
           <TextField
@@ -55,7 +55,7 @@ export function FixDialog({ line, initial, onFix, onClose }: Props) {
             helperText={
               isTried && quantity === null
                 ? 'Not a whole amount of par. Write 200k or 200,000.'
-                : `${quantity === null ? 'Par, for example 200k' : `${par(quantity)} par`}; a legal piece runs from ${par(minimum)} to ${par(maximum)} in steps of ${par(increment)}.`
+                : `${quantity === null ? 'Par, for example 200k' : `${par(quantity)} par`}; tradable sizes: ${par(minimum)} to ${par(maximum)}, multiples of ${par(increment)}.`
             }
             sx={{ mt: 1 }}
           />
@@ -63,7 +63,7 @@ export function FixDialog({ line, initial, onFix, onClose }: Props) {
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" variant="contained">
-            Fix quantity
+            Set quantity
           </Button>
         </DialogActions>
       </form>

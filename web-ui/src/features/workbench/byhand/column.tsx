@@ -26,7 +26,7 @@ const said = ({ data, context, node }: ValueGetterParams<Line>): string => {
 
 /** What was set for an account, and the menu to set it. */
 export const byHandColumn: ColDef<Line> = {
-  headerName: 'Set by hand',
+  headerName: 'Manual',
   colId: BY_HAND,
   width: 192,
   valueGetter: said,
@@ -57,7 +57,7 @@ function ByHandCell({ data, value, node, context }: ICellRendererParams<Line, st
       <IconButton
         size="small"
         tabIndex={-1}
-        aria-label={`Set ${data.account_id} by hand`}
+        aria-label={`Set ${data.account_id} manually`}
         aria-haspopup="menu"
         sx={{ p: 0.25 }}
       >

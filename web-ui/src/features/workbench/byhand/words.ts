@@ -4,7 +4,7 @@ import type { ByHand, ByHands } from '../draft';
 
 /** What was set, in words. */
 export const inWords = (byHand: ByHand): string =>
-  'exclude' in byHand ? 'Excluded' : `Fixed at ${par(byHand.fixed_quantity)}`;
+  'exclude' in byHand ? 'Excluded' : `Set to ${par(byHand.fixed_quantity)}`;
 
 const same = (a: ByHand, b: ByHand | undefined) => b !== undefined && inWords(a) === inWords(b);
 

@@ -5,8 +5,8 @@ interface Props<T> {
   rows: T[];
   /** What the axis measures, with its unit. */
   axis: string;
-  /** One bar per account and field, in these colours. */
-  bars: { field: keyof T & string; colour: 'text-secondary' | 'primary-main' }[];
+  /** One bar per account and field, in these colors. */
+  bars: { field: keyof T & string; color: 'text-secondary' | 'primary-main' }[];
   /** What is said of the account under the pointer. */
   tip: (row: T) => ReactNode;
 }
@@ -38,11 +38,11 @@ export function AccountBars<T extends { account_id: string }>({ rows, axis, bars
           return row ? tip(row) : null;
         }}
       />
-      {bars.map(({ field, colour }) => (
+      {bars.map(({ field, color }) => (
         <Bar
           key={field}
           dataKey={(row: T) => row[field] as number}
-          fill={`var(--mui-palette-${colour})`}
+          fill={`var(--mui-palette-${color})`}
           isAnimationActive={false}
         />
       ))}

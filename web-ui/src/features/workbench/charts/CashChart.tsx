@@ -16,11 +16,11 @@ export default function CashChart({ preview }: { preview: Preview }) {
     <ChartFigure
       title={cashFinding(preview)}
       note={
-        'Grey is cash before, coloured cash after. Accounts without a piece keep theirs and are not drawn.' +
-        leftOut(shown.length, traded.length, 'accounts with the largest pieces')
+        'Gray is cash pre trade, blue is cash post trade. Accounts not allocated are not shown.' +
+        leftOut(shown.length, traded.length, 'accounts by allocation')
       }
       height={barsHeight(shown.length)}
-      columns={['Account', 'Cash before, USD', 'Cash after, USD', 'Piece, par']}
+      columns={['Account', 'Cash pre ($)', 'Cash post ($)', 'Allocation (par)']}
       rows={shown.map((line) => [
         line.account_id,
         money(line.available_cash),
@@ -30,14 +30,14 @@ export default function CashChart({ preview }: { preview: Preview }) {
     >
       <AccountBars
         rows={shown}
-        axis="Cash, USD"
+        axis="Cash ($)"
         bars={[
-          { field: 'available_cash', colour: 'text-secondary' },
-          { field: 'post_trade_cash', colour: 'primary-main' },
+          { field: 'available_cash', color: 'text-secondary' },
+          { field: 'post_trade_cash', color: 'primary-main' },
         ]}
         tip={(line) => (
           <Tip account={line.account_id}>
-            {money(line.available_cash)} before, {money(line.post_trade_cash)} USD after
+            ${money(line.available_cash)} pre, ${money(line.post_trade_cash)} post
           </Tip>
         )}
       />
@@ -49,9 +49,9 @@ export default function CashChart({ preview }: { preview: Preview }) {
 export function cashFinding({ allocations, order }: Preview): string {
   const traded = allocations.filter((line) => line.allocated_quantity > 0);
   if (traded.length === 0) {
-    return 'Cash stays as it is: nobody gets a piece';
+    return 'Cash unchanged: nothing allocated';
   }
   const below = traded.filter((line) => line.post_trade_cash < 0).length;
   const moves = `Cash ${order.side === 'BUY' ? 'falls' : 'rises'} in ${counted(traded.length, 'account')}`;
-  return `${moves}; ${below === 0 ? 'none ends' : `${par(below)} of them ${below === 1 ? 'ends' : 'end'}`} below zero`;
+  return `${moves}; ${below === 0 ? 'none goes' : `${par(below)} ${below === 1 ? 'goes' : 'go'}`} negative`;
 }

@@ -18,7 +18,7 @@ import { AFTER, BEFORE, bandsOf, dotsOf, HALF_STRIP, type Dot } from './strips';
 import { Tip } from './Tip';
 
 const MOST = 400;
-const GREY = 'var(--mui-palette-text-secondary)';
+const GRAY = 'var(--mui-palette-text-secondary)';
 const ACCENT = 'var(--mui-palette-primary-main)';
 
 /** Two strips of dots: every account on the metric's axis, before and after the trade, with mean and one-sigma band. */
@@ -29,25 +29,25 @@ export default function DispersionChart({ preview }: { preview: Preview }) {
   const dots = useMemo(() => dotsOf(lines, target.field), [lines, target.field]);
   const unknown = lines.length - dots.before.length;
   const groups = [
-    { data: dots.before, fill: GREY, stroke: undefined },
-    { data: dots.after.filter((dot) => dot.piece === 0), fill: 'transparent', stroke: GREY },
-    { data: dots.after.filter((dot) => dot.piece > 0), fill: ACCENT, stroke: undefined },
+    { data: dots.before, fill: GRAY, stroke: undefined },
+    { data: dots.after.filter((dot) => dot.quantity === 0), fill: 'transparent', stroke: GRAY },
+    { data: dots.after.filter((dot) => dot.quantity > 0), fill: ACCENT, stroke: undefined },
   ];
   const ends = [dots.before, dots.after].map((strip) => strip.find(({ account }) => account === hovered));
   return (
     <ChartFigure
       title={dispersionFinding(preview)}
       note={
-        'Every dot is an account; filled dots in the lower strip got a piece. The line is the mean, the band one standard deviation to either side.' +
-        leftOut(lines.length, preview.allocations.length, 'accounts with the largest pieces') +
-        (unknown > 0 ? ` ${par(unknown)} have no known value and are not drawn.` : '')
+        'Each dot is an account; filled dots in the lower strip are allocated. The line is the mean, the band one standard deviation either side.' +
+        leftOut(lines.length, preview.allocations.length, 'accounts by allocation') +
+        (unknown > 0 ? ` ${par(unknown)} have no known value and are not shown.` : '')
       }
       height={320}
       columns={[
         'Account',
-        `${target.short} before, ${target.unit}`,
-        `${target.short} after, ${target.unit}`,
-        'Piece, par',
+        `${target.short} pre (${target.unit})`,
+        `${target.short} post (${target.unit})`,
+        'Allocation (par)',
       ]}
       rows={lines.map((line) => [
         line.account_id,
@@ -68,7 +68,7 @@ export default function DispersionChart({ preview }: { preview: Preview }) {
           domain={['auto', 'auto']}
           tickCount={9}
           tickFormatter={tenths}
-          label={{ value: `${target.name}, ${target.unit}`, position: 'bottom', offset: 4 }}
+          label={{ value: `${target.name} (${target.unit})`, position: 'bottom', offset: 4 }}
         />
         <YAxis
           type="number"
@@ -76,7 +76,7 @@ export default function DispersionChart({ preview }: { preview: Preview }) {
           domain={[-0.5, 1.5]}
           ticks={[AFTER, BEFORE]}
           width={56}
-          tickFormatter={(value: number) => (value === BEFORE ? 'Before' : 'After')}
+          tickFormatter={(value: number) => (value === BEFORE ? 'Pre' : 'Post')}
           axisLine={false}
           tickLine={false}
         />
@@ -158,7 +158,7 @@ function DotTip({ unit, dots: { before, after }, dot }: DotTipProps) {
   return dot ? (
     <Tip account={dot.account}>
       {values.map(({ value }) => years(value)).join(' → ')} {unit};{' '}
-      {dot.piece > 0 ? `gets ${par(dot.piece)} par` : 'gets no piece'}
+      {dot.quantity > 0 ? `${par(dot.quantity)} par allocated` : 'not allocated'}
     </Tip>
   ) : null;
 }

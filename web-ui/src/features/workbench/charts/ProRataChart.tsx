@@ -14,19 +14,18 @@ import { Tip } from './Tip';
 
 const MOST = 40;
 
-/** How far each piece is from the one pro rata to NAV, which the service splits on the same frozen inputs. */
+/** Each allocation against pro rata to NAV, which the service computes on the same frozen inputs. */
 export default function ProRataChart({ preview }: { preview: Preview }) {
   const { data, error } = useDeviations(preview.allocation_id);
   if (error) {
     return <ProblemNotice error={error} />;
   }
   if (!data) {
-    return <Loading label="Splitting the order pro rata" />;
+    return <Loading label="Running pro rata" />;
   }
   return data.deviations.length === 0 ? (
     <Alert severity="info" variant="outlined">
-      Every account gets its piece pro rata to net asset value. Compare methods to see what another one would
-      change.
+      Every account has its pro rata (NAV) allocation. Compare methods to see the differences.
     </Alert>
   ) : (
     <Deviations preview={preview} all={data.deviations} />
@@ -40,11 +39,11 @@ function Deviations({ preview, all }: { preview: Preview; all: Deviation[] }) {
     <ChartFigure
       title={proRataFinding(all)}
       note={
-        'Bars to the right get more than pro rata to net asset value, bars to the left less.' +
-        leftOut(shown.length, all.length, 'largest differences')
+        'Bars to the right: more than pro rata to NAV; bars to the left: less.' +
+        leftOut(shown.length, all.length, 'accounts by difference')
       }
       height={barsHeight(shown.length)}
-      columns={['Account', `${name}, par`, 'Pro rata, par', 'Difference, par']}
+      columns={['Account', `${name} (par)`, 'Pro rata (par)', 'Difference (par)']}
       rows={shown.map(({ account_id, quantity, pro_rata_quantity, difference }) => [
         account_id,
         par(quantity),
@@ -54,11 +53,11 @@ function Deviations({ preview, all }: { preview: Preview; all: Deviation[] }) {
     >
       <AccountBars
         rows={shown}
-        axis="More or less than pro rata, par"
-        bars={[{ field: 'difference', colour: 'primary-main' }]}
+        axis="Difference vs pro rata (par)"
+        bars={[{ field: 'difference', color: 'primary-main' }]}
         tip={({ account_id, quantity, pro_rata_quantity, difference }) => (
           <Tip account={account_id}>
-            {change(difference, par)}: {par(quantity)} instead of {par(pro_rata_quantity)} par
+            {change(difference, par)}: {par(quantity)} vs {par(pro_rata_quantity)} par
           </Tip>
         )}
       />

@@ -45,7 +45,7 @@ describe('What a chart draws', () => {
       ['ACC1', -1.2],
       ['ACC2', 0.4],
     ]);
-    expect(after.map(({ value, piece }) => [value, piece])).toEqual([
+    expect(after.map(({ value, quantity }) => [value, quantity])).toEqual([
       [-0.9, 1000000],
       [0.4, 0],
     ]);
@@ -63,32 +63,32 @@ describe('What a chart draws', () => {
   it('is the largest of many, and what is left out is said', () => {
     const lines = Array.from({ length: 1000 }, (_, i) => ({ ...first, allocated_quantity: i }));
     expect(largest(lines, 2).map((line) => line.allocated_quantity)).toEqual([999, 998]);
-    expect(leftOut(2, 1000, 'largest')).toContain('2 largest of 1,000');
+    expect(leftOut(2, 1000, 'largest')).toContain('Top 2 of 1,000 largest');
     expect(leftOut(2, 2, 'largest')).toBe('');
   });
 
   it('is the farthest from pro rata, and the sentence names it', () => {
     expect(mostDeviating(deviations, 1).map(({ account_id }) => account_id)).toEqual(['ACC2']);
     expect(proRataFinding(deviations)).toBe(
-      '1 account above pro rata, 1 below; the farthest, ACC2, by 600,000 par less',
+      '1 account above pro rata, 1 below; largest difference: ACC2, 600,000 par less',
     );
-    expect(proRataFinding([])).toBe('Every account gets its pro rata piece');
+    expect(proRataFinding([])).toBe('Every account has its pro rata allocation');
   });
 
   it('says what happens to cash', () => {
-    expect(cashFinding(allocation())).toBe('Cash falls in 1 account; none ends below zero');
+    expect(cashFinding(allocation())).toBe('Cash falls in 1 account; none goes negative');
     const short = { ...first, post_trade_cash: -1 };
     expect(cashFinding(allocation({ allocations: [short] }))).toBe(
-      'Cash falls in 1 account; 1 of them ends below zero',
+      'Cash falls in 1 account; 1 goes negative',
     );
-    expect(cashFinding(allocation({ allocations: [second] }))).toMatch(/nobody gets a piece/);
+    expect(cashFinding(allocation({ allocations: [second] }))).toMatch(/nothing allocated/);
   });
 });
 
 describe('A chart', () => {
   it.each([
-    ['dispersion', 'Spread of ASD falls 30.43 %, from 0.920 to 0.640 years', ['ACC1', '−1.200', '−0.900']],
-    ['cash', 'Cash falls in 1 account; none ends below zero', ['ACC1', '2,000,000.00', '1,081,731.67']],
+    ['dispersion', 'ASD dispersion falls 30.43%, from 0.920 to 0.640 years', ['ACC1', '−1.200', '−0.900']],
+    ['cash', 'Cash falls in 1 account; none goes negative', ['ACC1', '2,000,000.00', '1,081,731.67']],
   ])('of %s says its finding and shows the same as a table', async (view, finding, figures) => {
     const { user } = open(`/workbench/preview/${previewId}?show=${view}`, ALL);
     expect(await screen.findByRole('img', { name: finding })).toBeInTheDocument();
@@ -99,7 +99,7 @@ describe('A chart', () => {
     expect(screen.queryByRole('img', { name: finding })).toBeNull();
   });
 
-  it('against pro rata is drawn for whoever looks, a colleague too, from the service’s own figures', async () => {
+  it('against pro rata is drawn for every user, a colleague too, from the service’s own figures', async () => {
     deviating(deviations);
     const { user } = open(`/workbench/preview/${previewId}?show=pro-rata`, ALL);
     const title = /^1 account above pro rata, 1 below/;
@@ -114,6 +114,6 @@ describe('A chart', () => {
   it('against pro rata says so where every piece is the pro rata one', async () => {
     deviating([]);
     open(`/workbench/preview/${previewId}?show=pro-rata`, ALL);
-    expect(await screen.findByText(/gets its piece pro rata to net asset value/)).toBeVisible();
+    expect(await screen.findByText(/has its pro rata \(NAV\) allocation/)).toBeVisible();
   });
 });

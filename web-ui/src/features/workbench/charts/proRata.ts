@@ -13,9 +13,9 @@ export function proRataFinding(deviations: Deviation[]): string {
   const up = deviations.filter(({ difference }) => difference > 0).length;
   const farthest = mostDeviating(deviations, 1)[0];
   if (!farthest) {
-    return 'Every account gets its pro rata piece';
+    return 'Every account has its pro rata allocation';
   }
   const { account_id, difference } = farthest;
   const [amount, word] = difference > 0 ? [difference, 'more'] : [-difference, 'less'];
-  return `${counted(up, 'account')} above pro rata, ${par(deviations.length - up)} below; the farthest, ${account_id}, by ${par(amount)} par ${word}`;
+  return `${counted(up, 'account')} above pro rata, ${par(deviations.length - up)} below; largest difference: ${account_id}, ${par(amount)} par ${word}`;
 }

@@ -6,8 +6,8 @@ export interface Dot {
   value: number;
   /** Height in the picture. */
   strip: number;
-  /** Par. */
-  piece: number;
+  /** Allocated par. */
+  quantity: number;
 }
 
 export const BEFORE = 1;
@@ -31,7 +31,7 @@ export function dotsOf(lines: Line[], field: keyof Metrics): { before: Dot[]; af
               account: line.account_id,
               value,
               strip: height + lane * LANE_HEIGHT,
-              piece: line.allocated_quantity,
+              quantity: line.allocated_quantity,
             },
           ];
     });

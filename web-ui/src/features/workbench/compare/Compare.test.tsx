@@ -94,12 +94,12 @@ describe('Compare methods', () => {
   it('marks the best of each figure by the word, and nothing where all are equal', async () => {
     const { table } = await opened();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      'Minimum dispersion leaves the smallest spread of ASD: 0.640 years',
+      'Minimum dispersion has the lowest ASD dispersion: 0.640 years',
     );
-    expect(row(table, /^Dispersion of ASD after, years 0.900 best 0.640$/)).toBeVisible();
+    expect(row(table, /^ASD dispersion post \(years\) 0.900 best 0.640$/)).toBeVisible();
     expect(row(table, /^Warnings 1 best 0$/)).toBeVisible();
-    expect(row(table, /^Allocated, par 1,000,000 1,000,000$/)).toBeVisible();
-    expect(screen.getByText(/Custom weights are left out/)).toBeVisible();
+    expect(row(table, /^Allocated \(par\) 1,000,000 1,000,000$/)).toBeVisible();
+    expect(screen.getByText(/Custom weights are excluded/)).toBeVisible();
   });
 
   it('compares three methods when there are weights, and marks no dispersion of different figures', async () => {
@@ -119,7 +119,7 @@ describe('Compare methods', () => {
     const { table } = await opened({ weights: 'ACC1\t2\nACC2\t1' });
     expect(sent[0]).toMatchObject({ parameters: { weights: { ACC1: 2, ACC2: 1 } } });
     expect(within(table).getAllByRole('columnheader')).toHaveLength(3);
-    expect(row(table, /^Dispersion after/)).not.toHaveTextContent('best');
+    expect(row(table, /^Dispersion post/)).not.toHaveTextContent('best');
     expect(screen.getByText(/none is marked the best/)).toBeVisible();
   });
 
@@ -130,15 +130,15 @@ describe('Compare methods', () => {
     answers(() => HttpResponse.json(comparison({ differences: [] })));
     screen.getByRole('button', { name: 'Compare again' }).click();
     expect(
-      await screen.findByText('Every account gets the same piece by all of these methods.'),
+      await screen.findByText('Every account gets the same allocation by all of these methods.'),
     ).toBeVisible();
   });
 
   it('opens the one that is chosen as the reader’s own preview', async () => {
     const { store, user } = await opened();
-    await user.click(screen.getByRole('button', { name: 'Use this one: Minimum dispersion' }));
+    await user.click(screen.getByRole('button', { name: 'Select: Minimum dispersion' }));
     expect(await screen.findByText('Commit allocation')).toBeEnabled();
-    expect(screen.getByText('Preview again')).toBeVisible();
+    expect(screen.getByText('Re-run')).toBeVisible();
     expect(store.getState().draft.method.method).toBe('MIN_DISPERSION');
   });
 
@@ -150,7 +150,7 @@ describe('Compare methods', () => {
     );
     await opened();
     expect(screen.getByText(/These results have expired/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Use this one: Pro rata' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Select: Pro rata' })).toBeDisabled();
   });
 
   it('says the next step without an order, and in words why it was refused', async () => {

@@ -17,13 +17,13 @@ import { previewed, selectDraft } from '../draft';
 import { useKnownAccounts } from '../knownAccounts';
 import { METHODS } from '../methods';
 import { useRemaining } from '../preview/Expiry';
-import { targetOf } from '../preview/findings';
+import { midSentence, targetOf } from '../preview/findings';
 import { comparable, toCompareRequest } from '../request';
 import { isOrderComplete } from '../rules';
 import { WithRail } from '../WithRail';
 import { CompareTable } from './CompareTable';
 import { DifferencesGrid } from './DifferencesGrid';
-import { isOneMeasure, leastSpread } from './figures';
+import { isOneMeasure, leastDispersion } from './figures';
 
 /** The drafted order by every method that it has the parameters for, on the same frozen inputs. */
 export default function Compare() {
@@ -50,14 +50,14 @@ export default function Compare() {
               Compare again
             </Button>
             <Button variant="text" component={Link} to="/workbench/method">
-              Change the method
+              Edit method
             </Button>
           </Box>
         )}
-        {isFetching && !currentData && <Loading label="Splitting the order by every method" />}
+        {isFetching && !currentData && <Loading label="Running every method" />}
         {isReady && !methods.includes('CUSTOM_WEIGHTS') && (
           <Typography color="textSecondary">
-            Custom weights are left out: no weights are pasted in the method step.
+            Custom weights are excluded: no weights are entered in the method step.
           </Typography>
         )}
         {currentData && !error && <Results comparison={currentData} />}
@@ -69,7 +69,7 @@ export default function Compare() {
 function NothingYet() {
   return (
     <Alert severity="info" variant="outlined">
-      Nothing to compare yet. Enter an order first; then every method splits it on the same inputs.
+      Nothing to compare yet. Enter an order first; every method then runs on the same inputs.
       <Box sx={{ mt: 1 }}>
         <Button variant="outlined" component={Link} to="/workbench/order">
           Enter an order
@@ -91,17 +91,17 @@ function Results({ comparison }: { comparison: Comparison }) {
   return (
     <>
       <Typography color="textSecondary">
-        One frozen set of inputs, data of {day(as_of)}. Each column can be opened and committed like any
+        One frozen set of inputs, as of {day(as_of)}. Each column can be selected and committed like any
         preview.
       </Typography>
       {!isOneMeasure(results) && (
         <Typography color="textSecondary">
-          The dispersion of each column is of another figure or weighting, so none is marked the best.
+          The columns measure the dispersion of different metrics or weightings, so none is marked best.
         </Typography>
       )}
       {!isOpen && (
         <Alert severity="warning" variant="outlined">
-          These results have expired; their numbers may be old. Compare again.
+          These results have expired; positions or prices may have changed. Compare again.
         </Alert>
       )}
       <CompareTable results={results} isOpen={isOpen} onUse={use} />
@@ -112,11 +112,11 @@ function Results({ comparison }: { comparison: Comparison }) {
 
 /** What the comparison says, in a sentence. */
 function findingOf({ results }: Comparison): string {
-  const winner = leastSpread(results);
+  const winner = leastDispersion(results);
   if (!winner) {
     return `${results.map(({ method }) => METHODS[method].name).join(', ')} side by side`;
   }
   const { short, unit } = targetOf(winner);
   const reached = known(winner.summary.dispersion_metrics.post_trade_std_dev, years);
-  return `${METHODS[winner.method].name} leaves the smallest spread of ${short}: ${reached} ${unit}`;
+  return `${METHODS[winner.method].name} has the lowest ${midSentence(short)} dispersion: ${reached} ${unit}`;
 }

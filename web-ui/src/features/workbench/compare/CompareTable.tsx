@@ -43,10 +43,10 @@ export function CompareTable({ results, isOpen, onUse }: Props) {
                 <Button
                   variant="outlined"
                   disabled={!isOpen}
-                  aria-label={`Use this one: ${METHODS[result.method].name}`}
+                  aria-label={`Select: ${METHODS[result.method].name}`}
                   onClick={() => onUse(result)}
                 >
-                  Use this one
+                  Select
                 </Button>
               </TableCell>
             ))}

@@ -8,7 +8,7 @@ import { counted, par } from '../../../shared/format/numbers';
 import { dashForZero, DataGrid, numberColumn } from '../../../shared/ui/DataGrid';
 import { METHODS } from '../methods';
 
-/** The accounts to which the methods give different pieces, the largest difference first. */
+/** The accounts that the methods allocate differently, the largest difference first. */
 export const DifferencesGrid = memo(function DifferencesGrid({
   comparison: { results, differences },
 }: {
@@ -19,32 +19,31 @@ export const DifferencesGrid = memo(function DifferencesGrid({
       { headerName: 'Account', field: 'account_id', pinned: 'left', width: 110 },
       { headerName: 'Name', field: 'account_name', width: 200 },
       ...results.map(({ method }) =>
-        numberColumn<Difference>(`${METHODS[method].name}, par`, dashForZero(par), {
+        numberColumn<Difference>(`${METHODS[method].name} (par)`, dashForZero(par), {
           colId: method,
           width: 180,
           valueGetter: ({ data }) => data?.quantities[method],
         }),
       ),
-      numberColumn('Largest less smallest, par', par, { field: 'spread', width: 200, sort: 'desc' }),
+      numberColumn('Max difference (par)', par, { field: 'spread', width: 200, sort: 'desc' }),
     ],
     [results],
   );
   if (differences.length === 0) {
     return (
       <Alert severity="info" variant="outlined">
-        Every account gets the same piece by all of these methods.
+        Every account gets the same allocation by all of these methods.
       </Alert>
     );
   }
   return (
     <Box component="section" aria-labelledby="differences">
       <Typography variant="h2" id="differences" sx={{ mb: 1 }}>
-        {counted(differences.length, 'account')} {differences.length === 1 ? 'gets' : 'get'} another piece by
-        another method
+        {counted(differences.length, 'account')} {differences.length === 1 ? 'differs' : 'differ'}
       </Typography>
       <DataGrid<Difference>
         layout="compare"
-        label="Accounts with different pieces"
+        label="Accounts that differ"
         height={400}
         rowData={differences}
         columnDefs={columns}

@@ -13,60 +13,62 @@ export interface Figure {
 
 const dispersion = (result: Compared) => result.summary.dispersion_metrics;
 
-/** Whose spread the dispersion of a result is: figure and weighting of the solver's aim, else what the others are measured by. */
+/** The metric and weighting that a result's dispersion measures: the solver's objective, else the default of the other methods. */
 const measureOf = ({ certificate }: Compared) =>
   /^DISPERSION\((.*)\)$/.exec(certificate.objective)?.[1] ?? 'ACTIVE_SPREAD_DURATION, EQUAL';
 
 /** Whether the dispersions of the results are of one figure, so that one can be the best. */
 export const isOneMeasure = (results: Compared[]) => new Set(results.map(measureOf)).size === 1;
 
-/** The spread after the trade, least is best; of different figures none is. */
-const spreadAfter = (results: Compared[]): Pick<Figure, 'value' | 'best'> => ({
+/** The dispersion after the trade, lowest is best; between different metrics there is no best. */
+const dispersionPost = (results: Compared[]): Pick<Figure, 'value' | 'best'> => ({
   value: (result) => dispersion(result).post_trade_std_dev,
   best: isOneMeasure(results) ? 'least' : undefined,
 });
 
-/** The one method that leaves the smallest spread, if one alone does. */
-export function leastSpread(results: Compared[]): Compared | undefined {
-  const best = bestOf(spreadAfter(results), results);
+/** The method with the lowest dispersion; undefined when several share it. */
+export function leastDispersion(results: Compared[]): Compared | undefined {
+  const best = bestOf(dispersionPost(results), results);
   return best.size === 1 ? results.find(({ method }) => best.has(method)) : undefined;
 }
 
 /** What is said of every method. */
 export function figuresFor(results: Compared[]): Figure[] {
   const isOne = isOneMeasure(results);
-  const spread = (value: number | null, result: Compared) => {
+  const shownDispersion = (value: number | null, result: Compared) => {
     const { short, unit } = targetOf(result);
-    return known(value, (number) => (isOne ? years(number) : `${years(number)} ${unit} of ${short}`));
+    return known(value, (number) => (isOne ? years(number) : `${years(number)} ${unit} (${short})`));
   };
   const [first] = results;
-  const [of, inUnit] =
-    isOne && first ? [` of ${targetOf(first).short}`, `, ${targetOf(first).unit}`] : ['', ''];
+  const [measure, inUnit] =
+    isOne && first
+      ? [`${targetOf(first).short} dispersion`, ` (${targetOf(first).unit})`]
+      : ['Dispersion', ''];
   return [
     {
-      name: 'Allocated, par',
+      name: 'Allocated (par)',
       shown: ({ summary }) => par(summary.total_allocated),
       value: ({ summary }) => summary.total_allocated,
       best: 'most',
     },
-    { name: 'Unallocated, par', shown: ({ summary }) => par(summary.unallocated) },
-    { name: 'Money, USD', shown: ({ summary }) => money(summary.total_notional) },
-    { name: 'Accounts with a piece', shown: ({ summary }) => par(summary.accounts_allocated) },
-    { name: 'Accounts without a piece', shown: ({ summary }) => par(summary.accounts_skipped) },
+    { name: 'Unallocated (par)', shown: ({ summary }) => par(summary.unallocated) },
+    { name: 'Net money ($)', shown: ({ summary }) => money(summary.total_notional) },
+    { name: 'Accounts allocated', shown: ({ summary }) => par(summary.accounts_allocated) },
+    { name: 'Accounts not allocated', shown: ({ summary }) => par(summary.accounts_skipped) },
     {
-      name: `Dispersion${of} before${inUnit}`,
-      shown: (result) => spread(dispersion(result).pre_trade_std_dev, result),
+      name: `${measure} pre${inUnit}`,
+      shown: (result) => shownDispersion(dispersion(result).pre_trade_std_dev, result),
     },
     {
-      ...spreadAfter(results),
-      name: `Dispersion${of} after${inUnit}`,
-      shown: (result) => spread(dispersion(result).post_trade_std_dev, result),
+      ...dispersionPost(results),
+      name: `${measure} post${inUnit}`,
+      shown: (result) => shownDispersion(dispersion(result).post_trade_std_dev, result),
     },
     {
-      name: 'Change of the dispersion',
+      name: 'Change in dispersion',
       shown: (result) => known(dispersion(result).improvement, (share) => change(-share, percent)),
     },
-    { name: 'Proof', shown: ({ certificate }) => provenWords(certificate) },
+    { name: 'Optimality proof', shown: ({ certificate }) => provenWords(certificate) },
     {
       name: 'Warnings',
       shown: ({ warnings }) => par(warnings.length),

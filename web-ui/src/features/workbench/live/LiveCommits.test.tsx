@@ -63,7 +63,7 @@ const counted = (status: string) => ({ allocation_id: previewId, status, total: 
 
 async function pending() {
   const opened = open(`/workbench/preview/${previewId}`, ALL);
-  expect(await screen.findByText('In Aladdin 0 · on their way 2 · failed 0')).toBeVisible();
+  expect(await screen.findByText('Accepted 0 · pending 2 · failed 0')).toBeVisible();
   return opened;
 }
 
@@ -73,15 +73,17 @@ describe('A commit under way', () => {
     await waitFor(() => expect(line).toBeDefined());
     say('state', child('ACC1', 'SUBMITTED'));
     say('progress', counted('PENDING'));
-    expect(await screen.findByText('In Aladdin 1 · on their way 1 · failed 0')).toBeVisible();
-    expect(screen.getByRole('progressbar', { name: 'Orders settled so far' })).toHaveAttribute(
+    expect(await screen.findByText('Accepted 1 · pending 1 · failed 0')).toBeVisible();
+    expect(screen.getByRole('progressbar', { name: 'Orders answered so far' })).toHaveAttribute(
       'aria-valuenow',
       '50',
     );
     say('state', child('ACC2', 'FAILED'));
     say('complete', counted('PARTIAL'));
     expect(
-      await screen.findByText(/^1 of 2 orders are in Aladdin; 1 failed; nothing sends them again/),
+      await screen.findByText(
+        /^1 of 2 orders accepted by Aladdin; 1 failed\. Failed orders are sent again only/,
+      ),
     ).toBeVisible();
     expect(reads).toBe(1);
   });
@@ -94,9 +96,9 @@ describe('A commit under way', () => {
     say('state', child('ACC2', 'SUBMITTED'));
     say('complete', counted('SUCCESS'));
     expect(
-      await screen.findByText('BUY AT&T Inc 4.75% 2046-05-15: All 2 orders are in Aladdin.'),
+      await screen.findByText('BUY AT&T Inc 4.750 05/15/46: 2 of 2 orders accepted by Aladdin.'),
     ).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Show the orders' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'View orders' })).toHaveAttribute(
       'href',
       `/orders?allocation_id=${previewId}`,
     );
@@ -110,7 +112,7 @@ describe('A commit under way', () => {
     );
     await pending();
     present = SUCCESS;
-    expect(await screen.findByText('All 2 orders are in Aladdin.')).toBeVisible();
+    expect(await screen.findByText('2 of 2 orders accepted by Aladdin.')).toBeVisible();
     expect(reads).toBeGreaterThan(1);
   });
 });

@@ -87,7 +87,7 @@ function NoticeBar() {
               to={`/orders?allocation_id=${notice.allocationId}`}
               onClick={close}
             >
-              Show the orders
+              View orders
             </Button>
             <Button color="inherit" variant="text" onClick={close}>
               Close

@@ -1,4 +1,5 @@
 import type { Allocation, Child } from '../../../shared/api/contract';
+import { describedBond } from '../../../shared/format/bonds';
 import { par } from '../../../shared/format/numbers';
 
 type Commit = NonNullable<Allocation['commit']>;
@@ -9,7 +10,7 @@ export const countOf = (children: Child[], status: Child['status']): number =>
 
 /** What became of an order's commit, said where the order is not in view. */
 export const noticeOf = ({ order, commit }: Pick<Allocation, 'order' | 'commit'>): string =>
-  `${order.side} ${order.description ?? order.cusip}: ${commit ? commitInWords(commit) : 'not committed'}`;
+  `${order.side} ${describedBond(order.description) ?? order.cusip}: ${commit ? commitInWords(commit) : 'not committed'}`;
 
 /** What became of a commit, in a sentence. */
 export function commitInWords({ status, allocations }: Pick<Commit, 'status' | 'allocations'>): string {
@@ -17,14 +18,16 @@ export function commitInWords({ status, allocations }: Pick<Commit, 'status' | '
   const sent = par(countOf(allocations, 'SUBMITTED'));
   switch (status) {
     case 'SUCCESS':
-      return allocations.length === 1 ? 'The order is in Aladdin.' : `All ${all} orders are in Aladdin.`;
+      return allocations.length === 1
+        ? '1 of 1 order accepted by Aladdin.'
+        : `${all} of ${all} orders accepted by Aladdin.`;
     case 'PARTIAL':
-      return `${sent} of ${all} orders are in Aladdin; ${par(countOf(allocations, 'FAILED'))} failed; nothing sends them again unless you do.`;
+      return `${sent} of ${all} orders accepted by Aladdin; ${par(countOf(allocations, 'FAILED'))} failed. Failed orders are sent again only when you retry them.`;
     case 'FAILED':
       return allocations.length === 1
-        ? 'The order did not reach Aladdin.'
-        : `None of the ${all} orders reached Aladdin.`;
+        ? '0 of 1 order accepted by Aladdin.'
+        : `0 of ${all} orders accepted by Aladdin.`;
     case 'PENDING':
-      return `${sent} of ${all} orders are in Aladdin; the rest are on their way.`;
+      return `${sent} of ${all} orders accepted by Aladdin; the rest are pending.`;
   }
 }

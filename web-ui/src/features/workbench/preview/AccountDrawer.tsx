@@ -12,15 +12,15 @@ import { known, money, par, percent, small, withSeparators, years } from '../../
 import { REASON_WORDS, targetOf } from './findings';
 
 const LIMITS: Record<string, string> = {
-  ORDER: 'The order',
+  ORDER: 'Order size',
   CASH: 'Cash at settlement',
-  HOLDING: 'Par held',
+  HOLDING: 'Position',
   RULE: 'Rule',
   RESTRICTED: 'Restricted list',
-  MISSING_DATA: 'Value unknown',
-  EXCLUDED: 'Left out',
-  FIXED: 'Fixed',
-  ZERO_WEIGHT: 'No weight',
+  MISSING_DATA: 'Missing data',
+  EXCLUDED: 'Excluded',
+  FIXED: 'Manual',
+  ZERO_WEIGHT: 'Not in weights',
 };
 
 /** Why one account got its piece: before and after, every limit, every rule with its source. */
@@ -63,17 +63,17 @@ function Why({ line, preview, onClose }: { line: Line; preview: Preview; onClose
       </Box>
       <Box>
         <Typography variant="h2">
-          {line.allocated_quantity === 0 ? 'No piece' : `${par(line.allocated_quantity)} par`} ·{' '}
+          {line.allocated_quantity === 0 ? 'Not allocated' : `${par(line.allocated_quantity)} par`} ·{' '}
           {REASON_WORDS[line.reason.code] ?? line.reason.code}
         </Typography>
         <Typography>{withSeparators(line.reason.detail ?? '')}</Typography>
         <Typography color="textSecondary">
-          Room left {par(line.reason.headroom)} par; a piece runs from {par(line.legal.minimum)} to{' '}
-          {par(line.legal.maximum)} in steps of {par(line.legal.increment)}.
+          Headroom {par(line.reason.headroom)} par; tradable sizes {par(line.legal.minimum)} to{' '}
+          {par(line.legal.maximum)}, multiples of {par(line.legal.increment)}.
         </Typography>
         {line.reason.marginal !== null && (
           <Typography color="textSecondary">
-            One more step would {line.reason.marginal > 0 ? 'lower' : 'raise'} the dispersion by{' '}
+            One more increment would {line.reason.marginal > 0 ? 'lower' : 'raise'} the dispersion by{' '}
             {small(Math.abs(line.reason.marginal))} {unit}.
           </Typography>
         )}
@@ -93,40 +93,40 @@ function Why({ line, preview, onClose }: { line: Line; preview: Preview; onClose
 }
 
 const METRICS: [string, keyof Metrics, (value: number) => string][] = [
-  ['Active spread duration, years', 'active_spread_duration', years],
-  ['Spread duration, years', 'spread_duration', years],
-  ['Duration, years', 'duration', years],
-  ['Contribution to duration, years', 'contribution_to_duration', years],
-  ['DTS, years × bp', 'dts', years],
-  ['Bond weight', 'security_weight', percent],
-  ['Issuer weight', 'issuer_weight', percent],
+  ['Active spread duration (years)', 'active_spread_duration', years],
+  ['Spread duration (years)', 'spread_duration', years],
+  ['Duration (years)', 'duration', years],
+  ['Duration contribution (years)', 'contribution_to_duration', years],
+  ['DTS (years × bp)', 'dts', years],
+  ['Weight (% NAV)', 'security_weight', percent],
+  ['Issuer weight (% NAV)', 'issuer_weight', percent],
 ];
 
 function BeforeAfter({ line }: { line: Line }) {
   return (
-    <Table size="small" aria-label="Before and after">
+    <Table size="small" aria-label="Pre and post trade">
       <TableHead>
         <TableRow>
           <TableCell component="td" />
-          <TableCell align="right">Before</TableCell>
-          <TableCell align="right">After</TableCell>
+          <TableCell align="right">Pre</TableCell>
+          <TableCell align="right">Post</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
         <TableRow>
-          <TableCell>Held, par</TableCell>
+          <TableCell>Position (par)</TableCell>
           <TableCell align="right">{par(line.holding)}</TableCell>
           <TableCell align="right">{par(line.post_trade_holding)}</TableCell>
         </TableRow>
         {line.sellable < line.holding && (
           <TableRow>
-            <TableCell>Of it bought, not yet filled: cannot be sold, par</TableCell>
+            <TableCell>Bought, not yet filled: not sellable (par)</TableCell>
             <TableCell align="right">{par(line.holding - line.sellable)}</TableCell>
             <TableCell />
           </TableRow>
         )}
         <TableRow>
-          <TableCell>Cash, USD</TableCell>
+          <TableCell>Cash ($)</TableCell>
           <TableCell align="right">{known(line.available_cash, money)}</TableCell>
           <TableCell align="right">{known(line.post_trade_cash, money)}</TableCell>
         </TableRow>
@@ -152,8 +152,8 @@ function Limits({ line }: { line: Line }) {
       <TableHead>
         <TableRow>
           <TableCell>Limit</TableCell>
-          <TableCell align="right">Allows at most, par</TableCell>
-          <TableCell align="right">Room left, par</TableCell>
+          <TableCell align="right">Cap (par)</TableCell>
+          <TableCell align="right">Headroom (par)</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -161,7 +161,7 @@ function Limits({ line }: { line: Line }) {
           <TableRow key={cap.kind + cap.rule_id}>
             <TableCell>
               {LIMITS[cap.kind] ?? cap.kind} {cap.rule_id}
-              {binds(cap, line.reason) && <strong> binds</strong>}
+              {binds(cap, line.reason) && <strong> binding</strong>}
             </TableCell>
             <TableCell align="right">{par(cap.maximum)}</TableCell>
             <TableCell align="right">{par(cap.room)}</TableCell>
@@ -173,11 +173,11 @@ function Limits({ line }: { line: Line }) {
 }
 
 const OUTCOMES: Record<string, string> = {
-  PASS: 'kept',
-  BREACH: 'broken',
-  CAPPED: 'caps the piece',
-  EXISTING_BREACH: 'was broken before',
-  MISSING_DATA: 'cannot be tested',
+  PASS: 'Pass',
+  BREACH: 'Breach',
+  CAPPED: 'Capped',
+  EXISTING_BREACH: 'Pre-existing breach',
+  MISSING_DATA: 'Missing data',
 };
 
 function Rules({ line }: { line: Line }) {

@@ -24,19 +24,19 @@ describe('The accounts of a preview', () => {
   it('say in the drawer what is held before and after, which limit binds and what each leaves', async () => {
     const { user } = open(`/workbench/preview/${previewId}`, PM);
     await user.click(await screen.findByRole('gridcell', { name: 'ACC1' }));
-    const held = within(await screen.findByRole('table', { name: 'Before and after' })).getByRole('row', {
-      name: /^Held, par/,
+    const held = within(await screen.findByRole('table', { name: 'Pre and post trade' })).getByRole('row', {
+      name: /^Position \(par\)/,
     });
-    expect(held).toHaveTextContent('Held, par01,000,000');
+    expect(held).toHaveTextContent('Position (par)01,000,000');
     await user.click(screen.getByRole('button', { name: 'Close' }));
     await user.click(await screen.findByRole('gridcell', { name: 'ACC2' }));
     const limits = within(await screen.findByRole('table', { name: 'Limits' }));
     await waitFor(() =>
       expect(limits.getByRole('row', { name: /^Cash at settlement/ })).toHaveTextContent(
-        'Cash at settlement binds1,378,5311,378,531',
+        'Cash at settlement binding1,378,5311,378,531',
       ),
     );
-    expect(limits.getByRole('row', { name: /^The order/ })).not.toHaveTextContent('binds');
+    expect(limits.getByRole('row', { name: /^Order size/ })).not.toHaveTextContent('binding');
   });
 
   it('leave the shortcuts of the screen alone: the commit opens, not the row under it', async () => {
@@ -61,7 +61,7 @@ describe('The accounts of a preview', () => {
     await waitFor(() => expect(toFile).toBeEnabled());
     await user.click(toFile);
     const [header, first] = (await textOf(files[0]!)).split('\r\n');
-    expect(header).toMatch(/^"Account","Piece, par","Decided by","Why"/);
+    expect(header).toMatch(/^"Account","Allocation \(par\)","Binding constraint","Reason"/);
     expect(first).toContain('"ACC1","1000000"');
     expect(first).toContain('"-1.2","-0.9"');
     expect(first).toContain('"4"');
@@ -69,7 +69,7 @@ describe('The accounts of a preview', () => {
 
   it('are found by a figure as it is written and as it is typed, and by a percentage', async () => {
     const { user } = open(`/workbench/preview/${previewId}`, PM);
-    const find = await screen.findByRole('textbox', { name: 'Find in the accounts' });
+    const find = await screen.findByRole('textbox', { name: 'Filter accounts' });
     await screen.findByRole('gridcell', { name: 'ACC2' });
     for (const words of ['1,000,000', '1000000']) {
       await user.clear(find);
@@ -81,7 +81,7 @@ describe('The accounts of a preview', () => {
     await user.type(find, '4.00'); // percent, as the weights of both are written
     expect(await screen.findByRole('gridcell', { name: 'ACC2' })).toBeVisible();
     await user.type(find, ' nothing like it');
-    expect(await screen.findByText(/No row fits/, { selector: '.ag-overlay span' })).toBeVisible();
+    expect(await screen.findByText(/No matching rows/, { selector: '.ag-overlay span' })).toBeVisible();
   });
 
   it('are those of a warning when it is followed to its rows, and the address says so', async () => {
@@ -90,7 +90,7 @@ describe('The accounts of a preview', () => {
     );
     const { user } = open(`/workbench/preview/${previewId}?show=warnings`, PM);
     await user.click(await screen.findByRole('button', { name: 'Show these accounts in the grid' }));
-    expect(await screen.findByText('1 account with the warning: Compliance rules.')).toBeVisible();
+    expect(await screen.findByText('1 account with warning: Compliance.')).toBeVisible();
     expect(await screen.findByRole('gridcell', { name: 'ACC1' })).toBeVisible();
     expect(screen.queryByRole('gridcell', { name: 'ACC2' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Show all' }));

@@ -28,7 +28,7 @@ interface Props {
   error: unknown;
 }
 
-/** Every account of the chosen groups, those without a piece too. */
+/** Every account of the chosen groups, allocated or not. */
 export function AccountsGrid({ preview, warned, onShowAll, isSettable, error }: Props) {
   const [api, setApi] = useState<GridApi<Line> | null>(null);
   const [search, change] = useAddress();
@@ -71,7 +71,7 @@ export function AccountsGrid({ preview, warned, onShowAll, isSettable, error }: 
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1 }}>
         <Box sx={{ width: 260 }}>
           <TextField
-            label="Find in the accounts"
+            label="Filter accounts"
             value={words}
             onChange={({ target }) => {
               setWords(target.value);
@@ -99,7 +99,7 @@ export function AccountsGrid({ preview, warned, onShowAll, isSettable, error }: 
         {warned && (
           <>
             <Typography color="textSecondary" role="status">
-              {counted(lines.length, 'account')} with the warning: {WARNING_WORDS[warned] ?? warned}.
+              {counted(lines.length, 'account')} with warning: {WARNING_WORDS[warned] ?? warned}.
             </Typography>
             <Button variant="text" onClick={onShowAll}>
               Show all

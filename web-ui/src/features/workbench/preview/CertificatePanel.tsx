@@ -12,26 +12,26 @@ import { proofInWords, provenWords, provesDispersion, smallPercent, targetOf } f
 export function CertificatePanel({ certificate }: { certificate: Certificate }) {
   const isDispersion = provesDispersion(certificate);
   const { name, unit } = targetOf({ certificate });
-  const byNav = certificate.objective.endsWith('NAV)') ? ', by net asset value' : '';
-  const aim = isDispersion ? `Dispersion of ${name}${byNav}, ${unit}` : 'Par that stays unallocated';
+  const byNav = certificate.objective.endsWith('NAV)') ? ', NAV-weighted' : '';
+  const aim = isDispersion ? `Dispersion of ${name}${byNav} (${unit})` : 'Unallocated par';
   const figure = (value: number) => (isDispersion ? value.toPrecision(12) : par(value));
   const details: [string, string][] = [
-    ['What is made small', aim],
-    ['Reached', figure(certificate.value)],
-    ['No legal split is below', figure(certificate.lower_bound)],
-    ['Relative gap', smallPercent(certificate.relative_gap)],
+    ['Objective', aim],
+    ['Achieved', figure(certificate.value)],
+    ['Lower bound', figure(certificate.lower_bound)],
+    ['Optimality gap', smallPercent(certificate.relative_gap)],
     ['Status', STATUS_WORDS[certificate.status] ?? certificate.status],
-    ['How', certificate.method],
-    ['Steps of local search', par(certificate.iterations)],
-    ['Time, ms', certificate.elapsed_ms.toFixed(1)],
+    ['Method', certificate.method],
+    ['Iterations', par(certificate.iterations)],
+    ['Time (ms)', certificate.elapsed_ms.toFixed(1)],
     ...coverOf(certificate),
   ];
   return (
     <Paper sx={{ p: 2 }}>
       <Typography variant="h2">{provenWords(certificate)}</Typography>
       <Typography sx={{ mt: 1 }}>
-        {proofInWords(certificate)} A separate checker, which shares no code with the solver, has followed the
-        proof again before you saw this page.
+        {proofInWords(certificate)} A separate checker, which shares no code with the solver, verified the
+        proof before the service returned this preview.
       </Typography>
       <Accordion
         slotProps={{ heading: { component: 'h3' } }}
@@ -39,7 +39,7 @@ export function CertificatePanel({ certificate }: { certificate: Certificate }) 
         variant="outlined"
         sx={{ '&, &.Mui-expanded:first-of-type': { mt: 2 } }}
       >
-        <AccordionSummary expandIcon="▾">Details of the proof</AccordionSummary>
+        <AccordionSummary expandIcon="▾">Proof details</AccordionSummary>
         <AccordionDetails>
           <Box
             component="dl"
@@ -63,15 +63,15 @@ export function CertificatePanel({ certificate }: { certificate: Certificate }) 
 }
 
 const STATUS_WORDS: Record<string, string> = {
-  OPTIMAL: 'best possible',
-  WITHIN_TOLERANCE: 'within the tolerance',
-  GAP_OPEN: 'the gap is wider than the tolerance',
+  OPTIMAL: 'optimal',
+  WITHIN_TOLERANCE: 'within tolerance',
+  GAP_OPEN: 'gap above tolerance',
 };
 
 /** What the bound rests on; nothing where one sum proves it. */
 function coverOf({ cases, intervals }: Certificate): [string, string][] {
   if (cases) {
-    return [['Cases told apart', par(cases.filter((node) => node.account === null).length)]];
+    return [['Branch-and-bound cases', par(cases.filter((node) => node.account === null).length)]];
   }
-  return intervals.length > 0 ? [['Intervals that cover every mean', par(intervals.length)]] : [];
+  return intervals.length > 0 ? [['Intervals of the mean', par(intervals.length)]] : [];
 }

@@ -53,7 +53,7 @@ export function CommitBar({ preview, again }: Props) {
       disabled={isSending}
       onClick={() => void again.preview()}
     >
-      Preview again
+      Re-run
     </Button>
   );
   return (
@@ -71,7 +71,7 @@ export function CommitBar({ preview, again }: Props) {
         )}
         {isOwn ? (
           <Button variant="text" onClick={() => navigate('/workbench/method')}>
-            Change the method
+            Edit method
           </Button>
         ) : (
           <>
@@ -89,7 +89,7 @@ export function CommitBar({ preview, again }: Props) {
       </Box>
       {isByHand && (
         <ByHandBar
-          note={isStale ? 'The figures below are from before; preview again to split the rest.' : ''}
+          note={isStale ? 'The figures below are from the last run; re-run to apply the change.' : ''}
         >
           {previewAgain}
         </ByHandBar>
@@ -109,15 +109,13 @@ export function CommitBar({ preview, again }: Props) {
 
 function whyNot(mayCommit: boolean, isExpired: boolean, isAnother: boolean, preview: Allocation): string {
   if (!mayCommit) {
-    return 'Committing needs the permission allocation:commit.';
+    return 'Committing requires the Commit right.';
   }
   if (isExpired) {
-    return 'This preview has expired; its numbers may be old. Preview again.';
+    return 'This preview has expired; positions or prices may have changed. Re-run it.';
   }
   if (isAnother) {
-    return 'The order or the method was changed since; this is the split from before. Preview again.';
+    return 'The order or the method has changed since this preview. Re-run it.';
   }
-  return preview.summary.total_allocated === 0
-    ? 'Nobody gets a piece; the Why column says what stands in the way.'
-    : '';
+  return preview.summary.total_allocated === 0 ? 'Nothing allocated: see Reason.' : '';
 }

@@ -25,7 +25,13 @@ describe('Commit', () => {
   it('restates side, bond, par, accounts and money, and gives the way out the focus', async () => {
     const { dialog } = await dialogFor(TRADER, allocation());
     const said = screen.getByRole('dialog');
-    for (const fact of ['BUY', '1,000,000 par', 'AT&T Inc 4.75% 2046-05-15', '1 account', '918,268.33 USD']) {
+    for (const fact of [
+      'BUY',
+      '1,000,000 par',
+      'AT&T Inc 4.750 05/15/46',
+      '1 account',
+      'net money $918,268.33',
+    ]) {
       expect(said).toHaveTextContent(fact);
     }
     await waitFor(() => expect(dialog.getByRole('button', { name: 'Cancel' })).toHaveFocus());
@@ -37,16 +43,16 @@ describe('Commit', () => {
     const { dialog } = await dialogFor(TRADER, preview);
     expect(dialog.getByRole('button', { name: ACT })).toBeEnabled();
     vi.spyOn(Date, 'now').mockReturnValue(Date.parse(preview.expires_at));
-    expect(await dialog.findByText(/has expired meanwhile/)).toBeVisible();
+    expect(await dialog.findByText(/Close this dialog and re-run it/)).toBeVisible();
     expect(dialog.getByRole('button', { name: ACT })).toBeDisabled();
   });
 
   it('cannot be done without the permission to override, when warnings are open', async () => {
     const { dialog } = await dialogFor(TRADER, allocation({ warnings }));
+    expect(screen.getByRole('dialog')).toHaveTextContent('1 breach needs your override: Compliance (1)');
     expect(screen.getByRole('dialog')).toHaveTextContent(
-      '1 breach needs your override: Compliance rules (1)',
+      'requires the Override right, which you do not have',
     );
-    expect(screen.getByRole('dialog')).toHaveTextContent('allocation:override, which you do not have');
     expect(dialog.queryByLabelText('Override warnings')).toBeNull();
     expect(dialog.getByRole('button', { name: ACT })).toBeDisabled();
   });
@@ -76,7 +82,7 @@ describe('Commit', () => {
     await user.click(dialog.getByLabelText('Override warnings'));
     expect(dialog.queryByLabelText('Comment')).toBeNull();
     expect(dialog.getByRole('button', { name: ACT })).toBeDisabled();
-    expect(dialog.getByText(/^Write why you override, 1 to 500 characters/)).toBeVisible();
+    expect(dialog.getByText(/^Reason required \(audited\), up to 500 characters/)).toBeVisible();
     const reason = dialog.getByLabelText('Override reason, required');
     await user.type(reason, '   ');
     expect(dialog.getByRole('button', { name: ACT })).toBeDisabled();
@@ -130,9 +136,11 @@ describe('Commit', () => {
     );
     await user.click(dialog.getByRole('button', { name: ACT }));
     expect(
-      await screen.findByText(/^1 of 2 orders are in Aladdin; 1 failed; nothing sends them again/),
+      await screen.findByText(
+        /^1 of 2 orders accepted by Aladdin; 1 failed\. Failed orders are sent again only/,
+      ),
     ).toBeVisible();
-    expect(screen.getByRole('list', { name: 'Failed pieces' })).toHaveTextContent(
+    expect(screen.getByRole('list', { name: 'Failed orders' })).toHaveTextContent(
       'ACC2, 2,000 par: Account is closed',
     );
     expect(sent).toEqual({ comment: 'Client inflow', override_warnings: true });
@@ -148,9 +156,9 @@ describe('Commit', () => {
       ),
     );
     await user.click(dialog.getByRole('button', { name: ACT }));
-    const table = await dialog.findByRole('table', { name: 'Numbers that moved' });
+    const table = await dialog.findByRole('table', { name: 'Changes since preview' });
     expect(dialog.getByRole('button', { name: ACT })).toBeDisabled(); // it could but fail again
-    expect(table).toHaveTextContent('ACC1Cash available, USD2,000,000.001,500,000.50');
+    expect(table).toHaveTextContent('ACC1Available cash ($)2,000,000.001,500,000.50');
   });
 
   it('is not offered, when the preview has expired', async () => {

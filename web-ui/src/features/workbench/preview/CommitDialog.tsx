@@ -19,6 +19,7 @@ import { day } from '../../../shared/format/dates';
 import { counted, money, par } from '../../../shared/format/numbers';
 import { SideWord } from '../../../shared/ui/SideWord';
 import { answerLost, commitAnswered, commitSent, useSentCommits } from '../live/sentCommits';
+import { useOrderBond } from './useOrderBond';
 import { CommitTrouble, isMended } from './CommitTrouble';
 import { byType, openInWords, WARNING_WORDS } from './findings';
 import { LimitsOff } from './LimitsOff';
@@ -44,6 +45,7 @@ export function CommitDialog({ preview, isExpired, onClose, onPreviewAgain }: Pr
   const { allocation_id: id } = preview;
   const { refetch } = useAllocation(id);
   const { owner } = useSentCommits();
+  const bond = useOrderBond(preview.order);
   const open = preview.warnings.filter((warning) => warning.override_required);
   const isReasonMissing = isOverridden && comment.trim() === '';
   const isBlocked =
@@ -85,20 +87,20 @@ export function CommitDialog({ preview, isExpired, onClose, onPreviewAgain }: Pr
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <Box sx={{ fontSize: 15, lineHeight: '24px' }}>
           <SideWord side={order.side as 'BUY' | 'SELL'} /> <strong>{par(summary.total_allocated)} par</strong>{' '}
-          of <strong>{order.description}</strong> ({order.cusip})
+          of <strong>{bond}</strong> ({order.cusip})
           <br />
-          for <strong>{counted(summary.accounts_allocated, 'account')}</strong>,{' '}
-          {money(summary.total_notional)} USD, settling {day(order.settlement_date)}.
+          for <strong>{counted(summary.accounts_allocated, 'account')}</strong>, net money $
+          {money(summary.total_notional)}, settle {day(order.settlement_date)}.
           {summary.unallocated > 0 && (
             <>
               <br />
-              {par(summary.unallocated)} par of the block stay unallocated.
+              {par(summary.unallocated)} par of the block remain unallocated.
             </>
           )}
         </Box>
         <Typography color="textSecondary">
           {counted(summary.accounts_allocated, 'order')} {summary.accounts_allocated === 1 ? 'goes' : 'go'} to
-          Aladdin at once. They can be changed or cancelled afterwards one by one, not taken back as a whole.
+          Aladdin at once. They can be modified or canceled afterwards one by one, not as a block.
         </Typography>
         <LimitsOff warnings={preview.warnings} />
         {open.length > 0 && (
@@ -112,7 +114,7 @@ export function CommitDialog({ preview, isExpired, onClose, onPreviewAgain }: Pr
             </Typography>
             <Box
               role="region"
-              aria-label="What they say"
+              aria-label="Warning messages"
               tabIndex={0}
               sx={{ maxHeight: 144, overflow: 'auto', mt: 0.5 }}
             >
@@ -125,8 +127,8 @@ export function CommitDialog({ preview, isExpired, onClose, onPreviewAgain }: Pr
               />
             ) : (
               <Typography sx={{ mt: 1 }}>
-                Overriding them needs the permission allocation:override, which you do not have. Ask a
-                portfolio manager, or change the order so that they go away.
+                Overriding them requires the Override right, which you do not have. Ask a portfolio manager,
+                or change the order to clear them.
               </Typography>
             )}
           </Alert>
@@ -141,13 +143,13 @@ export function CommitDialog({ preview, isExpired, onClose, onPreviewAgain }: Pr
           error={isReasonMissing}
           helperText={
             isReasonMissing
-              ? `Write why you override, 1 to ${COMMENT_MOST} characters; then you can commit.`
-              : 'Kept in the audit trail.'
+              ? `Reason required (audited), up to ${COMMENT_MOST} characters.`
+              : 'Recorded in the audit trail.'
           }
         />
         {isExpired && !error && (
           <Alert severity="warning" variant="outlined">
-            This preview has expired meanwhile; its numbers may be old. Close this and preview again.
+            This preview has expired; positions or prices may have changed. Close this dialog and re-run it.
           </Alert>
         )}
         {error && <CommitTrouble error={error} onPreviewAgain={onPreviewAgain} onClose={onClose} />}

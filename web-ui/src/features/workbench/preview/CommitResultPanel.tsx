@@ -21,7 +21,7 @@ const LOOK: Record<CommitStatus, AlertColor> = {
 };
 const SHOWN = 50;
 
-/** What became of the commit, piece by piece. */
+/** The result of the commit, order by order. */
 export function CommitResultPanel({
   preview,
   result,
@@ -54,11 +54,11 @@ export function CommitResultPanel({
           <LinearProgress
             variant="determinate"
             value={((sent + failed.length) * 100) / all}
-            aria-label="Orders settled so far"
+            aria-label="Orders answered so far"
             sx={{ my: 1 }}
           />
           <Typography>
-            In Aladdin {par(sent)} · on their way {par(countOf(result.allocations, 'PENDING'))} · failed{' '}
+            Accepted {par(sent)} · pending {par(countOf(result.allocations, 'PENDING'))} · failed{' '}
             {par(failed.length)}
           </Typography>
         </>
@@ -69,7 +69,7 @@ export function CommitResultPanel({
       )}
       <Box sx={{ display: 'flex', gap: 1, mt: 1 }}>
         <Button variant="outlined" component={Link} to={`/orders?allocation_id=${preview.allocation_id}`}>
-          Open the orders
+          View orders
         </Button>
         <Button
           variant="text"
@@ -78,7 +78,7 @@ export function CommitResultPanel({
             void navigate('/workbench/order');
           }}
         >
-          Start a new order
+          New order
         </Button>
       </Box>
       {result.audit_id && (
@@ -94,7 +94,7 @@ function Failures({ failed }: { failed: Child[] }) {
   return (
     <Box
       component="ul"
-      aria-label="Failed pieces"
+      aria-label="Failed orders"
       sx={{ m: 0, mt: 1, pl: 2.5, maxHeight: 160, overflow: 'auto' }}
     >
       {failed.slice(0, SHOWN).map((child) => (
@@ -102,7 +102,7 @@ function Failures({ failed }: { failed: Child[] }) {
           <strong>{child.account_id}</strong>, {par(child.quantity)} par: {child.message ?? 'no reason given'}
         </li>
       ))}
-      {failed.length > SHOWN && <li>and {par(failed.length - SHOWN)} more, all in the orders.</li>}
+      {failed.length > SHOWN && <li>and {par(failed.length - SHOWN)} more; see Orders.</li>}
     </Box>
   );
 }

@@ -23,7 +23,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Why the commit was refused, the numbers that moved, and the one click that mends it. */
+/** Why the commit was refused, what changed since the preview, and the action that resolves it. */
 export function CommitTrouble({ error, onPreviewAgain, onClose }: Props) {
   const changes = changesOf(error);
   const again = () => {
@@ -34,7 +34,7 @@ export function CommitTrouble({ error, onPreviewAgain, onClose }: Props) {
     <ProblemNotice error={error}>
       {isMended(error) && onPreviewAgain && (
         <Button variant="contained" onClick={again} autoFocus>
-          Preview again
+          Re-run
         </Button>
       )}
       {changes.length > 0 && <Changes changes={changes} />}
@@ -45,11 +45,11 @@ export function CommitTrouble({ error, onPreviewAgain, onClose }: Props) {
 function Changes({ changes }: { changes: Change[] }) {
   return (
     <>
-      <Table size="small" aria-label="Numbers that moved" sx={{ mb: 1 }}>
+      <Table size="small" aria-label="Changes since preview" sx={{ mb: 1 }}>
         <TableHead>
           <TableRow>
             <TableCell>Account</TableCell>
-            <TableCell>Number</TableCell>
+            <TableCell>Field</TableCell>
             <TableCell align="right">Previewed</TableCell>
             <TableCell align="right">Now</TableCell>
           </TableRow>

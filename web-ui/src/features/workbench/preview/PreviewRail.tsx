@@ -8,6 +8,7 @@ import { METHODS } from '../methods';
 import { useChosenRoom } from '../useOrderRoom';
 import { useRoomFact } from '../useRoomFact';
 import { RailFacts } from '../WithRail';
+import { useOrderBond } from './useOrderBond';
 import { Expiry } from './Expiry';
 import { byType, provesDispersion, smallPercent, targetOf, WARNING_WORDS } from './findings';
 
@@ -17,16 +18,17 @@ export function PreviewRail({ preview }: { preview: Allocation }) {
   const { short, unit } = targetOf(preview);
   const isOwn = useSelector(selectDraft).previewId === preview.allocation_id;
   const room = useRoomFact(useChosenRoom(isOwn));
+  const bond = useOrderBond(order);
   const dispersion = summary.dispersion_metrics;
   const method = METHODS[preview.method as keyof typeof METHODS].name;
   return (
     <>
       {preview.status === 'PREVIEW' && (
         <RailFacts
-          title="Validity"
+          title="Preview"
           facts={[
-            ['Data of', day(preview.as_of)],
-            ['Expires in', <Expiry key="expiry" at={preview.expires_at} />],
+            ['As of', day(preview.as_of)],
+            ['Valid for', <Expiry key="expiry" at={preview.expires_at} />],
           ]}
         />
       )}
@@ -34,34 +36,34 @@ export function PreviewRail({ preview }: { preview: Allocation }) {
         title="Order"
         facts={[
           ['Side', <SideWord key="side" side={order.side as 'BUY' | 'SELL'} />],
-          ['Bond', order.description ?? order.cusip],
+          ['Bond', bond],
           ['Par', par(order.total_quantity)],
           ...(isOwn ? [room] : []),
-          ['Settles', day(order.settlement_date)],
+          ['Settle', day(order.settlement_date)],
           ['Clean price', order.clean_price.toFixed(3)],
           ['Accrued', order.accrued_interest.toFixed(3)],
           ['Method', method],
         ]}
       />
       <RailFacts
-        title="Split"
+        title="Allocation"
         facts={[
           ['Allocated', par(summary.total_allocated)],
           ['Unallocated', par(summary.unallocated)],
-          ['Placed', percent(summary.allocation_rate)],
-          ['Money, USD', money(summary.total_notional)],
-          ['Accounts with a piece', par(summary.accounts_allocated)],
-          ['Accounts without', par(summary.accounts_skipped)],
+          ['Allocated %', percent(summary.allocation_rate)],
+          ['Net money ($)', money(summary.total_notional)],
+          ['Accounts allocated', par(summary.accounts_allocated)],
+          ['Not allocated', par(summary.accounts_skipped)],
         ]}
       />
       <RailFacts
-        title={`Dispersion of ${short}, ${unit}`}
+        title={`${short} dispersion (${unit})`}
         facts={[
-          ['Before', known(dispersion.pre_trade_std_dev, years)],
-          ['After', known(dispersion.post_trade_std_dev, years)],
+          ['Pre', known(dispersion.pre_trade_std_dev, years)],
+          ['Post', known(dispersion.post_trade_std_dev, years)],
           ['Change', known(dispersion.improvement, (share) => change(-share, percent))],
           ...(certificate && provesDispersion(certificate)
-            ? [['Gap to best', `≤ ${smallPercent(certificate.relative_gap)}`] as [string, string]]
+            ? [['Optimality gap', `≤ ${smallPercent(certificate.relative_gap)}`] as [string, string]]
             : []),
         ]}
       />

@@ -37,7 +37,7 @@ const CHARTS = {
   cash: lazy(() => import('../charts/CashChart')),
 };
 
-/** The split, why it is so, and the act that makes it binding. */
+/** The allocation, its reasons, and the commit. */
 export default function PreviewStep() {
   const { id = '' } = useParams();
   const { data, error } = useAllocation(id);
@@ -71,8 +71,8 @@ export default function PreviewStep() {
       </Box>
     );
   }
-  // No key: an order split again keeps the reader's place in the table.
-  return data ? <PreviewView preview={data} /> : <Loading label="Reading the preview" />;
+  // No key: an order that is re-run keeps the reader's place in the table.
+  return data ? <PreviewView preview={data} /> : <Loading label="Loading the preview" />;
 }
 
 const TABS = ['accounts', 'dispersion', 'pro-rata', 'cash', 'warnings', 'certificate'] as const;
@@ -124,10 +124,10 @@ function PreviewView({ preview }: { preview: Allocation }) {
       >
         {tabOf('accounts', `Accounts ${par(preview.allocations.length)}`)}
         {tabOf('dispersion', 'Dispersion')}
-        {tabOf('pro-rata', 'Against pro rata')}
+        {tabOf('pro-rata', 'vs pro rata')}
         {tabOf('cash', 'Cash')}
         {tabOf('warnings', `Warnings ${par(preview.warnings.length)}`)}
-        {preview.certificate && tabOf('certificate', 'Certificate')}
+        {preview.certificate && tabOf('certificate', 'Optimality proof')}
       </Tabs>
       <Box role="tabpanel" id="view" aria-labelledby={`view-${tab}`} sx={{ pt: 1 }}>
         {tab === 'accounts' && (

@@ -51,8 +51,8 @@ describe('Orders that failed', () => {
       }),
     );
     const { user } = open(`/workbench/preview/${previewId}`, ['allocation:preview', 'allocation:commit']);
-    await user.click(await screen.findByRole('button', { name: 'Try 1 failed order again' }));
-    expect(await screen.findByText(/orders are in Aladdin\.$/)).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Retry 1 failed order' }));
+    expect(await screen.findByText(/orders accepted by Aladdin\.$/)).toBeVisible();
     expect(tried).toBe(1);
   });
 
@@ -64,7 +64,7 @@ describe('Orders that failed', () => {
       ),
     );
     const { user } = open(`/workbench/preview/${previewId}`, ['allocation:preview', 'allocation:commit']);
-    await user.click(await screen.findByRole('button', { name: 'Try 1 failed order again' }));
+    await user.click(await screen.findByRole('button', { name: 'Retry 1 failed order' }));
     expect(await screen.findByText('Nothing has failed.')).toBeVisible();
   });
 
@@ -73,17 +73,15 @@ describe('Orders that failed', () => {
     reads(() => present);
     services.use(http.post(`*/v1/allocations/${previewId}/retry-failed`, () => HttpResponse.error()));
     const { user } = open(`/workbench/preview/${previewId}`, ['allocation:preview', 'allocation:commit']);
-    await user.click(await screen.findByRole('button', { name: 'Try 1 failed order again' }));
-    expect(await screen.findByText('No answer. The orders may be in Aladdin. Checking…')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Try 1 failed order again' })).toBeDisabled();
+    await user.click(await screen.findByRole('button', { name: 'Retry 1 failed order' }));
+    expect(await screen.findByText('No response. The orders may be in Aladdin. Checking…')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Retry 1 failed order' })).toBeDisabled();
     const now = Date.now.bind(Date);
     vi.spyOn(Date, 'now').mockImplementation(() => now() + SETTLED_AFTER_MS);
-    expect(
-      await screen.findByText('Checked: still 1 failed order; none of them is in Aladdin.'),
-    ).toBeVisible();
+    expect(await screen.findByText('Checked: still 1 failed order; none is in Aladdin.')).toBeVisible();
     vi.restoreAllMocks();
-    await user.click(screen.getByRole('button', { name: 'Try 1 failed order again' }));
-    expect(await screen.findByText('No answer. The orders may be in Aladdin. Checking…')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Retry 1 failed order' }));
+    expect(await screen.findByText('No response. The orders may be in Aladdin. Checking…')).toBeVisible();
     present = {
       status: 'SUCCESS',
       commit: {
@@ -92,14 +90,14 @@ describe('Orders that failed', () => {
         allocations: [{ ...partial.commit!.allocations[0]!, status: 'SUBMITTED' }],
       },
     };
-    expect(await screen.findByText(/orders? (is|are) in Aladdin\.$/)).toBeVisible();
+    expect(await screen.findByText(/orders? accepted by Aladdin\.$/)).toBeVisible();
     expect(screen.queryByText(/^No answer/)).toBeNull();
   });
 
   it('cannot be tried again by who may not commit', async () => {
     reads(() => partial);
     open(`/workbench/preview/${previewId}`, ['allocation:preview']);
-    expect(await screen.findByRole('list', { name: 'Failed pieces' })).toBeVisible();
-    expect(screen.queryByRole('button', { name: /Try 1 failed/ })).toBeNull();
+    expect(await screen.findByRole('list', { name: 'Failed orders' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Retry 1 failed/ })).toBeNull();
   });
 });

@@ -45,7 +45,7 @@ export function RetryFailed({ allocationId, failed }: { allocationId: string; fa
     const answer = await retry({
       id: allocationId,
       prefer: 'wait=10',
-      retryRequest: { comment: 'Tried again' },
+      retryRequest: { comment: 'Retried' },
     });
     if (isUnanswered(answer.error)) {
       setLost({ at: Date.now() });
@@ -59,13 +59,13 @@ export function RetryFailed({ allocationId, failed }: { allocationId: string; fa
   return (
     <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start', mt: 1 }}>
       <Button variant="contained" loading={isLoading} disabled={isChecking} onClick={() => void send()}>
-        Try {counted(failed, 'failed order')} again
+        Retry {counted(failed, 'failed order')}
       </Button>
       {lost && (
         <Alert severity="warning" variant="outlined" role="status">
           {isChecking
-            ? 'No answer. The orders may be in Aladdin. Checking…'
-            : `Checked: still ${counted(failed, 'failed order')}; none of them is in Aladdin.`}
+            ? 'No response. The orders may be in Aladdin. Checking…'
+            : `Checked: still ${counted(failed, 'failed order')}; none is in Aladdin.`}
         </Alert>
       )}
       {!!error && !isUnanswered(error) && <ProblemNotice error={error} />}

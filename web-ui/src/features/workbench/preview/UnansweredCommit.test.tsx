@@ -8,7 +8,7 @@ import { emptyDraft, orderDrafted, previewed } from '../draft';
 
 const TRADER = ['reference:read', 'allocation:preview', 'allocation:commit', 'order:read'];
 const ACT = 'Commit 1,000,000 to 1 account';
-const CHECKING = 'No answer. The orders may be in Aladdin. Checking…';
+const CHECKING = 'No response. The orders may be in Aladdin. Checking…';
 const ADDRESS = `/workbench/preview/${previewId}`;
 const DRAFTED = [
   orderDrafted({ ...emptyDraft.order, security, quantity: '1mm', groups: ['ALL'] }),
@@ -75,7 +75,7 @@ const later = () => {
 const isChecking = () => waitFor(() => expect(screen.getByText(CHECKING)).toBeVisible());
 
 const isClosed = () => {
-  for (const name of ['Commit allocation', 'Preview again', 'Change the method', 'Compare methods', ACT]) {
+  for (const name of ['Commit allocation', 'Re-run', 'Edit method', 'Compare methods', ACT]) {
     expect(screen.queryByRole('button', { name })).toBeNull();
   }
   for (const step of ['Order Entry', 'Allocation Method']) {
@@ -94,7 +94,7 @@ describe('A commit without an answer', () => {
     const { user } = await commit(answer);
     await isChecking();
     isClosed();
-    expect(screen.queryByRole('button', { name: 'Set ACC1 by hand' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Set ACC1 manually' })).toBeNull();
     await user.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}{Control>}{Enter}{/Control}c');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(screen.getByText(CHECKING)).toBeVisible();
@@ -129,7 +129,7 @@ describe('A commit without an answer', () => {
       await screen.findByText(/this allocation was not committed and no order was sent\. You can/),
     ).toBeVisible();
     expect(screen.getByRole('button', { name: 'Commit allocation' })).toBeEnabled();
-    expect(screen.getByRole('button', { name: 'Preview again' })).toBeEnabled();
+    expect(screen.getByRole('button', { name: 'Re-run' })).toBeEnabled();
     await user.click(screen.getByRole('button', { name: 'Commit allocation' }));
     answering(() => {
       reading = () => HttpResponse.json(committed());
@@ -147,18 +147,18 @@ describe('A commit without an answer', () => {
     later();
     reading = () => problem(404, 'not-found', 'Not found', { detail: 'There is no allocation' });
     open('/workbench/order', TRADER);
-    expect(
-      await screen.findByText(/no order was sent\. Its preview has expired; preview the order again/),
-    ).toBeVisible();
+    expect(await screen.findByText(/no order was sent\. Its preview has expired; re-run it/)).toBeVisible();
     expect(screen.getByRole('tab', { name: 'Order Entry' })).toBeEnabled();
   });
 
   it('is known on every screen, and what became of it is said there', async () => {
     const { user } = await commit();
-    await user.click(await screen.findByRole('link', { name: 'Open the orders' }));
+    await user.click(await screen.findByRole('link', { name: 'View orders' }));
     expect(await screen.findByText('0 shown')).toBeVisible();
     reading = () => HttpResponse.json(committed());
-    expect(await screen.findByText('BUY AT&T Inc 4.75% 2046-05-15: The order is in Aladdin.')).toBeVisible();
+    expect(
+      await screen.findByText('BUY AT&T Inc 4.750 05/15/46: 1 of 1 order accepted by Aladdin.'),
+    ).toBeVisible();
   });
 
   it.each([

@@ -18,14 +18,14 @@ export function UnansweredCommit({ id }: { id: string }) {
       tabIndex={-1}
       sx={{ '& .MuiAlert-message': { flex: 1 } }}
     >
-      <Typography sx={{ fontWeight: 600 }}>No answer. The orders may be in Aladdin. Checking…</Typography>
+      <Typography sx={{ fontWeight: 600 }}>No response. The orders may be in Aladdin. Checking…</Typography>
       <Typography>
-        The commit was sent and its answer was lost. Do not enter the block again. Preview and commit are
-        closed until the state is known.
+        The commit was sent and its response was lost. Do not enter the block again. Preview and commit are
+        disabled until the status is known.
       </Typography>
       <LinearProgress aria-label="Checking whether the allocation was committed" sx={{ my: 1 }} />
       <Button variant="outlined" component={Link} to={`/orders?allocation_id=${id}`}>
-        Open the orders
+        View orders
       </Button>
     </Alert>
   );
@@ -36,7 +36,7 @@ export function NotCommitted({ at, isGone = false }: { at: number; isGone?: bool
   return (
     <Alert severity="info" variant="outlined" role="status">
       Checked at {time(new Date(at).toISOString())}: this allocation was not committed and no order was sent.{' '}
-      {isGone ? 'Its preview has expired; preview the order again.' : 'You can commit it again.'}
+      {isGone ? 'Its preview has expired; re-run it.' : 'You can commit it again.'}
     </Alert>
   );
 }

@@ -26,7 +26,7 @@ export function WarningMessages({ warnings }: { warnings: Warning[] }) {
       </Box>
       {sentences.length > SENTENCES_SHOWN && (
         <Typography color="textSecondary">
-          and {par(sentences.length - SENTENCES_SHOWN)} more; the grid shows them all.
+          and {par(sentences.length - SENTENCES_SHOWN)} more; see the grid.
         </Typography>
       )}
     </>
@@ -59,7 +59,7 @@ export function WarningsPanel({
   onShow: (type: string) => void;
 }) {
   if (warnings.length === 0) {
-    return <Alert severity="success">No warnings. Nothing stands between this split and its commit.</Alert>;
+    return <Alert severity="success">No warnings.</Alert>;
   }
   return byType(warnings).map(([type, list], index) => {
     const open = list.filter((warning) => warning.override_required).length;

@@ -15,7 +15,7 @@ const of =
     data && !node?.rowPinned ? read(data) : null;
 
 /**
- * What the columns read beside the row: it stands in the grid's context, so that the columns are the same from one split of
+ * What the columns read beside the row: it stands in the grid's context, so that the columns are the same from one run of
  * an order to the next, and the reader's widths, sorting and place stay.
  */
 export interface AccountsContext extends ByHandContext {
@@ -24,7 +24,7 @@ export interface AccountsContext extends ByHandContext {
 }
 
 export const WARNED = 'warnings';
-/** The columns of the accounts view, in the order a trader reads them; `acts` stand beside the piece. */
+/** The columns of the accounts view, in the order a trader reads them; `acts` are the manual settings. */
 export function columnsFor(
   { field, short, unit }: Pick<ReturnType<typeof targetOf>, 'field' | 'short' | 'unit'>,
   acts: ColDef<Line>[],
@@ -37,14 +37,14 @@ export function columnsFor(
   };
   return [
     { headerName: 'Account', field: 'account_id', pinned: 'left', width: 112 },
-    numberColumn('Piece, par', dashForZero(par), {
+    numberColumn('Allocation (par)', dashForZero(par), {
       field: 'allocated_quantity',
       sort: 'desc',
       width: 136,
       cellStyle: dimZero,
     }),
     {
-      headerName: 'Decided by',
+      headerName: 'Binding constraint',
       colId: 'reason',
       width: 136,
       valueGetter: of(({ reason }) =>
@@ -52,14 +52,14 @@ export function columnsFor(
       ),
     },
     {
-      headerName: 'Why',
+      headerName: 'Reason',
       colId: 'why',
       width: 376,
       valueGetter: of((line) => withSeparators(line.reason.detail ?? '')),
       tooltip: ({ data }) => withSeparators(data?.reason?.detail ?? ''),
     },
     ...acts,
-    numberColumn('Money, USD', dashForZero(money), {
+    numberColumn('Net money ($)', dashForZero(money), {
       field: 'allocated_notional',
       width: 136,
       cellStyle: dimZero,
@@ -71,37 +71,37 @@ export function columnsFor(
       valueGetter: ({ data, node, context }) =>
         data && !node?.rowPinned ? ((context as AccountsContext).warned.get(data.account_id) ?? 0) : null,
     }),
-    numberColumn(`${short} before, ${unit}`, years, { colId: 'before', width: 148, valueGetter: of(before) }),
-    numberColumn(`${short} after, ${unit}`, years, { colId: 'after', width: 140, valueGetter: of(after) }),
-    numberColumn(`${short} change, ${unit}`, (value) => change(value, years), {
+    numberColumn(`${short} pre (${unit})`, years, { colId: 'before', width: 148, valueGetter: of(before) }),
+    numberColumn(`${short} post (${unit})`, years, { colId: 'after', width: 140, valueGetter: of(after) }),
+    numberColumn(`${short} change (${unit})`, (value) => change(value, years), {
       colId: 'change',
       width: 152,
       valueGetter: of(pair),
     }),
-    numberColumn('Room left, par', par, { colId: 'room', valueGetter: of((line) => line.reason.headroom) }),
-    numberColumn('Largest legal, par', par, {
+    numberColumn('Headroom (par)', par, { colId: 'room', valueGetter: of((line) => line.reason.headroom) }),
+    numberColumn('Max allocation (par)', par, {
       colId: 'most',
       width: 140,
       valueGetter: of((line) => line.legal.maximum),
     }),
-    numberColumn('Held, par', par, { field: 'holding' }),
-    numberColumn('NAV, USD', money, { field: 'nav', width: 152 }),
-    numberColumn('Cash before, USD', money, { field: 'available_cash', width: 144 }),
-    numberColumn('Cash after, USD', money, { field: 'post_trade_cash', width: 144 }),
-    percentColumn('Bond weight before, %', metric('pre_trade_metrics', 'security_weight'), {
+    numberColumn('Position (par)', par, { field: 'holding' }),
+    numberColumn('NAV ($)', money, { field: 'nav', width: 152 }),
+    numberColumn('Cash pre ($)', money, { field: 'available_cash', width: 144 }),
+    numberColumn('Cash post ($)', money, { field: 'post_trade_cash', width: 144 }),
+    percentColumn('Weight pre (% NAV)', metric('pre_trade_metrics', 'security_weight'), {
       colId: 'weight-before',
       width: 128,
     }),
-    percentColumn('Bond weight after, %', metric('post_trade_metrics', 'security_weight'), {
+    percentColumn('Weight post (% NAV)', metric('post_trade_metrics', 'security_weight'), {
       colId: 'weight-after',
       width: 128,
     }),
-    numberColumn('CTD before, years', years, {
+    numberColumn('Dur. contrib. pre (years)', years, {
       colId: 'ctd-before',
       width: 144,
       valueGetter: of(metric('pre_trade_metrics', 'contribution_to_duration')),
     }),
-    numberColumn('CTD after, years', years, {
+    numberColumn('Dur. contrib. post (years)', years, {
       colId: 'ctd-after',
       width: 140,
       valueGetter: of(metric('post_trade_metrics', 'contribution_to_duration')),
@@ -113,7 +113,7 @@ export function columnsFor(
 export function totalsOf({ summary }: Preview): Line {
   return {
     account_id: 'Total',
-    account_name: `${par(summary.accounts_allocated)} accounts with a piece`,
+    account_name: `${par(summary.accounts_allocated)} accounts allocated`,
     allocated_quantity: summary.total_allocated,
     allocated_notional: summary.total_notional,
   } as Line;

@@ -22,24 +22,28 @@ export function targetOf({
   return { field: FIELDS[target], ...TARGETS[target] };
 }
 
+/** A metric's short name inside a sentence; acronyms keep their capitals. */
+export const midSentence = (short: string): string =>
+  /^[A-Z]{2}/.test(short) ? short : short.charAt(0).toLowerCase() + short.slice(1);
+
 /** The preview in one sentence. */
 export function findingOf(preview: Preview): string {
   const { summary, order, allocations } = preview;
-  const placed = `${par(summary.total_allocated)} of ${par(order.total_quantity)} placed in ${par(summary.accounts_allocated)} of ${par(allocations.length)} accounts`;
+  const placed = `${par(summary.total_allocated)} of ${par(order.total_quantity)} allocated to ${par(summary.accounts_allocated)} of ${par(allocations.length)} accounts`;
   return summary.total_allocated === 0 ? `${placed}.` : `${placed}; ${dispersionFinding(preview, false)}.`;
 }
 
-/** How the spread between the accounts changes, in one sentence. */
+/** How the dispersion across the accounts changes, in one sentence. */
 export function dispersionFinding(preview: Preview, isTitle = true): string {
   const metrics = preview.summary.dispersion_metrics;
   const { short, unit } = targetOf(preview);
   const { pre_trade_std_dev: before, post_trade_std_dev: after, improvement } = metrics;
-  const what = isTitle ? `Spread of ${short}` : `spread of ${short}`;
+  const what = `${isTitle ? short : midSentence(short)} dispersion`;
   if (before === null || after === null || improvement === null) {
     return `${what} is unknown`;
   }
   if (years(before) === years(after) && percent(Math.abs(improvement)) === percent(0)) {
-    return `${what} stays at ${years(before)} ${unit}`;
+    return `${what} is unchanged at ${years(before)} ${unit}`;
   }
   const format = years(before) === years(after) ? (value: number) => value.toFixed(6) : years;
   const from = `from ${format(before)} to ${format(after)} ${unit}`;
@@ -54,69 +58,69 @@ export const provesDispersion = ({ objective }: Certificate) => objective.starts
 export function provenWords(certificate: Certificate): string {
   if (!provesDispersion(certificate)) {
     return certificate.value <= certificate.lower_bound
-      ? 'Proven: no legal split places more of the block.'
-      : `At most ${par(certificate.value - certificate.lower_bound)} par more could be placed.`;
+      ? 'Proven optimal: no tradable allocation places more of the block.'
+      : `At most ${par(certificate.value - certificate.lower_bound)} more par could be allocated.`;
   }
   if (certificate.status === 'OPTIMAL') {
-    return 'Proven best possible: no legal split brings the accounts closer together.';
+    return 'Proven optimal: no tradable allocation has a lower dispersion.';
   }
-  return `Proven within ${smallPercent(certificate.relative_gap)} of the best possible.`;
+  return `Proven within ${smallPercent(certificate.relative_gap)} of the optimum.`;
 }
 
 /** The two numbers behind {@link provenWords}, in a sentence. */
 export function proofInWords(certificate: Certificate): string {
   const { value, lower_bound } = certificate;
   return provesDispersion(certificate)
-    ? `The split reaches a dispersion of ${value.toFixed(6)}; a bound that holds for every legal split says that none can be below ${lower_bound.toFixed(6)}.`
-    : `${par(value)} par stay unallocated; a bound that holds for every legal split says that at least ${par(lower_bound)} must.`;
+    ? `The allocation has a dispersion of ${value.toFixed(6)}; the lower bound for every tradable allocation is ${lower_bound.toFixed(6)}.`
+    : `${par(value)} par remain unallocated; the lower bound for every tradable allocation is ${par(lower_bound)} par.`;
 }
 
-/** A small share as percent, with the digits that say something; what is next to nothing is rounded up to 0.00001 %. */
+/** A small share as percent, with the digits that say something; a smaller share is rounded up to 0.00001%. */
 export function smallPercent(share: number): string {
   const value = share * 100;
   if (value > 0 && value < 0.00001) {
-    return '0.00001 %';
+    return '0.00001%';
   }
   const digits = value === 0 || value >= 0.01 ? 2 : Math.min(5, Math.ceil(-Math.log10(value)));
-  return `${value.toFixed(digits)} %`;
+  return `${value.toFixed(digits)}%`;
 }
 
 /** What each kind of warning means; the messages under it say the numbers. */
 export const WARNING_WORDS: Record<string, string> = {
-  INSUFFICIENT_CASH: 'Cash covers less than the share',
-  INSUFFICIENT_HOLDING: 'The holding covers less than the share',
-  MIN_LOT_SIZE: 'The share is under the smallest legal piece',
-  COMPLIANCE: 'Compliance rules',
-  MISSING_DATA: 'A needed value is unknown',
-  UNALLOCATED: 'Part of the block finds no account',
-  WEIGHTS_NORMALISED: 'The weights were scaled to 100 %',
+  INSUFFICIENT_CASH: 'Insufficient cash',
+  INSUFFICIENT_HOLDING: 'Insufficient position',
+  MIN_LOT_SIZE: 'Below min denomination',
+  COMPLIANCE: 'Compliance',
+  MISSING_DATA: 'Missing data',
+  UNALLOCATED: 'Unallocated balance',
+  WEIGHTS_NORMALISED: 'Weights normalized',
   PRICE_BAND: 'Limit price',
   COMPLIANCE_OFF: 'Pre-trade compliance off',
   CASH_LIMIT_OFF: 'Cash limit off',
 };
 
-/** Why an account got its piece, in two or three words for a column. */
+/** The reason for an account's allocation, in two or three words for a column. */
 export const REASON_WORDS: Record<string, string> = {
-  METHOD_SHARE: 'Share by method',
-  WATER_LEVEL: 'Best level',
-  CASH: 'Cash',
-  HOLDING: 'Holding',
-  MIN_PIECE: 'Smallest piece',
-  INCREMENT: 'Increment',
+  METHOD_SHARE: 'Pro rata share',
+  WATER_LEVEL: 'Optimal',
+  CASH: 'Cash limit',
+  HOLDING: 'Position limit',
+  MIN_PIECE: 'Below min denom.',
+  INCREMENT: 'Rounded down',
   COMPLIANCE: 'Rule',
   RESTRICTED: 'Restricted list',
-  MISSING_DATA: 'Value unknown',
-  ZERO_WEIGHT: 'No weight',
-  EXCLUDED: 'Left out',
-  FIXED: 'Fixed',
-  ORDER: 'Whole order',
+  MISSING_DATA: 'Missing data',
+  ZERO_WEIGHT: 'Not in weights',
+  EXCLUDED: 'Excluded',
+  FIXED: 'Manual',
+  ORDER: 'Order size',
 };
 
 /** What needs an override, by what it is, one and many. */
 const OPEN_WORDS: Partial<Record<Warning['severity'], [string, string]>> = {
   BREACH: ['breach', 'breaches'],
   UNCHECKED: ['unchecked limit', 'unchecked limits'],
-  MISSING_DATA: ['rule that cannot be tested', 'rules that cannot be tested'],
+  MISSING_DATA: ['rule with missing data', 'rules with missing data'],
 };
 
 /** `2 breaches and 1 unchecked limit need your override` */

@@ -1,6 +1,6 @@
 import { money, par, years } from '../../../shared/format/numbers';
 
-/** A number that the split rests on, as it was previewed and as it is now. */
+/** An input of the allocation, as previewed and as it is now. */
 export interface Change {
   account_id: string | null;
   field: string;
@@ -10,18 +10,18 @@ export interface Change {
 
 /** The wire's names in the desk's words, with the unit, and how such a number is written. */
 const NUMBERS: Record<string, [string, (value: number) => string]> = {
-  available_cash: ['Cash available, USD', money],
-  nav: ['NAV, USD', money],
-  holding_par: ['Held, par', par],
-  sellable_par: ['Can be sold, par', par],
-  holding_market_value: ['Value of the bond held, USD', money],
-  duration_years: ['Duration, years', years],
-  spread_duration_years: ['Spread duration, years', years],
-  dts: ['DTS, years × bp', money],
-  benchmark_duration_years: ['Duration of the benchmark, years', years],
-  benchmark_spread_duration_years: ['Spread duration of the benchmark, years', years],
-  issuer_market_value: ['Value of the issuer held, USD', money],
-  sector_market_value: ['Value of the sector held, USD', money],
+  available_cash: ['Available cash ($)', money],
+  nav: ['NAV ($)', money],
+  holding_par: ['Position (par)', par],
+  sellable_par: ['Sellable (par)', par],
+  holding_market_value: ['Market value of position ($)', money],
+  duration_years: ['Duration (years)', years],
+  spread_duration_years: ['Spread duration (years)', years],
+  dts: ['DTS (years × bp)', money],
+  benchmark_duration_years: ['Benchmark duration (years)', years],
+  benchmark_spread_duration_years: ['Benchmark spread duration (years)', years],
+  issuer_market_value: ['Issuer market value ($)', money],
+  sector_market_value: ['Sector market value ($)', money],
 };
 
 /** The number's name, and its two values; an exact one where three decimals would hide the difference. */
