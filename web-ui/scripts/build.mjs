@@ -35,6 +35,9 @@ const under = (folder) =>
   readdirSync(join(home, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(home.length + 1));
+// The docs change without this module: they are read at every build.
+run(process.execPath, join(home, 'scripts', 'words.mjs'));
+
 const sources = [...under('src'), ...under('public'), ...under('scripts')].sort();
 const made = hash(
   'package-lock.json',
