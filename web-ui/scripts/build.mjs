@@ -55,6 +55,7 @@ if (holds(stamp, made) && existsSync(page)) {
 } else {
   tool('eslint/bin/eslint.js', '.');
   tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
+  run(process.execPath, join(home, 'scripts', 'rooms.mjs'));
   tool('typescript/bin/tsc', '--noEmit');
   tool('vite/bin/vite.js', 'build', '--logLevel', 'warn');
   mkdirSync(join(home, 'target'), { recursive: true });

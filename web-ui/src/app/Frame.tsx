@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useEffect, type ReactNode } from 'react';
 import { useDispatch, useSelector } from 'react-redux';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { LiveCommits } from '../features/workbench/live/LiveCommits';
+import { LiveCommits } from '../features/live/components/LiveCommits';
 import { useBusinessDate, useSignOutMutation } from '../shared/api/calls';
 import { selectMay, selectUser, signedOut, type WithSession } from '../shared/api/session';
 import { day } from '../shared/format/dates';

@@ -1,7 +1,7 @@
 import { combineReducers, configureStore, type UnknownAction } from '@reduxjs/toolkit';
 import { countCalls } from './counting';
-import { draftSlice } from '../features/workbench/draft';
-import { liveSlice } from '../features/workbench/live/live';
+import { draftSlice } from '../shared/draft/draft';
+import { liveSlice } from '../shared/commits/live';
 import { api } from '../shared/api/api';
 import { sessionEnded, sessionSlice, signedIn, signedOut } from '../shared/api/session';
 

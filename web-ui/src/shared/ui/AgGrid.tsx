@@ -29,7 +29,7 @@ import { useMemo, useRef, useState, type ClipboardEvent } from 'react';
 import { useSelector } from 'react-redux';
 import { selectUser } from '../api/session';
 import { ColumnsDialog, NARROWEST } from './ColumnsDialog';
-import { asText, type GridProps } from './DataGrid';
+import { asText, type GridProps } from './gridProps';
 import { useFilterInAddress } from './useFilterInAddress';
 
 // What the screens use and no more; while developing and testing, the grid says what is missing.
