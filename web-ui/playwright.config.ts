@@ -21,7 +21,7 @@ export default defineConfig({
   reporter: [['list'], ['./scripts/failsafe-reporter.mjs']],
   use: {
     viewport: { width: 1280, height: 720 },
-    locale: 'en-GB',
+    locale: 'en-US',
     timezoneId: 'UTC',
     screenshot: 'only-on-failure',
     launchOptions: {

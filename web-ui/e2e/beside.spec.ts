@@ -29,7 +29,7 @@ test('states beside the walk have nothing that axe finds', async ({ page }) => {
   await expect(page.getByRole('option').first()).toBeVisible();
   await look('list of bonds');
   await page.keyboard.press('Escape');
-  await desk.button('Choose the method').click();
+  await desk.button('Next: method').click();
   await expect(page.getByText('Choose at least one portfolio group.')).toBeVisible();
   await look('order not complete');
 
@@ -42,7 +42,7 @@ test('states beside the walk have nothing that axe finds', async ({ page }) => {
   await page.locator('[row-index="0"] [col-id="by-hand"]').first().click();
   await expect(page.getByRole('menu')).toBeVisible();
   await look('menu of an account');
-  await page.getByRole('menuitem', { name: /Fix/ }).click();
+  await page.getByRole('menuitem', { name: /Set quantity/ }).click();
   await expect(desk.dialog).toBeVisible();
   await look('dialog of an account');
   await page.keyboard.press('Escape');
@@ -50,8 +50,8 @@ test('states beside the walk have nothing that axe finds', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   await look('keyboard shortcuts');
   await page.keyboard.press('Escape');
-  await page.getByRole('textbox', { name: 'Find in the accounts' }).fill('no such account');
-  await expect(page.locator('.ag-overlay').getByText(/^No row fits/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Filter accounts' }).fill('no such account');
+  await expect(page.locator('.ag-overlay').getByText(/^No matching rows/)).toBeVisible();
   await look('nothing found');
 
   await desk.signOutAndIn('trader', '/users');

@@ -45,7 +45,7 @@ export class Desk {
   /** Step 1. */
   async enter(order: Order): Promise<void> {
     await this.fillOrder(order);
-    await this.button('Choose the method').click();
+    await this.button('Next: method').click();
   }
 
   async fillOrder({ security, quantity, side, group }: Order): Promise<void> {

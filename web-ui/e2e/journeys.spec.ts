@@ -21,9 +21,9 @@ for (const [method, quantity] of [
     }
     await desk.preview();
     await desk.commit(`journey ${method}`);
-    await expect(page.getByText(/^All \d+ orders are in Aladdin\.$/)).toBeVisible();
-    await page.getByRole('link', { name: 'Open the orders' }).click();
-    await expect(page.getByRole('gridcell', { name: 'In Aladdin', exact: true }).first()).toBeVisible();
+    await expect(page.getByText(/^(\d+) of \1 orders accepted by Aladdin\.$/)).toBeVisible();
+    await page.getByRole('link', { name: 'View orders' }).click();
+    await expect(page.getByRole('gridcell', { name: 'Accepted', exact: true }).first()).toBeVisible();
     await page
       .getByRole('gridcell', { name: /^DEMO00/ })
       .first()
@@ -37,7 +37,7 @@ test('warnings hold the commit back until they are overridden by who may', async
   await desk.signIn('pm');
   await desk.enter({ ...HARBOR, group: 'INSTITUTIONAL', quantity: '400mm' });
   await desk.choose('Pro rata');
-  await page.getByLabel('Respect cash').uncheck();
+  await page.getByLabel('Limit to available cash').uncheck();
   await desk.preview();
   await expect(page.getByText(/^Cash limit off:/)).toBeVisible();
   await desk.button('Commit allocation').click();
@@ -53,8 +53,8 @@ test('warnings hold the commit back until they are overridden by who may', async
 
   await desk.signIn('trader');
   await desk.enter({ ...HARBOR, group: 'INSTITUTIONAL', quantity: '400mm' });
-  await expect(page.getByText(/lifting them needs the permission allocation:override/)).toBeVisible();
-  await expect(page.getByLabel('Respect cash')).toHaveCount(0);
+  await expect(page.getByText(/lifting them requires the Override right/)).toBeVisible();
+  await expect(page.getByLabel('Limit to available cash')).toHaveCount(0);
   await desk.preview();
   // Limits only held accounts down: nothing is to be overridden.
   await desk.button('Commit allocation').click();
@@ -70,13 +70,13 @@ test('a partial failure is explained, piece by piece, and what failed is tried a
   await breakAladdin({ operation: 'order:post', probability: 1, status: 400, times: 2 });
   try {
     await desk.commit('partly');
-    await expect(page.getByText(/\d of \d orders are in Aladdin; 2 failed/)).toBeVisible();
-    await expect(page.getByRole('list', { name: 'Failed pieces' }).getByRole('listitem')).toHaveCount(2);
+    await expect(page.getByText(/\d of \d orders accepted by Aladdin; 2 failed/)).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Failed orders' }).getByRole('listitem')).toHaveCount(2);
   } finally {
     await healAladdin();
   }
   await desk.button('Try 2 failed orders again').click();
-  await expect(page.getByText(/^All \d+ orders are in Aladdin\.$/)).toBeVisible();
+  await expect(page.getByText(/^(\d+) of \1 orders accepted by Aladdin\.$/)).toBeVisible();
 });
 
 test('accounts are set by hand in the grid, and the rest is split again', async ({ page }) => {
@@ -97,30 +97,30 @@ test('accounts are set by hand in the grid, and the rest is split again', async 
     await page.keyboard.press('ArrowRight');
   }
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menu', { name: `Set ${other} by hand` })).toBeVisible();
-  await page.getByRole('menuitem', { name: 'Lock at this piece' }).click();
-  await expect(page.getByText('2 accounts set by hand')).toBeVisible();
+  await expect(page.getByRole('menu', { name: `Set ${other} manually` })).toBeVisible();
+  await page.getByRole('menuitem', { name: 'Lock' }).click();
+  await expect(page.getByText('2 accounts set manually')).toBeVisible();
   await expect(desk.button('Commit allocation')).toBeDisabled();
 
-  await desk.button('Preview again').click();
+  await desk.button('Re-run').click();
   await expect(desk.button('Commit allocation')).toBeEnabled();
-  await page.getByLabel('Find in the accounts').fill(account);
-  await expect(page.getByRole('gridcell', { name: 'Left out', exact: true })).toBeVisible();
-  await page.getByLabel('Find in the accounts').fill(other);
-  await expect(page.getByRole('gridcell', { name: 'Fixed', exact: true })).toBeVisible();
+  await page.getByLabel('Filter accounts').fill(account);
+  await expect(page.getByRole('gridcell', { name: 'Excluded', exact: true })).toBeVisible();
+  await page.getByLabel('Filter accounts').fill(other);
+  await expect(page.getByRole('gridcell', { name: 'Manual', exact: true })).toBeVisible();
 
-  await page.getByLabel('Find in the accounts').fill(other);
-  await desk.button(`Set ${other} by hand`).click();
-  await page.getByRole('menuitem', { name: 'Fix quantity' }).click();
+  await page.getByLabel('Filter accounts').fill(other);
+  await desk.button(`Set ${other} manually`).click();
+  await page.getByRole('menuitem', { name: 'Set quantity' }).click();
   await desk.dialog.getByLabel('Quantity').fill('1');
-  await desk.button('Fix quantity', desk.dialog).click();
-  await desk.button('Preview again').click();
+  await desk.button('Set quantity', desk.dialog).click();
+  await desk.button('Re-run').click();
   await expect(page.getByText(/is 1, which is not a legal piece/).first()).toBeVisible();
   await desk.button(`Release ${other}`).click();
-  await desk.button('Release all').click();
-  await desk.button('Preview again').click();
+  await desk.button('Unlock all').click();
+  await desk.button('Re-run').click();
   await expect(desk.button('Commit allocation')).toBeEnabled();
-  await expect(page.getByRole('group', { name: 'Set by hand' })).toHaveCount(0);
+  await expect(page.getByRole('group', { name: 'Manual allocations' })).toHaveCount(0);
 });
 
 test('the methods are compared side by side, and the chosen one is committed', async ({ page }) => {
@@ -131,13 +131,13 @@ test('the methods are compared side by side, and the chosen one is committed', a
   await page.keyboard.press('c');
   const table = page.getByRole('table', { name: 'Methods side by side' });
   await expect(table.getByRole('columnheader')).toHaveText(['Pro rata', 'Minimum dispersion']);
-  await expect(table.getByRole('row', { name: /^Dispersion of ASD after/ })).toContainText('best');
-  await expect(page.getByRole('region', { name: 'Accounts with different pieces' })).toBeVisible();
-  await expect(page.getByRole('columnheader', { name: 'Largest less smallest, par' })).toBeVisible();
-  await desk.button('Use this one: Minimum dispersion').click();
+  await expect(table.getByRole('row', { name: /^ASD dispersion post/ })).toContainText('best');
+  await expect(page.getByRole('region', { name: 'Accounts that differ' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Max difference (par)' })).toBeVisible();
+  await desk.button('Select: Minimum dispersion').click();
   await expect(desk.button('Commit allocation')).toBeEnabled();
   await desk.commit('compared');
-  await expect(page.getByText(/^All \d+ orders are in Aladdin\.$/).first()).toBeVisible();
+  await expect(page.getByText(/^(\d+) of \1 orders accepted by Aladdin\.$/).first()).toBeVisible();
 });
 
 test('a commit that takes its time is followed live, on other screens too', async ({ page }) => {
@@ -150,9 +150,9 @@ test('a commit that takes its time is followed live, on other screens too', asyn
     const live = page.waitForResponse((answer) => answer.url().endsWith('/events'));
     await desk.commit('slowly');
     expect((await live).headers()['content-type']).toContain('text/event-stream');
-    await expect(page.getByRole('progressbar', { name: 'Orders settled so far' })).toBeVisible();
+    await expect(page.getByRole('progressbar', { name: 'Orders answered so far' })).toBeVisible();
     await desk.go('Help');
-    await expect(page.getByText(/^BUY .*: All \d+ orders are in Aladdin\.$/)).toBeVisible();
+    await expect(page.getByText(/^BUY .*: (\d+) of \1 orders accepted by Aladdin\.$/)).toBeVisible();
   } finally {
     await healAladdin();
   }
@@ -165,7 +165,7 @@ test('a preview that has expired says so and is made again by one click', async 
   await desk.preview();
   await expect(page.getByText(/This preview has expired/)).toBeVisible({ timeout: 60_000 });
   await expect(desk.button('Commit allocation')).toBeDisabled();
-  await desk.button('Preview again').click();
+  await desk.button('Re-run').click();
   await expect(desk.button('Commit allocation')).toBeEnabled();
 });
 
@@ -178,13 +178,13 @@ test('inputs that moved since are shown account by account, and one click previe
   await desk.preview();
   await committedBySomebodyElse(1_000_000);
   await desk.commit('too late');
-  const moved = desk.dialog.getByRole('table', { name: 'Numbers that moved' });
-  await expect(moved.getByRole('row', { name: /^DEMO00\d\d.*Held, par/ }).first()).toBeVisible();
+  const moved = desk.dialog.getByRole('table', { name: 'Changes since preview' });
+  await expect(moved.getByRole('row', { name: /^DEMO00\d\d.*Position \(par\)/ }).first()).toBeVisible();
   await expect(desk.button(/^Commit [\d,]+ to/, desk.dialog)).toBeDisabled();
-  await desk.button('Preview again', desk.dialog).click();
+  await desk.button('Re-run', desk.dialog).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await desk.commit('on time');
-  await expect(page.getByText(/^All \d+ orders are in Aladdin\.$/)).toBeVisible();
+  await expect(page.getByText(/^(\d+) of \1 orders accepted by Aladdin\.$/)).toBeVisible();
 });
 
 /** The same bond for the same accounts, bought by the trader beside the browser. */
@@ -225,7 +225,7 @@ test('an order that moved on meanwhile is shown again before it is changed', asy
   await desk.dialog.getByLabel('Quantity').fill(String(quantity + 2000));
   await desk.dialog.getByLabel('Comment').fill('second');
   await desk.button('Modify', desk.dialog).click();
-  await expect(desk.dialog.getByText(/has been read again/)).toBeVisible();
+  await expect(desk.dialog.getByText(/has been refreshed/)).toBeVisible();
   await expect(desk.dialog.getByText(/par; now /)).toContainText((quantity + 1000).toLocaleString('en-US'));
   await desk.button('Modify', desk.dialog).click();
   await expect(desk.dialog.getByLabel('Quantity')).toHaveCount(0);
@@ -236,7 +236,7 @@ test('an order that moved on meanwhile is shown again before it is changed', asy
   await desk.button('Cancel order', drawer).click();
   await desk.dialog.getByLabel('Reason').fill('journey');
   await desk.button('Cancel order', desk.dialog).click();
-  await expect(drawer.getByText('Cancelled', { exact: true }).first()).toBeVisible();
+  await expect(drawer.getByText('Canceled', { exact: true }).first()).toBeVisible();
 });
 
 test('signing out leaves nothing of the user behind', async ({ page }) => {

@@ -28,7 +28,7 @@ test('an order is signed in, previewed and committed without a mouse, focus alwa
   // Not the accounts of the other journeys: their commits would move this preview's inputs.
   await tabTo(page, page.getByRole('checkbox', { name: /\bLONG$/ }));
   await page.keyboard.press('Space');
-  await tabTo(page, desk.button('Choose the method'));
+  await tabTo(page, desk.button('Next: method'));
   await page.keyboard.press('Enter');
 
   await expect(page.getByRole('radio', { name: 'Pro rata' })).toBeVisible();
@@ -49,7 +49,7 @@ test('an order is signed in, previewed and committed without a mouse, focus alwa
   await page.keyboard.type('no mouse');
   await tabTo(page, desk.button(/^Commit [\d,]+ to/, desk.dialog));
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/^All \d+ orders are in Aladdin\.$/)).toBeVisible();
+  await expect(page.getByText(/^(\d+) of \1 orders accepted by Aladdin\.$/)).toBeVisible();
 
   await page.keyboard.press('?');
   await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();

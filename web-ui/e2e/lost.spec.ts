@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { api, Desk } from './desk';
 
-const CHECKING = 'No answer. The orders may be in Aladdin. Checking…';
+const CHECKING = 'No response. The orders may be in Aladdin. Checking…';
 
 test('a commit whose answer is cut is found in Aladdin, and never offered a second time', async ({
   page,
@@ -21,7 +21,7 @@ test('a commit whose answer is cut is found in Aladdin, and never offered a seco
   const checking = page.getByText(CHECKING);
   await expect(checking).toBeVisible();
   const isClosed = async () => {
-    for (const act of ['Commit allocation', 'Preview again', 'Change the method', 'Compare methods']) {
+    for (const act of ['Commit allocation', 'Re-run', 'Edit method', 'Compare methods']) {
       await expect(desk.button(act)).toHaveCount(0);
     }
     await expect(page.getByRole('tab', { name: 'Order Entry' })).toBeDisabled();
@@ -40,7 +40,7 @@ test('a commit whose answer is cut is found in Aladdin, and never offered a seco
   await expect(checking).toBeVisible();
   await isClosed();
   isDown = false;
-  await expect(page.getByText(/orders are in Aladdin/).first()).toBeVisible();
+  await expect(page.getByText(/orders accepted by Aladdin/).first()).toBeVisible();
   await expect(checking).toHaveCount(0);
   const orders = (await (await api('pm', 'GET', `/orders?allocation_id=${id}`)).json()) as {
     orders: { account_id: string }[];

@@ -32,7 +32,7 @@ const OTHER_WINDOWS = [
 
 const charts = [
   ['Dispersion', 'dispersion'],
-  ['Against pro rata', 'pro-rata'],
+  ['vs pro rata', 'pro-rata'],
   ['Cash', 'cash'],
 ] as const;
 
@@ -44,7 +44,7 @@ async function walk(desk: Desk, recorded: Recorded, look: (name: string) => Prom
   await desk.signIn('pm');
   await desk.fillOrder({ security: 'demo harbor', quantity: '20mm', side: 'BUY', group: 'CORE' });
   await look('order-entry');
-  await desk.button('Choose the method').click();
+  await desk.button('Next: method').click();
   await desk.choose('Minimum dispersion');
   await look('method');
   await desk.preview();
@@ -62,16 +62,16 @@ async function walk(desk: Desk, recorded: Recorded, look: (name: string) => Prom
     await look(name);
   }
   await desk.button('Compare methods').click();
-  await expect(desk.button('Use this one: Minimum dispersion')).toBeVisible();
+  await expect(desk.button('Select: Minimum dispersion')).toBeVisible();
   await look('compare');
-  await desk.button('Use this one: Minimum dispersion').click();
+  await desk.button('Select: Minimum dispersion').click();
   await desk.button('Commit allocation').click();
   await look('commit');
   recorded.nextAct();
   await desk.confirm('Quarter end rebalancing');
-  await expect(page.getByText(/^All \d+ orders are in Aladdin\.$/)).toBeVisible();
+  await expect(page.getByText(/^(\d+) of \1 orders accepted by Aladdin\.$/)).toBeVisible();
   await look('committed');
-  await page.getByRole('link', { name: 'Open the orders' }).click();
+  await page.getByRole('link', { name: 'View orders' }).click();
   await look('orders');
   await page
     .getByRole('gridcell', { name: /^DEMO00\d+$/ })
@@ -85,12 +85,12 @@ async function walk(desk: Desk, recorded: Recorded, look: (name: string) => Prom
   await expect(page.getByRole('table', { name: 'Cash' })).toBeVisible();
   await look('account');
   await desk.go('Audit');
-  await desk.button('Verify the chain').click();
-  await expect(page.getByText(/the chain is intact/)).toBeVisible();
+  await desk.button('Verify chain').click();
+  await expect(page.getByText(/audit chain verified/)).toBeVisible();
   await look('audit');
   await page.getByRole('gridcell', { name: 'Committed an allocation' }).first().click();
   await desk.button('Replay').click();
-  await expect(page.getByText(/byte for byte/)).toBeVisible();
+  await expect(page.getByText(/Replay matches the original/)).toBeVisible();
   await look('audit-row');
   await page.keyboard.press('Escape');
   await desk.go('Help');

@@ -35,6 +35,9 @@ const under = (folder) =>
   readdirSync(join(home, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(home.length + 1));
+// The docs change without this module: they are read at every build.
+run(process.execPath, join(home, 'scripts', 'words.mjs'));
+
 const sources = [...under('src'), ...under('public'), ...under('scripts')].sort();
 const made = hash(
   'package-lock.json',
@@ -52,6 +55,7 @@ if (holds(stamp, made) && existsSync(page)) {
 } else {
   tool('eslint/bin/eslint.js', '.');
   tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
+  run(process.execPath, join(home, 'scripts', 'rooms.mjs'));
   tool('typescript/bin/tsc', '--noEmit');
   tool('vite/bin/vite.js', 'build', '--logLevel', 'warn');
   mkdirSync(join(home, 'target'), { recursive: true });

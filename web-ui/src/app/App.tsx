@@ -3,7 +3,8 @@ import Box from '@mui/material/Box';
 import { Suspense } from 'react';
 import { useSelector } from 'react-redux';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
-import { SignIn } from '../features/session/SignIn';
+import { SignIn } from '../features/session/components/SignIn';
+import { permissionInWords } from '../features/users/model/permissions';
 import { selectUser } from '../shared/api/session';
 import { Guard } from '../shared/ui/Guard';
 import { Loading } from '../shared/ui/Loading';
@@ -52,7 +53,8 @@ function Closed({ screen }: { screen: Screen }) {
     <Box sx={{ p: 2, display: 'grid', gap: 1.5 }}>
       <ScreenTitle title={screen.name} />
       <Alert severity="info">
-        {screen.name} is not open to you: it needs the permission {screen.needs}. Ask an administrator for it.
+        {screen.name} is not open to you: it requires the right “{permissionInWords(screen.needs ?? '')}”. Ask
+        an administrator for it.
       </Alert>
     </Box>
   );

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useEffect, type ReactNode } from 'react';
 import { useDispatch, useSelector } from 'react-redux';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { LiveCommits } from '../features/workbench/live/LiveCommits';
+import { LiveCommits } from '../features/live/components/LiveCommits';
 import { useBusinessDate, useSignOutMutation } from '../shared/api/calls';
 import { selectMay, selectUser, signedOut, type WithSession } from '../shared/api/session';
 import { day } from '../shared/format/dates';
@@ -66,8 +66,12 @@ function TopBar() {
     >
       <Typography sx={{ fontWeight: 650 }}>Order Allocation</Typography>
       {data && (
-        <Typography variant="caption" color="textSecondary">
-          Business date {day(data.business_date)}: positions and prices as of its start
+        <Typography
+          variant="caption"
+          color="textSecondary"
+          title="Business date: positions and prices as of the start of day"
+        >
+          SOD {day(data.business_date)}
         </Typography>
       )}
       <Box sx={{ flex: 1 }} />

@@ -4,7 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useState } from 'react';
-import { Shortcuts } from '../features/help/Shortcuts';
+import { Shortcuts } from '../features/help/components/Shortcuts';
 import { useShortcut } from '../shared/ui/useShortcut';
 
 /** The keys, over whatever the reader is at; the focus goes back to where it was. */

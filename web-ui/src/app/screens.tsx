@@ -11,7 +11,7 @@ export interface Screen {
   to: string;
   name: string;
   icon: ReactNode;
-  /** The permission to see it; without one everybody may, signed in or not. */
+  /** The permission to see it; without one every visitor may, signed in or not. */
   needs?: string;
   /** Fetched when it is first opened. */
   body: ReturnType<typeof lazy>;
@@ -24,44 +24,44 @@ export const SCREENS: Screen[] = [
     name: 'Workbench',
     icon: <TuneIcon fontSize="small" />,
     needs: 'allocation:preview',
-    body: lazy(() => import('../features/workbench/Workbench')),
+    body: lazy(() => import('./workbench/Workbench')),
   },
   {
     to: '/orders',
     name: 'Orders',
     icon: <ListAltIcon fontSize="small" />,
     needs: 'order:read',
-    body: lazy(() => import('../features/orders/Orders')),
+    body: lazy(() => import('../features/orders/components/Orders')),
   },
   {
     to: '/accounts',
     name: 'Accounts',
     icon: <AccountBalanceIcon fontSize="small" />,
     needs: 'reference:read',
-    body: lazy(() => import('../features/accounts/Accounts')),
+    body: lazy(() => import('../features/accounts/components/Accounts')),
   },
   {
     to: '/audit',
     name: 'Audit',
     icon: <FactCheckIcon fontSize="small" />,
     needs: 'audit:read',
-    body: lazy(() => import('../features/audit/Audit')),
+    body: lazy(() => import('../features/audit/components/Audit')),
   },
   {
     to: '/users',
     name: 'Users',
     icon: <PeopleIcon fontSize="small" />,
     needs: 'user:admin',
-    body: lazy(() => import('../features/users/Users')),
+    body: lazy(() => import('../features/users/components/Users')),
   },
   {
     to: '/help',
     name: 'Help',
     icon: <HelpOutlineIcon fontSize="small" />,
-    body: lazy(() => import('../features/help/Help')),
+    body: lazy(() => import('../features/help/components/Help')),
   },
 ];
 
-/** @param permissions null while nobody is signed in */
+/** @param permissions null while no user is signed in */
 export const mayOpen = (screen: Screen, permissions: string[] | null): boolean =>
   screen.needs === undefined || (permissions?.includes(screen.needs) ?? false);

@@ -1,7 +1,7 @@
 import { combineReducers, configureStore, type UnknownAction } from '@reduxjs/toolkit';
 import { countCalls } from './counting';
-import { draftSlice } from '../features/workbench/draft';
-import { liveSlice } from '../features/workbench/live/live';
+import { draftSlice } from '../shared/draft/draft';
+import { liveSlice } from '../shared/commits/live';
 import { api } from '../shared/api/api';
 import { sessionEnded, sessionSlice, signedIn, signedOut } from '../shared/api/session';
 
@@ -15,8 +15,8 @@ const rooms = combineReducers({
 type State = ReturnType<typeof rooms>;
 
 /**
- * Nothing of the last user stays in memory: at the end of a session every answer goes. The form stays for whoever was
- * thrown out by time and comes back, and goes when somebody else signs in.
+ * Nothing of the last user stays in memory: at the end of a session every answer goes. The form stays for a user whose
+ * session timed out and who signs in again; it goes when another user signs in.
  */
 function rootReducer(state: State | undefined, action: UnknownAction): State {
   if (signedOut.match(action)) {

@@ -61,7 +61,7 @@ async function renew(api: Parameters<Query>[1]): Promise<boolean> {
     {},
   );
   if ((api.getState() as WithSession).session.refreshToken !== refreshToken) {
-    // Signed out, or in as somebody else, while the answer was on its way: it is for nobody any more.
+    // Signed out, or in as another user, while the answer was on its way: it is discarded.
     return false;
   }
   if (answer.data) {

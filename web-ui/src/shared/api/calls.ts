@@ -44,7 +44,7 @@ const allocations = allocationApi.enhanceEndpoints({
   },
 });
 
-/** How long a comparison that nobody looks at is kept, s; its results expire at the service about then. */
+/** How long a comparison that no screen shows is kept, s; its results expire at the service about then. */
 const COMPARISON_KEPT_S = 600;
 
 /** Generated as mutations; they are read like queries here, so that Back shows the same answer and asks for no second. */

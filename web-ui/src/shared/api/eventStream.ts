@@ -23,7 +23,7 @@ export async function* eventsOf(body: ReadableStream<Uint8Array>): AsyncGenerato
       yield* lines.map(eventOf).filter((event) => event !== null);
     }
   } finally {
-    // Nobody waits for the other end to hear of it.
+    // Does not wait for the other end to hear of it.
     void reader.cancel().catch(() => undefined);
   }
 }

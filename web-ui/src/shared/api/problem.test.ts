@@ -31,6 +31,6 @@ describe('troubleOf', () => {
   });
 
   it('has a sentence for a connection that is down', () => {
-    expect(troubleOf({ status: 'FETCH_ERROR', error: 'x' }).sentence).toContain('does not answer');
+    expect(troubleOf({ status: 'FETCH_ERROR', error: 'x' }).sentence).toContain('No response from server');
   });
 });

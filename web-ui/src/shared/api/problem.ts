@@ -29,5 +29,5 @@ export function troubleOf(error: unknown): Trouble {
     const sentence = fields.length > 0 ? `${data.title}.` : `${data.title}. ${data.detail ?? ''}`.trim();
     return { sentence, fields, correlationId: data.correlation_id, type: data.type };
   }
-  return { sentence: 'The system does not answer. Check the connection, then try again.', fields: [] };
+  return { sentence: 'No response from server. Check the connection, then try again.', fields: [] };
 }

@@ -9,7 +9,7 @@ export interface Session {
   farewell: string | null;
 }
 
-const nobody: Session = { accessToken: null, refreshToken: null, user: null, farewell: null };
+const signedOutSession: Session = { accessToken: null, refreshToken: null, user: null, farewell: null };
 
 /** The answer of login and refresh. */
 export interface Tokens {
@@ -20,7 +20,7 @@ export interface Tokens {
 
 export const sessionSlice = createSlice({
   name: 'session',
-  initialState: nobody,
+  initialState: signedOutSession,
   reducers: {
     signedIn: (state, { payload }: PayloadAction<Tokens>) => ({
       accessToken: payload.access_token,
@@ -29,9 +29,12 @@ export const sessionSlice = createSlice({
       farewell: null,
     }),
     /** By time, or because the refresh token was refused. */
-    sessionEnded: (_state, { payload }: PayloadAction<string>) => ({ ...nobody, farewell: payload }),
+    sessionEnded: (_state, { payload }: PayloadAction<string>) => ({
+      ...signedOutSession,
+      farewell: payload,
+    }),
     /** By the user's own act. */
-    signedOut: () => ({ ...nobody, farewell: 'You are signed out.' }),
+    signedOut: () => ({ ...signedOutSession, farewell: 'You are signed out.' }),
   },
 });
 

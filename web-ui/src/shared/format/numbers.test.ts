@@ -6,7 +6,7 @@ describe('numbers', () => {
     expect(par(10_000_000)).toBe('10,000,000');
     expect(money(1234.5)).toBe('1,234.50');
     expect(years(5.2)).toBe('5.200');
-    expect(percent(0.3125)).toBe('31.25 %');
+    expect(percent(0.3125)).toBe('31.25%');
   });
 
   it('says a negative by its sign', () => {
@@ -17,7 +17,7 @@ describe('numbers', () => {
     expect(change(0.28, years)).toBe('▲ +0.280');
     expect(change(-0.28, years)).toBe('▼ −0.280');
     expect(change(0, years)).toBe('0.000');
-    expect(change(0.00003, percent)).toBe('0.00 %');
+    expect(change(0.00003, percent)).toBe('0.00%');
     expect(change(-0.0004, years)).toBe('0.000');
   });
 

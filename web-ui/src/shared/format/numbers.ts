@@ -31,9 +31,9 @@ export const percentage = formatter(2);
 /** A share of 1 in percent, without the last binary digits that the multiplication would add. */
 export const inPercent = (share: number): number => Number((share * 100).toPrecision(12));
 /** A share of 1 as percent, two decimals. */
-export const percent = (share: number): string => `${percentage(share * 100)} %`;
+export const percent = (share: number): string => `${percentage(share * 100)}%`;
 
-/** A change: sign and arrow, so that colour is never alone in saying it. */
+/** A change: sign and arrow, so that color is never alone in saying it. */
 export function change(value: number, format: (value: number) => string): string {
   // What is too small to be written is no change: neither arrow nor sign.
   if (format(Math.abs(value)) === format(0)) {

@@ -1,6 +1,6 @@
 import { createTheme, type Theme } from '@mui/material/styles';
 
-/** BUY and SELL by word and tint: blue and orange, safe for colour-blind eyes, never red and green. */
+/** BUY and SELL by word and tint: blue and orange, safe for color-blind eyes, never red and green. */
 export const sideTint = {
   BUY: { light: '#0b57a8', dark: '#7db4f5' },
   SELL: { light: '#a44a06', dark: '#f2a863' },

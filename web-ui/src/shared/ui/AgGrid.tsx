@@ -29,7 +29,7 @@ import { useMemo, useRef, useState, type ClipboardEvent } from 'react';
 import { useSelector } from 'react-redux';
 import { selectUser } from '../api/session';
 import { ColumnsDialog, NARROWEST } from './ColumnsDialog';
-import { asText, type GridProps } from './DataGrid';
+import { asText, type GridProps } from './gridProps';
 import { useFilterInAddress } from './useFilterInAddress';
 
 // What the screens use and no more; while developing and testing, the grid says what is missing.
@@ -52,7 +52,7 @@ ModuleRegistry.registerModules([
   ...(import.meta.env.DEV ? [ValidationModule] : []),
 ]);
 
-/** The desk's density, in the colours of whichever theme is on. */
+/** The desk's density, in the colors of the theme that is on. */
 const look = themeQuartz.withParams({
   fontFamily: 'inherit',
   fontSize: 13,
@@ -70,15 +70,15 @@ const look = themeQuartz.withParams({
 
 /** The grid's own words, as the other screens say them. */
 const WORDS = {
-  noRowsToShow: 'Nothing to show.',
-  noMatchingRows: 'No row fits. Clear the filters or what is written in Find.',
+  noRowsToShow: 'No rows.',
+  noMatchingRows: 'No matching rows. Clear the filters.',
   andCondition: 'and',
   orCondition: 'or',
 };
 
 /** The grid itself, in a file of its own; screens use it through DataGrid. */
 export default function AgGrid<T>({ label, layout, onOpen, ...grid }: Omit<GridProps<T>, 'height'>) {
-  // By number, not by name: a browser that several people use tells nobody who the others are.
+  // By number, not by name: a shared browser does not reveal who its other users are.
   const owner = useSelector(selectUser)?.id;
   const key = owner && `oas.layout.${owner}.${layout}`;
   const standard = useMemo<ColDef<T>>(
@@ -159,7 +159,7 @@ export default function AgGrid<T>({ label, layout, onOpen, ...grid }: Omit<GridP
         )}
         {isArranged && (
           <Button variant="text" size="small" onClick={forget}>
-            Standard columns
+            Reset columns
           </Button>
         )}
         <Button variant="text" size="small" onClick={() => setArranging(true)}>

@@ -48,8 +48,8 @@ export function ColumnsDialog({ api, onArrange, onClose }: Props) {
               <TableCell>Column</TableCell>
               <TableCell>Shown</TableCell>
               <TableCell>Pinned</TableCell>
-              <TableCell>Width, px</TableCell>
-              <TableCell>Place</TableCell>
+              <TableCell>Width (px)</TableCell>
+              <TableCell>Position</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
@@ -59,7 +59,7 @@ export function ColumnsDialog({ api, onArrange, onClose }: Props) {
                 column={column}
                 name={nameOf(api, column.colId)}
                 isLast={!column.hide && shown === 1}
-                neighbours={[arranged[place - 1], arranged[place + 1]]}
+                neighbors={[arranged[place - 1], arranged[place + 1]]}
                 onShow={(isShown) => arrange(() => api.setColumnsVisible([column.colId], isShown))}
                 onPin={(pin) => arrange(() => api.setColumnsPinned([column.colId], pin ? 'left' : null))}
                 onWidth={(newWidth) => arrange(() => api.setColumnWidths([{ key: column.colId, newWidth }]))}
@@ -83,20 +83,20 @@ interface RowProps {
   name: string;
   /** The only one that is shown. */
   isLast: boolean;
-  neighbours: [ColumnState | undefined, ColumnState | undefined];
+  neighbors: [ColumnState | undefined, ColumnState | undefined];
   onShow: (isShown: boolean) => void;
   onPin: (isPinned: boolean) => void;
   onWidth: (width: number) => void;
-  /** To the place of a neighbour. */
+  /** To the place of a neighbor. */
   onMove: (to: ColumnState) => void;
 }
 
-function ColumnRow({ column, name, isLast, neighbours, onShow, onPin, onWidth, onMove }: RowProps) {
+function ColumnRow({ column, name, isLast, neighbors, onShow, onPin, onWidth, onMove }: RowProps) {
   const { hide } = column;
   const width = column.width ?? NARROWEST;
-  const move = (neighbour: ColumnState | undefined, where: string, Arrow: typeof ArrowUpward) => {
+  const move = (neighbor: ColumnState | undefined, where: string, Arrow: typeof ArrowUpward) => {
     // Pinned columns stay before the others.
-    const to = neighbour && isPinned(neighbour) === isPinned(column) ? neighbour : null;
+    const to = neighbor && isPinned(neighbor) === isPinned(column) ? neighbor : null;
     return (
       <IconButton
         size="small"
@@ -149,8 +149,8 @@ function ColumnRow({ column, name, isLast, neighbours, onShow, onPin, onWidth, o
         />
       </TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>
-        {move(neighbours[0], 'forward', ArrowUpward)}
-        {move(neighbours[1], 'back', ArrowDownward)}
+        {move(neighbors[0], 'forward', ArrowUpward)}
+        {move(neighbors[1], 'back', ArrowDownward)}
       </TableCell>
     </TableRow>
   );

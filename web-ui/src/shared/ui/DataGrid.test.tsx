@@ -83,12 +83,12 @@ describe('A column layout', () => {
       grid((ready) => (api = ready)),
     );
     await waitFor(() => expect(api).toBeDefined());
-    expect(screen.queryByRole('button', { name: 'Standard columns' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Reset columns' })).toBeNull();
     sortByPar();
-    fireEvent.click(await screen.findByRole('button', { name: 'Standard columns' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Reset columns' }));
     expect(screen.getByRole('columnheader', { name: /par/i })).toHaveAttribute('aria-sort', 'none');
     expect(localStorage.getItem('oas.layout.9.test')).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Standard columns' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Reset columns' })).toBeNull();
   });
 });
 
@@ -155,7 +155,7 @@ describe('A column filter', () => {
   it.each([
     'nonsense',
     '[1]',
-    '{"nobody":{"type":"equals","filter":1}}',
+    '{"unknown":{"type":"equals","filter":1}}',
     '{"par":7}',
     '{"par":{"type":"x"}}',
   ])('that a link does not name rightly hides nothing: %s', async (filter) => {

@@ -1,24 +1,15 @@
 import Box from '@mui/material/Box';
 import type { ColDef, ColDefField } from 'ag-grid-community';
-import type { AgGridReactProps } from 'ag-grid-react';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { time } from '../format/dates';
 import { inPercent, percentage } from '../format/numbers';
+import { asText, type GridProps } from './gridProps';
 import { Loading } from './Loading';
 
 /** Starts with the screen that has a grid, beside the screen's questions to the services. */
 const arriving = import('./AgGrid');
 arriving.catch(() => undefined); // told where the grid should stand, by the boundary round the screen
 const AgGrid = lazy(() => arriving);
-
-export interface GridProps<T> extends AgGridReactProps<T> {
-  /** Under which name each user's column layout is kept in the browser; it holds no data. */
-  layout: string;
-  label: string;
-  height: string | number;
-  /** A row was opened, at this column's cell. */
-  onOpen?: (row: T, column: string, cell: HTMLElement) => void;
-}
 
 /** AG Grid as every screen uses it: columns as data, layout remembered, Enter or a click opens a row. */
 export function DataGrid<T>({ label, height, ...grid }: GridProps<T>) {
@@ -88,10 +79,6 @@ export function timeColumn<T>(
     ...rest,
   };
 }
-
-/** A cell's value as plain text for a file or another program; nothing where it is unknown. */
-export const asText = (value: unknown): string =>
-  value === null || value === undefined ? '' : String(value as string);
 
 /** A piece of zero is a dim dash, not a nought among noughts. */
 export const dashForZero = (format: (value: number) => string) => (value: number) =>

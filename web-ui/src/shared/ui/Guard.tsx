@@ -32,7 +32,7 @@ export class Guard extends Component<Props, { failedAt: string | null }> {
         sx={{ m: 2 }}
         action={<Button onClick={() => this.setState({ failedAt: null })}>Open it again</Button>}
       >
-        This screen could not be drawn. Your draft is kept and nothing was sent.
+        This screen could not be displayed. Your draft is kept and nothing was sent.
       </Alert>
     );
   }

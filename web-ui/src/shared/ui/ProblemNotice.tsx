@@ -11,14 +11,14 @@ const WORDS: Record<string, string> = {
   'order.quantity': 'Quantity',
   quantity: 'Quantity',
   'order.side': 'Side',
-  'order.settlement_date': 'Settlement date',
+  'order.settlement_date': 'Settle date',
   portfolio_groups: 'Portfolio groups',
   'parameters.weights': 'Weights',
-  'parameters.custom_base': 'Base values',
+  'parameters.custom_base': 'Custom values',
   'parameters.tolerance': 'Tolerance',
-  'parameters.max_iterations': 'Most steps',
-  'constraints.min_allocation': 'Smallest piece',
-  account_overrides: 'Set by hand',
+  'parameters.max_iterations': 'Max iterations',
+  'constraints.min_allocation': 'Min allocation',
+  account_overrides: 'Manual',
   comment: 'Comment',
   reason: 'Reason',
 };
@@ -57,7 +57,7 @@ export function ProblemNotice({ error, children }: { error: unknown; children?: 
       {children && <Box sx={{ mt: 1 }}>{children}</Box>}
       {trouble.correlationId && (
         <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.5 }}>
-          To ask for help, quote {trouble.correlationId}
+          Ref {trouble.correlationId}
         </Typography>
       )}
     </Alert>

@@ -11,7 +11,7 @@ interface Props {
 export function StaleNotice({ error, readAt }: Props) {
   return (
     <ProblemNotice error={error}>
-      {readAt !== undefined && `What stands below is as of ${time(new Date(readAt).toISOString())}.`}
+      {readAt !== undefined && `The data below is as of ${time(new Date(readAt).toISOString())}.`}
     </ProblemNotice>
   );
 }

@@ -57,7 +57,7 @@ it('pins, moves and widens a column without dragging, and remembers it', async (
     { colId: 'par' },
   ]);
   await userEvent.click(columns.getByRole('button', { name: 'Close' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Standard columns', hidden: true }));
+  await userEvent.click(screen.getByRole('button', { name: 'Reset columns', hidden: true }));
   expect(localStorage.getItem('oas.layout.7.test')).toBeNull();
 });
 

@@ -19,7 +19,7 @@ it('takes the focus when what had it went away with the old place', () => {
   expect(screen.getByRole('main')).toHaveFocus();
 });
 
-it('leaves the focus with whoever has it', () => {
+it('leaves the focus where it is', () => {
   const { rerender } = render(<Work place="first" />);
   screen.getByLabelText('Quantity').focus();
   rerender(<Work place="second" />);

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Takes the focus when nobody has it any more, because what had it went away: reading and tabbing then go on here. The element
+ * Takes the focus when no element has it any more, because the one that had it went away: reading and tabbing then go on here. The element
  * needs `tabIndex={-1}`.
  *
  * @param place looked at again whenever this changes

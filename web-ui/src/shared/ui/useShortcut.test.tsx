@@ -25,7 +25,7 @@ function pressedOn(element: HTMLElement, key: string, ctrlKey = false): number {
 }
 
 describe('useShortcut', () => {
-  it('acts on the screen, and on a bare letter only where nobody is typing it', () => {
+  it('acts on the screen, and on a bare letter only outside text fields', () => {
     render(<Place />);
     expect(pressedOn(screen.getByText('on the screen'), 'c')).toBe(1);
     expect(pressedOn(screen.getByText('on the screen'), 'c', true)).toBe(0);

@@ -6,7 +6,7 @@ const OVER = '[role=dialog], [role=menu], [role=listbox]';
 
 /**
  * Runs an act on a key: a letter alone (`/`, `?`), or with modifiers (`ctrl+enter`, `ctrl+shift+enter`). A letter alone is
- * left to whoever is typing it.
+ * left to the text field that has the focus.
  */
 export function useShortcut(combination: string, act: () => void, enabled = true): void {
   const latest = useRef(act);

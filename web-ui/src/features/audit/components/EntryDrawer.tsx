@@ -1,0 +1,100 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Drawer from '@mui/material/Drawer';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import type { Entry } from '../api/auditCalls';
+import { time } from '../../../shared/format/dates';
+import { par } from '../../../shared/format/numbers';
+import { Facts } from '../../../shared/ui/Facts';
+import { StatementPanel } from './StatementPanel';
+import { actionInWords, changesOf } from '../model/words';
+
+/** One row of the chain: who, what, why, what changed; for an allocation its statement. */
+export function EntryDrawer({ entry, onClose }: { entry: Entry | null; onClose: () => void }) {
+  return (
+    <Drawer
+      anchor="right"
+      open={entry !== null}
+      onClose={onClose}
+      slotProps={{ paper: { 'aria-label': 'Audit row' } }}
+    >
+      {entry && <Details entry={entry} onClose={onClose} />}
+    </Drawer>
+  );
+}
+
+function Details({ entry, onClose }: { entry: Entry; onClose: () => void }) {
+  const isOfAllocation = entry.action.startsWith('allocation.') || entry.action === 'order.submit-asked';
+  return (
+    <Box sx={{ width: 560, maxWidth: '100vw', p: 2, display: 'grid', gap: 2 }}>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
+        <Typography variant="h1" sx={{ flex: 1 }}>
+          {actionInWords(entry.action)}
+        </Typography>
+        <Button variant="text" autoFocus onClick={onClose}>
+          Close
+        </Button>
+      </Box>
+      <Facts
+        facts={[
+          ['Who', entry.actor],
+          ['When', time(entry.at)],
+          ['Why', entry.reason ?? 'no reason given'],
+          ['Object', entry.entity_id],
+          ['Seq', par(entry.sequence)],
+          ['Audit id', entry.audit_id],
+          ['Correlation id', entry.correlation_id ?? 'none'],
+          ['Hash', entry.hash],
+          ['Previous hash', entry.previous_hash],
+        ]}
+      />
+      {isOfAllocation && <StatementPanel allocationId={entry.entity_id} />}
+      <Changes entry={entry} />
+    </Box>
+  );
+}
+
+function Changes({ entry }: { entry: Entry }) {
+  const changes = changesOf(entry.before, entry.after);
+  if (changes.length === 0) {
+    return null;
+  }
+  return (
+    <Box component="section" aria-label="What was stored">
+      <Typography variant="h2">What was stored</Typography>
+      <Table size="small" aria-label="Before and after">
+        <TableHead>
+          <TableRow>
+            <TableCell>Field</TableCell>
+            {entry.before && <TableCell>Before</TableCell>}
+            <TableCell>{entry.before ? 'After' : 'Value'}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {changes.map(({ name, before, after, isChanged }) => (
+            <TableRow key={name}>
+              <TableCell component="th" scope="row">
+                {name}
+              </TableCell>
+              {entry.before && <TableCell>{before}</TableCell>}
+              <TableCell
+                sx={{
+                  whiteSpace: 'pre-line',
+                  overflowWrap: 'anywhere',
+                  fontWeight: entry.before && isChanged ? 650 : 400,
+                }}
+              >
+                {after}
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}

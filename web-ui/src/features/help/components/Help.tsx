@@ -1,0 +1,100 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { Sideways } from '../../../shared/ui/Sideways';
+import { Counting } from './Counting';
+import { Services } from './Services';
+import { FirstSteps } from './FirstSteps';
+import { Shortcuts } from './Shortcuts';
+
+const FORMULAS: [string, string, string][] = [
+  ['Dirty price', 'clean price + accrued interest at the settle date', 'per 100 par'],
+  ['Net money', 'par × dirty price ÷ 100, rounded half even to 2 decimals', '$'],
+  ['Weight', 'market value with accrued ÷ NAV', '% NAV'],
+  ['Duration of an account', 'sum of weight × duration of every position', 'years'],
+  ['Spread duration', 'sum of weight × spread duration; cash has 0', 'years'],
+  ['Active spread duration (ASD)', 'spread duration of the account − that of its benchmark', 'years'],
+  ['Duration contribution', 'weight of the traded bond × its duration', 'years'],
+  ['DTS', 'sum of weight × spread duration × OAS; unknown when a held bond has no OAS', 'years × bp'],
+  [
+    'Effect of an allocation on ASD',
+    '± par × dirty price ÷ 100 × spread duration of the bond ÷ NAV',
+    'years',
+  ],
+  [
+    'Dispersion',
+    'population standard deviation of the metric across every account in scope',
+    'the metric’s unit',
+  ],
+  ['Improvement', '(dispersion pre − post) ÷ pre', '%'],
+  ['Optimality gap', '(dispersion achieved − lower bound) ÷ dispersion achieved', '%'],
+];
+
+/** What the figures mean, which keys there are, and where the API is. */
+export default function Help() {
+  return (
+    <Box sx={{ p: 2, maxWidth: 960, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4 }}>
+      <Typography variant="h1">Help</Typography>
+      <Section title="Formulas">
+        <Typography sx={{ mb: 1 }}>
+          The services compute every figure from one frozen set of inputs; the browser displays them.
+        </Typography>
+        <Sideways label="All formulas">
+          <Table size="small" aria-label="Formulas">
+            <TableHead>
+              <TableRow>
+                <TableCell>Figure</TableCell>
+                <TableCell>How it is computed</TableCell>
+                <TableCell>Unit</TableCell>
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {FORMULAS.map(([name, how, unit]) => (
+                <TableRow key={name}>
+                  <TableCell sx={{ whiteSpace: { lg: 'nowrap' } }}>{name}</TableCell>
+                  <TableCell>{how}</TableCell>
+                  <TableCell sx={{ whiteSpace: { lg: 'nowrap' } }}>{unit}</TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </Sideways>
+      </Section>
+      <Section title="Keyboard">
+        <Shortcuts />
+      </Section>
+      <Section title="Services">
+        <Sideways label="All services">
+          <Services />
+        </Sideways>
+      </Section>
+      <Section title="First steps with the API">
+        <FirstSteps />
+      </Section>
+      <Section title="What is counted">
+        <Counting />
+      </Section>
+      <Typography variant="caption" color="textSecondary">
+        Every response carries X-Correlation-ID, shown as Ref; quote it to support. API reference:{' '}
+        <Link href="/docs/">/docs</Link>.
+      </Typography>
+    </Box>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Box component="section" aria-label={title}>
+      <Typography variant="h2" sx={{ mb: 1 }}>
+        {title}
+      </Typography>
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ColDef } from 'ag-grid-community';
+import type { Order, Side } from '../../../shared/api/contract';
+import { day } from '../../../shared/format/dates';
+import { par } from '../../../shared/format/numbers';
+import { numberColumn, timeColumn } from '../../../shared/ui/DataGrid';
+import { SideWord } from '../../../shared/ui/SideWord';
+import { lastMessageOf } from '../model/history';
+import { inWords } from '../model/words';
+
+/** The blotter's columns: up to the last change they fit a window of 1280; what is often empty stands after. */
+export const COLUMNS: ColDef<Order>[] = [
+  { headerName: 'Account', field: 'account_id', width: 108, pinned: 'left' },
+  {
+    headerName: 'Side',
+    field: 'side',
+    width: 84,
+    cellRenderer: ({ value }: { value: Side }) => <SideWord side={value} />,
+  },
+  { headerName: 'Bond', field: 'security_id', width: 104 },
+  numberColumn('Quantity (par)', par, { field: 'quantity', width: 124 }),
+  {
+    headerName: 'Status',
+    colId: 'status',
+    width: 196,
+    valueGetter: ({ data }) => data && inWords(data.status),
+  },
+  { headerName: 'Aladdin status', field: 'aladdin_status', width: 108 },
+  {
+    headerName: 'Settle',
+    field: 'settlement_date',
+    width: 112,
+    valueFormatter: ({ value }) => day(value as string),
+    filterValueGetter: ({ data }) => data && day(data.settlement_date),
+  },
+  { headerName: 'Entered by', field: 'requested_by', width: 104 },
+  timeColumn('Updated', 'updated_at'),
+  { headerName: 'Aladdin order', field: 'aladdin_order_id', width: 120 },
+  {
+    headerName: 'Message',
+    colId: 'message',
+    flex: 1,
+    minWidth: 200,
+    valueGetter: ({ data }) => data && lastMessageOf(data),
+    tooltip: ({ value }) => (value as string | null) ?? '',
+  },
+  { headerName: 'Allocation', field: 'allocation_id', width: 300 },
+];

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+
+interface Props<T> {
+  rows: T[];
+  /** What the axis measures, with its unit. */
+  axis: string;
+  /** One bar per account and field, in these colors. */
+  bars: { field: keyof T & string; color: 'text-secondary' | 'primary-main' }[];
+  /** What is said of the account under the pointer. */
+  tip: (row: T) => ReactNode;
+}
+
+const MARGIN = { top: 8, right: 24, bottom: 24, left: 16 };
+const BAR_HEIGHT = 22;
+const AXIS_HEIGHT = 64;
+
+/** px, for so many accounts one under the other. */
+export const barsHeight = (accounts: number) => Math.max(3, accounts) * BAR_HEIGHT + AXIS_HEIGHT;
+
+const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
+/** 2.5mm, 500k, 1bn: as the desk writes them. */
+const tick = (value: number): string =>
+  compact.format(value).replace('-', '\u2212').replace('K', 'k').replace('M', 'mm').replace('B', 'bn');
+
+/** Bars of accounts, one account a line, zero marked. Props pass to the chart, which asks its frame for its size. */
+export function AccountBars<T extends { account_id: string }>({ rows, axis, bars, tip, ...size }: Props<T>) {
+  return (
+    <BarChart {...size} accessibilityLayer={false} data={rows} layout="vertical" margin={MARGIN} barGap={0}>
+      <CartesianGrid stroke="var(--mui-palette-divider)" horizontal={false} />
+      <XAxis type="number" tickFormatter={tick} label={{ value: axis, position: 'bottom', offset: 4 }} />
+      <YAxis type="category" dataKey="account_id" width={96} interval={0} tickLine={false} />
+      <ReferenceLine x={0} stroke="var(--mui-palette-text-primary)" />
+      <Tooltip
+        isAnimationActive={false}
+        content={({ payload }) => {
+          const row = payload[0]?.payload as T | undefined;
+          return row ? tip(row) : null;
+        }}
+      />
+      {bars.map(({ field, color }) => (
+        <Bar
+          key={field}
+          dataKey={(row: T) => row[field] as number}
+          fill={`var(--mui-palette-${color})`}
+          isAnimationActive={false}
+        />
+      ))}
+    </BarChart>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import type { Preview } from '../../../../shared/api/contract';
+import { counted, money, par } from '../../../../shared/format/numbers';
+import { AccountBars, barsHeight } from './AccountBars';
+import { ChartFigure } from './ChartFigure';
+import { largest, leftOut } from '../../model/drawn';
+import { Tip } from './Tip';
+
+const MOST = 40;
+
+/** Cash of the accounts that got a piece, before and after. */
+export default function CashChart({ preview }: { preview: Preview }) {
+  const traded = useMemo(() => preview.allocations.filter((line) => line.allocated_quantity > 0), [preview]);
+  const shown = useMemo(() => largest(traded, MOST), [traded]);
+  return (
+    <ChartFigure
+      title={cashFinding(preview)}
+      note={
+        'Gray is cash pre trade, blue is cash post trade. Accounts not allocated are not shown.' +
+        leftOut(shown.length, traded.length, 'accounts by allocation')
+      }
+      height={barsHeight(shown.length)}
+      columns={['Account', 'Cash pre ($)', 'Cash post ($)', 'Allocation (par)']}
+      rows={shown.map((line) => [
+        line.account_id,
+        money(line.available_cash),
+        money(line.post_trade_cash),
+        par(line.allocated_quantity),
+      ])}
+    >
+      <AccountBars
+        rows={shown}
+        axis="Cash ($)"
+        bars={[
+          { field: 'available_cash', color: 'text-secondary' },
+          { field: 'post_trade_cash', color: 'primary-main' },
+        ]}
+        tip={(line) => (
+          <Tip account={line.account_id}>
+            ${money(line.available_cash)} pre, ${money(line.post_trade_cash)} post
+          </Tip>
+        )}
+      />
+    </ChartFigure>
+  );
+}
+
+/** What the trade does to cash, in a sentence. */
+export function cashFinding({ allocations, order }: Preview): string {
+  const traded = allocations.filter((line) => line.allocated_quantity > 0);
+  if (traded.length === 0) {
+    return 'Cash unchanged: nothing allocated';
+  }
+  const below = traded.filter((line) => line.post_trade_cash < 0).length;
+  const moves = `Cash ${order.side === 'BUY' ? 'falls' : 'rises'} in ${counted(traded.length, 'account')}`;
+  return `${moves}; ${below === 0 ? 'none goes' : `${par(below)} ${below === 1 ? 'goes' : 'go'}`} negative`;
+}

@@ -1,0 +1,30 @@
+import Typography from '@mui/material/Typography';
+import { useChangeUserMutation, type User } from '../api/userCalls';
+import { UserDialog } from './UserDialog';
+
+/** Disables a user, or enables one again. Users are never deleted, so that the audit trail keeps its meaning. */
+export function ActiveDialog({ user, onClose }: { user: User; onClose: () => void }) {
+  const [change, { error, isLoading }] = useChangeUserMutation();
+  const send = async () => {
+    const answer = await change({ id: user.id, changeUserRequest: { active: !user.active } });
+    if (!answer.error) {
+      onClose();
+    }
+  };
+  return (
+    <UserDialog
+      title={user.active ? `Disable ${user.username}?` : `Enable ${user.username} again?`}
+      act={user.active ? 'Disable user' : 'Enable user'}
+      error={error}
+      isBusy={isLoading}
+      onClose={onClose}
+      onSend={() => void send()}
+    >
+      <Typography>
+        {user.active
+          ? `${user.username} is signed out everywhere at once and cannot sign in again until enabled. Nothing is deleted.`
+          : `${user.username} can sign in again with the same password and permissions.`}
+      </Typography>
+    </UserDialog>
+  );
+}
