@@ -24,7 +24,9 @@ const call = (program, words, options) =>
   spawnSync(program, words, { shell: process.platform === 'win32', ...options });
 
 const versionOf = (program) =>
-  existsSync(program) ? call(program, ['--version'], { encoding: 'utf8' }).stdout.trim().replace('v', '') : '0';
+  existsSync(program)
+    ? call(program, ['--version'], { encoding: 'utf8' }).stdout.trim().replace('v', '')
+    : '0';
 
 function installed() {
   const node = join(bin, process.platform === 'win32' ? 'node.cmd' : 'node');
@@ -32,7 +34,16 @@ function installed() {
     return node;
   }
   const major = floor.split('.')[0];
-  const install = ['install', '--prefix', tools, '--no-audit', '--no-fund', '--loglevel=error', `node@${major}`, 'npm@11'];
+  const install = [
+    'install',
+    '--prefix',
+    tools,
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    `node@${major}`,
+    'npm@11',
+  ];
   const why = `Node ${floor} or newer is needed for the web UI, ${process.versions.node} was found`;
   if (process.env.OAS_NO_INSTALL) {
     console.error(`${why}. Put a newer one first on PATH, or run: npm ${install.join(' ')}`);
@@ -41,7 +52,9 @@ function installed() {
   console.log(`${why}: installing Node ${major} for this checkout (.tools).`);
   const { status } = call('npm', install, { stdio: 'inherit' });
   if (status !== 0 || !isNewEnough(versionOf(node))) {
-    console.error(`${why}, and npm could not install it: install it from https://nodejs.org/en/download and run this again.`);
+    console.error(
+      `${why}, and npm could not install it: install it from https://nodejs.org/en/download and run this again.`,
+    );
     process.exit(1);
   }
   return node;
