@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { firstLoadBudget } from './scripts/first-load.mjs';
 
 /** The gateway during development: `./dev up`, then `npm run dev` here. */
@@ -30,14 +30,5 @@ export default defineConfig({
         },
       },
     },
-  },
-  test: {
-    environment: 'jsdom',
-    globals: true,
-    setupFiles: ['./vitest.setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/*.test.mjs'],
-    reporters: ['default', './scripts/surefire-reporter.mjs'],
-    testTimeout: 60_000,
-    maxWorkers: 2,
   },
 });

@@ -20,3 +20,8 @@ export function run(program, ...args) {
 
 /** Runs a tool of node_modules under this very node. */
 export const tool = (entry, ...args) => run(process.execPath, join(home, 'node_modules', entry), ...args);
+
+/** Runs a tool of node_modules and answers its exit code. */
+export const toolStatus = (entry, ...args) =>
+  spawnSync(process.execPath, [join(home, 'node_modules', entry), ...args], { cwd: home, stdio: 'inherit' })
+    .status ?? 1;

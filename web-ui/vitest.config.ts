@@ -1,0 +1,18 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import bundle from './vite.config.ts';
+
+/** The tests run what the bundle is made of. A file of its own, because the bundle is made where Vitest is not installed. */
+export default mergeConfig(
+  bundle,
+  defineConfig({
+    test: {
+      environment: 'jsdom',
+      globals: true,
+      setupFiles: ['./vitest.setup.ts'],
+      include: ['src/**/*.test.{ts,tsx}', 'scripts/*.test.mjs'],
+      reporters: ['default', './scripts/surefire-reporter.mjs'],
+      testTimeout: 60_000,
+      maxWorkers: 2,
+    },
+  }),
+);
