@@ -18,9 +18,6 @@ public final class CertificateCheck {
     private static final double ROUNDING = 1e-9;
     private static final double OPTIMAL_GAP = 1e-9;
 
-    /** A dispersion this small is rounding. */
-    private static final double NOTHING = 1e-12;
-
     private final AllocationInputs inputs;
     private final AllocationPlan plan;
     private final MethodReading method;
@@ -102,18 +99,7 @@ public final class CertificateCheck {
             largest += most;
             moves |= most > 0 && columns.perPar()[i] != 0;
         }
-        if (moves && total > 0 && total < largest) {
-            EverySplitCheck all = new EverySplitCheck(
-                    columns.beforeFree(),
-                    columns.perPar(),
-                    columns.weight(),
-                    pieces,
-                    inputs.bond().incrementPar());
-            double below = Math.max(0, certificate.lowerBound() * (1 - ROUNDING) - NOTHING);
-            expect(
-                    all.noneBelow(total, below, columns.meanAfter()),
-                    "some legal split lies below the bound, or there are too many to try");
-        }
+        expect(!moves || total == 0 || total == largest, "the bound has no proof");
     }
 
     private void status(Certificate certificate) {
