@@ -1,6 +1,7 @@
 package com.allocationsystem.benchmarks;
 
 import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.engine.input.OrderRules;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.BlockOrder;
@@ -54,7 +55,7 @@ public class SealBenchmark {
     @Setup
     public void setUp() {
         inputs = SealedStatement.freeze(inputs(accounts));
-        plan = new AllocationEngine(new OptaPlannerSearch()).allocate(inputs);
+        plan = new AllocationEngine(new OptaPlannerSearch()).allocate(OrderRules.check(inputs));
         statement = seal();
     }
 

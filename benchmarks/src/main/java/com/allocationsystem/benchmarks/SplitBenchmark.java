@@ -2,7 +2,8 @@ package com.allocationsystem.benchmarks;
 
 import com.allocationsystem.allocation.engine.method.dispersion.DispersionSolution;
 import com.allocationsystem.allocation.engine.method.dispersion.MinDispersionSolver;
-import com.allocationsystem.allocation.engine.method.proportional.QuotaSplit;
+import com.allocationsystem.allocation.engine.method.dispersion.relaxation.Separated;
+import com.allocationsystem.allocation.engine.method.proportional.ProportionalSplit;
 import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.allocation.model.method.TargetMetric;
 import com.allocationsystem.allocation.search.OptaPlannerSearch;
@@ -57,7 +58,7 @@ public class SplitBenchmark {
 
     @Benchmark
     public long[] proRata() {
-        return QuotaSplit.split(desk.table(), desk.fill(), desk.weights(), desk.tieRanks());
+        return ProportionalSplit.split(desk.table(), desk.fill(), desk.weights(), desk.tieRanks());
     }
 
     @Benchmark
@@ -68,6 +69,8 @@ public class SplitBenchmark {
     }
 
     static DispersionSolution solve(Desk desk) {
-        return MinDispersionSolver.solve(desk.table(), desk.fill(), desk.columns(), METHOD, desk.tieRanks(), SEARCH);
+        Separated problem =
+                new Separated(desk.columns(), desk.table(), desk.fill().totalPar());
+        return MinDispersionSolver.solve(problem, desk.fill(), METHOD, desk.tieRanks(), SEARCH);
     }
 }

@@ -2,11 +2,15 @@ package com.allocationsystem.allocation.engine;
 
 import com.allocationsystem.allocation.engine.compliance.RuleBook;
 import com.allocationsystem.allocation.engine.compliance.exposure.Trade;
-import com.allocationsystem.allocation.engine.input.OrderRules;
+import com.allocationsystem.allocation.engine.input.CheckedInputs;
 import com.allocationsystem.allocation.engine.limit.PieceLimits;
-import com.allocationsystem.allocation.engine.method.MethodWeights;
-import com.allocationsystem.allocation.engine.method.Split;
-import com.allocationsystem.allocation.engine.method.Splitter;
+import com.allocationsystem.allocation.engine.method.CustomWeightsMethod;
+import com.allocationsystem.allocation.engine.method.Decision;
+import com.allocationsystem.allocation.engine.method.Methods;
+import com.allocationsystem.allocation.engine.method.MinDispersionMethod;
+import com.allocationsystem.allocation.engine.method.ProRataMethod;
+import com.allocationsystem.allocation.engine.method.SplitMethod;
+import com.allocationsystem.allocation.engine.method.SplitProblem;
 import com.allocationsystem.allocation.engine.method.TieBreak;
 import com.allocationsystem.allocation.engine.method.TieSeed;
 import com.allocationsystem.allocation.engine.method.dispersion.LocalSearch;
@@ -16,8 +20,6 @@ import com.allocationsystem.allocation.engine.plan.PlanWriter;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.BlockOrder;
-import com.allocationsystem.allocation.model.method.MinDispersion;
-import com.allocationsystem.allocation.model.method.TargetMetric;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.plan.Metrics;
 import com.allocationsystem.shared.Faults;
@@ -25,10 +27,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits one block: the only door of the domain core. Pure and deterministic.
+ * Splits one block. Pure and deterministic: the same inputs give the same plan, bit for bit.
  *
- * <p>Order faults, caps and legal sizes, method, lines with reasons: in that sequence, all on frozen
- * inputs.
+ * <p>Caps and tradable sizes come first. The order's method then decides: {@link ProRataMethod}, {@link CustomWeightsMethod} or
+ * {@link MinDispersionMethod}, found by {@link Methods}. Last come the lines with their reasons.
  */
 public final class AllocationEngine {
 
@@ -40,56 +42,49 @@ public final class AllocationEngine {
     }
 
     /**
-     * @param inputs everything the split depends on
+     * @param checked everything the split depends on
      * @return the plan; the caller has it verified by the independent checker
-     * @throws com.allocationsystem.shared.InvalidInputException with every impossible value, named as in the API
+     * @throws com.allocationsystem.shared.InvalidInputException when a fixed piece cannot be traded
      */
-    public AllocationPlan allocate(AllocationInputs inputs) {
-        Faults faults = new Faults();
-        OrderRules.check(inputs, faults);
-        faults.throwIfAny();
+    public AllocationPlan allocate(CheckedInputs checked) {
+        AllocationInputs inputs = checked.inputs();
+        SplitMethod method = Methods.of(inputs.method(), search);
+        RuleBook rules = rules(inputs);
+        List<PieceLimits> limits = limits(inputs, method, rules);
+        AccountMetrics trade = new AccountMetrics(
+                inputs.order().side(), inputs.bond(), inputs.order().dirtyPrice());
+        List<Metrics> before = inputs.accounts().stream().map(trade::before).toList();
+        long seed = TieSeed.of(inputs, method);
+        SplitProblem problem = SplitProblem.of(
+                inputs.order().quantityPar(),
+                limits,
+                inputs.accounts().stream().mapToDouble(method::weight).toArray(),
+                TargetColumns.of(inputs.accounts(), before, trade, method.target(), method.targetByNav()),
+                TieBreak.ranks(
+                        seed, inputs.accounts().stream().map(Account::accountId).toList()),
+                rules.totalCapPar());
+        Decision decision = method.decide(problem).plus(problem.fixed());
+        return new PlanWriter(inputs, limits, rules, trade, before, decision).plan(seed, method.notices());
+    }
+
+    private static RuleBook rules(AllocationInputs inputs) {
         BlockOrder order = inputs.order();
-        Trade asRulesSeeIt = new Trade(order.side(), inputs.bond(), order.dirtyPrice(), order.settlementDate());
-        RuleBook rules = new RuleBook(
+        return new RuleBook(
                 inputs.rules(),
                 inputs.restrictions(),
                 inputs.accounts(),
-                asRulesSeeIt,
+                new Trade(order.side(), inputs.bond(), order.dirtyPrice(), order.settlementDate()),
                 inputs.constraints().complianceCheck());
-        double[] weights = MethodWeights.of(inputs);
-        long totalCap = rules.totalCapPar();
-        List<PieceLimits> limits = limits(inputs, weights, rules, faults);
-        PieceLimits.checkFixed(limits, totalCap, faults);
+    }
+
+    private static List<PieceLimits> limits(AllocationInputs inputs, SplitMethod method, RuleBook rules) {
+        Faults faults = new Faults();
+        List<PieceLimits> limits = new ArrayList<>(inputs.accounts().size());
+        for (Account account : inputs.accounts()) {
+            limits.add(PieceLimits.of(inputs, account, method.participation(account), rules, faults));
+        }
+        PieceLimits.checkFixed(limits, rules.totalCapPar(), faults);
         faults.throwIfAny();
-        AccountMetrics trade = new AccountMetrics(order.side(), inputs.bond(), order.dirtyPrice());
-        List<Metrics> before = inputs.accounts().stream().map(trade::before).toList();
-        TargetColumns target = target(inputs, before, trade);
-        long seed = TieSeed.of(inputs);
-        long[] ranks = TieBreak.ranks(
-                seed, inputs.accounts().stream().map(Account::accountId).toList());
-        Split split = new Splitter(inputs, limits, weights, target, ranks, totalCap, search).split();
-        return new PlanWriter(inputs, limits, rules, trade, before, split).plan(seed);
-    }
-
-    private static List<PieceLimits> limits(AllocationInputs inputs, double[] weights, RuleBook rules, Faults faults) {
-        List<PieceLimits> limits = new ArrayList<>(weights.length);
-        boolean usesWeights = !(inputs.method() instanceof MinDispersion);
-        for (int i = 0; i < weights.length; i++) {
-            double weight = usesWeights ? weights[i] : 1;
-            limits.add(PieceLimits.of(inputs, inputs.accounts().get(i), weight, rules, faults));
-        }
         return limits;
-    }
-
-    private static TargetColumns target(AllocationInputs inputs, List<Metrics> before, AccountMetrics trade) {
-        if (inputs.method() instanceof MinDispersion dispersion) {
-            return TargetColumns.of(
-                    inputs.accounts(),
-                    before,
-                    trade,
-                    dispersion.target(),
-                    dispersion.weighting() == MinDispersion.Weighting.NAV);
-        }
-        return TargetColumns.of(inputs.accounts(), before, trade, TargetMetric.ACTIVE_SPREAD_DURATION, false);
     }
 }

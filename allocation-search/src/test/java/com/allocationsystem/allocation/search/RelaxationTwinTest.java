@@ -7,6 +7,7 @@ import com.allocationsystem.allocation.engine.limit.FillPlan;
 import com.allocationsystem.allocation.engine.limit.LegalSizes;
 import com.allocationsystem.allocation.engine.limit.LegalTable;
 import com.allocationsystem.allocation.engine.method.dispersion.MinDispersionSolver;
+import com.allocationsystem.allocation.engine.method.dispersion.relaxation.Separated;
 import com.allocationsystem.allocation.engine.metric.TargetColumns;
 import com.allocationsystem.allocation.model.certificate.Certificate;
 import com.allocationsystem.allocation.model.method.MinDispersion;
@@ -86,8 +87,9 @@ class RelaxationTwinTest {
         }
 
         Certificate solved() {
-            return MinDispersionSolver.solve(
-                            table, FillPlan.of(table, par), columns, METHOD, ranks, new OptaPlannerSearch())
+            FillPlan fill = FillPlan.of(table, par);
+            Separated problem = new Separated(columns, table, fill.totalPar());
+            return MinDispersionSolver.solve(problem, fill, METHOD, ranks, new OptaPlannerSearch())
                     .certificate();
         }
 

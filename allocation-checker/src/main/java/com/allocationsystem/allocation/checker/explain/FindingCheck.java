@@ -16,13 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** Whether a line has one finding per rule that concerns the account, and each says what follows from the piece. */
 public final class FindingCheck {
-
-    /** Solver versions that asked each account alone whether all together are within a limit. */
-    private static final Set<String> ASKED_ALONE = Set.of("1", "2", "3", "4");
 
     private final AllocationInputs inputs;
     private final AllocationPlan plan;
@@ -72,7 +68,7 @@ public final class FindingCheck {
 
     /** A rule across accounts that caps nothing counts what all of them buy. */
     private boolean together(ComplianceRule rule, long par) {
-        return par > 0 && rules.onlyFindsTogether(rule) && !ASKED_ALONE.contains(plan.solverVersion());
+        return par > 0 && rules.onlyFindsTogether(rule);
     }
 
     private boolean words(ComplianceRule rule, RuleFacts facts, RuleFinding finding, long par) {

@@ -1,10 +1,10 @@
 package com.allocationsystem.allocation.checker.explain;
 
 import com.allocationsystem.allocation.checker.figure.Figures;
+import com.allocationsystem.allocation.checker.method.MethodReadings;
 import com.allocationsystem.allocation.checker.rule.RuleCheck;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
-import com.allocationsystem.allocation.model.method.CustomWeights;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.plan.ReasonCode;
@@ -49,7 +49,7 @@ final class PassedLimits {
         expect(unruled, warning(Type.COMPLIANCE_OFF, Severity.UNCHECKED, null, true), List.of(), stated, failures);
         expect(unfunded, warning(Type.CASH_LIMIT_OFF, Severity.UNCHECKED, null, true), List.of(), stated, failures);
         price(stated, failures);
-        double sum = weightSum();
+        double sum = MethodReadings.of(inputs).normalizedSum();
         expect(
                 !Double.isNaN(sum),
                 warning(Type.WEIGHTS_NORMALISED, Severity.NOTE, null, false),
@@ -144,17 +144,6 @@ final class PassedLimits {
                 && Objects.equals(stated.ruleId(), right.ruleId())
                 && Objects.equals(stated.accountId(), right.accountId())
                 && stated.overrideRequired() == right.overrideRequired();
-    }
-
-    /** @return the sum of the caller's weights when it is not 1; else NaN */
-    private double weightSum() {
-        if (!(inputs.method() instanceof CustomWeights custom)) {
-            return Double.NaN;
-        }
-        double sum = custom.weights().values().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
-        return Math.abs(sum - 1) > 1e-9 ? sum : Double.NaN;
     }
 
     private List<Double> unallocatedFigures() {

@@ -3,10 +3,10 @@ package com.allocationsystem.allocation.checker.explain;
 import com.allocationsystem.allocation.checker.figure.Figures;
 import com.allocationsystem.allocation.checker.figure.MetricCheck;
 import com.allocationsystem.allocation.checker.figure.Shares;
+import com.allocationsystem.allocation.checker.method.MethodReadings;
 import com.allocationsystem.allocation.model.certificate.MeanInterval;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
-import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.plan.Cap;
@@ -36,7 +36,7 @@ public final class ReasonCheck {
     public ReasonCheck(AllocationInputs inputs, AllocationPlan plan) {
         this.inputs = inputs;
         this.plan = plan;
-        this.columns = MetricCheck.ofTarget(inputs, plan);
+        this.columns = new MetricCheck(inputs, plan);
         this.shares = Shares.of(inputs);
         boolean moves = false;
         for (int i = 0; i < shares.length; i++) {
@@ -44,7 +44,7 @@ public final class ReasonCheck {
             long most = plan.allocations().get(i).legal().maximumPar();
             moves |= free && most > 0 && columns.perPar()[i] != 0;
         }
-        this.searched = inputs.method() instanceof MinDispersion && moves;
+        this.searched = MethodReadings.of(inputs).minimizes() && moves;
     }
 
     /** @return the limit that allows least; of several the one named first */

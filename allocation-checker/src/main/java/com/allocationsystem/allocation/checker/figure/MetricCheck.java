@@ -1,9 +1,10 @@
 package com.allocationsystem.allocation.checker.figure;
 
+import com.allocationsystem.allocation.checker.method.MethodReading;
+import com.allocationsystem.allocation.checker.method.MethodReadings;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
-import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.allocation.model.method.TargetMetric;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
@@ -21,14 +22,15 @@ public final class MetricCheck {
     private final double meanAfter;
     private final double dispersionAfter;
 
-    public MetricCheck(AllocationInputs inputs, AllocationPlan plan, TargetMetric target) {
+    /** Reads the metric whose dispersion the plan reports. */
+    public MetricCheck(AllocationInputs inputs, AllocationPlan plan) {
+        MethodReading method = MethodReadings.of(inputs);
+        TargetMetric target = method.target();
         this.inputs = inputs;
         this.plan = plan;
         this.before = new double[inputs.accounts().size()];
         this.perPar = new double[before.length];
         this.weight = new double[before.length];
-        boolean byNav =
-                inputs.method() instanceof MinDispersion method && method.weighting() == MinDispersion.Weighting.NAV;
         double sum = 0;
         for (int i = 0; i < before.length; i++) {
             Account account = inputs.accounts().get(i);
@@ -36,7 +38,7 @@ public final class MetricCheck {
             if (value != null) {
                 before[i] = value;
                 perPar[i] = perPar(account, target);
-                weight[i] = byNav ? account.nav().doubleValue() : 1;
+                weight[i] = method.targetByNav() ? account.nav().doubleValue() : 1;
                 sum += weight[i];
             }
         }
@@ -46,16 +48,6 @@ public final class MetricCheck {
         }
         meanAfter = mean(true);
         dispersionAfter = dispersion(true);
-    }
-
-    /** @return of the metric whose dispersion the plan reports */
-    public static MetricCheck ofTarget(AllocationInputs inputs, AllocationPlan plan) {
-        return new MetricCheck(
-                inputs,
-                plan,
-                inputs.method() instanceof MinDispersion method
-                        ? method.target()
-                        : TargetMetric.ACTIVE_SPREAD_DURATION);
     }
 
     public boolean known() {

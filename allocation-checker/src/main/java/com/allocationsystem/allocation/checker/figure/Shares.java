@@ -1,11 +1,9 @@
 package com.allocationsystem.allocation.checker.figure;
 
+import com.allocationsystem.allocation.checker.method.MethodReadings;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
-import com.allocationsystem.allocation.model.method.CustomWeights;
-import com.allocationsystem.allocation.model.method.ProRata;
-import java.util.Map;
 
 /** What each account would get by the method's weights alone, before limits and rounding. */
 public final class Shares {
@@ -39,16 +37,6 @@ public final class Shares {
 
     /** @return weight under the method; NAV under MIN_DISPERSION, which shares by it where no piece moves the metric */
     public static double weight(AllocationInputs inputs, Account account) {
-        if (inputs.method() instanceof CustomWeights custom) {
-            return given(custom.weights(), account);
-        }
-        if (inputs.method() instanceof ProRata proRata && proRata.base() != ProRata.Base.NAV) {
-            return proRata.base() == ProRata.Base.HOLDING ? account.holdingPar() : given(proRata.customBase(), account);
-        }
-        return account.nav().doubleValue();
-    }
-
-    private static double given(Map<String, Double> weights, Account account) {
-        return weights.getOrDefault(account.accountId(), 0.0);
+        return MethodReadings.of(inputs).weight(account);
     }
 }

@@ -1,7 +1,7 @@
 package com.allocationsystem.allocation.checker.figure;
 
+import com.allocationsystem.allocation.checker.method.MethodReadings;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
-import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.plan.PlanSummary;
 import java.util.List;
@@ -14,7 +14,7 @@ public final class SummaryCheck {
     private SummaryCheck() {}
 
     public static void check(AllocationInputs inputs, AllocationPlan plan, List<String> failures) {
-        MetricCheck columns = MetricCheck.ofTarget(inputs, plan);
+        MetricCheck columns = new MetricCheck(inputs, plan);
         PlanSummary summary = plan.summary();
         double before = columns.dispersion(false);
         double after = columns.dispersion(true);
@@ -26,9 +26,7 @@ public final class SummaryCheck {
         double improvement = before > rounding ? (before - after) / before : 0;
         double uncertain = before > rounding ? rounding / before : Double.MAX_VALUE;
         expect("improvement", summary.improvement(), improvement, uncertain, columns, failures);
-        String objective = inputs.method() instanceof MinDispersion method
-                ? "DISPERSION(" + method.target() + ", " + method.weighting() + ")"
-                : "UNALLOCATED_PAR";
+        String objective = MethodReadings.of(inputs).objective();
         if (!objective.equals(plan.certificate().objective())) {
             failures.add("the certificate's objective is not " + objective);
         }

@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.checker.input;
 
+import com.allocationsystem.allocation.checker.method.MethodReadings;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.FirmLimits;
 import java.math.BigDecimal;
@@ -41,6 +42,7 @@ public final class InputCheck {
                 !isFarOff(order.limitPricePer100(), bond.referencePricePer100(), inputs.firmLimits()),
                 "the limit price is farther from the reference price than the firm accepts",
                 failures);
+        MethodReadings.of(inputs).parameters(inputs, failures);
         Set<String> known =
                 inputs.accounts().stream().map(account -> account.accountId()).collect(Collectors.toSet());
         expect(known.containsAll(inputs.overrides().keySet()), "an override names an unknown account", failures);

@@ -1,14 +1,14 @@
 package com.allocationsystem.allocation.checker.limit;
 
 import com.allocationsystem.allocation.checker.figure.Shares;
+import com.allocationsystem.allocation.checker.method.MethodReading;
+import com.allocationsystem.allocation.checker.method.MethodReadings;
 import com.allocationsystem.allocation.checker.rule.RuleCheck;
 import com.allocationsystem.allocation.checker.rule.RuleFacts;
 import com.allocationsystem.allocation.checker.rule.RuleReader;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
-import com.allocationsystem.allocation.model.method.MinDispersion;
-import com.allocationsystem.allocation.model.method.TargetMetric;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.allocation.model.plan.Cap;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
@@ -24,10 +24,12 @@ public final class CapCheck {
 
     private final AllocationInputs inputs;
     private final RuleReader rules;
+    private final MethodReading method;
 
     public CapCheck(AllocationInputs inputs) {
         this.inputs = inputs;
         this.rules = new RuleReader(inputs);
+        this.method = MethodReadings.of(inputs);
     }
 
     public void check(Account account, AccountAllocation line, List<String> failures) {
@@ -48,10 +50,7 @@ public final class CapCheck {
         if (inputs.constraints().complianceCheck()) {
             compliance(account, caps);
         }
-        boolean noTarget = inputs.method() instanceof MinDispersion method
-                && method.target() == TargetMetric.DTS
-                && account.dts() == null;
-        if (account.nav().signum() == 0 || noTarget) {
+        if (account.nav().signum() == 0 || method.hasNoTarget(account)) {
             caps.add(new Cap(Cap.Kind.MISSING_DATA, null, 0));
         }
         Long fixed = Shares.fixedPar(inputs, account);
@@ -59,7 +58,7 @@ public final class CapCheck {
             caps.add(new Cap(Cap.Kind.FIXED, null, fixed));
             return caps;
         }
-        if (!(inputs.method() instanceof MinDispersion) && Shares.weight(inputs, account) == 0) {
+        if (method.hasNoWeight(account)) {
             caps.add(new Cap(Cap.Kind.ZERO_WEIGHT, null, 0));
         }
         if (inputs.overrides().get(account.accountId()) instanceof AccountOverride.Exclude) {

@@ -1,30 +1,29 @@
 package com.allocationsystem.allocation.checker.limit;
 
+import com.allocationsystem.allocation.checker.method.MethodReading;
+import com.allocationsystem.allocation.checker.method.MethodReadings;
 import com.allocationsystem.allocation.checker.rule.RuleCheck;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
-import com.allocationsystem.allocation.model.method.CustomWeights;
-import com.allocationsystem.allocation.model.method.MinDispersion;
-import com.allocationsystem.allocation.model.method.ProRata;
-import com.allocationsystem.allocation.model.method.TargetMetric;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /** Whether a piece is legal, asked of one number at a time, and whether the range a plan states is the whole of them. */
 public final class LegalCheck {
 
     private final AllocationInputs inputs;
     private final RuleCheck rules;
+    private final MethodReading method;
     private final boolean buys;
     private final BigDecimal costPerPar;
 
     public LegalCheck(AllocationInputs inputs) {
         this.inputs = inputs;
         this.rules = new RuleCheck(inputs);
+        this.method = MethodReadings.of(inputs);
         this.buys = inputs.order().side() == Side.BUY;
         this.costPerPar = inputs.order()
                 .cleanPricePer100()
@@ -44,7 +43,7 @@ public final class LegalCheck {
     /** Whether {@code x} would be legal if the trader had not fixed another piece. */
     private boolean couldGet(Account account, long x) {
         AccountOverride override = inputs.overrides().get(account.accountId());
-        boolean out = override instanceof AccountOverride.Exclude || override == null && hasNoWeight(account);
+        boolean out = override instanceof AccountOverride.Exclude || override == null && method.hasNoWeight(account);
         return x == 0 || !out && isPiece(account, x);
     }
 
@@ -52,7 +51,7 @@ public final class LegalCheck {
         return x > 0
                 && x <= inputs.order().quantityPar()
                 && account.nav().signum() > 0
-                && !targetUnknown(account)
+                && !method.hasNoTarget(account)
                 && onGrid(base(account), x)
                 && affordable(account, x)
                 && rules.allows(account, x);
@@ -80,30 +79,6 @@ public final class LegalCheck {
         return !buys
                 || !inputs.constraints().respectCash()
                 || costPerPar.multiply(BigDecimal.valueOf(x)).compareTo(account.availableCash()) <= 0;
-    }
-
-    private boolean targetUnknown(Account account) {
-        return inputs.method() instanceof MinDispersion method
-                && method.target() == TargetMetric.DTS
-                && account.dts() == null;
-    }
-
-    private boolean hasNoWeight(Account account) {
-        if (inputs.method() instanceof CustomWeights custom) {
-            return isZero(custom.weights(), account);
-        }
-        if (inputs.method() instanceof ProRata proRata) {
-            return switch (proRata.base()) {
-                case NAV -> account.nav().signum() == 0;
-                case HOLDING -> account.holdingPar() == 0;
-                case CUSTOM -> isZero(proRata.customBase(), account);
-            };
-        }
-        return false;
-    }
-
-    private static boolean isZero(Map<String, Double> weights, Account account) {
-        return weights.getOrDefault(account.accountId(), 0.0) == 0.0;
     }
 
     /**

@@ -2,7 +2,7 @@ package com.allocationsystem.allocation.engine.explain;
 
 import com.allocationsystem.allocation.engine.compliance.RuleBook;
 import com.allocationsystem.allocation.engine.limit.PieceLimits;
-import com.allocationsystem.allocation.engine.method.Split;
+import com.allocationsystem.allocation.engine.method.Decision;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.allocation.model.plan.PlanSummary;
@@ -30,15 +30,19 @@ final class LineWarnings {
 
     private final AllocationInputs inputs;
     private final RuleBook rules;
-    private final Split split;
+    private final Decision decision;
     private final boolean orderFilled;
     private final int linesWithHeadroom;
 
     LineWarnings(
-            AllocationInputs inputs, RuleBook rules, Split split, List<AccountAllocation> lines, PlanSummary summary) {
+            AllocationInputs inputs,
+            RuleBook rules,
+            Decision decision,
+            List<AccountAllocation> lines,
+            PlanSummary summary) {
         this.inputs = inputs;
         this.rules = rules;
-        this.split = split;
+        this.decision = decision;
         this.orderFilled = summary.unallocatedPar() == 0;
         this.linesWithHeadroom = (int)
                 lines.stream().filter(line -> line.reason().headroomPar() > 0).count();
@@ -64,10 +68,10 @@ final class LineWarnings {
         if (!orderFilled) {
             return true;
         }
-        if (split.quotaPar() == null) {
+        if (decision.quotaPar() == null) {
             return linesWithHeadroom > 0;
         }
-        double quota = split.quotaPar()[i];
+        double quota = decision.quotaPar()[i];
         long piece = line.quantityPar();
         return piece == 0 ? quota > 0 : quota - piece >= inputs.bond().incrementPar();
     }

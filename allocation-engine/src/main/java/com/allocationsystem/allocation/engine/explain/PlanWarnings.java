@@ -2,8 +2,7 @@ package com.allocationsystem.allocation.engine.explain;
 
 import com.allocationsystem.allocation.engine.compliance.RuleBook;
 import com.allocationsystem.allocation.engine.input.PriceBand;
-import com.allocationsystem.allocation.engine.method.MethodWeights;
-import com.allocationsystem.allocation.engine.method.Split;
+import com.allocationsystem.allocation.engine.method.Decision;
 import com.allocationsystem.allocation.model.certificate.Certificate;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
@@ -14,7 +13,6 @@ import com.allocationsystem.allocation.model.plan.Warning.Type;
 import com.allocationsystem.shared.DirtyPrice;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,25 +24,25 @@ public final class PlanWarnings {
 
     private PlanWarnings() {}
 
+    /** @param notices of the method about its parameters */
     public static List<Warning> of(
-            AllocationInputs inputs, RuleBook rules, Split split, List<AccountAllocation> lines, PlanSummary summary) {
+            AllocationInputs inputs,
+            RuleBook rules,
+            Decision decision,
+            List<Warning> notices,
+            List<AccountAllocation> lines,
+            PlanSummary summary) {
         List<Warning> warnings = new ArrayList<>();
-        LineWarnings ofLine = new LineWarnings(inputs, rules, split, lines, summary);
+        LineWarnings ofLine = new LineWarnings(inputs, rules, decision, lines, summary);
         for (int i = 0; i < lines.size(); i++) {
             warnings.addAll(ofLine.of(i, lines.get(i)));
         }
         checksOff(inputs, warnings);
         price(inputs, warnings);
-        double sum = MethodWeights.sumToNormalise(inputs);
-        if (!Double.isNaN(sum)) {
-            warnings.add(Warning.note(
-                    Type.WEIGHTS_NORMALISED,
-                    null,
-                    "Weights sum to " + plain(sum) + ", not 1; each was divided by that sum."));
-        }
+        warnings.addAll(notices);
         if (summary.unallocatedPar() > 0) {
             warnings.add(
-                    Warning.note(Type.UNALLOCATED, null, unallocated(inputs, lines, summary, split.certificate())));
+                    Warning.note(Type.UNALLOCATED, null, unallocated(inputs, lines, summary, decision.certificate())));
         }
         return warnings;
     }
@@ -93,17 +91,6 @@ public final class PlanWarnings {
                 // REFUSED never gets here: such an order is not split.
             }
         }
-    }
-
-    /** Twelve digits, spelt alike by every version of Java, as the statement's hash needs. */
-    private static String plain(double number) {
-        if (Double.isInfinite(number)) {
-            return "more than a number can hold";
-        }
-        return new BigDecimal(number)
-                .round(new MathContext(12))
-                .stripTrailingZeros()
-                .toPlainString();
     }
 
     /** What would it take to place the rest. */

@@ -2,7 +2,7 @@ package com.allocationsystem.allocation.engine.explain;
 
 import com.allocationsystem.allocation.engine.limit.LegalSizes;
 import com.allocationsystem.allocation.engine.limit.PieceLimits;
-import com.allocationsystem.allocation.engine.method.Split;
+import com.allocationsystem.allocation.engine.method.Decision;
 import com.allocationsystem.allocation.model.plan.Cap;
 import com.allocationsystem.allocation.model.plan.Reason;
 import com.allocationsystem.allocation.model.plan.ReasonCode;
@@ -10,23 +10,23 @@ import com.allocationsystem.allocation.model.plan.ReasonCode;
 /** Says of each account why it got its piece: which limit binds, or how the method came to it. */
 public final class ReasonWriter {
 
-    private final Split split;
+    private final Decision decision;
     private final Marginal marginal;
     private final long stepPar;
 
-    public ReasonWriter(Split split, Marginal marginal, long stepPar) {
-        this.split = split;
+    public ReasonWriter(Decision decision, Marginal marginal, long stepPar) {
+        this.decision = decision;
         this.marginal = marginal;
         this.stepPar = stepPar;
     }
 
     public Reason of(int i, PieceLimits limits) {
-        long piece = split.pieces()[i];
+        long piece = decision.pieces()[i];
         long headroom = limits.isFixed() ? 0 : limits.sizes().maximumPar() - piece;
         Cap binding = limits.binding();
         ReasonCode code = code(i, piece, limits, binding);
         boolean byRule = code == ReasonCode.COMPLIANCE || code == ReasonCode.MISSING_DATA;
-        Double saved = split.target().known() ? Double.valueOf(marginal.saved(i, stepPar)) : null;
+        Double saved = decision.target().known() ? Double.valueOf(marginal.saved(i, stepPar)) : null;
         return new Reason(
                 code, byRule ? binding.ruleId() : null, headroom, saved, detail(i, piece, code, limits, binding));
     }
@@ -39,13 +39,13 @@ public final class ReasonWriter {
         if (piece == sizes.maximumPar()) {
             return capCode(binding, sizes);
         }
-        if (split.quotaPar() == null) {
+        if (decision.quotaPar() == null) {
             boolean opening = piece == 0 || piece == sizes.minimumPar();
-            boolean wanted = marginal.slope(i) < split.lambda();
+            boolean wanted = marginal.slope(i) < decision.lambda();
             boolean heldByMinimum = piece == 0 ? wanted && sizes.minimumPar() > stepPar : !wanted;
             return opening && heldByMinimum ? ReasonCode.MIN_PIECE : ReasonCode.WATER_LEVEL;
         }
-        double quota = split.quotaPar()[i];
+        double quota = decision.quotaPar()[i];
         if (piece == 0 || piece == sizes.minimumPar() && quota < piece - stepPar) {
             return ReasonCode.MIN_PIECE;
         }
@@ -68,7 +68,7 @@ public final class ReasonWriter {
 
     private String detail(int i, long piece, ReasonCode code, PieceLimits limits, Cap binding) {
         LegalSizes sizes = limits.sizes();
-        long quota = split.quotaPar() == null ? 0 : Math.round(split.quotaPar()[i]);
+        long quota = decision.quotaPar() == null ? 0 : Math.round(decision.quotaPar()[i]);
         String share = "Exact share " + quota + " par";
         return switch (code) {
             case METHOD_SHARE -> share + ", " + byWhat(piece - quota);
@@ -101,11 +101,11 @@ public final class ReasonWriter {
 
     /** A share is cut to whole par here: rounded up it could reach the smallest piece that it is under. */
     private String byMinimum(int i, long piece, LegalSizes sizes, Cap binding) {
-        String share = split.quotaPar() == null ? "" : "Exact share " + (long) split.quotaPar()[i] + " par: ";
+        String share = decision.quotaPar() == null ? "" : "Exact share " + (long) decision.quotaPar()[i] + " par: ";
         boolean reached = piece == 0
                 && sizes.minimumPar() > 0
-                && split.quotaPar() != null
-                && split.quotaPar()[i] >= sizes.minimumPar();
+                && decision.quotaPar() != null
+                && decision.quotaPar()[i] >= sizes.minimumPar();
         if (reached) {
             return share + "fitting the order to legal pieces left 0 here; the smallest legal piece is "
                     + sizes.minimumPar() + ".";

@@ -1,10 +1,13 @@
 package com.allocationsystem.allocation.engine.input;
 
+import com.allocationsystem.allocation.engine.method.Methods;
+import com.allocationsystem.allocation.engine.method.dispersion.LocalSearch;
 import com.allocationsystem.allocation.model.input.AccountOverride;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.BlockOrder;
 import com.allocationsystem.allocation.model.input.Bond;
 import com.allocationsystem.shared.Faults;
+import com.allocationsystem.shared.InvalidInputException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -13,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What an order must satisfy before it can be split; all faults of an order are found at once. */
+/**
+ * What an order must meet before it can be split; one answer names every fault. This class and the methods' own {@code check}
+ * are the only places that state these rules.
+ */
 public final class OrderRules {
 
     /** Largest block, par. */
@@ -26,12 +32,11 @@ public final class OrderRules {
     private OrderRules() {}
 
     /**
-     * Records every impossible value under its name in the API, e.g. {@code order.quantity}.
-     *
-     * @param inputs what a caller asks for, with the bond and accounts it named
-     * @param faults receives what is wrong
+     * @param inputs what a trader asks for, with the bond and the accounts
+     * @throws InvalidInputException with every invalid value under its name in the API, e.g. {@code order.quantity}
      */
-    public static void check(AllocationInputs inputs, Faults faults) {
+    public static CheckedInputs check(AllocationInputs inputs) {
+        Faults faults = new Faults();
         quantity(inputs.order().quantityPar(), inputs.bond(), faults);
         settlement(inputs, faults);
         price(inputs, faults);
@@ -44,8 +49,10 @@ public final class OrderRules {
         if (inputs.accounts().isEmpty()) {
             faults.impossible("portfolio_groups", "hold no account; choose a group that has one");
         }
-        MethodRules.check(inputs, faults);
+        Methods.of(inputs.method(), LocalSearch.NONE).check(inputs, faults);
         overrides(inputs, faults);
+        faults.throwIfAny();
+        return new CheckedInputs(inputs);
     }
 
     /** @return the largest quantity of this bond that may be asked for, par, at any price */

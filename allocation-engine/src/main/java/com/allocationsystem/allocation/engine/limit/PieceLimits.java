@@ -4,8 +4,6 @@ import com.allocationsystem.allocation.engine.compliance.RuleBook;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
-import com.allocationsystem.allocation.model.method.MinDispersion;
-import com.allocationsystem.allocation.model.method.TargetMetric;
 import com.allocationsystem.allocation.model.plan.Cap;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Side;
@@ -30,12 +28,12 @@ public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar) {
     /**
      * @param inputs the order
      * @param account whose piece
-     * @param weight of the account under the method; 0 = takes no part
+     * @param participation of the account under the method
      * @param rules compliance
      * @param faults receives a fixed piece that is not legal
      */
     public static PieceLimits of(
-            AllocationInputs inputs, Account account, double weight, RuleBook rules, Faults faults) {
+            AllocationInputs inputs, Account account, Participation participation, RuleBook rules, Faults faults) {
         List<Cap> caps = new ArrayList<>(4);
         boolean buys = inputs.order().side() == Side.BUY;
         caps.add(new Cap(Cap.Kind.ORDER, null, inputs.order().quantityPar()));
@@ -45,14 +43,14 @@ public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar) {
             caps.add(new Cap(Cap.Kind.CASH, null, affordablePar(inputs, account)));
         }
         rules.addCaps(account, caps);
-        if (account.nav().signum() == 0 || targetUnknown(inputs, account)) {
+        if (account.nav().signum() == 0 || participation == Participation.UNKNOWN_TARGET) {
             caps.add(new Cap(Cap.Kind.MISSING_DATA, null, 0));
         }
         AccountOverride override = inputs.overrides().get(account.accountId());
         if (override instanceof AccountOverride.FixedQuantity fixed) {
             return fixed(inputs, account, caps, fixed.quantityPar(), faults);
         }
-        if (weight == 0) {
+        if (participation == Participation.ZERO_WEIGHT) {
             caps.add(new Cap(Cap.Kind.ZERO_WEIGHT, null, 0));
         }
         if (override instanceof AccountOverride.Exclude) {
@@ -138,11 +136,5 @@ public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar) {
                 .divide(inputs.order().dirtyPrice().per100(), 0, RoundingMode.DOWN)
                 .min(MOST_PAR)
                 .longValue();
-    }
-
-    private static boolean targetUnknown(AllocationInputs inputs, Account account) {
-        return inputs.method() instanceof MinDispersion dispersion
-                && dispersion.target() == TargetMetric.DTS
-                && account.dts() == null;
     }
 }

@@ -46,7 +46,7 @@ public record Room(Part together, List<Part> groups) {
                 inputs.constraints().complianceCheck());
         List<Long> most = new ArrayList<>();
         for (Account account : inputs.accounts()) {
-            most.add(PieceLimits.of(inputs, account, 1, rules, new Faults())
+            most.add(PieceLimits.of(inputs, account, Participation.FULL, rules, new Faults())
                     .sizes()
                     .maximumPar());
         }

@@ -5,7 +5,7 @@ import com.allocationsystem.allocation.engine.explain.Marginal;
 import com.allocationsystem.allocation.engine.explain.PlanWarnings;
 import com.allocationsystem.allocation.engine.explain.ReasonWriter;
 import com.allocationsystem.allocation.engine.limit.PieceLimits;
-import com.allocationsystem.allocation.engine.method.Split;
+import com.allocationsystem.allocation.engine.method.Decision;
 import com.allocationsystem.allocation.engine.metric.AccountMetrics;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
@@ -15,6 +15,7 @@ import com.allocationsystem.allocation.model.plan.Cap;
 import com.allocationsystem.allocation.model.plan.Metrics;
 import com.allocationsystem.allocation.model.plan.PlanSummary;
 import com.allocationsystem.allocation.model.plan.Reason;
+import com.allocationsystem.allocation.model.plan.Warning;
 import com.allocationsystem.allocation.model.rule.RuleFinding;
 import com.allocationsystem.shared.DirtyPrice;
 import com.allocationsystem.shared.Side;
@@ -23,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a split out as a plan: one line per account, summary, warnings. */
+/** Writes a decision out as a plan: one line per account, summary, warnings. */
 public final class PlanWriter {
 
     /** Changes whenever the same inputs could give another plan. */
@@ -34,7 +35,7 @@ public final class PlanWriter {
     private final RuleBook rules;
     private final AccountMetrics trade;
     private final List<Metrics> before;
-    private final Split split;
+    private final Decision decision;
     private final Marginal marginal;
     private final Map<String, Long> bought;
 
@@ -44,19 +45,21 @@ public final class PlanWriter {
             RuleBook rules,
             AccountMetrics trade,
             List<Metrics> before,
-            Split split) {
+            Decision decision) {
         this.inputs = inputs;
         this.limits = limits;
         this.rules = rules;
         this.trade = trade;
         this.before = before;
-        this.split = split;
-        this.marginal = new Marginal(split.target(), split.pieces());
-        this.bought = rules.boughtTogether(inputs.accounts(), split.pieces());
+        this.decision = decision;
+        this.marginal = new Marginal(decision.target(), decision.pieces());
+        this.bought = rules.boughtTogether(inputs.accounts(), decision.pieces());
     }
 
-    public AllocationPlan plan(long tieSeed) {
-        ReasonWriter reasons = new ReasonWriter(split, marginal, inputs.bond().incrementPar());
+    /** @param notices of the method about its parameters */
+    public AllocationPlan plan(long tieSeed, List<Warning> notices) {
+        ReasonWriter reasons =
+                new ReasonWriter(decision, marginal, inputs.bond().incrementPar());
         List<AccountAllocation> lines = new ArrayList<>(limits.size());
         for (int i = 0; i < limits.size(); i++) {
             lines.add(line(i, reasons.of(i, limits.get(i))));
@@ -65,8 +68,8 @@ public final class PlanWriter {
         return new AllocationPlan(
                 lines,
                 summary,
-                PlanWarnings.of(inputs, rules, split, lines, summary),
-                split.certificate(),
+                PlanWarnings.of(inputs, rules, decision, notices, lines, summary),
+                decision.certificate(),
                 tieSeed,
                 SOLVER_VERSION);
     }
@@ -74,7 +77,7 @@ public final class PlanWriter {
     private AccountAllocation line(int i, Reason reason) {
         Account account = inputs.accounts().get(i);
         PieceLimits limit = limits.get(i);
-        long piece = split.pieces()[i];
+        long piece = decision.pieces()[i];
         DirtyPrice price = trade.price();
         BigDecimal notional = price.notional(piece);
         boolean buys = inputs.order().side() == Side.BUY;
@@ -114,9 +117,9 @@ public final class PlanWriter {
             notional = notional.add(line.notional());
         }
         long ordered = inputs.order().quantityPar();
-        boolean known = split.target().known();
-        long[] nothing = new long[split.pieces().length];
-        double pre = Math.sqrt(split.target().variance(nothing));
+        boolean known = decision.target().known();
+        long[] nothing = new long[decision.pieces().length];
+        double pre = Math.sqrt(decision.target().variance(nothing));
         double post = marginal.dispersion();
         return new PlanSummary(
                 allocated,
@@ -125,8 +128,8 @@ public final class PlanWriter {
                 withPiece,
                 lines.size() - withPiece,
                 notional,
-                known ? split.target().mean(nothing) : null,
-                known ? split.target().mean(split.pieces()) : null,
+                known ? decision.target().mean(nothing) : null,
+                known ? decision.target().mean(decision.pieces()) : null,
                 known ? pre : null,
                 known ? post : null,
                 known ? (pre == 0 ? 0.0 : (pre - post) / pre) : null);

@@ -6,6 +6,7 @@ import com.allocationsystem.allocation.engine.input.OrderRules;
 import com.allocationsystem.allocation.engine.input.PriceBand;
 import com.allocationsystem.allocation.engine.input.SettlementCalendar;
 import com.allocationsystem.allocation.engine.limit.LegalSizes;
+import com.allocationsystem.allocation.engine.limit.Participation;
 import com.allocationsystem.allocation.engine.limit.PieceLimits;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
@@ -91,7 +92,7 @@ public final class ResizeCheck {
         }
         Trade trade = new Trade(order.side(), inputs.bond(), order.dirtyPrice(), order.settlementDate());
         RuleBook rules = new RuleBook(inputs.rules(), inputs.restrictions(), inputs.accounts(), trade, true);
-        PieceLimits limits = PieceLimits.of(inputs, account, 1, rules, new Faults());
+        PieceLimits limits = PieceLimits.of(inputs, account, Participation.FULL, rules, new Faults());
         LegalSizes sizes = limits.sizes();
         long most = Math.max(sizes.maximumPar(), presentPar);
         if (wantedPar > sizes.maximumPar()) {

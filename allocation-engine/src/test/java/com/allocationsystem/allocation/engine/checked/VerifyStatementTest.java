@@ -20,7 +20,6 @@ import com.allocationsystem.allocation.model.statement.SealedStatement;
 import com.allocationsystem.allocation.model.statement.Statement;
 import com.allocationsystem.shared.Side;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -51,19 +50,6 @@ class VerifyStatementTest {
         assertTrue(said().contains("SOUND: the statement follows from its inputs."), said());
     }
 
-    /** Sealed by solver version 3, before proofs could go by cases: every legal split was tried, and is tried again. */
-    @Test
-    void statementOfAnOlderSolver_isStillSound_andItsBoundIsStillChecked() throws Exception {
-        String sealed;
-        try (InputStream in = getClass().getResourceAsStream("/statement-of-solver-3.json")) {
-            sealed = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        assertTrue(sealed.contains("\"solver_version\":\"3\"") && !sealed.contains("\"cases\""), sealed);
-        assertEquals(0, run(file(sealed)), said());
-        String better = sealed.replaceAll("\"quantity_par\":(500000|400000),", "\"quantity_par\":450000,");
-        assertEquals(1, run(file(better)));
-    }
-
     @Test
     void statementProvenByCases_isSaidToBeSound_untilACaseIsTakenAway() throws Exception {
         String json = statement(5, 900_000, 400_000).json();
@@ -71,6 +57,15 @@ class VerifyStatementTest {
         assertEquals(0, run(file(json)), said());
         assertTrue(said().contains("SOUND: the statement follows from its inputs."), said());
         assertEquals(1, run(file(json.replaceFirst("\\{\"account\":null[^\\]]*]},", ""))));
+    }
+
+    @Test
+    void boundWithoutAProof_isFound() throws Exception {
+        String json = statement(5, 900_000, 400_000).json();
+        String unproven = json.replaceFirst("\"cases\":\\[.*?}],(?=\"intervals\":\\[])", "");
+        assertTrue(!unproven.contains("\"cases\""), unproven);
+        assertEquals(1, run(file(unproven)));
+        assertTrue(said().contains("the bound has no proof"), said());
     }
 
     @Test

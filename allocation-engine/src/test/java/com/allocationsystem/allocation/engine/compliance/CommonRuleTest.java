@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.allocationsystem.allocation.checker.StatementChecker;
 import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
@@ -92,19 +91,6 @@ class CommonRuleTest {
         assertEquals(
                 List.of(Warning.Type.COMPLIANCE, Warning.Type.COMPLIANCE),
                 plan.warnings().stream().map(Warning::type).toList());
-    }
-
-    /** Up to solver version 4 each account was asked alone; such statements are still read that way. */
-    @Test
-    void checkerReadsTheWarningAsTheSolverOfItsTimeGaveIt() {
-        AllocationInputs inputs = inputs(Side.BUY, 50_000, rule("*", Severity.WARNING), A, B);
-        AllocationPlan plan = CheckedEngine.allocate(inputs);
-        assertEquals(List.of(), StatementChecker.failures(inputs, plan));
-        AllocationPlan older = new AllocationPlan(
-                plan.allocations(), plan.summary(), plan.warnings(), plan.certificate(), plan.tieSeed(), "4");
-        assertEquals(
-                List.of("finding of rule R1 on A does not follow", "finding of rule R1 on B does not follow"),
-                StatementChecker.failures(inputs, older));
     }
 
     private static AllocationInputs inputs(Side side, long par, ComplianceRule rule, Account... accounts) {

@@ -92,6 +92,17 @@ class OrderRulesTest {
     }
 
     @Test
+    void weightsAreRefused_whenTheirSumIsMoreThanANumberCanHold() {
+        TreeMap<String, Double> large = new TreeMap<>(Map.of("A", 1e308, "B", 1e308));
+        assertEquals(
+                Set.of("parameters.weights"),
+                faults(inputs(new CustomWeights(large), 10_000)).keySet());
+        assertEquals(
+                Set.of("parameters.custom_base"),
+                faults(inputs(new ProRata(ProRata.Base.CUSTOM, large), 10_000)).keySet());
+    }
+
+    @Test
     void baseMustBeSomewhereAboveZero() {
         AllocationMethod byHolding = new ProRata(ProRata.Base.HOLDING, new TreeMap<>());
         assertEquals(

@@ -1,6 +1,6 @@
 package com.allocationsystem.allocation.model.certificate;
 
-import com.allocationsystem.allocation.model.json.AddedLater;
+import com.allocationsystem.allocation.model.json.OmittedWhenNull;
 import java.util.List;
 
 /**
@@ -12,8 +12,7 @@ import java.util.List;
  * @param relativeGap (value - lowerBound) / value, 0 when value is 0
  * @param status how good
  * @param method in a few words
- * @param intervals the proof of the bound; empty when the proof goes by cases or needs none, and in statements up to solver
- *     version 3 where every split was tried
+ * @param intervals the proof of the bound; empty when the proof goes by cases or needs none
  * @param iterations steps taken: evaluations of the bound, local search, cases
  * @param unallocatedLowerBoundPar no legal split leaves less unallocated; equal to the plan's unallocated when the fill
  *     is proven largest
@@ -29,7 +28,7 @@ public record Certificate(
         List<MeanInterval> intervals,
         long iterations,
         long unallocatedLowerBoundPar,
-        @AddedLater List<ProofNode> cases) {
+        @OmittedWhenNull List<ProofNode> cases) {
 
     /** How much is proven. */
     public enum Status {

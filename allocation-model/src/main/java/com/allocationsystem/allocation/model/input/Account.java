@@ -1,6 +1,6 @@
 package com.allocationsystem.allocation.model.input;
 
-import com.allocationsystem.allocation.model.json.AddedLater;
+import com.allocationsystem.allocation.model.json.OmittedWhenNull;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -13,8 +13,8 @@ import java.util.List;
  * @param availableCash at the settlement date, open and just-committed orders counted; may be negative
  * @param settledCash at the business date
  * @param holdingPar par of the bond held now, open and just-committed orders counted, 0 or more
- * @param sellablePar the part of it that can be sold, 0 or more: open and just-committed buys are none of it; null in statements
- *     sealed before the two were told apart, see {@link #parToSell}
+ * @param sellablePar the part of it that can be sold, 0 or more: open and just-committed buys are none of it; null where
+ *     all of the holding can be sold
  * @param holdingMarketValue of that par, accrued included
  * @param durationYears D_i: sum of weight times duration
  * @param spreadDurationYears SD_i: sum of weight times spread duration
@@ -33,7 +33,7 @@ public record Account(
         BigDecimal availableCash,
         BigDecimal settledCash,
         long holdingPar,
-        @AddedLater Long sellablePar,
+        @OmittedWhenNull Long sellablePar,
         BigDecimal holdingMarketValue,
         double durationYears,
         double spreadDurationYears,

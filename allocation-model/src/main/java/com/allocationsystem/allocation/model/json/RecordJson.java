@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  *
  * <p>Component names become snake_case members; dates are ISO texts; enums their names; a record behind a sealed interface
  * carries its class in the member {@code kind}; a whole number that no double holds becomes a text (RFC 8785, appendix D). A
- * member that is absent reads as null; a component marked {@link AddedLater} is left out where it is null.
+ * member that is absent reads as null; a component marked {@link OmittedWhenNull} is left out where it is null.
  */
 public final class RecordJson {
 
@@ -86,7 +86,7 @@ public final class RecordJson {
         }
         for (int i : layout.sorted()) {
             Object value = layout.value(i, record);
-            if (value != null || !layout.addedLater()[i]) {
+            if (value != null || !layout.omittedWhenNull()[i]) {
                 members.put(layout.names()[i], encode(value));
             }
         }
@@ -171,13 +171,13 @@ public final class RecordJson {
      *
      * @param kind its name behind a sealed interface, null elsewhere
      * @param sorted components in the order of their names
-     * @param addedLater whether a component is left out where it is null
+     * @param omittedWhenNull whether a component is left out where it is null
      */
     private record Layout(
             String kind,
             String[] names,
             int[] sorted,
-            boolean[] addedLater,
+            boolean[] omittedWhenNull,
             Type[] types,
             Method[] accessors,
             Constructor<?> constructor) {
@@ -192,9 +192,9 @@ public final class RecordJson {
                     .sorted(Comparator.comparing(i -> names[i]))
                     .mapToInt(i -> i)
                     .toArray();
-            boolean[] addedLater = new boolean[names.length];
+            boolean[] omittedWhenNull = new boolean[names.length];
             for (int i = 0; i < names.length; i++) {
-                addedLater[i] = components[i].isAnnotationPresent(AddedLater.class);
+                omittedWhenNull[i] = components[i].isAnnotationPresent(OmittedWhenNull.class);
             }
             try {
                 Constructor<?> constructor = type.getDeclaredConstructor(
@@ -204,7 +204,7 @@ public final class RecordJson {
                         sealed ? memberName(type.getSimpleName()) : null,
                         names,
                         sorted,
-                        addedLater,
+                        omittedWhenNull,
                         Arrays.stream(components)
                                 .map(RecordComponent::getGenericType)
                                 .toArray(Type[]::new),

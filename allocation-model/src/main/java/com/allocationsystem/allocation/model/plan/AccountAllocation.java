@@ -1,6 +1,6 @@
 package com.allocationsystem.allocation.model.plan;
 
-import com.allocationsystem.allocation.model.json.AddedLater;
+import com.allocationsystem.allocation.model.json.OmittedWhenNull;
 import com.allocationsystem.allocation.model.rule.RuleFinding;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param notional of the piece: par x dirty / 100, 2 decimals, HALF_EVEN
  * @param nav of the account
  * @param holdingPar held before the trade
- * @param sellablePar the part of it that can be sold; null in statements sealed before the two were told apart
+ * @param sellablePar the part of it that can be sold; null where all of it can
  * @param availableCash at settlement, before the trade
  * @param postTradeCash availableCash less notional (BUY) or plus it (SELL)
  * @param legal pieces it may get
@@ -31,7 +31,7 @@ public record AccountAllocation(
         BigDecimal notional,
         BigDecimal nav,
         long holdingPar,
-        @AddedLater Long sellablePar,
+        @OmittedWhenNull Long sellablePar,
         BigDecimal availableCash,
         BigDecimal postTradeCash,
         LegalRange legal,

@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.application.preview;
 import com.allocationsystem.allocation.checker.PlanChecker;
 import com.allocationsystem.allocation.checker.PlanFailedItsCheckException;
 import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.engine.input.OrderRules;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -26,7 +27,7 @@ public class PlanMaker {
      * @throws PlanFailedItsCheckException when the plan is not sound: a bug of the engine
      */
     public AllocationPlan plan(AllocationInputs inputs) {
-        AllocationPlan plan = engine.allocate(inputs);
+        AllocationPlan plan = engine.allocate(OrderRules.check(inputs));
         try {
             PlanChecker.requireSound(inputs, plan);
         } catch (PlanFailedItsCheckException e) {

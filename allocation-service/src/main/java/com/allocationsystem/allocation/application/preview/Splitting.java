@@ -108,8 +108,11 @@ class Splitting {
             for (MethodName method : methods) {
                 AllocationInputs resolved =
                         TermsResolver.resolve(terms, method, gathered.snapshot(), accounts, firmLimits);
-                OrderRules.check(resolved, faults);
-                inputs.add(resolved);
+                try {
+                    inputs.add(OrderRules.check(resolved).inputs());
+                } catch (InvalidInputException e) {
+                    e.faults().forEach(fault -> faults.impossible(fault.field(), fault.message()));
+                }
             }
         }
         faults.throwIfAny();

@@ -56,6 +56,7 @@ public final class MinDispersionSolver {
     /** OptaPlanner copies the split whenever it finds a better one; larger orders leave next to nothing open. */
     private static final int MOST_SEARCHED_ACCOUNTS = 2_000;
 
+    private final Separated problem;
     private final LegalTable table;
     private final FillPlan fill;
     private final TargetColumns columns;
@@ -64,36 +65,31 @@ public final class MinDispersionSolver {
     private final LocalSearch further;
 
     private MinDispersionSolver(
-            LegalTable table,
-            FillPlan fill,
-            TargetColumns columns,
-            MinDispersion method,
-            long[] tieRank,
-            LocalSearch further) {
-        this.table = table;
+            Separated problem, FillPlan fill, MinDispersion method, long[] tieRank, LocalSearch further) {
+        this.problem = problem;
+        this.table = problem.table;
+        this.columns = problem.columns;
         this.fill = fill;
-        this.columns = columns;
         this.method = method;
         this.tieRank = tieRank;
         this.further = further;
     }
 
     /**
-     * @param table legal sizes
-     * @param fill of that table
-     * @param columns the metric, with every open account's change per par other than 0
+     * @param problem tradable sizes and the metric, with every open account's change per par other than 0
+     * @param fill of those sizes
      * @param method target, tolerance, most steps
      * @param tieRank smaller wins
      * @param further search for what the bound leaves open
      */
     public static DispersionSolution solve(
-            LegalTable table,
-            FillPlan fill,
-            TargetColumns columns,
-            MinDispersion method,
-            long[] tieRank,
-            LocalSearch further) {
-        return new MinDispersionSolver(table, fill, columns, method, tieRank, further).solve();
+            Separated problem, FillPlan fill, MinDispersion method, long[] tieRank, LocalSearch further) {
+        return new MinDispersionSolver(problem, fill, method, tieRank, further).solve();
+    }
+
+    /** @return the name of what the method minimizes, as the certificate states it */
+    public static String objective(MinDispersion method) {
+        return "DISPERSION(" + method.target() + ", " + method.weighting() + ")";
     }
 
     private DispersionSolution solve() {
@@ -104,11 +100,10 @@ public final class MinDispersionSolver {
             double variance = columns.variance(only);
             return solution(only, variance, variance, List.of(), "the only legal split of the largest total", 1, 0);
         }
-        Separated problem = new Separated(columns, table, total);
         MeanRange range = MeanRange.of(problem, table);
         Saddle saddle = new Saddle(problem);
         saddle.find(range, Sample.of(problem, columns, table));
-        SplitSearch search = search(problem, saddle);
+        SplitSearch search = search(saddle);
         BoundProof proof = proof(problem, range, saddle, search);
         for (int round = 0; round < ROUNDS && gap(search, proof.bound()) > WORTH_ANOTHER_LOOK; round++) {
             if (!lookAtWeakest(problem, search, proof)) {
@@ -204,7 +199,7 @@ public final class MinDispersionSolver {
         return better;
     }
 
-    private SplitSearch search(Separated problem, Saddle saddle) {
+    private SplitSearch search(Saddle saddle) {
         Refit refit =
                 new Refit(problem, table, columns, tieRank, saddle.multiplier().slope());
         SplitSearch search = new SplitSearch(problem, table, columns, refit, tieRank);
@@ -232,16 +227,8 @@ public final class MinDispersionSolver {
         Status status = gap <= OPTIMAL_GAP
                 ? Status.OPTIMAL
                 : gap <= method.tolerance() ? Status.WITHIN_TOLERANCE : Status.GAP_OPEN;
-        Certificate certificate = new Certificate(
-                "DISPERSION(" + method.target() + ", " + method.weighting() + ")",
-                value,
-                bound,
-                gap,
-                status,
-                how,
-                intervals,
-                iterations,
-                0);
+        Certificate certificate =
+                new Certificate(objective(method), value, bound, gap, status, how, intervals, iterations, 0);
         return new DispersionSolution(pieces, certificate, lambda);
     }
 }

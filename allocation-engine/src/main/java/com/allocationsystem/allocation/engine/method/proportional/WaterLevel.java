@@ -7,9 +7,22 @@ package com.allocationsystem.allocation.engine.method.proportional;
  * ends after finitely many passes, usually under ten, each O(n). Capping a share and handing its excess to the others is one
  * such step.
  */
-final class WaterLevel {
+public final class WaterLevel {
 
     private WaterLevel() {}
+
+    /** @return each account's exact share without caps, weight / sum of weights x total; all 0 when no weight is above 0 */
+    public static double[] uncappedShares(double total, double[] weight) {
+        double sum = 0;
+        for (double w : weight) {
+            sum += w;
+        }
+        double[] shares = new double[weight.length];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = sum > 0 ? weight[i] / sum * total : 0;
+        }
+        return shares;
+    }
 
     /**
      * @param total to reach, 0 or more

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.allocationsystem.allocation.engine.limit.FillPlan;
 import com.allocationsystem.allocation.engine.limit.LegalSizes;
 import com.allocationsystem.allocation.engine.limit.LegalTable;
+import com.allocationsystem.allocation.engine.method.dispersion.relaxation.Separated;
 import com.allocationsystem.allocation.engine.metric.TargetColumns;
 import com.allocationsystem.allocation.model.certificate.Certificate;
 import com.allocationsystem.allocation.model.method.MinDispersion;
@@ -59,7 +60,9 @@ class WorkingMemoryTest {
     }
 
     private static DispersionSolution solve(LegalTable table, long order, TargetColumns columns, long[] ranks) {
-        return MinDispersionSolver.solve(table, FillPlan.of(table, order), columns, METHOD, ranks, LocalSearch.NONE);
+        FillPlan fill = FillPlan.of(table, order);
+        return MinDispersionSolver.solve(
+                new Separated(columns, table, fill.totalPar()), fill, METHOD, ranks, LocalSearch.NONE);
     }
 
     private static long allocated() {

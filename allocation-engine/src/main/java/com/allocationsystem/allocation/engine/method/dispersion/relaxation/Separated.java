@@ -20,6 +20,8 @@ public final class Separated {
     /** Rounding of the sums, relative to the largest term; taken off every bound. */
     private static final double ROUNDING = 1e-14;
 
+    public final TargetColumns columns;
+    public final LegalTable table;
     public final double[] a;
     public final double[] b;
     public final double[] p;
@@ -59,6 +61,8 @@ public final class Separated {
 
     public Separated(TargetColumns columns, LegalTable table, long totalPar) {
         int n = table.size();
+        this.columns = columns;
+        this.table = table;
         a = new double[n];
         b = columns.perPar();
         p = columns.weight();

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** PRO_RATA and CUSTOM_WEIGHTS on thousands of ugly small orders against the slow twin. */
-class QuotaSplitTwinTest {
+class ProportionalSplitTwinTest {
 
     private static final int CASES = 20_000;
 

@@ -5,10 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * A part of a sealed record that older statements do not have: null where it is absent, and left out of a statement where it
- * is null, so that those statements keep their canonical form.
- */
+/** A component of a sealed record that is left out of the statement where it is null, and reads as null where it is absent. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface AddedLater {}
+public @interface OmittedWhenNull {}

@@ -16,7 +16,7 @@ import com.allocationsystem.allocation.engine.method.TieBreak;
  * their smallest piece; when shares fall between a run and a full liquidation and cannot add up, the nearest reachable
  * split is taken. O(n) per step, no sort of all accounts.
  */
-public final class QuotaSplit {
+public final class ProportionalSplit {
 
     /** Keeps a share that is a whole number of increments from being cut for the last bit of a double. */
     private static final double GRID_SLACK = 1e-9;
@@ -25,7 +25,7 @@ public final class QuotaSplit {
     private final FillPlan fill;
     private final long[] tieRank;
 
-    private QuotaSplit(LegalTable table, FillPlan fill, long[] tieRank) {
+    private ProportionalSplit(LegalTable table, FillPlan fill, long[] tieRank) {
         this.table = table;
         this.fill = fill;
         this.tieRank = tieRank;
@@ -39,7 +39,7 @@ public final class QuotaSplit {
      * @return legal pieces that add up to the fillable total
      */
     public static long[] split(LegalTable table, FillPlan fill, double[] weight, long[] tieRank) {
-        return new QuotaSplit(table, fill, tieRank).split(scaled(weight));
+        return new ProportionalSplit(table, fill, tieRank).split(scaled(weight));
     }
 
     /** Divides by the largest weight, so that no sum can overflow. */

@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Splits worked out by hand; docs/domain/pro-rata.md and custom-weights.md show the steps. */
-class QuotaSplitTest {
+class ProportionalSplitTest {
 
     private static final double RICH = 1e9;
 
