@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hash, holds, install } from './install.mjs';
-import { home, tool } from './run.mjs';
+import { home, run, tool } from './run.mjs';
 
 const bundleOnly = process.argv.includes('--bundle-only=true');
 install(bundleOnly);
