@@ -1,5 +1,6 @@
 import { yupResolver } from '@hookform/resolvers/yup';
 import TextField from '@mui/material/TextField';
+import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { object, string } from 'yup';
 import { ifMatch, useModifyOrderMutation } from '../../../shared/api/calls';
@@ -7,6 +8,8 @@ import type { Order } from '../../../shared/api/contract';
 import { par } from '../../../shared/format/numbers';
 import { parseQuantity } from '../../../shared/format/quantity';
 import { ActDialog } from './ActDialog';
+import { Breaches } from './Breaches';
+import { breachesOf } from '../model/breaches';
 import { useAct } from '../model/useAct';
 
 const rules = object({
@@ -24,6 +27,8 @@ const rules = object({
 export function ModifyDialog({ order, onClose }: { order: Order; onClose: () => void }) {
   const [modify, { isLoading }] = useModifyOrderMutation();
   const { setback, follow } = useAct(order, onClose);
+  const [isOverridden, setOverridden] = useState(false);
+  const breaches = breachesOf(setback?.error);
   const { register, handleSubmit, formState, control } = useForm({
     resolver: yupResolver(rules),
     defaultValues: { quantity: par(order.quantity), comment: '' },
@@ -35,7 +40,11 @@ export function ModifyDialog({ order, onClose }: { order: Order; onClose: () => 
       modify({
         id: order.order_id,
         'If-Match': ifMatch(order),
-        modifyOrderRequest: { quantity: parseQuantity(quantity) ?? 0, comment },
+        modifyOrderRequest: {
+          quantity: parseQuantity(quantity) ?? 0,
+          comment,
+          ...(isOverridden && { override_warnings: true }),
+        },
       }),
     ),
   );
@@ -66,6 +75,9 @@ export function ModifyDialog({ order, onClose }: { order: Order; onClose: () => 
         helperText={faults.comment?.message}
         {...register('comment')}
       />
+      {breaches.length > 0 && (
+        <Breaches breaches={breaches} isOverridden={isOverridden} onOverride={setOverridden} />
+      )}
     </ActDialog>
   );
 }

@@ -29,10 +29,10 @@ function answering(after: Order, answer: (() => Response) | { status: string; me
   return sent;
 }
 
-async function dialogOf(act: 'Modify' | 'Cancel order') {
+async function dialogOf(act: 'Modify' | 'Cancel order', permissions = TRADER) {
   present = order();
   blotterOf(() => [present]);
-  const { user } = open(`/orders?order=${ID}`, TRADER);
+  const { user } = open(`/orders?order=${ID}`, permissions);
   await user.click(await screen.findByRole('button', { name: act }));
   const dialog = within(await screen.findByRole('dialog', ABOUT_IT));
   const send = () => user.click(dialog.getByRole('button', { name: act }));
@@ -96,6 +96,41 @@ describe('Modify', () => {
     expect(dialog.getByRole('listitem')).toHaveTextContent(
       'Quantity is 1,234,500; this bond trades in steps of 1,000 from 2,000',
     );
+  });
+});
+
+describe('Modify beyond a soft limit', () => {
+  const breached = () =>
+    problem(409, 'warnings-not-overridden', 'Warnings need an override', {
+      warnings: [
+        { type: 'COMPLIANCE', rule_id: 'R-SEC-3', account_id: 'ACC1', message: '3.70% NAV vs 3.00% limit' },
+      ],
+    });
+
+  it('is sent again with the override of a user who may', async () => {
+    const { dialog, send, write, user } = await dialogOf('Modify', [...TRADER, 'allocation:override']);
+    answering(order(), breached);
+    await write('Quantity', '2mm');
+    await write('Comment', 'client asked');
+    await send();
+    await user.click(await dialog.findByRole('checkbox', { name: /^Override these limits/ }));
+    expect(dialog.getByText('3.70% NAV vs 3.00% limit')).toBeVisible();
+    const sent = answering(order(RESIZED), DONE);
+    await send();
+    await gone();
+    expect(sent).toEqual([
+      { ifMatch: '"3"', body: { quantity: 2000000, comment: 'client asked', override_warnings: true } },
+    ]);
+  });
+
+  it('has no override for a user without the right', async () => {
+    const { dialog, send, write } = await dialogOf('Modify');
+    answering(order(), breached);
+    await write('Quantity', '2mm');
+    await write('Comment', 'client asked');
+    await send();
+    expect(await dialog.findByText(/ask a user with the Override right/)).toBeVisible();
+    expect(dialog.queryByRole('checkbox')).toBeNull();
   });
 });
 
