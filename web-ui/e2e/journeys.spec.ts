@@ -62,7 +62,9 @@ test('warnings hold the commit back until they are overridden by who may', async
   await expect(desk.button(/^Commit [\d,]+ to \d+ accounts/, desk.dialog)).toBeEnabled();
 });
 
-test('a partial failure is explained, piece by piece, and what failed is tried again', async ({ page }) => {
+test('a partial failure is explained, order by order, and the failed orders are retried', async ({
+  page,
+}) => {
   const desk = new Desk(page);
   await desk.signIn('pm');
   await desk.enter({ ...HARBOR, quantity: '1mm' });
@@ -75,11 +77,11 @@ test('a partial failure is explained, piece by piece, and what failed is tried a
   } finally {
     await healAladdin();
   }
-  await desk.button('Try 2 failed orders again').click();
+  await desk.button('Retry 2 failed orders').click();
   await expect(page.getByText(/^(\d+) of \1 orders accepted by Aladdin\.$/)).toBeVisible();
 });
 
-test('accounts are set by hand in the grid, and the rest is split again', async ({ page }) => {
+test('accounts are set manually in the grid, and the rest is allocated again', async ({ page }) => {
   const desk = new Desk(page);
   await desk.signIn('pm');
   await desk.enter({ ...HARBOR, group: 'CORE', quantity: '20mm' });
@@ -87,25 +89,25 @@ test('accounts are set by hand in the grid, and the rest is split again', async 
   await desk.preview();
   const first = page.getByRole('gridcell', { name: /^DEMO00/ }).first();
   const account = (await first.textContent()) ?? '';
-  await desk.button(`Set ${account} by hand`).click();
+  await desk.button(`Set ${account} manually`).click();
   await page.getByRole('menuitem', { name: 'Exclude' }).click();
   const second = page.getByRole('gridcell', { name: /^DEMO00/ }).nth(1);
   const other = (await second.textContent()) ?? '';
-  // By keyboard: from the cell of the account along the row, past piece, reason and why.
+  // By keyboard: from the cell of the account along the row, past allocation, constraint and reason.
   await second.focus();
   for (let presses = 0; presses < 4; presses++) {
     await page.keyboard.press('ArrowRight');
   }
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menu', { name: `Set ${other} manually` })).toBeVisible();
-  await page.getByRole('menuitem', { name: 'Lock' }).click();
+  await page.getByRole('menuitem', { name: 'Lock', exact: true }).click();
   await expect(page.getByText('2 accounts set manually')).toBeVisible();
   await expect(desk.button('Commit allocation')).toBeDisabled();
 
   await desk.button('Re-run').click();
   await expect(desk.button('Commit allocation')).toBeEnabled();
   await page.getByLabel('Filter accounts').fill(account);
-  await expect(page.getByRole('gridcell', { name: 'Excluded', exact: true })).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: 'Excluded', exact: true }).first()).toBeVisible();
   await page.getByLabel('Filter accounts').fill(other);
   await expect(page.getByRole('gridcell', { name: 'Manual', exact: true })).toBeVisible();
 
@@ -116,7 +118,7 @@ test('accounts are set by hand in the grid, and the rest is split again', async 
   await desk.button('Set quantity', desk.dialog).click();
   await desk.button('Re-run').click();
   await expect(page.getByText(/is 1, which is not a legal piece/).first()).toBeVisible();
-  await desk.button(`Release ${other}`).click();
+  await desk.button(`Unlock ${other}`).click();
   await desk.button('Unlock all').click();
   await desk.button('Re-run').click();
   await expect(desk.button('Commit allocation')).toBeEnabled();

@@ -101,7 +101,7 @@ describe('A commit under way', () => {
     expect(
       await screen.findByText('BUY AT&T Inc 4.750 05/15/46: 2 of 2 orders accepted by Aladdin.'),
     ).toBeVisible();
-    expect(screen.getByRole('link', { name: 'View orders' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Open blotter' })).toHaveAttribute(
       'href',
       `/orders?allocation_id=${previewId}`,
     );

@@ -87,7 +87,7 @@ function NoticeBar() {
               to={`/orders?allocation_id=${notice.allocationId}`}
               onClick={close}
             >
-              View orders
+              Open blotter
             </Button>
             <Button color="inherit" variant="text" onClick={close}>
               Close
