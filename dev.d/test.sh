@@ -119,14 +119,16 @@ run_suite() {
     web-ui) in_web_ui node_modules/vitest/vitest.mjs run --sequence.shuffle --sequence.seed="$seed" ;;
     browser) browser_tests ;;
     *)
-      # By full name: only this module's classes run, although what it depends on is built with it. Quarkus sorts classes
-      # itself, hence its own option.
+      # Quarkus sorts classes by what they start, and shuffles within that.
+      local classes=junit.jupiter.testclass.order.default
+      if grep -q quarkus-junit "$ROOT/$module/pom.xml"; then classes=junit.quarkus.orderer.secondary-orderer; fi
+      # By full name: only this module's classes run, although what it depends on is built with it.
       maven -pl "$module" -am -Dmaven.test.failure.ignore=true \
         -Dtest="$(classes_of "$module" Test)" -Dsurefire.failIfNoSpecifiedTests=false \
         -Dit.test="$(classes_of "$module" IT)" -Dfailsafe.failIfNoSpecifiedTests=false -DfailIfNoTests=false \
         -Dsurefire.runOrder=random -Dsurefire.runOrder.random.seed="$seed" \
         -Dfailsafe.runOrder=random -Dfailsafe.runOrder.random.seed="$seed" \
-        '-Djunit.quarkus.orderer.secondary-orderer=org.junit.jupiter.api.ClassOrderer$Random' \
+        "-D$classes"='org.junit.jupiter.api.ClassOrderer$Random' \
         '-Djunit.jupiter.testmethod.order.default=org.junit.jupiter.api.MethodOrderer$Random' \
         -Djunit.jupiter.execution.order.random.seed="$seed" verify ;;
   esac
