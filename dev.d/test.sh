@@ -27,13 +27,13 @@ every_test() {
   local log=$ROOT/target/dev-test.log
   say "Testing; everything Maven says is in target/dev-test.log"
   maven -Dformat.check --fail-at-end -Dmaven.test.failure.ignore=true "$@" verify 2>&1 | tee "$log" | progress || code=${PIPESTATUS[0]}
-  if ((code)); then status=1; say "" "Maven ended with $code: something was not built; see target/dev-test.log"; fi
+  if ((code)); then status=1; say; say "Maven ended with $code: something was not built; see target/dev-test.log"; fi
   if ! $quick; then
     # Over the packages of this source only: a failed build may have left older ones.
     if [[ -z $(stale) ]]; then
       browser_tests || status=1
     else
-      say "" "The browser tests are left out: not everything was built"
+      say; say "The browser tests are left out: not everything was built"
     fi
   fi
   tally "$ROOT" "$quick" || status=1
@@ -58,7 +58,7 @@ fault_suite() {
 # The web UI in a real browser, over a whole stack of its own (web-ui/e2e).
 browser_tests() {
   [[ -d $ROOT/web-ui/node_modules/@playwright/test ]] || fail "The browser tests are not installed yet; run ./dev test first."
-  say "" "Web UI in $OAS_CHROMIUM"
+  say; say "Web UI in $OAS_CHROMIUM"
   in_web_ui node_modules/@playwright/test/cli.js test
 }
 
@@ -86,7 +86,7 @@ repeat() {
       say "run $run of $times, seed $seed: green"
     fi
   done
-  say "" "$red of $times runs of $suite were red"
+  say; say "$red of $times runs of $suite were red"
   ((red)) || return 0
   sort "$logs"/*.failed | uniq -c | sort -rn
   return 1
@@ -119,14 +119,16 @@ run_suite() {
     web-ui) in_web_ui node_modules/vitest/vitest.mjs run --sequence.shuffle --sequence.seed="$seed" ;;
     browser) browser_tests ;;
     *)
-      # By full name: only this module's classes run, although what it depends on is built with it. Quarkus sorts classes
-      # itself, hence its own option.
+      # Quarkus sorts classes by what they start, and shuffles within that.
+      local classes=junit.jupiter.testclass.order.default
+      if grep -q quarkus-junit "$ROOT/$module/pom.xml"; then classes=junit.quarkus.orderer.secondary-orderer; fi
+      # By full name: only this module's classes run, although what it depends on is built with it.
       maven -pl "$module" -am -Dmaven.test.failure.ignore=true \
         -Dtest="$(classes_of "$module" Test)" -Dsurefire.failIfNoSpecifiedTests=false \
         -Dit.test="$(classes_of "$module" IT)" -Dfailsafe.failIfNoSpecifiedTests=false -DfailIfNoTests=false \
         -Dsurefire.runOrder=random -Dsurefire.runOrder.random.seed="$seed" \
         -Dfailsafe.runOrder=random -Dfailsafe.runOrder.random.seed="$seed" \
-        '-Djunit.quarkus.orderer.secondary-orderer=org.junit.jupiter.api.ClassOrderer$Random' \
+        "-D$classes"='org.junit.jupiter.api.ClassOrderer$Random' \
         '-Djunit.jupiter.testmethod.order.default=org.junit.jupiter.api.MethodOrderer$Random' \
         -Djunit.jupiter.execution.order.random.seed="$seed" verify ;;
   esac
