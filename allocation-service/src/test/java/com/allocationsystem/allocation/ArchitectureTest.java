@@ -26,8 +26,6 @@ class ArchitectureTest extends ServiceArchitectureTest {
     private static final List<String> KNOWN_VIOLATIONS = List.of(
             // Records become JSON by their components, which needs reflection.
             "model.json.RecordJson -> java.lang.reflect",
-            // One resource answers all addresses of allocations and is known by the classes of its subjects.
-            "adapter.in.rest.commit -> adapter.in.rest",
             // The problem table names an exception of the preview store.
             "adapter.in.rest.AllocationProblems -> application.port.out.PreviewAlteredException");
 

@@ -46,6 +46,11 @@ public final class Faults {
         return faults.isEmpty();
     }
 
+    /** @return every fault so far, in the order they were recorded */
+    public List<Fault> all() {
+        return List.copyOf(faults);
+    }
+
     /** @throws InvalidInputException with every fault, when there is one */
     public void throwIfAny() {
         if (!faults.isEmpty()) {

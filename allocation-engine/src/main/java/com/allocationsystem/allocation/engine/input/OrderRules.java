@@ -17,16 +17,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What an order must meet before it can be split; one answer names every fault. This class and the methods' own {@code check}
- * are the only places that state these rules.
+ * What an order must meet before it can be split; one answer names every fault. This class with
+ * {@link OrderValues}, and the methods' own {@code check}, are the only places that state these rules.
  */
 public final class OrderRules {
 
     /** Largest block, par. */
     public static final long MOST_PAR = 1_000_000_000_000L;
 
-    private static final BigDecimal LOWEST_PRICE = new BigDecimal("0.0001");
-    private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(1000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private OrderRules() {}
@@ -41,11 +39,7 @@ public final class OrderRules {
         settlement(inputs, faults);
         price(inputs, faults);
         notional(inputs, faults);
-        long minimum = inputs.constraints().minAllocationPar();
-        if (minimum < 0 || minimum > MOST_PAR) {
-            faults.impossible(
-                    "constraints.min_allocation", "is %d; send a par from 0 to %d".formatted(minimum, MOST_PAR));
-        }
+        OrderValues.minAllocation(inputs.constraints().minAllocationPar(), faults);
         if (inputs.accounts().isEmpty()) {
             faults.impossible("portfolio_groups", "hold no account; choose a group that has one");
         }
@@ -68,9 +62,10 @@ public final class OrderRules {
     private static void quantity(long par, Bond bond, Faults faults) {
         long smallest = bond.minDenominationPar();
         long step = bond.incrementPar();
-        if (par <= 0 || par > MOST_PAR) {
-            faults.impossible("order.quantity", "is %d; send a par from %d to %d".formatted(par, smallest, MOST_PAR));
-        } else if (par < smallest) {
+        if (!OrderValues.quantity(par, faults)) {
+            return;
+        }
+        if (par < smallest) {
             faults.impossible(
                     "order.quantity", "is %d, below the bond's minimum denomination %d".formatted(par, smallest));
         } else if ((par - smallest) % step != 0) {
@@ -116,20 +111,11 @@ public final class OrderRules {
             PriceBand.faultOf(limit, reference, inputs.firmLimits())
                     .ifPresent(fault -> faults.impossible("order.limit_price", fault));
         }
-        if (!isPrice(limit)) {
-            faults.impossible(
-                    "order.limit_price",
-                    "is %s; send a clean price per 100 par from %s to %s"
-                            .formatted(limit, LOWEST_PRICE, HIGHEST_PRICE));
-        }
+        OrderValues.limitPrice(limit, faults);
     }
 
     private static boolean isPriced(BlockOrder order) {
-        return isPrice(order.cleanPricePer100());
-    }
-
-    private static boolean isPrice(BigDecimal price) {
-        return price != null && price.compareTo(LOWEST_PRICE) >= 0 && price.compareTo(HIGHEST_PRICE) <= 0;
+        return OrderValues.isPrice(order.cleanPricePer100());
     }
 
     private static void notional(AllocationInputs inputs, Faults faults) {
@@ -174,21 +160,11 @@ public final class OrderRules {
             if (!known.contains(entry.getKey())) {
                 faults.impossible(field, "is not an account of the chosen groups; remove it");
             }
-            if (entry.getValue() instanceof AccountOverride.FixedQuantity fixed) {
-                if (fixed.quantityPar() < 0 || fixed.quantityPar() > MOST_PAR) {
-                    faults.impossible(
-                            field + ".fixed_quantity",
-                            "is %d; send a par from 0 to %d".formatted(fixed.quantityPar(), MOST_PAR));
-                } else {
-                    fixedPar = Math.min(Long.MAX_VALUE / 2, fixedPar + fixed.quantityPar());
-                }
+            if (entry.getValue() instanceof AccountOverride.FixedQuantity fixed
+                    && OrderValues.fixedQuantity(entry.getKey(), fixed.quantityPar(), faults)) {
+                fixedPar = Math.min(Long.MAX_VALUE / 2, fixedPar + fixed.quantityPar());
             }
         }
-        if (fixedPar > inputs.order().quantityPar()) {
-            faults.impossible(
-                    "account_overrides",
-                    "fix %d in total, more than the order's %d"
-                            .formatted(fixedPar, inputs.order().quantityPar()));
-        }
+        OrderValues.fixedTotal(fixedPar, inputs.order().quantityPar(), faults);
     }
 }

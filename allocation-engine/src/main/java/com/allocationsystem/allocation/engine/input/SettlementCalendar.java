@@ -18,6 +18,7 @@ public final class SettlementCalendar {
     /** Latest settlement, calendar days after the business date. */
     public static final int MOST_DAYS_AHEAD = 30;
 
+    private static final int LAST_YEAR = 9999;
     private static final HolidayCalendar USGS = ReferenceData.standard().getValue(HolidayCalendarIds.USGS);
 
     private SettlementCalendar() {}
@@ -60,10 +61,14 @@ public final class SettlementCalendar {
             return Optional.of("is %s, more than %d days after the business date %s; the latest is %s"
                     .formatted(settlementDate, MOST_DAYS_AHEAD, businessDate, USGS.previousOrSame(last)));
         }
-        if (!isBusinessDay(settlementDate)) {
-            return Optional.of("is %s, a weekend or holiday of the US bond market; the next business day is %s"
-                    .formatted(settlementDate, nextBusinessDay(settlementDate)));
-        }
-        return Optional.empty();
+        return closedOn(settlementDate);
+    }
+
+    /** @return what to send instead of a date on which no bond settles; empty when bonds settle, or the year has five digits */
+    public static Optional<String> closedOn(LocalDate date) {
+        return Math.abs(date.getYear()) > LAST_YEAR || isBusinessDay(date)
+                ? Optional.empty()
+                : Optional.of("is %s, a weekend or holiday of the US bond market; the next business day is %s"
+                        .formatted(date, nextBusinessDay(date)));
     }
 }

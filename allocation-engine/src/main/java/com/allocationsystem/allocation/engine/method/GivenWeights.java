@@ -3,9 +3,9 @@ package com.allocationsystem.allocation.engine.method;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.shared.Faults;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Weights that the trader sends, by account id; an account that is not named has 0. */
@@ -18,26 +18,16 @@ final class GivenWeights {
         return weight == null ? 0 : weight;
     }
 
+    /** Weights of unknown accounts count for nothing: the others alone must give some account a share. */
     static void check(String field, SortedMap<String, Double> weights, AllocationInputs inputs, Faults faults) {
         Set<String> known = inputs.accounts().stream().map(Account::accountId).collect(Collectors.toSet());
-        boolean anyAboveZero = false;
-        double sum = 0;
-        for (Map.Entry<String, Double> entry : weights.entrySet()) {
-            Double weight = entry.getValue();
-            if (!known.contains(entry.getKey())) {
-                faults.impossible(field + "." + entry.getKey(), "is not an account of the chosen groups; remove it");
-            } else if (weight == null || !Double.isFinite(weight) || weight < 0) {
-                faults.impossible(
-                        field + "." + entry.getKey(), "is %s; send a finite number, 0 or more".formatted(weight));
-            } else {
-                anyAboveZero |= weight > 0;
-                sum += weight;
+        SortedMap<String, Double> ofAccounts = new TreeMap<>(weights);
+        ofAccounts.keySet().retainAll(known);
+        for (String id : weights.keySet()) {
+            if (!known.contains(id)) {
+                faults.impossible(field + "." + id, "is not an account of the chosen groups; remove it");
             }
         }
-        if (!anyAboveZero) {
-            faults.impossible(field, "give no account anything; send at least one value above 0");
-        } else if (Double.isInfinite(sum)) {
-            faults.impossible(field, "add up to more than a number can hold; divide all of them by the same number");
-        }
+        ParameterValues.weights(field, ofAccounts, faults);
     }
 }

@@ -18,8 +18,6 @@ import java.util.List;
 /** MIN_DISPERSION: the least dispersion of a metric over all accounts; by NAV where no piece moves the metric. */
 public final class MinDispersionMethod implements SplitMethod {
 
-    private static final int MOST_ITERATIONS = 1_000_000;
-
     private final MinDispersion parameters;
     private final LocalSearch search;
 
@@ -30,15 +28,8 @@ public final class MinDispersionMethod implements SplitMethod {
 
     @Override
     public void check(AllocationInputs inputs, Faults faults) {
-        double tolerance = parameters.tolerance();
-        if (!(tolerance >= 0 && tolerance <= 1)) {
-            faults.impossible("parameters.tolerance", "is %s; send a number from 0 to 1".formatted(tolerance));
-        }
-        if (parameters.maxIterations() < 0 || parameters.maxIterations() > MOST_ITERATIONS) {
-            faults.impossible(
-                    "parameters.max_iterations",
-                    "is %d; send 0 to %d".formatted(parameters.maxIterations(), MOST_ITERATIONS));
-        }
+        ParameterValues.tolerance(parameters.tolerance(), faults);
+        ParameterValues.maxIterations(parameters.maxIterations(), faults);
         if (target() == TargetMetric.DTS && inputs.bond().oasBp() == null) {
             faults.impossible(
                     "parameters.target_metric",

@@ -31,9 +31,7 @@ public final class ProRataMethod implements SplitMethod {
                 }
             }
         }
-        if (parameters.base() != ProRata.Base.CUSTOM && !parameters.customBase().isEmpty()) {
-            faults.impossible("parameters.custom_base", "is only for base_metric CUSTOM; remove it");
-        }
+        ParameterValues.customBase(parameters.base(), parameters.customBase(), faults);
     }
 
     @Override

@@ -1,13 +1,19 @@
 package com.allocationsystem.allocation.application.preview;
 
+import com.allocationsystem.allocation.application.port.in.preview.AllocationTerms;
+import com.allocationsystem.allocation.application.port.in.preview.TermsCheck;
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
 import com.allocationsystem.allocation.application.port.out.ReferenceData;
 import com.allocationsystem.allocation.application.port.out.ReferenceSnapshot;
 import com.allocationsystem.allocation.application.port.out.Reservations;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.engine.input.PendingTrade;
+import com.allocationsystem.allocation.engine.input.SettlementCalendar;
 import com.allocationsystem.allocation.engine.input.SpokenFor;
 import com.allocationsystem.allocation.model.input.Account;
+import com.allocationsystem.shared.Fault;
+import com.allocationsystem.shared.Faults;
+import com.allocationsystem.shared.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +46,35 @@ public class Facts {
      * @param since when the gathering began, by the clock of the store of allocations
      */
     public record Gathered(ReferenceSnapshot snapshot, Instant since) {}
+
+    /**
+     * @return the facts that the terms name
+     * @throws InvalidInputException when reference data refuses them; with every other invalid value that shows without facts
+     */
+    Gathered gather(AllocationTerms terms) {
+        AllocationTerms.Order order = terms.order();
+        try {
+            return gather(order.securityId(), terms.portfolioGroups(), order.settlementDate());
+        } catch (InvalidInputException e) {
+            throw refusal(terms, e);
+        }
+    }
+
+    /** What reference data refuses is named as the trader knows it. */
+    private static InvalidInputException refusal(AllocationTerms terms, InvalidInputException refused) {
+        Faults faults = new Faults();
+        TermsCheck.of(terms, faults);
+        for (Fault fault : refused.faults()) {
+            String field = fault.field().startsWith("portfolio_groups") ? fault.field() : "order." + fault.field();
+            faults.impossible(field, fault.message());
+        }
+        LocalDate settlement = terms.order().settlementDate();
+        if (settlement != null) {
+            SettlementCalendar.closedOn(settlement)
+                    .ifPresent(fault -> faults.impossible("order.settlement_date", fault));
+        }
+        return new InvalidInputException(false, faults.all());
+    }
 
     public Gathered gather(String securityId, List<String> groups, LocalDate settlementDate) {
         Instant since = allocations.now();

@@ -2,7 +2,6 @@ package com.allocationsystem.allocation.application.read;
 
 import com.allocationsystem.allocation.application.port.in.read.CompareWithProRataUseCase;
 import com.allocationsystem.allocation.application.port.in.read.ReadAllocationUseCase;
-import com.allocationsystem.allocation.application.preview.PlanMaker;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.model.method.ProRata;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
@@ -20,9 +19,9 @@ class CompareWithProRataService implements CompareWithProRataUseCase {
     private static final ProRata BY_NAV = new ProRata(ProRata.Base.NAV, new TreeMap<>());
 
     private final ReadAllocationUseCase allocations;
-    private final PlanMaker plans;
+    private final SplitAgain plans;
 
-    CompareWithProRataService(ReadAllocationUseCase allocations, PlanMaker plans) {
+    CompareWithProRataService(ReadAllocationUseCase allocations, SplitAgain plans) {
         this.allocations = allocations;
         this.plans = plans;
     }

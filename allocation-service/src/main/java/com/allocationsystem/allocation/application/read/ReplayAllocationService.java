@@ -2,7 +2,6 @@ package com.allocationsystem.allocation.application.read;
 
 import com.allocationsystem.allocation.application.port.in.read.ReadAllocationUseCase;
 import com.allocationsystem.allocation.application.port.in.read.ReplayAllocationUseCase;
-import com.allocationsystem.allocation.application.preview.PlanMaker;
 import com.allocationsystem.allocation.model.statement.SealedStatement;
 import com.allocationsystem.allocation.model.statement.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +12,9 @@ import java.util.UUID;
 class ReplayAllocationService implements ReplayAllocationUseCase {
 
     private final ReadAllocationUseCase allocations;
-    private final PlanMaker plans;
+    private final SplitAgain plans;
 
-    ReplayAllocationService(ReadAllocationUseCase allocations, PlanMaker plans) {
+    ReplayAllocationService(ReadAllocationUseCase allocations, SplitAgain plans) {
         this.allocations = allocations;
         this.plans = plans;
     }

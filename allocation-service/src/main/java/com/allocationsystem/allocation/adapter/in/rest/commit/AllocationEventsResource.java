@@ -1,6 +1,6 @@
 package com.allocationsystem.allocation.adapter.in.rest.commit;
 
-import com.allocationsystem.allocation.adapter.in.rest.AllocationResource;
+import com.allocationsystem.allocation.adapter.in.rest.AllocationId;
 import com.allocationsystem.allocation.application.port.in.read.ReadAllocationUseCase;
 import com.allocationsystem.allocation.domain.commit.CommitProgress;
 import com.allocationsystem.allocation.domain.commit.CommitStatus;
@@ -46,7 +46,7 @@ class AllocationEventsResource {
                     "Events: state (one order), progress (counts by status), complete (as progress; the last one). "
                             + "It begins with the present state of every order and ends when each is SUBMITTED or FAILED.")
     public Multi<OutboundSseEvent> events(@PathParam("id") String id, @Context Sse sse) {
-        UUID allocationId = AllocationResource.uuid(id);
+        UUID allocationId = AllocationId.of(id);
         allocations.progress(allocationId);
         ProgressFeed feed = new ProgressFeed(sse);
         return Multi.createBy()

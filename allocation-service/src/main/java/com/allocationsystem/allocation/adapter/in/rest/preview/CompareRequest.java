@@ -31,13 +31,12 @@ public record CompareRequest(
     @Override
     public void check(Faults faults) {
         TermsBody.checkShape(order, portfolioGroups, parameters, accountOverrides, faults);
-        AllocationTerms terms = toTerms();
         if (allocationMethods != null) {
             checkMethods(faults);
-            TermsCheck.strangers(terms.parameters(), methods(), faults);
+            ParameterOwners.check(parameters, methods(), faults);
         }
         if (!faults.isEmpty()) {
-            TermsCheck.of(terms, faults);
+            TermsCheck.of(toTerms(), faults);
         }
     }
 

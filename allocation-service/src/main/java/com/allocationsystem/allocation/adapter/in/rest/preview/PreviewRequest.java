@@ -26,14 +26,13 @@ public record PreviewRequest(
     public void check(Faults faults) {
         TermsBody.checkShape(order, portfolioGroups, parameters, accountOverrides, faults);
         faults.required("allocation_method", allocationMethod);
-        AllocationTerms terms = toTerms();
         Set<MethodName> methods = allocationMethod == null ? Set.of() : EnumSet.of(allocationMethod);
-        TermsCheck.strangers(terms.parameters(), methods, faults);
+        ParameterOwners.check(parameters, methods, faults);
         if (allocationMethod == MethodName.CUSTOM_WEIGHTS) {
             faults.required("parameters.weights", parameters == null ? null : parameters.weights());
         }
         if (!faults.isEmpty()) {
-            TermsCheck.of(terms, faults);
+            TermsCheck.of(toTerms(), faults);
         }
     }
 

@@ -83,10 +83,22 @@ public final class TermsBody {
             noNulls("parameters.custom_base", parameters.customBase(), faults);
         }
         noNulls("account_overrides", overrides, faults);
+        if (overrides != null) {
+            overrides.forEach((account, override) -> checkOverride("account_overrides." + account, override, faults));
+        }
+    }
+
+    private static void checkOverride(String field, OverrideBody override, Faults faults) {
+        if (override != null && Boolean.TRUE.equals(override.exclude()) == (override.fixedQuantity() != null)) {
+            faults.impossible(field, "must hold either exclude: true or a fixed_quantity");
+        }
     }
 
     public static void checkGroups(List<String> groups, Faults faults) {
         if (faults.required("portfolio_groups", groups)) {
+            if (groups.isEmpty()) {
+                faults.impossible("portfolio_groups", "is empty; name at least one group");
+            }
             for (int i = 0; i < groups.size(); i++) {
                 faults.required("portfolio_groups[" + i + "]", groups.get(i));
             }

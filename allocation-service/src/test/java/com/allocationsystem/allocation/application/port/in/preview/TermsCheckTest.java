@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.allocationsystem.allocation.model.method.ProRata;
-import com.allocationsystem.allocation.model.method.TargetMetric;
 import com.allocationsystem.shared.Fault;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.InvalidInputException;
@@ -23,23 +22,22 @@ class TermsCheckTest {
                 new AllocationTerms.Order("X", Side.BUY, 0L, null, BigDecimal.ZERO),
                 List.of(),
                 new AllocationTerms.Parameters(
-                        ProRata.Base.NAV, Map.of("A", -1.0), Map.of("A", 0.0), null, null, 1.5, -1),
+                        ProRata.Base.CUSTOM, Map.of("A", -1.0), Map.of("A", 0.0), null, null, 1.5, -1),
                 new AllocationTerms.Constraints(true, -1L, true),
-                Map.of("A", new AllocationTerms.Override(true, 5L), "B", new AllocationTerms.Override(false, -5L)));
+                Map.of("A", new AllocationTerms.Override(false, 5L), "B", new AllocationTerms.Override(false, -5L)));
 
         assertEquals(
                 Set.of(
                         "order.quantity",
                         "order.limit_price",
-                        "portfolio_groups",
                         "parameters.weights",
                         "parameters.custom_base",
                         "parameters.custom_base.A",
                         "parameters.tolerance",
                         "parameters.max_iterations",
                         "constraints.min_allocation",
-                        "account_overrides.A",
-                        "account_overrides.B.fixed_quantity"),
+                        "account_overrides.B.fixed_quantity",
+                        "account_overrides"),
                 faults(terms));
     }
 
@@ -53,20 +51,6 @@ class TermsCheckTest {
                 Map.of("A", new AllocationTerms.Override(null, 2000L)));
 
         assertEquals(Set.of("account_overrides"), faults(terms));
-    }
-
-    @Test
-    void parametersOfOtherMethods_areMalformed() {
-        Faults faults = new Faults();
-        TermsCheck.strangers(
-                new AllocationTerms.Parameters(
-                        ProRata.Base.NAV, null, Map.of("A", 1.0), TargetMetric.DTS, null, 0.1, null),
-                Set.of(MethodName.PRO_RATA),
-                faults);
-
-        InvalidInputException refused = assertThrows(InvalidInputException.class, faults::throwIfAny);
-        assertEquals(true, refused.malformed());
-        assertEquals(Set.of("parameters.weights", "parameters.target_metric", "parameters.tolerance"), fields(refused));
     }
 
     private static Set<String> faults(AllocationTerms terms) {

@@ -2,32 +2,23 @@ package com.allocationsystem.allocation.application.preview;
 
 import com.allocationsystem.allocation.checker.PlanChecker;
 import com.allocationsystem.allocation.checker.PlanFailedItsCheckException;
-import com.allocationsystem.allocation.engine.AllocationEngine;
-import com.allocationsystem.allocation.engine.input.OrderRules;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Makes a plan and has the independent checker verify it; an unsound plan is never returned. */
+/** Has the independent checker verify a plan and counts the plans that fail. */
 @ApplicationScoped
-public class PlanMaker {
+public class PlanVerification {
 
-    private final AllocationEngine engine;
     private final MeterRegistry meters;
 
-    PlanMaker(AllocationEngine engine, MeterRegistry meters) {
-        this.engine = engine;
+    PlanVerification(MeterRegistry meters) {
         this.meters = meters;
     }
 
-    /**
-     * @param inputs frozen
-     * @throws com.allocationsystem.shared.InvalidInputException with every invalid value
-     * @throws PlanFailedItsCheckException when the plan is not sound: a bug of the engine
-     */
-    public AllocationPlan plan(AllocationInputs inputs) {
-        AllocationPlan plan = engine.allocate(OrderRules.check(inputs));
+    /** @throws PlanFailedItsCheckException when the plan is not sound: a bug of the engine */
+    public void requireSound(AllocationInputs inputs, AllocationPlan plan) {
         try {
             PlanChecker.requireSound(inputs, plan);
         } catch (PlanFailedItsCheckException e) {
@@ -35,6 +26,5 @@ public class PlanMaker {
                     .increment();
             throw e;
         }
-        return plan;
     }
 }

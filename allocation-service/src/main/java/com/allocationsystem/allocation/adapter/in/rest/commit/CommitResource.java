@@ -1,0 +1,107 @@
+package com.allocationsystem.allocation.adapter.in.rest.commit;
+
+import com.allocationsystem.allocation.adapter.in.rest.AllocationId;
+import com.allocationsystem.allocation.application.port.in.commit.CommitAllocationCommand;
+import com.allocationsystem.allocation.application.port.in.commit.CommitAllocationUseCase;
+import com.allocationsystem.allocation.application.port.in.commit.RetryFailedUseCase;
+import com.allocationsystem.allocation.domain.commit.CommitStatus;
+import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
+import com.allocationsystem.shared.Permission;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Makes a preview binding, and tries failed orders again. */
+@Path("/allocations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Allocations")
+class CommitResource {
+
+    private final CommitAllocationUseCase commit;
+    private final RetryFailedUseCase retry;
+    private final SecurityIdentity caller;
+
+    CommitResource(CommitAllocationUseCase commit, RetryFailedUseCase retry, SecurityIdentity caller) {
+        this.commit = commit;
+        this.retry = retry;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/{id}/commit")
+    @RolesAllowed(Permission.ALLOCATION_COMMIT)
+    @Operation(summary = "Make a preview binding and send its orders; the same call again changes nothing")
+    @APIResponse(
+            responseCode = "200",
+            description = "Every order is in Aladdin, or refused",
+            content = @Content(schema = @Schema(implementation = CommitResponse.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Still running; Location says where to look",
+            content = @Content(schema = @Schema(implementation = CommitResponse.class)))
+    public Response commit(@PathParam("id") String id, @HeaderParam("Prefer") String prefer, CommitRequest request) {
+        Duration wait = PreferredWait.of(prefer);
+        CommittedAllocation allocation = commit.commit(new CommitAllocationCommand(
+                AllocationId.of(id),
+                request.comment(),
+                Boolean.TRUE.equals(request.overrideWarnings()),
+                mayOverride(),
+                username(),
+                wait));
+        return standing(allocation, wait);
+    }
+
+    @POST
+    @Path("/{id}/retry-failed")
+    @RolesAllowed(Permission.ALLOCATION_COMMIT)
+    @Operation(summary = "Try the failed orders of a committed allocation again; none that Aladdin has is sent twice")
+    @APIResponse(
+            responseCode = "200",
+            description = "Every order is in Aladdin, or refused",
+            content = @Content(schema = @Schema(implementation = CommitResponse.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Still running; Location says where to look",
+            content = @Content(schema = @Schema(implementation = CommitResponse.class)))
+    public Response retryFailed(
+            @PathParam("id") String id, @HeaderParam("Prefer") String prefer, RetryRequest request) {
+        Duration wait = PreferredWait.of(prefer);
+        return standing(
+                retry.retryFailed(
+                        new RetryFailedUseCase.Command(AllocationId.of(id), request.comment(), username(), wait)),
+                wait);
+    }
+
+    private static Response standing(CommittedAllocation allocation, Duration waited) {
+        Response.ResponseBuilder answer =
+                Response.ok(CommitResponse.from(allocation)).header("Preference-Applied", "wait=" + waited.toSeconds());
+        return allocation.status() == CommitStatus.PENDING
+                ? answer.status(Response.Status.ACCEPTED)
+                        .header(HttpHeaders.LOCATION, "/v1/allocations/" + allocation.allocationId())
+                        .build()
+                : answer.build();
+    }
+
+    private boolean mayOverride() {
+        return caller.hasRole(Permission.ALLOCATION_OVERRIDE);
+    }
+
+    private String username() {
+        return caller.getPrincipal().getName();
+    }
+}

@@ -1,0 +1,103 @@
+package com.allocationsystem.allocation.adapter.in.rest.read;
+
+import com.allocationsystem.allocation.adapter.in.rest.AllocationId;
+import com.allocationsystem.allocation.application.port.in.read.CompareWithProRataUseCase;
+import com.allocationsystem.allocation.application.port.in.read.ReadAllocationUseCase;
+import com.allocationsystem.allocation.application.port.in.read.ReplayAllocationUseCase;
+import com.allocationsystem.allocation.domain.commit.AllocationFilter;
+import com.allocationsystem.allocation.model.statement.Statement;
+import com.allocationsystem.edge.paging.PageQuery;
+import com.allocationsystem.shared.Permission;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Looks back at previews and committed allocations. */
+@Path("/allocations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Allocations")
+class AllocationResource {
+
+    private final ReadAllocationUseCase allocations;
+    private final ReplayAllocationUseCase replay;
+    private final CompareWithProRataUseCase proRata;
+
+    AllocationResource(
+            ReadAllocationUseCase allocations, ReplayAllocationUseCase replay, CompareWithProRataUseCase proRata) {
+        this.allocations = allocations;
+        this.replay = replay;
+        this.proRata = proRata;
+    }
+
+    @GET
+    @RolesAllowed({Permission.ALLOCATION_PREVIEW, Permission.ORDER_READ, Permission.AUDIT_READ})
+    @Operation(summary = "Committed allocations, newest first")
+    public AllocationListResponse list(@BeanParam ListQuery query, @BeanParam PageQuery page) {
+        AllocationFilter filter = query.toFilter(page);
+        return AllocationListResponse.from(allocations.list(filter), filter.limit() - 1);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Permission.ALLOCATION_PREVIEW, Permission.ORDER_READ, Permission.AUDIT_READ})
+    @Operation(summary = "A preview, and what became of it")
+    public AllocationResponse find(@PathParam("id") String id) {
+        return AllocationResponse.from(allocations.read(AllocationId.of(id)));
+    }
+
+    @GET
+    @Path("/{id}/pro-rata")
+    @RolesAllowed({Permission.ALLOCATION_PREVIEW, Permission.ORDER_READ, Permission.AUDIT_READ})
+    @Operation(summary = "How far each piece is from the one pro rata to NAV, on the same frozen inputs")
+    public ProRataResponse proRata(@PathParam("id") String id) {
+        UUID allocation = AllocationId.of(id);
+        return ProRataResponse.from(allocation, proRata.deviations(allocation));
+    }
+
+    @GET
+    @Path("/{id}/statement")
+    @RolesAllowed({Permission.ALLOCATION_PREVIEW, Permission.ORDER_READ, Permission.AUDIT_READ})
+    @Operation(summary = "The sealed statement, canonical JSON; its ETag is its SHA-256")
+    @APIResponse(
+            responseCode = "200",
+            description = "Byte for byte what was sealed",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    public Response statement(@PathParam("id") String id, @Context Request request) {
+        Statement statement = allocations.read(AllocationId.of(id)).preview().statement();
+        EntityTag tag = new EntityTag(statement.hash());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return unchanged != null
+                ? unchanged.build()
+                : Response.ok(statement.json().getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON_TYPE)
+                        .tag(tag)
+                        .build();
+    }
+
+    @POST
+    @Path("/{id}/replay")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Permission.ALLOCATION_PREVIEW, Permission.ORDER_READ, Permission.AUDIT_READ})
+    @Operation(summary = "Make the split again from its statement and compare byte for byte")
+    public ReplayResponse replay(@PathParam("id") String id) {
+        return ReplayResponse.from(replay.replay(AllocationId.of(id)));
+    }
+}
