@@ -13,23 +13,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class CancelOrderService implements CancelOrderUseCase {
 
-    private final ChangeDesk desk;
+    private final OrderChanges changes;
     private final OrderClock clock;
 
-    CancelOrderService(ChangeDesk desk, OrderClock clock) {
-        this.desk = desk;
+    CancelOrderService(OrderChanges changes, OrderClock clock) {
+        this.changes = changes;
         this.clock = clock;
     }
 
     @Override
     public ChangeResult cancel(Command command) {
-        ChildOrder order = desk.find(command.id(), command.expected());
-        ChildOrder asked =
-                desk.store(order, command.expected(), found -> ask(found, command), Act.CANCEL_ASKED, command.reason());
+        ChildOrder order = changes.find(command.id(), command.expected());
+        ChildOrder asked = changes.store(
+                order, command.expected(), found -> ask(found, command), Act.CANCEL_ASKED, command.reason());
         if (asked.state() == OrderState.CANCELLED) {
             return new ChangeResult(Outcome.SUCCESS, asked, "Cancelled before it was sent to Aladdin");
         }
-        return desk.await(
+        return changes.await(
                 asked,
                 OrderState.CANCELLED,
                 "Cancelled in Aladdin, order %s".formatted(asked.aladdin().orderId()));

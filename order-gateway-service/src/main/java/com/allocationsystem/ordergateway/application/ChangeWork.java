@@ -1,10 +1,10 @@
 package com.allocationsystem.ordergateway.application;
 
 import com.allocationsystem.ordergateway.application.OrderLedger.Move;
-import com.allocationsystem.ordergateway.application.port.out.DeskUnreachableException;
-import com.allocationsystem.ordergateway.application.port.out.OrderDesk;
 import com.allocationsystem.ordergateway.application.port.out.OrderJournal.Act;
 import com.allocationsystem.ordergateway.application.port.out.OrderLimits;
+import com.allocationsystem.ordergateway.application.port.out.OrderManagementSystem;
+import com.allocationsystem.ordergateway.application.port.out.OrderManagementUnreachableException;
 import com.allocationsystem.ordergateway.application.port.out.OrderStore;
 import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
@@ -36,9 +36,9 @@ class ChangeWork {
             "Aladdin did not take the increase while it was reserved; it is not sent any more, ask again";
 
     private final OrderStore store;
-    private final OrderDesk desk;
+    private final OrderManagementSystem orderManagement;
     private final OrderLimits limits;
-    private final Settling settling;
+    private final OutcomeRecorder outcomes;
     private final SendPool pool;
     private final MeterRegistry meters;
     private final OrderGatewayConfig config;
@@ -46,17 +46,17 @@ class ChangeWork {
 
     ChangeWork(
             OrderStore store,
-            OrderDesk desk,
+            OrderManagementSystem orderManagement,
             OrderLimits limits,
-            Settling settling,
+            OutcomeRecorder outcomes,
             SendPool pool,
             MeterRegistry meters,
             OrderGatewayConfig config,
             OrderClock clock) {
         this.store = store;
-        this.desk = desk;
+        this.orderManagement = orderManagement;
         this.limits = limits;
-        this.settling = settling;
+        this.outcomes = outcomes;
         this.pool = pool;
         this.meters = meters;
         this.config = config;
@@ -81,38 +81,39 @@ class ChangeWork {
     private void send(ChildOrder order, Instant leaseUntil) {
         Instant answeredBy = clock.now().plus(config.requestTimeout());
         if (order.change().lapsedBy(answeredBy)) {
-            settle(order, order.changeRefused(order.aladdin(), LAPSED, clock.now()));
+            record(order, order.changeRefused(order.aladdin(), LAPSED, clock.now()));
             return;
         }
         if (!answeredBy.isBefore(leaseUntil)) {
-            settle(order, order.changeNotTaken(clock.now(), clock.now()));
+            record(order, order.changeNotTaken(clock.now(), clock.now()));
             return;
         }
-        ChangeAnswer answer = order.state() == OrderState.MODIFYING ? desk.modify(order) : desk.cancel(order);
+        ChangeAnswer answer =
+                order.state() == OrderState.MODIFYING ? orderManagement.modify(order) : orderManagement.cancel(order);
         meters.counter("oas.orders.changes", "kind", order.state().name(), "outcome", answer.word())
                 .increment();
         Instant now = clock.now();
         if (answer instanceof Applied applied) {
-            settle(order, order.changeApplied(applied.record(), now));
+            record(order, order.changeApplied(applied.record(), now));
         } else if (answer instanceof Refused refused) {
-            settle(order, order.changeRefused(order.aladdin(), refused.reason(), now));
+            record(order, order.changeRefused(order.aladdin(), refused.reason(), now));
         } else if (answer instanceof NotTaken notTaken) {
-            settle(order, order.changeNotTaken(now.plus(notTaken.retryAfter()), now));
+            record(order, order.changeNotTaken(now.plus(notTaken.retryAfter()), now));
         } else {
-            settle(order, order.changeInDoubt(now.plus(config.lookUpInterval()), now));
+            record(order, order.changeInDoubt(now.plus(config.lookUpInterval()), now));
         }
     }
 
     private void readBack(ChildOrder order) {
         Instant started = clock.now();
         try {
-            List<SeenOrder> seen = desk.read(order.aladdin().orderId());
-            settle(order, seen.isEmpty() ? later(order) : judge(order, seen.get(0), started));
-        } catch (DeskUnreachableException e) {
+            List<SeenOrder> seen = orderManagement.read(order.aladdin().orderId());
+            record(order, seen.isEmpty() ? later(order) : judge(order, seen.get(0), started));
+        } catch (OrderManagementUnreachableException e) {
             LOG.warnf(
                     "Order %s: whether its change was done cannot be read, waiting: %s",
                     order.terms().externalId(), e.getMessage());
-            settle(order, later(order));
+            record(order, later(order));
         }
     }
 
@@ -138,14 +139,14 @@ class ChangeWork {
         return order.due(clock.now().plus(config.pause()));
     }
 
-    private void settle(ChildOrder before, ChildOrder after) {
+    private void record(ChildOrder before, ChildOrder after) {
         boolean answered = after.change() == null;
         Act act = before.state() == OrderState.MODIFYING ? Act.MODIFY_ANSWERED : Act.CANCEL_ANSWERED;
         boolean increased = after.terms().quantityPar() != before.terms().quantityPar();
         if (increased) {
             release(before.change().clearance());
         }
-        boolean stored = !settling.moved(List.of(
+        boolean stored = !outcomes.moved(List.of(
                         answered
                                 ? new Move(before, after, act, after.handling().message())
                                 : Move.housekeeping(before, after)))

@@ -3,7 +3,7 @@ package com.allocationsystem.ordergateway.application;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.allocationsystem.ordergateway.application.OrderLedger.Move;
-import com.allocationsystem.ordergateway.application.port.out.OrderDesk;
+import com.allocationsystem.ordergateway.application.port.out.OrderManagementSystem;
 import com.allocationsystem.ordergateway.application.port.out.OrderStore;
 import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
@@ -31,15 +31,20 @@ class FollowWork {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final OrderStore store;
-    private final OrderDesk desk;
-    private final Settling settling;
+    private final OrderManagementSystem orderManagement;
+    private final OutcomeRecorder outcomes;
     private final OrderGatewayConfig config;
     private final OrderClock clock;
 
-    FollowWork(OrderStore store, OrderDesk desk, Settling settling, OrderGatewayConfig config, OrderClock clock) {
+    FollowWork(
+            OrderStore store,
+            OrderManagementSystem orderManagement,
+            OutcomeRecorder outcomes,
+            OrderGatewayConfig config,
+            OrderClock clock) {
         this.store = store;
-        this.desk = desk;
-        this.settling = settling;
+        this.orderManagement = orderManagement;
+        this.outcomes = outcomes;
         this.config = config;
         this.clock = clock;
     }
@@ -56,18 +61,18 @@ class FollowWork {
 
     private void follow(String operationId, List<ChildOrder> orders) {
         SendPool.follow(orders.get(0));
-        OperationAnswer answer = desk.operation(operationId);
+        OperationAnswer answer = orderManagement.operation(operationId);
         if (answer instanceof Done done) {
-            settling.answered(
+            outcomes.answered(
                     orders,
                     orders.stream()
                             .map(order -> resultOf(order, done.results()))
                             .toList());
         } else if (answer instanceof Lost lost) {
-            settling.answered(
+            outcomes.answered(
                     orders, orders.stream().map(order -> doubt(lost.reason())).toList());
         } else {
-            settling.moved(orders.stream().map(this::stillRunning).toList());
+            outcomes.moved(orders.stream().map(this::stillRunning).toList());
         }
     }
 
@@ -92,7 +97,7 @@ class FollowWork {
         ChildOrder after = age.compareTo(config.operationPatience()) > 0
                 ? order.inDoubt("Aladdin's operation has not ended after %d s".formatted(age.toSeconds()), now, now)
                 : order.due(now.plus(pause(age)));
-        return Settling.answer(order, after);
+        return OutcomeRecorder.answer(order, after);
     }
 
     /** The longer it runs, the less often it is asked: a long one must not use up the quota of all. */

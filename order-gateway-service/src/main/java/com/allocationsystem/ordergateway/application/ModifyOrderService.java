@@ -14,19 +14,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class ModifyOrderService implements ModifyOrderUseCase {
 
-    private final ChangeDesk desk;
+    private final OrderChanges changes;
     private final SizeCheck sizes;
     private final OrderClock clock;
 
-    ModifyOrderService(ChangeDesk desk, SizeCheck sizes, OrderClock clock) {
-        this.desk = desk;
+    ModifyOrderService(OrderChanges changes, SizeCheck sizes, OrderClock clock) {
+        this.changes = changes;
         this.sizes = sizes;
         this.clock = clock;
     }
 
     @Override
     public ChangeResult modify(Command command) {
-        ChildOrder order = desk.find(command.id(), command.expected());
+        ChildOrder order = changes.find(command.id(), command.expected());
         if (!order.state().next().contains(OrderState.MODIFYING)) {
             throw new OrderNotChangeableException(order);
         }
@@ -41,7 +41,7 @@ class ModifyOrderService implements ModifyOrderUseCase {
             sizes.release(clearance);
             throw e;
         }
-        return desk.await(
+        return changes.await(
                 asked,
                 OrderState.SUBMITTED,
                 "Quantity changed from %d to %d in Aladdin order %s"
@@ -52,7 +52,7 @@ class ModifyOrderService implements ModifyOrderUseCase {
     }
 
     private ChildOrder store(ChildOrder checked, Command command, Clearance clearance) {
-        return desk.store(
+        return changes.store(
                 checked,
                 command.expected(),
                 found -> {

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import com.allocationsystem.ordergateway.application.OrderLedger.Move;
-import com.allocationsystem.ordergateway.application.port.out.DeskUnreachableException;
-import com.allocationsystem.ordergateway.application.port.out.OrderDesk;
+import com.allocationsystem.ordergateway.application.port.out.OrderManagementSystem;
+import com.allocationsystem.ordergateway.application.port.out.OrderManagementUnreachableException;
 import com.allocationsystem.ordergateway.application.port.out.OrderStore;
 import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
@@ -31,15 +31,20 @@ class RefreshWork {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     private final OrderStore store;
-    private final OrderDesk desk;
-    private final Settling settling;
+    private final OrderManagementSystem orderManagement;
+    private final OutcomeRecorder outcomes;
     private final OrderGatewayConfig config;
     private final OrderClock clock;
 
-    RefreshWork(OrderStore store, OrderDesk desk, Settling settling, OrderGatewayConfig config, OrderClock clock) {
+    RefreshWork(
+            OrderStore store,
+            OrderManagementSystem orderManagement,
+            OutcomeRecorder outcomes,
+            OrderGatewayConfig config,
+            OrderClock clock) {
         this.store = store;
-        this.desk = desk;
-        this.settling = settling;
+        this.orderManagement = orderManagement;
+        this.outcomes = outcomes;
         this.config = config;
         this.clock = clock;
     }
@@ -58,10 +63,10 @@ class RefreshWork {
         Set<String> allocations =
                 orders.stream().map(order -> order.terms().allocationId()).collect(toSet());
         try {
-            Map<String, AladdinRecord> seen = desk.readBaskets(allocations, orderDate).stream()
+            Map<String, AladdinRecord> seen = orderManagement.readBaskets(allocations, orderDate).stream()
                     .map(SeenOrder::record)
                     .collect(toMap(AladdinRecord::orderId, record -> record, (one, same) -> one));
-            settling.moved(orders.stream()
+            outcomes.moved(orders.stream()
                     .filter(order -> news(order, seen))
                     .map(order -> Move.housekeeping(
                             order,
@@ -70,7 +75,7 @@ class RefreshWork {
                                     order.handling().dueAt(),
                                     clock.now())))
                     .toList());
-        } catch (DeskUnreachableException e) {
+        } catch (OrderManagementUnreachableException e) {
             LOG.infof("Aladdin's status of %d orders was not read this time: %s", orders.size(), e.getMessage());
         }
     }

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.allocationsystem.ordergateway.application.OrderLedger.Move;
 import com.allocationsystem.ordergateway.application.port.in.WorkKind;
-import com.allocationsystem.ordergateway.application.port.out.DeskUnreachableException;
-import com.allocationsystem.ordergateway.application.port.out.OrderDesk;
+import com.allocationsystem.ordergateway.application.port.out.OrderManagementSystem;
+import com.allocationsystem.ordergateway.application.port.out.OrderManagementUnreachableException;
 import com.allocationsystem.ordergateway.application.port.out.OrderStore;
 import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
@@ -34,8 +34,8 @@ class ResolveWork {
     private static final int MOST_ORDERS = 500;
 
     private final OrderStore store;
-    private final OrderDesk desk;
-    private final Settling settling;
+    private final OrderManagementSystem orderManagement;
+    private final OutcomeRecorder outcomes;
     private final WorkBell bell;
     private final MeterRegistry meters;
     private final OrderGatewayConfig config;
@@ -43,15 +43,15 @@ class ResolveWork {
 
     ResolveWork(
             OrderStore store,
-            OrderDesk desk,
-            Settling settling,
+            OrderManagementSystem orderManagement,
+            OutcomeRecorder outcomes,
             WorkBell bell,
             MeterRegistry meters,
             OrderGatewayConfig config,
             OrderClock clock) {
         this.store = store;
-        this.desk = desk;
-        this.settling = settling;
+        this.orderManagement = orderManagement;
+        this.outcomes = outcomes;
         this.bell = bell;
         this.meters = meters;
         this.config = config;
@@ -86,7 +86,7 @@ class ResolveWork {
         SendPool.follow(doubtful.get(0));
         try {
             Map<String, List<SeenOrder>> seen =
-                    desk
+                    orderManagement
                             .lookUp(doubtful.stream()
                                     .map(order -> order.terms().nameInAladdin())
                                     .distinct()
@@ -95,7 +95,7 @@ class ResolveWork {
                             .filter(order -> order.externalId() != null)
                             .collect(groupingBy(SeenOrder::externalId));
             resolve(doubtful, seen, started);
-        } catch (DeskUnreachableException e) {
+        } catch (OrderManagementUnreachableException e) {
             LOG.warnf("%d orders in doubt cannot be looked up, waiting: %s", doubtful.size(), e.getMessage());
             meters.counter("oas.orders.lookups", "outcome", "impossible").increment(doubtful.size());
             postpone(doubtful);
@@ -105,7 +105,7 @@ class ResolveWork {
 
     private void resolve(List<ChildOrder> doubtful, Map<String, List<SeenOrder>> seen, Instant started) {
         Map<String, Boolean> running = new HashMap<>();
-        settling.moved(doubtful.stream()
+        outcomes.moved(doubtful.stream()
                 .map(order -> {
                     List<SeenOrder> found = seen.get(order.terms().nameInAladdin());
                     return found != null ? adopt(order, found) : missing(order, started, running);
@@ -126,14 +126,14 @@ class ResolveWork {
                 .min(Comparator.comparing(AladdinRecord::orderId))
                 .orElseThrow();
         meters.counter("oas.orders.lookups", "outcome", "found").increment();
-        return Settling.answer(order, order.accepted(first, "Found in Aladdin by its external id", clock.now()));
+        return OutcomeRecorder.answer(order, order.accepted(first, "Found in Aladdin by its external id", clock.now()));
     }
 
     private Move missing(ChildOrder order, Instant started, Map<String, Boolean> running) {
         Instant now = clock.now();
         if (order.provenAbsent(started, config.graceTime())) {
             meters.counter("oas.orders.lookups", "outcome", "absent").increment();
-            return Settling.answer(order, order.absent(config.mostAttempts(), now));
+            return OutcomeRecorder.answer(order, order.absent(config.mostAttempts(), now));
         }
         if (order.handling().operation() != null) {
             return Move.housekeeping(order, askOperation(order, now, running));
@@ -149,14 +149,15 @@ class ResolveWork {
                 order.handling().sentAt().plus(config.operationAbandon()).isBefore(now);
         boolean over = abandoned
                 || !running.computeIfAbsent(
-                        order.handling().operation().id(), id -> desk.operation(id) instanceof OperationAnswer.Running);
+                        order.handling().operation().id(),
+                        id -> orderManagement.operation(id) instanceof OperationAnswer.Running);
         Duration next = over ? config.lookUpInterval() : config.pause();
         return order.doubtRenewed(over, now.plus(next), now);
     }
 
     private void postpone(List<ChildOrder> orders) {
         Instant later = clock.now().plus(config.pause());
-        settling.moved(orders.stream()
+        outcomes.moved(orders.stream()
                 .map(order -> Move.housekeeping(order, order.due(later)))
                 .toList());
     }

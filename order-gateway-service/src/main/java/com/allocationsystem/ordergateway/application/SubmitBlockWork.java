@@ -2,8 +2,8 @@ package com.allocationsystem.ordergateway.application;
 
 import com.allocationsystem.ordergateway.application.port.out.AladdinCall;
 import com.allocationsystem.ordergateway.application.port.out.CallQuota;
-import com.allocationsystem.ordergateway.application.port.out.CallQuota.Turns;
-import com.allocationsystem.ordergateway.application.port.out.OrderDesk;
+import com.allocationsystem.ordergateway.application.port.out.CallQuota.QuotaPermits;
+import com.allocationsystem.ordergateway.application.port.out.OrderManagementSystem;
 import com.allocationsystem.ordergateway.application.port.out.OrderStore;
 import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
@@ -22,23 +22,23 @@ import java.util.List;
 class SubmitBlockWork {
 
     private final OrderStore store;
-    private final OrderDesk desk;
+    private final OrderManagementSystem orderManagement;
     private final CallQuota quota;
-    private final Settling settling;
+    private final OutcomeRecorder outcomes;
     private final OrderGatewayConfig config;
     private final OrderClock clock;
 
     SubmitBlockWork(
             OrderStore store,
-            OrderDesk desk,
+            OrderManagementSystem orderManagement,
             CallQuota quota,
-            Settling settling,
+            OutcomeRecorder outcomes,
             OrderGatewayConfig config,
             OrderClock clock) {
         this.store = store;
-        this.desk = desk;
+        this.orderManagement = orderManagement;
         this.quota = quota;
-        this.settling = settling;
+        this.outcomes = outcomes;
         this.config = config;
         this.clock = clock;
     }
@@ -49,9 +49,9 @@ class SubmitBlockWork {
         if (store.waiting(WorkQueue.TO_SEND_AS_BLOCK, now, 1) == 0) {
             return config.timer();
         }
-        Turns turns = quota.take(AladdinCall.POST_ONE, 1);
-        if (turns.granted() == 0) {
-            return turns.pause();
+        QuotaPermits permits = quota.take(AladdinCall.POST_ONE, 1);
+        if (permits.granted() == 0) {
+            return permits.pause();
         }
         Instant leaseUntil = now.plus(config.lease());
         List<ChildOrder> children =
@@ -61,7 +61,7 @@ class SubmitBlockWork {
             return config.timer();
         }
         SendPool.follow(children.get(0));
-        settling.answered(children, Collections.nCopies(children.size(), desk.postBlock(children)));
+        outcomes.answered(children, Collections.nCopies(children.size(), orderManagement.postBlock(children)));
         return Duration.ZERO;
     }
 }

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.partitioningBy;
 import com.allocationsystem.ordergateway.application.port.in.WorkKind;
 import com.allocationsystem.ordergateway.application.port.out.AladdinCall;
 import com.allocationsystem.ordergateway.application.port.out.CallQuota;
-import com.allocationsystem.ordergateway.application.port.out.CallQuota.Turns;
-import com.allocationsystem.ordergateway.application.port.out.OrderDesk;
+import com.allocationsystem.ordergateway.application.port.out.CallQuota.QuotaPermits;
+import com.allocationsystem.ordergateway.application.port.out.OrderManagementSystem;
 import com.allocationsystem.ordergateway.application.port.out.OrderStore;
 import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 /**
  * Sends what is PENDING: a few by themselves, more together, of whichever allocations have their turn.
  *
- * <p>A worker takes its turn at Aladdin's quota before it claims anything, so that nobody holds orders that he may not
+ * <p>A worker takes a permit of Aladdin's quota before it claims anything, so that nobody holds orders that he may not
  * send. The claim (SUBMITTING, with a lease) is committed before anything is sent. An order is sent only while its lease
  * still covers the longest possible request: whoever takes the order over after the lease can then count the grace time
  * from that moment.
@@ -34,9 +34,9 @@ import java.util.stream.IntStream;
 class SubmitWork {
 
     private final OrderStore store;
-    private final OrderDesk desk;
+    private final OrderManagementSystem orderManagement;
     private final CallQuota quota;
-    private final Settling settling;
+    private final OutcomeRecorder outcomes;
     private final SendPool pool;
     private final WorkBell bell;
     private final OrderGatewayConfig config;
@@ -44,17 +44,17 @@ class SubmitWork {
 
     SubmitWork(
             OrderStore store,
-            OrderDesk desk,
+            OrderManagementSystem orderManagement,
             CallQuota quota,
-            Settling settling,
+            OutcomeRecorder outcomes,
             SendPool pool,
             WorkBell bell,
             OrderGatewayConfig config,
             OrderClock clock) {
         this.store = store;
-        this.desk = desk;
+        this.orderManagement = orderManagement;
         this.quota = quota;
-        this.settling = settling;
+        this.outcomes = outcomes;
         this.pool = pool;
         this.bell = bell;
         this.config = config;
@@ -71,9 +71,9 @@ class SubmitWork {
     }
 
     private Duration sendTogether() {
-        Turns turns = quota.take(AladdinCall.POST_MANY, 1);
-        if (turns.granted() == 0) {
-            return turns.pause();
+        QuotaPermits permits = quota.take(AladdinCall.POST_MANY, 1);
+        if (permits.granted() == 0) {
+            return permits.pause();
         }
         Instant leaseUntil = clock.now().plus(config.lease());
         List<ChildOrder> claimed = claim(config.batchSize(), leaseUntil);
@@ -87,14 +87,14 @@ class SubmitWork {
     }
 
     private Duration sendSingly(int waiting) {
-        Turns turns = quota.take(AladdinCall.POST_ONE, waiting);
-        if (turns.granted() == 0) {
-            return turns.pause();
+        QuotaPermits permits = quota.take(AladdinCall.POST_ONE, waiting);
+        if (permits.granted() == 0) {
+            return permits.pause();
         }
         Instant leaseUntil = clock.now().plus(config.lease());
-        List<ChildOrder> claimed = claim(turns.granted(), leaseUntil);
-        quota.giveBack(AladdinCall.POST_ONE, turns.granted() - claimed.size());
-        pool.forEach(claimed, order -> settling.answered(order, alone(order, leaseUntil)));
+        List<ChildOrder> claimed = claim(permits.granted(), leaseUntil);
+        quota.giveBack(AladdinCall.POST_ONE, permits.granted() - claimed.size());
+        pool.forEach(claimed, order -> outcomes.answered(order, alone(order, leaseUntil)));
         return claimed.isEmpty() ? config.timer() : Duration.ZERO;
     }
 
@@ -103,16 +103,16 @@ class SubmitWork {
         return store.claim(WorkQueue.TO_SEND, now, most, order -> order.claimed(now, leaseUntil));
     }
 
-    /** Each part is settled as soon as it is answered. */
+    /** Each part is recorded as soon as it is answered. */
     private void together(List<ChildOrder> orders, Instant leaseUntil) {
         SendPool.follow(orders.get(0));
         List<SubmissionAnswer> answers = inTime(leaseUntil)
-                ? desk.postTogether(orders)
+                ? orderManagement.postTogether(orders)
                 : orders.stream().map(order -> tooLate()).toList();
         Map<Boolean, List<Integer>> sunk = IntStream.range(0, orders.size())
                 .boxed()
                 .collect(partitioningBy(i -> orders.size() > 1 && answers.get(i) instanceof RefusedTogether));
-        settling.answered(
+        outcomes.answered(
                 sunk.get(false).stream().map(orders::get).toList(),
                 sunk.get(false).stream().map(answers::get).toList());
         inHalves(sunk.get(true).stream().map(orders::get).toList(), leaseUntil);
@@ -130,17 +130,17 @@ class SubmitWork {
 
     /** One bad order must not sink the good ones it travelled with: halves are sent until it stands alone. */
     private void halfOf(List<ChildOrder> orders, Instant leaseUntil) {
-        Turns turns = quota.take(AladdinCall.POST_MANY, 1);
-        if (turns.granted() == 0) {
-            NotTaken later = new NotTaken("Waits to be sent apart from an order that Aladdin refuses", turns.pause());
-            settling.answered(orders, Collections.nCopies(orders.size(), later));
+        QuotaPermits permits = quota.take(AladdinCall.POST_MANY, 1);
+        if (permits.granted() == 0) {
+            NotTaken later = new NotTaken("Waits to be sent apart from an order that Aladdin refuses", permits.pause());
+            outcomes.answered(orders, Collections.nCopies(orders.size(), later));
         } else {
             together(orders, leaseUntil);
         }
     }
 
     private SubmissionAnswer alone(ChildOrder order, Instant leaseUntil) {
-        return inTime(leaseUntil) ? desk.post(order) : tooLate();
+        return inTime(leaseUntil) ? orderManagement.post(order) : tooLate();
     }
 
     private boolean inTime(Instant leaseUntil) {

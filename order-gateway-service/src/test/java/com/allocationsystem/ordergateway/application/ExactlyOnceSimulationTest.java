@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class ExactlyOnceSimulationTest {
 
     private static final int SEEDS = 1500;
-    private static final Duration GRACE = FaultyDesk.LATEST.multipliedBy(2).plusMillis(1);
+    private static final Duration GRACE =
+            FaultyOrderManagement.LATEST.multipliedBy(2).plusMillis(1);
 
     /** Every fault is logged, and here they are the rule. */
     @BeforeAll
@@ -81,7 +82,7 @@ class ExactlyOnceSimulationTest {
         private final InMemoryOrderStore store = new InMemoryOrderStore();
         private final FixedConfig config;
         private final Random random;
-        private final FaultyDesk desk;
+        private final FaultyOrderManagement orderManagement;
         private final Gateway gateway;
         private final List<String> allocations = new ArrayList<>();
 
@@ -92,8 +93,8 @@ class ExactlyOnceSimulationTest {
         Life(long seed, FixedConfig settings) {
             config = settings;
             random = new Random(seed);
-            desk = new FaultyDesk(seed, clock);
-            gateway = new Gateway(store, desk, config, clock);
+            orderManagement = new FaultyOrderManagement(seed, clock);
+            gateway = new Gateway(store, orderManagement, config, clock);
         }
 
         List<String> run() {
@@ -112,8 +113,8 @@ class ExactlyOnceSimulationTest {
             for (int step = 0; step < 60; step++) {
                 step();
             }
-            desk.healthy = true;
-            for (int step = 0; step < 400 && !allSettled(); step++) {
+            orderManagement.healthy = true;
+            for (int step = 0; step < 400 && !allFinal(); step++) {
                 for (WorkKind kind : WorkKind.values()) {
                     work(kind);
                 }
@@ -155,7 +156,7 @@ class ExactlyOnceSimulationTest {
             }
         }
 
-        private boolean allSettled() {
+        private boolean allFinal() {
             return orders().stream().allMatch(order -> switch (order.state()) {
                 case SUBMITTED, FAILED, CANCELLED -> true;
                 default -> false;
@@ -177,11 +178,11 @@ class ExactlyOnceSimulationTest {
             for (String allocationId : allocations) {
                 List<ChildOrder> children = store.children(allocationId);
                 ChildOrder first = children.get(0);
-                long stored = desk.stored(first.terms().nameInAladdin());
+                long stored = orderManagement.stored(first.terms().nameInAladdin());
                 boolean together = children.stream()
                         .allMatch(child ->
                                 child.state() == first.state() && Objects.equals(child.aladdin(), first.aladdin()));
-                if (stored != (first.aladdin() == null ? 0 : 1) || !together || !allSettled()) {
+                if (stored != (first.aladdin() == null ? 0 : 1) || !together || !allFinal()) {
                     violations.add("%s is %s and stands %d times, its children together: %s"
                             .formatted(allocationId, first.state(), stored, together));
                 }
@@ -193,14 +194,14 @@ class ExactlyOnceSimulationTest {
             List<String> violations = new ArrayList<>();
             for (ChildOrder order : orders()) {
                 String externalId = order.terms().externalId();
-                long stored = desk.stored(externalId);
+                long stored = orderManagement.stored(externalId);
                 long expected = order.aladdin() == null ? 0 : 1;
-                if (stored != expected || !allSettled()) {
+                if (stored != expected || !allFinal()) {
                     violations.add("%s is %s and stands %d times".formatted(externalId, order.state(), stored));
-                } else if (stored == 1 && order.terms().quantityPar() != desk.quantityOf(externalId)) {
+                } else if (stored == 1 && order.terms().quantityPar() != orderManagement.quantityOf(externalId)) {
                     violations.add(externalId + " has another quantity in Aladdin");
                 } else if (order.state() == OrderState.CANCELLED
-                        && !desk.statusOf(externalId).equals("Canceled")) {
+                        && !orderManagement.statusOf(externalId).equals("Canceled")) {
                     violations.add(externalId + " is not cancelled in Aladdin");
                 }
             }

@@ -8,8 +8,8 @@ import java.time.Duration;
 final class FreeQuota implements CallQuota {
 
     @Override
-    public Turns take(AladdinCall call, int wanted) {
-        return new Turns(wanted, Duration.ZERO);
+    public QuotaPermits take(AladdinCall call, int wanted) {
+        return new QuotaPermits(wanted, Duration.ZERO);
     }
 
     @Override

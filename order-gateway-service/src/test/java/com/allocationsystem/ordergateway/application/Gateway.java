@@ -2,8 +2,8 @@ package com.allocationsystem.ordergateway.application;
 
 import com.allocationsystem.ordergateway.application.port.in.AcceptBatchUseCase;
 import com.allocationsystem.ordergateway.application.port.in.DoWorkUseCase;
-import com.allocationsystem.ordergateway.application.port.out.OrderDesk;
 import com.allocationsystem.ordergateway.application.port.out.OrderJournal;
+import com.allocationsystem.ordergateway.application.port.out.OrderManagementSystem;
 import com.allocationsystem.ordergateway.application.port.out.OrderStore;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The use cases wired by hand around a store and a desk. */
+/** The use cases wired by hand around a store and an order management system. */
 final class Gateway implements AutoCloseable {
 
     final AcceptBatchUseCase accept;
@@ -28,24 +28,24 @@ final class Gateway implements AutoCloseable {
     private final SendPool pool;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
-    Gateway(OrderStore store, OrderDesk desk, OrderGatewayConfig config, HandSetClock time) {
+    Gateway(OrderStore store, OrderManagementSystem orderManagement, OrderGatewayConfig config, HandSetClock time) {
         OrderClock clock = new OrderClock(time);
         WorkBell bell = new WorkBell();
         Progress progress = new Progress();
         OrderLedger ledger = new OrderLedger(store, new ListedJournal());
-        Settling settling = new Settling(ledger, progress, meters, clock);
+        OutcomeRecorder outcomes = new OutcomeRecorder(ledger, progress, meters, clock);
         pool = new SendPool(config);
-        ChangeDesk changes = new ChangeDesk(store, ledger, bell, progress, config);
+        OrderChanges changes = new OrderChanges(store, ledger, bell, progress, config);
         accept = new AcceptBatchService(store, ledger, bell, config, clock);
         modify = new ModifyOrderService(changes, new SizeCheck(limits, clock), clock);
         cancel = new CancelOrderService(changes, clock);
         work = new DoWorkService(
-                new SubmitWork(store, desk, new FreeQuota(), settling, pool, bell, config, clock),
-                new SubmitBlockWork(store, desk, new FreeQuota(), settling, config, clock),
-                new FollowWork(store, desk, settling, config, clock),
-                new ResolveWork(store, desk, settling, bell, meters, config, clock),
-                new ChangeWork(store, desk, limits, settling, pool, meters, config, clock),
-                new RefreshWork(store, desk, settling, config, clock),
+                new SubmitWork(store, orderManagement, new FreeQuota(), outcomes, pool, bell, config, clock),
+                new SubmitBlockWork(store, orderManagement, new FreeQuota(), outcomes, config, clock),
+                new FollowWork(store, orderManagement, outcomes, config, clock),
+                new ResolveWork(store, orderManagement, outcomes, bell, meters, config, clock),
+                new ChangeWork(store, orderManagement, limits, outcomes, pool, meters, config, clock),
+                new RefreshWork(store, orderManagement, outcomes, config, clock),
                 config);
     }
 

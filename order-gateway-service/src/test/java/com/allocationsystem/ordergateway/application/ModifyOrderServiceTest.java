@@ -22,8 +22,8 @@ class ModifyOrderServiceTest {
 
     private final HandSetClock clock = new HandSetClock(Orders.NOON);
     private final InMemoryOrderStore store = new InMemoryOrderStore();
-    private final FaultyDesk desk = new FaultyDesk(1, clock);
-    private final Gateway gateway = new Gateway(store, desk, new FixedConfig(Duration.ofSeconds(5)), clock);
+    private final FaultyOrderManagement orderManagement = new FaultyOrderManagement(1, clock);
+    private final Gateway gateway = new Gateway(store, orderManagement, new FixedConfig(Duration.ofSeconds(5)), clock);
     private final String allocationId = UUID.randomUUID().toString();
 
     @AfterEach
@@ -69,14 +69,14 @@ class ModifyOrderServiceTest {
         work();
         assertEquals(OrderState.SUBMITTED, now(order).state());
         assertEquals(5000, now(order).terms().quantityPar());
-        assertEquals(5000, desk.quantityOf(order.terms().externalId()));
+        assertEquals(5000, orderManagement.quantityOf(order.terms().externalId()));
         assertTrue(now(order).handling().message().contains("not sent any more"));
         assertEquals(0, gateway.limits.reserved.size());
 
         modify(order, 4000);
         clock.advance(Duration.ofMinutes(10));
         work();
-        assertEquals(4000, desk.quantityOf(order.terms().externalId()));
+        assertEquals(4000, orderManagement.quantityOf(order.terms().externalId()));
     }
 
     private void modify(ChildOrder order, long quantityPar) {
@@ -85,7 +85,7 @@ class ModifyOrderServiceTest {
     }
 
     private ChildOrder submitted() {
-        desk.healthy = true;
+        orderManagement.healthy = true;
         gateway.accept.accept(Gateway.batch(allocationId, 1));
         for (int i = 0; i < 5; i++) {
             for (WorkKind kind : WorkKind.values()) {

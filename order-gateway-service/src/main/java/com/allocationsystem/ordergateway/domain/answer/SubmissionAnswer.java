@@ -25,7 +25,7 @@ public sealed interface SubmissionAnswer {
      * @param now when the answer came
      * @return the order as this answer leaves it
      */
-    ChildOrder settle(ChildOrder order, Instant now);
+    ChildOrder applyTo(ChildOrder order, Instant now);
 
     /**
      * Aladdin has stored the order.
@@ -41,7 +41,7 @@ public sealed interface SubmissionAnswer {
         }
 
         @Override
-        public ChildOrder settle(ChildOrder order, Instant now) {
+        public ChildOrder applyTo(ChildOrder order, Instant now) {
             return order.accepted(record, note(), now).found(violations);
         }
 
@@ -73,7 +73,7 @@ public sealed interface SubmissionAnswer {
         }
 
         @Override
-        public ChildOrder settle(ChildOrder order, Instant now) {
+        public ChildOrder applyTo(ChildOrder order, Instant now) {
             return order.refused(reason, now).found(violations);
         }
     }
@@ -92,7 +92,7 @@ public sealed interface SubmissionAnswer {
         }
 
         @Override
-        public ChildOrder settle(ChildOrder order, Instant now) {
+        public ChildOrder applyTo(ChildOrder order, Instant now) {
             return order.refused(reason, now);
         }
     }
@@ -111,7 +111,7 @@ public sealed interface SubmissionAnswer {
         }
 
         @Override
-        public ChildOrder settle(ChildOrder order, Instant now) {
+        public ChildOrder applyTo(ChildOrder order, Instant now) {
             return order.notTaken(reason, now.plus(retryAfter), now);
         }
     }
@@ -130,7 +130,7 @@ public sealed interface SubmissionAnswer {
         }
 
         @Override
-        public ChildOrder settle(ChildOrder order, Instant now) {
+        public ChildOrder applyTo(ChildOrder order, Instant now) {
             return order.carriedBy(operation, now.plus(pollAfter), now);
         }
     }
@@ -149,7 +149,7 @@ public sealed interface SubmissionAnswer {
         }
 
         @Override
-        public ChildOrder settle(ChildOrder order, Instant now) {
+        public ChildOrder applyTo(ChildOrder order, Instant now) {
             return order.inDoubt(reason, now.plus(lookUpAfter), now);
         }
     }

@@ -76,7 +76,7 @@ public record ChildOrder(
     /** @return standing in Aladdin, whether it said so at once or a look-up found it */
     public ChildOrder accepted(AladdinRecord record, String note, Instant now) {
         requireNoChange(SUBMITTED);
-        return moved(SUBMITTED, record, handling.settled(note, record.live() ? now : null), now, GATEWAY);
+        return moved(SUBMITTED, record, handling.concluded(note, record.live() ? now : null), now, GATEWAY);
     }
 
     /** @return with what Aladdin's compliance run found about it */
@@ -97,7 +97,7 @@ public record ChildOrder(
 
     /** @return refused for good, with Aladdin's reason in plain words */
     public ChildOrder refused(String reason, Instant now) {
-        return moved(FAILED, aladdin, handling.settled(reason, null), now, GATEWAY);
+        return moved(FAILED, aladdin, handling.concluded(reason, null), now, GATEWAY);
     }
 
     /** @return to be sent later: this attempt certainly did not reach Aladdin's books */
@@ -148,7 +148,7 @@ public record ChildOrder(
             return refused("Aladdin does not have it after %d attempts".formatted(handling.attempts()), now);
         }
         return moved(
-                PENDING, aladdin, handling.settled("Aladdin does not have it; it is sent again", now), now, GATEWAY);
+                PENDING, aladdin, handling.concluded("Aladdin does not have it; it is sent again", now), now, GATEWAY);
     }
 
     /**
@@ -163,19 +163,19 @@ public record ChildOrder(
     /** @return cancelled before anything was sent */
     public ChildOrder cancelledUnsent(String reason, String actor, Instant now) {
         requireNoChange(CANCELLED);
-        return moved(CANCELLED, aladdin, handling.settled(reason, null), now, actor);
+        return moved(CANCELLED, aladdin, handling.concluded(reason, null), now, actor);
     }
 
     /** @return with a new quantity asked for, to be sent at once; {@code clearance} null for a decrease */
     public ChildOrder modificationAsked(
             long quantityPar, Clearance clearance, String reason, String actor, String correlationId, Instant now) {
-        ChildOrder asked = moved(MODIFYING, aladdin, handling.settled(null, now), now, actor);
+        ChildOrder asked = moved(MODIFYING, aladdin, handling.concluded(null, now), now, actor);
         return asked.with(PendingChange.asked(quantityPar, clearance, reason, actor, correlationId));
     }
 
     /** @return with its cancellation asked for, to be sent at once */
     public ChildOrder cancellationAsked(String reason, String actor, String correlationId, Instant now) {
-        ChildOrder asked = moved(CANCELLING, aladdin, handling.settled(null, now), now, actor);
+        ChildOrder asked = moved(CANCELLING, aladdin, handling.concluded(null, now), now, actor);
         return asked.with(PendingChange.asked(null, null, reason, actor, correlationId));
     }
 
@@ -204,7 +204,7 @@ public record ChildOrder(
         ChildOrder done = moved(
                 cancelling ? CANCELLED : SUBMITTED,
                 record,
-                handling.settled(change.reason(), cancelling || !record.live() ? null : now),
+                handling.concluded(change.reason(), cancelling || !record.live() ? null : now),
                 now,
                 GATEWAY);
         OrderTerms newTerms = cancelling ? terms : terms.withQuantity(change.quantityPar());
@@ -214,7 +214,7 @@ public record ChildOrder(
     /** @return as it was before the change was asked for, with the reason why Aladdin would not do it */
     public ChildOrder changeRefused(AladdinRecord record, String reason, Instant now) {
         requireChange();
-        return moved(SUBMITTED, record, handling.settled(reason, record.live() ? now : null), now, GATEWAY)
+        return moved(SUBMITTED, record, handling.concluded(reason, record.live() ? now : null), now, GATEWAY)
                 .with(null);
     }
 

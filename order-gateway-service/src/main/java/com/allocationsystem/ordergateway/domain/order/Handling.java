@@ -54,7 +54,7 @@ public record Handling(
         return new Handling(why, attempts - 1, retryAt, null, null, null);
     }
 
-    Handling settled(String outcome, Instant nextLookAt) {
+    Handling concluded(String outcome, Instant nextLookAt) {
         return new Handling(outcome, attempts, nextLookAt, sentAt, null, null);
     }
 

@@ -53,7 +53,7 @@ record FailedCall(Meaning meaning, String reason, Duration retryAfter) {
         if (failure instanceof AladdinException answered) {
             return of(answered);
         }
-        if (failure instanceof GuardedOrderApi.NoTurn noTurn) {
+        if (failure instanceof GuardedOrderApi.NoPermit noTurn) {
             return new FailedCall(Meaning.NOT_TAKEN, "Waiting: " + noTurn.getMessage(), noTurn.waitFor());
         }
         if (failure instanceof FaultToleranceException) {

@@ -10,7 +10,7 @@ import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.PostR
 import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.PostResponse;
 import com.allocationsystem.ordergateway.application.port.out.AladdinCall;
 import com.allocationsystem.ordergateway.application.port.out.CallQuota;
-import com.allocationsystem.ordergateway.application.port.out.CallQuota.Turns;
+import com.allocationsystem.ordergateway.application.port.out.CallQuota.QuotaPermits;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
 import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,11 +71,11 @@ class GuardedOrderApi {
     }
 
     /** Not called: the quota of this minute is used up, or Aladdin wants to be left alone. */
-    static final class NoTurn extends RuntimeException {
+    static final class NoPermit extends RuntimeException {
 
         private final transient Duration wait;
 
-        private NoTurn(AladdinCall call, Duration wait) {
+        private NoPermit(AladdinCall call, Duration wait) {
             super("the quota of %s is used up for the moment".formatted(call.operation()));
             this.wait = wait;
         }
@@ -85,12 +85,12 @@ class GuardedOrderApi {
         }
     }
 
-    /** Sends new orders; the turn was taken before they were claimed. */
+    /** Sends new orders; the permit was taken before they were claimed. */
     PostResponse post(PostRequest request) {
         return call(AladdinCall.POST_ONE, () -> api.post(request), PostResponse.class);
     }
 
-    /** Sends new orders together; turn likewise. */
+    /** Sends new orders together; the permit likewise. */
     LongRunningOperation batchPost(BatchPostRequest request) {
         return call(AladdinCall.POST_MANY, () -> api.batchPost(request), LongRunningOperation.class);
     }
@@ -120,14 +120,14 @@ class GuardedOrderApi {
         return inTurn(AladdinCall.OPERATION, () -> api.operation(id), LongRunningOperation.class);
     }
 
-    /** Each attempt of a read takes its own turn. */
+    /** Each attempt of a read takes its own permit. */
     private <T> T inTurn(AladdinCall call, Supplier<T> request, Class<T> type) {
         return call(
                 call,
                 () -> {
-                    Turns turns = quota.take(call, 1);
-                    if (turns.granted() == 0) {
-                        throw new NoTurn(call, turns.pause());
+                    QuotaPermits permits = quota.take(call, 1);
+                    if (permits.granted() == 0) {
+                        throw new NoPermit(call, permits.pause());
                     }
                     return request.get();
                 },

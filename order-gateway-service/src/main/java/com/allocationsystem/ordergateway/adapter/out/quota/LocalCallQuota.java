@@ -24,17 +24,17 @@ final class LocalCallQuota implements CallQuota {
     }
 
     @Override
-    public synchronized Turns take(AladdinCall call, int wanted) {
+    public synchronized QuotaPermits take(AladdinCall call, int wanted) {
         Instant now = clock.instant();
         Duration held = held(call);
         Instant next = nextCalls.getOrDefault(call.operation(), now);
         if (!held.isZero() || next.isAfter(now)) {
             Duration spread = Duration.between(now, next);
-            return new Turns(0, held.compareTo(spread) > 0 ? held : spread);
+            return new QuotaPermits(0, held.compareTo(spread) > 0 ? held : spread);
         }
         long interval = Pace.alone(Pace.quota(call, config), config.replicas()).intervalMicros();
         nextCalls.put(call.operation(), now.plus(interval, ChronoUnit.MICROS));
-        return new Turns(1, Duration.ZERO);
+        return new QuotaPermits(1, Duration.ZERO);
     }
 
     @Override

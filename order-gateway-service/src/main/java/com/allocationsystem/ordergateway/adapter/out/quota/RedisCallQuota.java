@@ -43,27 +43,27 @@ class RedisCallQuota implements CallQuota {
     }
 
     @Override
-    public Turns take(AladdinCall call, int wanted) {
-        Turns turns = shared(call, wanted);
-        String outcome = turns.granted() > 0 ? "granted" : "wait";
+    public QuotaPermits take(AladdinCall call, int wanted) {
+        QuotaPermits permits = shared(call, wanted);
+        String outcome = permits.granted() > 0 ? "granted" : "wait";
         meters.counter("oas.orders.quota", "operation", call.operation(), "outcome", outcome)
                 .increment();
-        return turns;
+        return permits;
     }
 
-    private Turns shared(AladdinCall call, int wanted) {
+    private QuotaPermits shared(AladdinCall call, int wanted) {
         Duration held = local.held(call);
         if (!held.isZero()) {
-            return new Turns(0, held);
+            return new QuotaPermits(0, held);
         }
         Pace pace = pace(call);
         return ask(QuotaScripts.TAKE, call, pace.intervalMicros(), pace.burst(), pace.left(call), wanted)
-                .map(answer -> new Turns(
+                .map(answer -> new QuotaPermits(
                         answer.get(0).toInteger(), Duration.of(answer.get(1).toLong(), ChronoUnit.MICROS)))
                 .orElseGet(() -> alone(call, wanted));
     }
 
-    private Turns alone(AladdinCall call, int wanted) {
+    private QuotaPermits alone(AladdinCall call, int wanted) {
         meters.counter("oas.orders.quota.alone", "operation", call.operation()).increment();
         return local.take(call, wanted);
     }

@@ -36,7 +36,7 @@ class ChildOrderEntity {
     @Column(insertable = false, updatable = false)
     long sequence;
 
-    /** Place in the line of orders to be sent; two users' orders share places, so that they go in turns. */
+    /** Place in the line of orders to be sent; two users' orders share places, so that they go in permits. */
     @Column(updatable = false)
     long place;
 

@@ -2,9 +2,9 @@ package com.allocationsystem.ordergateway.application.port.out;
 
 /** What we call Aladdin for. Calls of one operation share its quota. */
 public enum AladdinCall {
-    /** A new order by itself; whoever sends it has taken its turn before he claimed it. */
+    /** A new order by itself; the sender takes the permit before it claims the order. */
     POST_ONE("order:post", true),
-    /** New orders together; turn taken likewise. */
+    /** New orders together; the permit is taken likewise. */
     POST_MANY("orders:batchPost", false),
     /** A dry run of new orders, before they are sent. */
     WHAT_IF_ONE("order:post", true),

@@ -46,7 +46,7 @@ class AladdinSpecificationComponentTest extends OrderDoor {
     @Test
     void firstThreeRequestsOfALargeCommitKeepToTheSpecification() {
         handOver(20);
-        settled("SUBMITTED", 20);
+        finalBatch("SUBMITTED", 20);
         List<JsonNode> requests = requests().subList(0, 3);
         assertEquals("orders:batchPost", requests.get(0).get("operation").asText());
         requests.forEach(AladdinSpecificationComponentTest::assertValid);
@@ -56,7 +56,7 @@ class AladdinSpecificationComponentTest extends OrderDoor {
     void firstThreeRequestsOfASmallCommitKeepToTheSpecification() {
         aladdin.fail("order:post", 503, true, 1);
         handOver(3);
-        settled("SUBMITTED", 3);
+        finalBatch("SUBMITTED", 3);
         List<JsonNode> requests = requests();
         assertEquals("order:post", requests.get(0).get("operation").asText());
         requests.subList(0, 3).forEach(AladdinSpecificationComponentTest::assertValid);
@@ -76,7 +76,7 @@ class AladdinSpecificationComponentTest extends OrderDoor {
     @Test
     void wrongRequestsAreNoticed() {
         handOver(1);
-        settled("SUBMITTED", 1);
+        finalBatch("SUBMITTED", 1);
         JsonNode good = requests().get(0);
         ObjectNode wrongType = good.deepCopy();
         ((ObjectNode) wrongType.at("/body/order")).put("face", "many");

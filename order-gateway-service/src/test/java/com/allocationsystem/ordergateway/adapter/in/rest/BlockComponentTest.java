@@ -39,7 +39,7 @@ class BlockComponentTest extends OrderDoor {
     @Test
     void allocationIsOneOrderWithADetailPerAccount() {
         handOver(30);
-        JsonPath batch = settled("SUBMITTED", 30);
+        JsonPath batch = finalBatch("SUBMITTED", 30);
         assertEquals(1, aladdin.orders(allocationId).size());
         JsonNode block = aladdin.orders(allocationId).get(0);
         assertEquals(30, block.get("orderDetails").size());
@@ -56,7 +56,7 @@ class BlockComponentTest extends OrderDoor {
     void blockIsAdoptedByAllItsChildren_whenItsAnswerWasLost() {
         aladdin.fail("order:post", 503, true, 1);
         handOver(12);
-        settled("SUBMITTED", 12);
+        finalBatch("SUBMITTED", 12);
         assertEquals(1, aladdin.orders(allocationId).size());
         assertEquals(1, aladdin.requests("order:post").size());
     }
@@ -65,7 +65,7 @@ class BlockComponentTest extends OrderDoor {
     void blockIsSentAgainAsAWhole_whenItNeverArrived() {
         aladdin.fail("order:post", 504, false, 1);
         handOver(12);
-        settled("SUBMITTED", 12);
+        finalBatch("SUBMITTED", 12);
         assertEquals(1, aladdin.orders(allocationId).size());
         assertEquals(12, aladdin.orders(allocationId).get(0).get("orderDetails").size());
     }
@@ -76,7 +76,7 @@ class BlockComponentTest extends OrderDoor {
         handOver(4);
         assertEquals(
                 List.of("Aladdin finds it invalid: portfolio is closed"),
-                settled("FAILED", 4).getList("children.message").stream()
+                finalBatch("FAILED", 4).getList("children.message").stream()
                         .distinct()
                         .toList());
     }
@@ -84,7 +84,7 @@ class BlockComponentTest extends OrderDoor {
     @Test
     void statusOfTheBlockIsThatOfItsChildren_andNoneIsChangedAlone() {
         handOver(3);
-        settled("SUBMITTED", 3);
+        finalBatch("SUBMITTED", 3);
         aladdin.status(aladdin.orders(allocationId).get(0).get("id").asText(), "Booked");
         long deadline = System.nanoTime() + 20_000_000_000L;
         while (!List.of("Booked", "Booked", "Booked").equals(statuses()) && System.nanoTime() < deadline) {

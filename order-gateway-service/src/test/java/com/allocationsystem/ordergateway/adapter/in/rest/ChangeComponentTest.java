@@ -167,7 +167,7 @@ class ChangeComponentTest extends OrderDoor {
                 .header("X-Correlation-ID", "commit-" + allocationId)
                 .body(batch(allocationId, 1))
                 .post("/v1/order-batches");
-        settled("SUBMITTED", 1);
+        finalBatch("SUBMITTED", 1);
         String id = order().getString("order_id");
         as(Permission.ORDER_MODIFY)
                 .header("X-Correlation-ID", "modify-" + allocationId)

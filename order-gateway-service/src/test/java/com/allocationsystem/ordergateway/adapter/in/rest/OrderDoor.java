@@ -67,7 +67,7 @@ abstract class OrderDoor {
     }
 
     /** @return the batch once none of its children is PENDING or SUBMITTING */
-    protected JsonPath settled() {
+    protected JsonPath finalBatch() {
         return as(Permission.ORDER_SUBMIT)
                 .queryParam("wait", 20)
                 .get("/v1/order-batches/" + allocationId)
@@ -78,11 +78,11 @@ abstract class OrderDoor {
     }
 
     /** @return the batch once {@code count} children are in {@code state}; fails after 20 s */
-    protected JsonPath settled(String state, int count) {
+    protected JsonPath finalBatch(String state, int count) {
         long deadline = System.nanoTime() + 20_000_000_000L;
-        JsonPath batch = settled();
+        JsonPath batch = finalBatch();
         while (!Integer.valueOf(count).equals(batch.get("counts." + state)) && System.nanoTime() < deadline) {
-            batch = settled();
+            batch = finalBatch();
         }
         assertEquals(Integer.valueOf(count), batch.get("counts." + state), batch.prettify());
         return batch;
@@ -91,7 +91,7 @@ abstract class OrderDoor {
     /** @return the only child of the batch, handed over and standing in Aladdin */
     protected JsonPath submitted() {
         handOver(1);
-        settled();
+        finalBatch();
         return order();
     }
 

@@ -24,7 +24,7 @@ class OrderGatewayIT extends OrderDoor {
     void ordersReachAladdinOnceAndCanBeModifiedAndCancelled() {
         aladdin.fail("orders:batchPost", 503, true, 1);
         handOver(30);
-        settled("SUBMITTED", 30);
+        finalBatch("SUBMITTED", 30);
         assertEquals(30, aladdin.orders(allocationId).size());
 
         String id = order().getString("order_id");

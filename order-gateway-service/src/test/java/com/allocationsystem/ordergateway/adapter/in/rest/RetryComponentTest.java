@@ -29,9 +29,9 @@ class RetryComponentTest extends OrderDoor {
     void failedChildIsSentAgainAndTheOthersAreNot() {
         aladdin.fail("order:post", 400, false, 1);
         handOver(3);
-        settled("FAILED", 1);
+        finalBatch("FAILED", 1);
         retry("1").statusCode(202).body("round", equalTo(1));
-        JsonPath batch = settled("SUBMITTED", 3);
+        JsonPath batch = finalBatch("SUBMITTED", 3);
         assertEquals(1, batch.getInt("round"));
         assertEquals(3, aladdin.orders(allocationId).size());
         assertEquals(4, aladdin.requests("order:post").size());
@@ -41,9 +41,9 @@ class RetryComponentTest extends OrderDoor {
     void childIsAdopted_whenAladdinHadItAllTheSame() {
         aladdin.fail("order:post", 400, true, 1);
         handOver(1);
-        settled("FAILED", 1);
+        finalBatch("FAILED", 1);
         retry("1").statusCode(202);
-        settled("SUBMITTED", 1);
+        finalBatch("SUBMITTED", 1);
         assertEquals(1, aladdin.orders(allocationId).size());
         assertEquals(1, aladdin.requests("order:post").size());
     }
@@ -52,9 +52,9 @@ class RetryComponentTest extends OrderDoor {
     void sameRoundAgainChangesNothing() {
         aladdin.fail("order:post", 400, false, 2);
         handOver(1);
-        settled("FAILED", 1);
+        finalBatch("FAILED", 1);
         retry("1");
-        settled("FAILED", 1);
+        finalBatch("FAILED", 1);
         retry("1").statusCode(202).body("children.status", contains("FAILED"));
         assertEquals(2, aladdin.requests("order:post").size());
     }
@@ -63,9 +63,9 @@ class RetryComponentTest extends OrderDoor {
     void auditChainNamesWhoAskedAndWhy() {
         aladdin.fail("order:post", 400, false, 1);
         handOver(1);
-        String order = settled("FAILED", 1).getString("children[0].order_id");
+        String order = finalBatch("FAILED", 1).getString("children[0].order_id");
         retry("1");
-        settled("SUBMITTED", 1);
+        finalBatch("SUBMITTED", 1);
         as(Permission.AUDIT_READ)
                 .queryParam("entity_id", order)
                 .get("/v1/audit/orders")

@@ -38,7 +38,7 @@ class SubmissionComponentTest extends OrderDoor {
     @Test
     void everyChildStandsInAladdinOnce_whenASmallBatchIsHandedOver() {
         handOver(3);
-        JsonPath batch = settled("SUBMITTED", 3);
+        JsonPath batch = finalBatch("SUBMITTED", 3);
         List<JsonNode> held = aladdin.orders(allocationId);
         assertEquals(3, held.size());
         assertEquals(3, aladdin.requests("order:post").size());
@@ -50,7 +50,7 @@ class SubmissionComponentTest extends OrderDoor {
     @Test
     void orderHasAladdinsShape() {
         handOver(1);
-        settled("SUBMITTED", 1);
+        finalBatch("SUBMITTED", 1);
         JsonNode sent = aladdin.requests("order:post").get(0);
         assertEquals(false, sent.at("/postOrderConfig/whatIf").asBoolean(true));
         JsonNode order = sent.get("order");
@@ -76,7 +76,7 @@ class SubmissionComponentTest extends OrderDoor {
     @Test
     void largeBatchGoesByBatchPostAndItsOperationIsFollowed() {
         handOver(45);
-        settled("SUBMITTED", 45);
+        finalBatch("SUBMITTED", 45);
         assertEquals(45, aladdin.orders(allocationId).size());
         assertTrue(aladdin.requests("orders:batchPost").size() >= 2);
     }
@@ -101,7 +101,7 @@ class SubmissionComponentTest extends OrderDoor {
         }
         threads.shutdown();
         assertEquals(1, answers.size());
-        settled("SUBMITTED", 4);
+        finalBatch("SUBMITTED", 4);
         assertEquals(4, aladdin.orders(allocationId).size());
     }
 
@@ -116,14 +116,14 @@ class SubmissionComponentTest extends OrderDoor {
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/batch-conflict"));
-        assertEquals(2, settled().getList("children").size());
+        assertEquals(2, finalBatch().getList("children").size());
     }
 
     @Test
     void orderIsAdopted_whenAladdinStoredItAndAnswered503() {
         aladdin.fail("order:post", 503, true, 1);
         handOver(1);
-        JsonPath batch = settled("SUBMITTED", 1);
+        JsonPath batch = finalBatch("SUBMITTED", 1);
         assertEquals(1, aladdin.orders(allocationId).size());
         assertEquals(1, aladdin.requests("order:post").size());
         assertEquals("Found in Aladdin by its external id", batch.getString("children[0].message"));
@@ -133,7 +133,7 @@ class SubmissionComponentTest extends OrderDoor {
     void orderIsAdopted_whenAladdinStoredItAndTheConnectionBroke() {
         aladdin.fail("order:post", 0, true, 1);
         handOver(1);
-        settled("SUBMITTED", 1);
+        finalBatch("SUBMITTED", 1);
         assertEquals(1, aladdin.orders(allocationId).size());
     }
 
@@ -141,7 +141,7 @@ class SubmissionComponentTest extends OrderDoor {
     void orderIsSentAgainAfterTheGraceTime_whenAladdinDidNotStoreIt() {
         aladdin.fail("order:post", 504, false, 1);
         handOver(1);
-        settled("SUBMITTED", 1);
+        finalBatch("SUBMITTED", 1);
         assertEquals(1, aladdin.orders(allocationId).size());
         assertEquals(2, aladdin.requests("order:post").size());
         assertTrue(aladdin.requests("orders:filter").size() >= 2);
@@ -152,7 +152,7 @@ class SubmissionComponentTest extends OrderDoor {
         aladdin.fail("orders:filter", 503, false, 3);
         aladdin.fail("order:post", 503, true, 1);
         handOver(1);
-        settled("SUBMITTED", 1);
+        finalBatch("SUBMITTED", 1);
         assertEquals(1, aladdin.orders(allocationId).size());
         assertEquals(1, aladdin.requests("order:post").size());
     }
@@ -161,7 +161,7 @@ class SubmissionComponentTest extends OrderDoor {
     void orderIsSentAgain_whenAladdinWasOverQuota() {
         aladdin.overQuota("order:post", 1);
         handOver(1);
-        settled("SUBMITTED", 1);
+        finalBatch("SUBMITTED", 1);
         assertEquals(1, aladdin.orders(allocationId).size());
         assertEquals(0, lookUpsOfThisAllocation());
     }
@@ -170,7 +170,7 @@ class SubmissionComponentTest extends OrderDoor {
     void orderFailsWithAladdinsWords_whenItRefusesInsideA200() {
         aladdin.refuseInside("order:post", 3);
         handOver(1);
-        JsonPath batch = settled("FAILED", 1);
+        JsonPath batch = finalBatch("FAILED", 1);
         assertEquals("Aladdin finds it invalid: portfolio is closed", batch.getString("children[0].message"));
         assertEquals(0, aladdin.orders(allocationId).size());
     }
@@ -179,7 +179,7 @@ class SubmissionComponentTest extends OrderDoor {
     void orderFails_whenAladdinAnswers400() {
         aladdin.fail("order:post", 400, false, 1);
         handOver(1);
-        JsonPath batch = settled("FAILED", 1);
+        JsonPath batch = finalBatch("FAILED", 1);
         assertTrue(batch.getString("children[0].message").contains("400"));
         assertEquals(0, aladdin.orders(allocationId).size());
     }
@@ -188,7 +188,7 @@ class SubmissionComponentTest extends OrderDoor {
     void orderWaits_whenOurPasswordIsNotAccepted() {
         aladdin.fail("order:post", 401, false, 2);
         handOver(1);
-        settled("SUBMITTED", 1);
+        finalBatch("SUBMITTED", 1);
         assertEquals(1, aladdin.orders(allocationId).size());
         assertEquals(3, aladdin.requests("order:post").size());
     }
@@ -196,7 +196,7 @@ class SubmissionComponentTest extends OrderDoor {
     @Test
     void oneBadOrderFailsAloneWithItsReason_whenItSinksTheWholeBatch() {
         handOver(batch(allocationId, 20).replace("ACC00013", FakeAladdin.MALFORMED));
-        JsonPath batch = settled("SUBMITTED", 19);
+        JsonPath batch = finalBatch("SUBMITTED", 19);
         assertEquals(19, aladdin.orders(allocationId).size());
         assertEquals(1, batch.getInt("counts.FAILED"));
         assertEquals(
@@ -208,7 +208,7 @@ class SubmissionComponentTest extends OrderDoor {
     @Test
     void violationsComeBySeverity_andAHeldOrderIsNotSaidToBePassed() {
         handOver(batch(allocationId, 1).replace("ACC00000", "WARNING-RESTRICTION"));
-        settled("SUBMITTED", 1);
+        finalBatch("SUBMITTED", 1);
         JsonPath order = order();
         assertEquals(List.of("RESTRICTION", "WARNING"), order.getList("violations.severity"));
         assertEquals("warning found", order.getString("violations[1].description"));
@@ -221,7 +221,7 @@ class SubmissionComponentTest extends OrderDoor {
     @Test
     void silentAlarmIsShownNowhere() {
         handOver(batch(allocationId, 1).replace("ACC00000", "SILENT_ALARM"));
-        settled("SUBMITTED", 1);
+        finalBatch("SUBMITTED", 1);
         String everything = as(Permission.ORDER_READ, Permission.AUDIT_READ)
                         .get("/v1/orders/" + order().getString("order_id"))
                         .asString()
@@ -237,7 +237,7 @@ class SubmissionComponentTest extends OrderDoor {
     @Test
     void statusesOfAWholeAllocationAreReadByOneCall() {
         handOver(20);
-        settled("SUBMITTED", 20);
+        finalBatch("SUBMITTED", 20);
         aladdin.orders(allocationId)
                 .forEach(order -> aladdin.status(order.get("id").asText(), "Active"));
         aladdin.reset();
@@ -251,7 +251,7 @@ class SubmissionComponentTest extends OrderDoor {
     void everyChildStandsOnce_whenTheBatchWasStoredAndItsAnswerLost() {
         aladdin.fail("orders:batchPost", 504, true, 1);
         handOver(15);
-        settled("SUBMITTED", 15);
+        finalBatch("SUBMITTED", 15);
         assertEquals(15, aladdin.orders(allocationId).size());
     }
 
@@ -259,7 +259,7 @@ class SubmissionComponentTest extends OrderDoor {
     void everyChildStandsOnce_whenAskingForTheOperationFails() {
         aladdin.fail("longrunningoperations", 404, false, 1);
         handOver(15);
-        settled("SUBMITTED", 15);
+        finalBatch("SUBMITTED", 15);
         assertEquals(15, aladdin.orders(allocationId).size());
     }
 

@@ -38,7 +38,7 @@ class WhatIfComponentTest extends OrderDoor {
     @Test
     void restrictedOrderIsNotSent_andTheOthersAre() {
         handOver(batch(allocationId, 3).replace("ACC00001", "RESTRICTION"));
-        JsonPath batch = settled("SUBMITTED", 2);
+        JsonPath batch = finalBatch("SUBMITTED", 2);
         assertEquals(2, aladdin.orders(allocationId).size());
         assertEquals(
                 "Not sent. Aladdin compliance RESTRICTION: restriction found",
@@ -53,7 +53,7 @@ class WhatIfComponentTest extends OrderDoor {
     @Test
     void batchIsAskedAndSent_withoutTheRestrictedAndTheMalformed() {
         handOver(batch(allocationId, 20).replace("ACC00003", "RESTRICTION").replace("ACC00011", FakeAladdin.MALFORMED));
-        JsonPath batch = settled("SUBMITTED", 18);
+        JsonPath batch = finalBatch("SUBMITTED", 18);
         assertEquals(2, batch.getInt("counts.FAILED"));
         assertEquals(18, aladdin.orders(allocationId).size());
     }
@@ -62,7 +62,7 @@ class WhatIfComponentTest extends OrderDoor {
     void orderWaitsAndIsNotDoubted_whenTheDryRunIsNotAnswered() {
         aladdin.fail("order:post", 503, false, 1);
         handOver(1);
-        settled("SUBMITTED", 1);
+        finalBatch("SUBMITTED", 1);
         assertEquals(1, aladdin.orders(allocationId).size());
         assertEquals(
                 0,

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.ordergateway.application.port.out.AladdinCall;
 import com.allocationsystem.ordergateway.application.port.out.CallQuota;
-import com.allocationsystem.ordergateway.application.port.out.CallQuota.Turns;
+import com.allocationsystem.ordergateway.application.port.out.CallQuota.QuotaPermits;
 import com.allocationsystem.ordergateway.config.QuotaConfig;
 import com.allocationsystem.testsupport.HandSetClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -91,10 +91,12 @@ class RedisCallQuotaTest {
         assertEquals(
                 1,
                 replica(Clock.systemUTC(), slow).take(AladdinCall.POST_MANY, 40).granted());
-        Turns turns = replica(Clock.systemUTC(), slow).take(AladdinCall.POST_MANY, 1);
-        assertEquals(0, turns.granted());
+        QuotaPermits permits = replica(Clock.systemUTC(), slow).take(AladdinCall.POST_MANY, 1);
+        assertEquals(0, permits.granted());
         // less what went by between the two
-        assertTrue(turns.pause().toSeconds() > 30 && turns.pause().toSeconds() <= 61, () -> "pause " + turns.pause());
+        assertTrue(
+                permits.pause().toSeconds() > 30 && permits.pause().toSeconds() <= 61,
+                () -> "pause " + permits.pause());
     }
 
     @Test
@@ -117,9 +119,9 @@ class RedisCallQuotaTest {
     void nobodyCalls_whileAladdinWantsToBeLeftAlone() {
         one.hold(AladdinCall.POST_MANY, Duration.ofSeconds(60));
         one.hold(AladdinCall.POST_MANY, Duration.ofSeconds(2));
-        Turns turns = other.take(AladdinCall.POST_MANY, 1);
-        assertEquals(0, turns.granted());
-        assertTrue(turns.pause().toSeconds() >= 2, () -> "pause " + turns.pause());
+        QuotaPermits permits = other.take(AladdinCall.POST_MANY, 1);
+        assertEquals(0, permits.granted());
+        assertTrue(permits.pause().toSeconds() >= 2, () -> "pause " + permits.pause());
         assertEquals(1, other.take(AladdinCall.CANCEL, 1).granted(), "another operation goes on");
     }
 
@@ -130,9 +132,9 @@ class RedisCallQuotaTest {
         server.stop();
         try {
             assertEquals(1, replica.take(AladdinCall.POST_MANY, 5).granted());
-            Turns second = replica.take(AladdinCall.POST_MANY, 1);
+            QuotaPermits second = replica.take(AladdinCall.POST_MANY, 1);
             // half of 250 a minute: one in 2 x 61 s / 250
-            assertEquals(new Turns(0, Duration.ofMillis(488)), second);
+            assertEquals(new QuotaPermits(0, Duration.ofMillis(488)), second);
             time.advance(Duration.ofMillis(488));
             assertEquals(1, replica.take(AladdinCall.POST_MANY, 1).granted());
             assertEquals(

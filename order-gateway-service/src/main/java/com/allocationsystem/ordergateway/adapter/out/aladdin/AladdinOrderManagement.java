@@ -15,8 +15,8 @@ import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.PostR
 import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.PostResult;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.Query;
 import com.allocationsystem.ordergateway.application.port.out.AladdinCall;
-import com.allocationsystem.ordergateway.application.port.out.DeskUnreachableException;
-import com.allocationsystem.ordergateway.application.port.out.OrderDesk;
+import com.allocationsystem.ordergateway.application.port.out.OrderManagementSystem;
+import com.allocationsystem.ordergateway.application.port.out.OrderManagementUnreachableException;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
 import com.allocationsystem.ordergateway.domain.answer.ChangeAnswer;
 import com.allocationsystem.ordergateway.domain.answer.OperationAnswer;
@@ -34,10 +34,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Aladdin's order desk over its OrderAPI v1: one Aladdin order per child, tied together by the basket id,
+/** Aladdin's order management over its OrderAPI v1: one Aladdin order per child, tied together by the basket id,
  * or one for all. */
 @ApplicationScoped
-class AladdinOrderDesk implements OrderDesk {
+class AladdinOrderManagement implements OrderManagementSystem {
 
     private static final int NOT_FOUND = 404;
 
@@ -47,7 +47,7 @@ class AladdinOrderDesk implements OrderDesk {
     private final WhatIfRun whatIf;
     private final OrderGatewayConfig config;
 
-    AladdinOrderDesk(
+    AladdinOrderManagement(
             GuardedOrderApi api,
             PostAnswers answers,
             ChangeCalls changes,
@@ -196,7 +196,7 @@ class AladdinOrderDesk implements OrderDesk {
             } while (page != null && !page.isEmpty());
             return seen;
         } catch (RuntimeException e) {
-            throw new DeskUnreachableException(FailedCall.of(e).reason(), e);
+            throw new OrderManagementUnreachableException(FailedCall.of(e).reason(), e);
         }
     }
 

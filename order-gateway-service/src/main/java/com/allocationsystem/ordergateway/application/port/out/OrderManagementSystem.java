@@ -10,10 +10,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Aladdin's order desk. Writes are sent once per call and never throw: what cannot be shown to have happened or not to
+ * Aladdin as the order management system. Writes are sent once per call and never throw: what cannot be shown to have happened or not to
  * have happened is in doubt.
  */
-public interface OrderDesk {
+public interface OrderManagementSystem {
 
     /** @return what came of sending this one order */
     SubmissionAnswer post(ChildOrder order);
@@ -42,13 +42,13 @@ public interface OrderDesk {
     /**
      * @param externalIds at most 1000
      * @return those of them that Aladdin shows
-     * @throws DeskUnreachableException when Aladdin cannot be asked
+     * @throws OrderManagementUnreachableException when Aladdin cannot be asked
      */
     List<SeenOrder> lookUp(Collection<String> externalIds);
 
     /**
      * @return the order with this number of Aladdin's, or nothing when Aladdin does not show it
-     * @throws DeskUnreachableException when Aladdin cannot be asked
+     * @throws OrderManagementUnreachableException when Aladdin cannot be asked
      */
     List<SeenOrder> read(String aladdinOrderId);
 
@@ -56,7 +56,7 @@ public interface OrderDesk {
      * @param allocationIds at most 1000
      * @param orderDate of their orders
      * @return all orders of these allocations that Aladdin shows, in as few calls as it allows
-     * @throws DeskUnreachableException when Aladdin cannot be asked
+     * @throws OrderManagementUnreachableException when Aladdin cannot be asked
      */
     List<SeenOrder> readBaskets(Collection<String> allocationIds, LocalDate orderDate);
 }

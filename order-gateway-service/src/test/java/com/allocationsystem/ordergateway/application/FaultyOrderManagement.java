@@ -1,7 +1,7 @@
 package com.allocationsystem.ordergateway.application;
 
-import com.allocationsystem.ordergateway.application.port.out.DeskUnreachableException;
-import com.allocationsystem.ordergateway.application.port.out.OrderDesk;
+import com.allocationsystem.ordergateway.application.port.out.OrderManagementSystem;
+import com.allocationsystem.ordergateway.application.port.out.OrderManagementUnreachableException;
 import com.allocationsystem.ordergateway.domain.answer.ChangeAnswer;
 import com.allocationsystem.ordergateway.domain.answer.OperationAnswer;
 import com.allocationsystem.ordergateway.domain.answer.SeenOrder;
@@ -26,7 +26,7 @@ import java.util.function.Predicate;
  * stores and shows late, runs operations that end late, never or badly; and the caller's process dies in between. It
  * never de-duplicates.
  */
-final class FaultyDesk implements OrderDesk {
+final class FaultyOrderManagement implements OrderManagementSystem {
 
     /** Longest time from a lost answer to the order standing and showing. */
     static final Duration LATEST = Duration.ofMillis(1200);
@@ -55,13 +55,13 @@ final class FaultyDesk implements OrderDesk {
     private long numbers;
     boolean healthy;
 
-    FaultyDesk(long seed, HandSetClock clock) {
+    FaultyOrderManagement(long seed, HandSetClock clock) {
         this.random = new Random(seed);
         this.clock = clock;
     }
 
     long stored(String externalId) {
-        settleLate();
+        applyLate();
         return orders.stream().filter(o -> o.externalId.equals(externalId)).count();
     }
 
@@ -87,7 +87,7 @@ final class FaultyDesk implements OrderDesk {
 
     @Override
     public SubmissionAnswer post(ChildOrder order) {
-        settleLate();
+        applyLate();
         switch (healthy ? 99 : random.nextInt(16)) {
             case 0:
                 return new SubmissionAnswer.Refused("not allowed");
@@ -113,7 +113,7 @@ final class FaultyDesk implements OrderDesk {
 
     @Override
     public List<SubmissionAnswer> postTogether(List<ChildOrder> batch) {
-        settleLate();
+        applyLate();
         int fault = healthy ? 99 : random.nextInt(10);
         if (fault == 0) {
             return batch.stream()
@@ -186,7 +186,7 @@ final class FaultyDesk implements OrderDesk {
     }
 
     private ChangeAnswer change(ChildOrder order, Runnable effect) {
-        settleLate();
+        applyLate();
         Stored there = one(order.terms().externalId());
         if (!"Open".equals(there.status)) {
             return new ChangeAnswer.Refused("is " + there.status);
@@ -242,9 +242,9 @@ final class FaultyDesk implements OrderDesk {
     }
 
     private void unreachableAtTimes() {
-        settleLate();
+        applyLate();
         if (!healthy && random.nextInt(5) == 0) {
-            throw new DeskUnreachableException("503", null);
+            throw new OrderManagementUnreachableException("503", null);
         }
     }
 
@@ -253,7 +253,7 @@ final class FaultyDesk implements OrderDesk {
         Stored stored = newOrder(order, at.plusMillis(random.nextInt((int) LATEST.toMillis())));
         late.add(() -> orders.add(stored));
         lateAt.add(at);
-        settleLate();
+        applyLate();
         return new AladdinRecord(stored.id, stored.status);
     }
 
@@ -288,7 +288,7 @@ final class FaultyDesk implements OrderDesk {
         lateAt.add(clock.instant().plusMillis(random.nextInt((int) LATEST.toMillis())));
     }
 
-    private void settleLate() {
+    private void applyLate() {
         for (int i = late.size() - 1; i >= 0; i--) {
             if (!lateAt.get(i).isAfter(clock.instant())) {
                 lateAt.remove(i);

@@ -13,35 +13,35 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Writes down what came of a sending, counts it, and tells those who wait for it. */
+/** Records the outcome of a submission, updates metrics and wakes waiting callers. */
 @ApplicationScoped
-class Settling {
+class OutcomeRecorder {
 
-    private static final Logger LOG = Logger.getLogger(Settling.class);
+    private static final Logger LOG = Logger.getLogger(OutcomeRecorder.class);
 
     private final OrderLedger ledger;
     private final Progress progress;
     private final MeterRegistry meters;
     private final OrderClock clock;
 
-    Settling(OrderLedger ledger, Progress progress, MeterRegistry meters, OrderClock clock) {
+    OutcomeRecorder(OrderLedger ledger, Progress progress, MeterRegistry meters, OrderClock clock) {
         this.ledger = ledger;
         this.progress = progress;
         this.meters = meters;
         this.clock = clock;
     }
 
-    /** Settles one submission. */
+    /** Records one submission. */
     void answered(ChildOrder order, SubmissionAnswer answer) {
         answered(List.of(order), List.of(answer));
     }
 
-    /** Settles several submissions in one transaction; {@code answers} in the order of {@code orders}. */
+    /** Records several submissions in one transaction; {@code answers} in the order of {@code orders}. */
     void answered(List<ChildOrder> orders, List<? extends SubmissionAnswer> answers) {
         List<Move> moves = new ArrayList<>(orders.size());
         for (int i = 0; i < orders.size(); i++) {
             ChildOrder before = orders.get(i);
-            ChildOrder after = answers.get(i).settle(before, clock.now());
+            ChildOrder after = answers.get(i).applyTo(before, clock.now());
             moves.add(answer(before, after));
             meters.counter("oas.orders.submissions", "outcome", answers.get(i).word())
                     .increment();
@@ -50,7 +50,7 @@ class Settling {
     }
 
     /**
-     * Stores moves and wakes whoever waits for them.
+     * Stores moves and wakes waiting callers.
      *
      * @return ids of those stored
      */
@@ -61,7 +61,7 @@ class Settling {
         Set<UUID> stored = ledger.move(moves);
         if (stored.size() < moves.size()) {
             LOG.warnf(
-                    "%d of %d orders had been moved by somebody else meanwhile; left as they are",
+                    "%d of %d orders had been moved by another worker or user meanwhile; left as they are",
                     moves.size() - stored.size(), moves.size());
         }
         progress.pulse();

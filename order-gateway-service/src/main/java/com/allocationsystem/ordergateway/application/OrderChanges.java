@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
  * request waits for the answer as long as a user would.
  */
 @ApplicationScoped
-class ChangeDesk {
+class OrderChanges {
 
     private final OrderStore store;
     private final OrderLedger ledger;
@@ -33,7 +33,7 @@ class ChangeDesk {
     private final Progress progress;
     private final OrderGatewayConfig config;
 
-    ChangeDesk(OrderStore store, OrderLedger ledger, WorkBell bell, Progress progress, OrderGatewayConfig config) {
+    OrderChanges(OrderStore store, OrderLedger ledger, WorkBell bell, Progress progress, OrderGatewayConfig config) {
         this.store = store;
         this.ledger = ledger;
         this.bell = bell;
