@@ -100,7 +100,7 @@ class ProblemMapper {
                     .header(HttpHeaders.RETRY_AFTER, seconds(found.retryAfter().apply(failure)))
                     .build();
         }
-        if (Outage.isBehind(failure)) {
+        if (OutageDetector.isBehind(failure)) {
             return unavailable(
                     new DependencyUnavailableException("A store of this service", STORE_IS_BACK, failure), uri);
         }

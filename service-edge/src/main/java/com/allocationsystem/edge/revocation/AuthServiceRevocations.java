@@ -26,7 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class AuthServiceRevocations implements RevocationSource {
 
-    /** From the first byte sent to the last byte received; shorter than two beats. */
+    /** From the first byte sent to the last byte received; shorter than two runs. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private final HttpClient client = HttpClient.newBuilder()

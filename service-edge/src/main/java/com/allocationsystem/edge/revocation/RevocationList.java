@@ -1,6 +1,6 @@
 package com.allocationsystem.edge.revocation;
 
-import com.allocationsystem.edge.timer.Beat;
+import com.allocationsystem.edge.timer.FixedDelayTask;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -31,7 +31,7 @@ class RevocationList {
     private volatile Revocations known = Revocations.NONE;
     private volatile Instant readAt;
     private volatile boolean failing;
-    private Beat beat;
+    private FixedDelayTask task;
 
     RevocationList(
             RevocationSource source,
@@ -56,13 +56,13 @@ class RevocationList {
     void start(@Observes StartupEvent event) {
         if (enabled) {
             refresh();
-            beat = Beat.start("reader of revoked tokens", every, every, this::refresh);
+            task = FixedDelayTask.start("reader of revoked tokens", every, every, this::refresh);
         }
     }
 
     void stop(@Observes ShutdownEvent event) {
-        if (beat != null) {
-            beat.close();
+        if (task != null) {
+            task.close();
         }
     }
 

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Set;
 
 /** Tells a store that is away for a while, which a caller can wait out, from a bug. */
-final class Outage {
+final class OutageDetector {
 
     /** SQLSTATE of a server that is stopping, crashed or not yet taking connections (PostgreSQL, class 57). */
     private static final Set<String> SERVER_IS_STOPPING_OR_STARTING = Set.of("57P01", "57P02", "57P03");
@@ -15,7 +15,7 @@ final class Outage {
 
     private static final int DEEPEST_CAUSE = 20;
 
-    private Outage() {}
+    private OutageDetector() {}
 
     /** @return whether somewhere in the chain of causes a database or cache could not be reached */
     static boolean isBehind(Throwable failure) {

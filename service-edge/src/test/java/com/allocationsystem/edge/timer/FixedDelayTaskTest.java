@@ -7,16 +7,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-class BeatTest {
+class FixedDelayTaskTest {
 
     @Test
-    void goesOn_whateverABeatThrows() throws InterruptedException {
-        CountDownLatch beats = new CountDownLatch(3);
-        try (Beat beat = Beat.start("test", Duration.ZERO, Duration.ofMillis(1), () -> {
-            beats.countDown();
+    void laterRunsFollow_whenARunThrows() throws InterruptedException {
+        CountDownLatch runs = new CountDownLatch(3);
+        try (FixedDelayTask task = FixedDelayTask.start("test", Duration.ZERO, Duration.ofMillis(1), () -> {
+            runs.countDown();
             throw new IllegalStateException("on purpose");
         })) {
-            assertTrue(beats.await(1, TimeUnit.MINUTES));
+            assertTrue(runs.await(1, TimeUnit.MINUTES));
         }
     }
 }
