@@ -1,6 +1,6 @@
 package com.allocationsystem.ordergateway.config;
 
-import com.allocationsystem.ordergateway.domain.order.OrderStyle;
+import com.allocationsystem.ordergateway.domain.terms.OrderStyle;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;

@@ -2,9 +2,9 @@ package com.allocationsystem.ordergateway.domain.answer;
 
 import static java.util.stream.Collectors.joining;
 
+import com.allocationsystem.ordergateway.domain.compliance.ComplianceViolation;
 import com.allocationsystem.ordergateway.domain.order.AladdinRecord;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
-import com.allocationsystem.ordergateway.domain.order.ComplianceViolation;
 import com.allocationsystem.ordergateway.domain.order.Handling;
 import java.time.Duration;
 import java.time.Instant;

@@ -10,6 +10,9 @@ import static com.allocationsystem.ordergateway.domain.order.OrderState.SUBMITTI
 import static com.allocationsystem.ordergateway.domain.order.OrderState.UNKNOWN;
 import static com.allocationsystem.ordergateway.domain.order.Stamp.GATEWAY;
 
+import com.allocationsystem.ordergateway.domain.compliance.ComplianceState;
+import com.allocationsystem.ordergateway.domain.compliance.ComplianceViolation;
+import com.allocationsystem.ordergateway.domain.terms.OrderTerms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

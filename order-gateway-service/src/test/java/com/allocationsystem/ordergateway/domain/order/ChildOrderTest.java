@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.allocationsystem.ordergateway.Orders;
+import com.allocationsystem.ordergateway.domain.terms.Instrument;
+import com.allocationsystem.ordergateway.domain.terms.OrderTerms;
+import com.allocationsystem.ordergateway.fixture.Orders;
 import com.allocationsystem.shared.Side;
 import java.time.Duration;
 import java.time.Instant;

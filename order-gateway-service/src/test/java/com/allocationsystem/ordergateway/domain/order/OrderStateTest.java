@@ -3,7 +3,7 @@ package com.allocationsystem.ordergateway.domain.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.allocationsystem.ordergateway.Orders;
+import com.allocationsystem.ordergateway.fixture.Orders;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

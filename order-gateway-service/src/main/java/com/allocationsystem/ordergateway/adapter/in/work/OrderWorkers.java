@@ -1,9 +1,9 @@
 package com.allocationsystem.ordergateway.adapter.in.work;
 
 import com.allocationsystem.edge.correlation.CorrelationId;
-import com.allocationsystem.ordergateway.application.port.in.AwaitWorkUseCase;
-import com.allocationsystem.ordergateway.application.port.in.DoWorkUseCase;
-import com.allocationsystem.ordergateway.application.port.in.WorkKind;
+import com.allocationsystem.ordergateway.application.port.in.work.AwaitWorkUseCase;
+import com.allocationsystem.ordergateway.application.port.in.work.DoWorkUseCase;
+import com.allocationsystem.ordergateway.application.port.in.work.WorkKind;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -1,12 +1,17 @@
 package com.allocationsystem.ordergateway.adapter.out.aladdin;
 
 import com.allocationsystem.aladdin.LongRunningOperation;
-import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.BatchCancelRequest;
-import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.CancelRequest;
-import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.CancelResult;
-import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.PostConfig;
-import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.PostRequest;
-import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.PostResponse;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.call.FailedCall;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.call.GuardedOrderApi;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.call.Operations;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OperationResults;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.BatchCancelRequest;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.CancelRequest;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.CancelResult;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.PostConfig;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.PostRequest;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.PostResponse;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.WireOrder;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
 import com.allocationsystem.ordergateway.domain.answer.ChangeAnswer;
 import com.allocationsystem.ordergateway.domain.answer.ChangeAnswer.Applied;

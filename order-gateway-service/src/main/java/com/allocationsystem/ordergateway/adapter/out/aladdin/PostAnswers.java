@@ -1,7 +1,9 @@
 package com.allocationsystem.ordergateway.adapter.out.aladdin;
 
-import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.PostOutput;
-import com.allocationsystem.ordergateway.adapter.out.aladdin.OrderMessages.PostResult;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.call.FailedCall;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.PostOutput;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.PostResult;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.Violations;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
 import com.allocationsystem.ordergateway.domain.answer.SubmissionAnswer;
 import com.allocationsystem.ordergateway.domain.answer.SubmissionAnswer.Accepted;

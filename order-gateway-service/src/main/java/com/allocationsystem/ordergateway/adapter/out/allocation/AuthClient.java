@@ -10,7 +10,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1/auth/service-token")
 @RegisterRestClient(configKey = "auth")
 @RegisterProvider(CorrelationIdClientFilter.class)
-interface AuthClient {
+public interface AuthClient {
 
     @POST
     TokenBody signIn(CredentialsBody credentials);

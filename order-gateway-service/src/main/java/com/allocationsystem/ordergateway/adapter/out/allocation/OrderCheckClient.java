@@ -15,7 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1/order-checks")
 @RegisterRestClient(configKey = "allocation")
 @RegisterProvider(CorrelationIdClientFilter.class)
-interface OrderCheckClient {
+public interface OrderCheckClient {
 
     @POST
     AnswerBody check(@HeaderParam("Authorization") String bearer, QuestionBody question);

@@ -7,7 +7,7 @@ import com.allocationsystem.ordergateway.adapter.out.allocation.OrderCheckClient
 import com.allocationsystem.ordergateway.application.port.out.OrderLimits;
 import com.allocationsystem.ordergateway.domain.limit.SoftBreach;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
-import com.allocationsystem.ordergateway.domain.order.OrderTerms;
+import com.allocationsystem.ordergateway.domain.terms.OrderTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;

@@ -1,16 +1,16 @@
 package com.allocationsystem.ordergateway.adapter.out.store;
 
+import com.allocationsystem.ordergateway.domain.compliance.ComplianceViolation;
 import com.allocationsystem.ordergateway.domain.order.AladdinRecord;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.Clearance;
-import com.allocationsystem.ordergateway.domain.order.ComplianceViolation;
 import com.allocationsystem.ordergateway.domain.order.Handling;
-import com.allocationsystem.ordergateway.domain.order.Instrument;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
-import com.allocationsystem.ordergateway.domain.order.OrderStyle;
-import com.allocationsystem.ordergateway.domain.order.OrderTerms;
 import com.allocationsystem.ordergateway.domain.order.PendingChange;
 import com.allocationsystem.ordergateway.domain.order.Stamp;
+import com.allocationsystem.ordergateway.domain.terms.Instrument;
+import com.allocationsystem.ordergateway.domain.terms.OrderStyle;
+import com.allocationsystem.ordergateway.domain.terms.OrderTerms;
 import com.allocationsystem.shared.Side;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

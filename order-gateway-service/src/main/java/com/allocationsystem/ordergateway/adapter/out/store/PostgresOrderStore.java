@@ -10,7 +10,7 @@ import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.HistoryEntry;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
-import com.allocationsystem.ordergateway.domain.order.OrderStyle;
+import com.allocationsystem.ordergateway.domain.terms.OrderStyle;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

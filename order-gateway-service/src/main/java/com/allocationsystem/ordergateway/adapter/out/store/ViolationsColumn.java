@@ -1,6 +1,6 @@
 package com.allocationsystem.ordergateway.adapter.out.store;
 
-import com.allocationsystem.ordergateway.domain.order.ComplianceViolation;
+import com.allocationsystem.ordergateway.domain.compliance.ComplianceViolation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;

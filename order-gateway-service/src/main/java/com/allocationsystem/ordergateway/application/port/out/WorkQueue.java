@@ -2,7 +2,7 @@ package com.allocationsystem.ordergateway.application.port.out;
 
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
-import com.allocationsystem.ordergateway.domain.order.OrderStyle;
+import com.allocationsystem.ordergateway.domain.terms.OrderStyle;
 import java.util.Set;
 
 /** The queues that workers claim from: some states, with or without a long-running operation. */

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What tests at the REST door have in common: tokens, batches, and a hand on the fake Aladdin. */
-abstract class OrderDoor {
+public abstract class OrderDoor {
 
     @AladdinAddress
     String aladdinUrl;

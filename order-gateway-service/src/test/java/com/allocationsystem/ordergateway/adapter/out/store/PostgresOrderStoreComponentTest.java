@@ -1,7 +1,7 @@
 package com.allocationsystem.ordergateway.adapter.out.store;
 
-import com.allocationsystem.ordergateway.application.OrderStoreContract;
 import com.allocationsystem.ordergateway.application.port.out.OrderStore;
+import com.allocationsystem.ordergateway.contract.OrderStoreContract;
 import com.allocationsystem.testsupport.PostgresRolesResource;
 import com.allocationsystem.testsupport.TokenResource;
 import io.quarkus.test.common.QuarkusTestResource;

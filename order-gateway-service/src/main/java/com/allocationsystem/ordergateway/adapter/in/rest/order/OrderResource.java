@@ -1,0 +1,184 @@
+package com.allocationsystem.ordergateway.adapter.in.rest.order;
+
+import com.allocationsystem.edge.paging.PageQuery;
+import com.allocationsystem.ordergateway.adapter.in.rest.field.Texts;
+import com.allocationsystem.ordergateway.application.port.in.change.CancelOrderUseCase;
+import com.allocationsystem.ordergateway.application.port.in.change.ChangeResult;
+import com.allocationsystem.ordergateway.application.port.in.change.ChangeResult.Outcome;
+import com.allocationsystem.ordergateway.application.port.in.change.ModifyOrderUseCase;
+import com.allocationsystem.ordergateway.application.port.in.change.NoteOrderUseCase;
+import com.allocationsystem.ordergateway.application.port.in.read.ListOrdersUseCase;
+import com.allocationsystem.ordergateway.application.port.in.read.OrderView;
+import com.allocationsystem.ordergateway.application.port.in.read.ReadOrderUseCase;
+import com.allocationsystem.ordergateway.domain.order.OrderState;
+import com.allocationsystem.shared.Faults;
+import com.allocationsystem.shared.Permission;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The blotter: child orders, and what may still be done to them. */
+@Path("/orders")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Orders")
+class OrderResource {
+
+    private final ListOrdersUseCase list;
+    private final ReadOrderUseCase read;
+    private final ModifyOrderUseCase modify;
+    private final NoteOrderUseCase note;
+    private final CancelOrderUseCase cancel;
+    private final JsonWebToken caller;
+
+    OrderResource(
+            ListOrdersUseCase list,
+            ReadOrderUseCase read,
+            ModifyOrderUseCase modify,
+            NoteOrderUseCase note,
+            CancelOrderUseCase cancel,
+            JsonWebToken caller) {
+        this.list = list;
+        this.read = read;
+        this.modify = modify;
+        this.note = note;
+        this.cancel = cancel;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed(Permission.ORDER_READ)
+    @Operation(summary = "Child orders, newest first")
+    public OrdersResponse list(
+            @QueryParam("allocation_id") String allocationId,
+            @QueryParam("status") String status,
+            @QueryParam("account_id") String accountId,
+            @BeanParam PageQuery page) {
+        return OrdersResponse.from(list.list(new ListOrdersUseCase.Query(
+                allocationId, state(status), accountId, sequence(page.after()), page.limit())));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Permission.ORDER_READ)
+    @Operation(summary = "One order by order_id or aladdin_order_id; the ETag is its version")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderResponse.class)))
+    public Response read(@PathParam("id") String id) {
+        OrderView view = read.read(id);
+        return Response.ok(OrderResponse.from(view))
+                .header("ETag", "\"%d\"".formatted(view.order().stamp().version()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Permission.ORDER_MODIFY)
+    @Operation(
+            summary = "Change the size of an order that stands in Aladdin",
+            description =
+                    "An increase must keep every limit of the account: cash, holding, hard rules, restrictions and legal "
+                            + "sizes; a decrease must leave sizes that can be traded and held. Soft rules that an increase breaks "
+                            + "need override_warnings, the permission allocation:override and the reason as comment. A comment "
+                            + "alone is kept as a note in the audit trail, and the order stays as it is.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done, or refused by Aladdin",
+            content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Aladdin has not answered yet",
+            content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "order:modify is missing, or allocation:override to override the warnings")
+    @APIResponse(
+            responseCode = "409",
+            description = "The order's state does not allow it, or warnings are open and not overridden (warnings[])")
+    @APIResponse(
+            responseCode = "422",
+            description = "A limit refuses the quantity: the answer names it and the largest quantity allowed")
+    @APIResponse(responseCode = "503", description = "The limits cannot be checked just now; nothing was sent")
+    public Response modify(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ModifyOrderRequest request) {
+        if (request.quantity() == null) {
+            return answer(note.note(
+                    new NoteOrderUseCase.Command(id, request.comment(), caller.getName(), IfMatch.read(ifMatch))));
+        }
+        return answer(modify.modify(new ModifyOrderUseCase.Command(
+                id,
+                request.quantity().longValueExact(),
+                request.comment(),
+                Boolean.TRUE.equals(request.overrideWarnings()),
+                caller.getGroups().contains(Permission.ALLOCATION_OVERRIDE),
+                caller.getName(),
+                IfMatch.read(ifMatch))));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Permission.ORDER_CANCEL)
+    @Operation(summary = "Cancel an order")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done, or refused by Aladdin",
+            content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Aladdin has not answered yet",
+            content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
+    public Response cancel(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, CancelOrderRequest request) {
+        return answer(cancel.cancel(
+                new CancelOrderUseCase.Command(id, request.reason(), caller.getName(), IfMatch.read(ifMatch))));
+    }
+
+    private static Response answer(ChangeResult result) {
+        return Response.status(result.outcome() == Outcome.UNDER_WAY ? 202 : 200)
+                .header("ETag", "\"%d\"".formatted(result.order().stamp().version()))
+                .entity(ChangeResponse.from(result))
+                .build();
+    }
+
+    private static OrderState state(String status) {
+        if (status == null) {
+            return null;
+        }
+        return Arrays.stream(OrderState.values())
+                .filter(state -> state.name().equals(status))
+                .findFirst()
+                .orElseThrow(() -> {
+                    Faults faults = new Faults();
+                    faults.malformed(
+                            "status",
+                            "is '%s'; one of %s is expected"
+                                    .formatted(Texts.shortened(status), Arrays.toString(OrderState.values())));
+                    faults.throwIfAny();
+                    return new IllegalStateException("a fault was recorded");
+                });
+    }
+
+    private static Long sequence(String cursor) {
+        if (cursor == null || cursor.matches("\\d{1,18}")) {
+            return cursor == null ? null : Long.valueOf(cursor);
+        }
+        Faults faults = new Faults();
+        faults.malformed("cursor", "is not one that this list gave; send next_cursor of the page before");
+        faults.throwIfAny();
+        return null;
+    }
+}

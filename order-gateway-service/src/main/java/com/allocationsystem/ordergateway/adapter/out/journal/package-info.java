@@ -1,0 +1,2 @@
+/** The audit chain of the orders. */
+package com.allocationsystem.ordergateway.adapter.out.journal;

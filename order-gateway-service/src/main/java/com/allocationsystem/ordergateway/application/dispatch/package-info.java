@@ -1,0 +1,2 @@
+/** Hands each kind of work to the class that does it. */
+package com.allocationsystem.ordergateway.application.dispatch;

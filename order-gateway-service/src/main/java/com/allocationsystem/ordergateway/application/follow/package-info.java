@@ -1,0 +1,2 @@
+/** Follows Aladdin's long-running operations to their results. */
+package com.allocationsystem.ordergateway.application.follow;

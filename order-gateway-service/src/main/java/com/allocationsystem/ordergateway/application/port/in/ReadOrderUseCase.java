@@ -1,8 +1,0 @@
-package com.allocationsystem.ordergateway.application.port.in;
-
-/** One order by our id or Aladdin's. */
-public interface ReadOrderUseCase {
-
-    /** @throws OrderNotFoundException when nothing has that id */
-    OrderView read(String id);
-}

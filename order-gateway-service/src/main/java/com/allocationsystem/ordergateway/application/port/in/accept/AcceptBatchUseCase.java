@@ -1,0 +1,44 @@
+package com.allocationsystem.ordergateway.application.port.in.accept;
+
+import com.allocationsystem.ordergateway.domain.order.ChildOrder;
+import com.allocationsystem.ordergateway.domain.terms.Instrument;
+import com.allocationsystem.shared.Side;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Takes over a committed allocation: its children are stored once, whatever comes next. */
+public interface AcceptBatchUseCase {
+
+    /**
+     * @param command the allocation; its id is the idempotency key
+     * @return its children in the order given; the same ones when the same allocation comes again
+     * @throws BatchConflictException when the id is known with
+     *     other content
+     */
+    List<ChildOrder> accept(Command command);
+
+    /**
+     * A committed allocation.
+     *
+     * @param allocationId a UUID
+     * @param children at least one, accounts distinct
+     */
+    record Command(
+            String allocationId,
+            Instrument instrument,
+            Side side,
+            LocalDate settlementDate,
+            BigDecimal limitPrice,
+            String requestedBy,
+            String comment,
+            String correlationId,
+            List<Piece> children) {}
+
+    /**
+     * One account's share.
+     *
+     * @param quantityPar par, above zero
+     */
+    record Piece(String accountId, long quantityPar) {}
+}

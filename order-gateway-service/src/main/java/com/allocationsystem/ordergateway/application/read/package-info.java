@@ -1,0 +1,2 @@
+/** Reads orders, watches batches, counts orders by state. */
+package com.allocationsystem.ordergateway.application.read;

@@ -1,0 +1,2 @@
+/** Keeps Aladdin's own status of live orders up to date. */
+package com.allocationsystem.ordergateway.application.refresh;

@@ -1,0 +1,2 @@
+/** Finds out what became of orders whose answer was lost. */
+package com.allocationsystem.ordergateway.application.resolve;

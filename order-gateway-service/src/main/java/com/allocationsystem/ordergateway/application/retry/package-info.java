@@ -1,0 +1,2 @@
+/** Tries the failed orders of an allocation again. */
+package com.allocationsystem.ordergateway.application.retry;

@@ -1,0 +1,2 @@
+/** The threads that send single orders side by side. */
+package com.allocationsystem.ordergateway.application.send;

@@ -1,0 +1,2 @@
+/** A soft limit that another size of an order would breach. */
+package com.allocationsystem.ordergateway.domain.limit;
