@@ -1,12 +1,12 @@
 package com.allocationsystem.auth.adapter.in.rest;
 
-import com.allocationsystem.auth.application.OwnRightsException;
-import com.allocationsystem.auth.application.SessionEndedException;
-import com.allocationsystem.auth.application.SignInRefusedException;
-import com.allocationsystem.auth.application.TooManyAttemptsException;
-import com.allocationsystem.auth.application.TooManySignInsException;
-import com.allocationsystem.auth.application.UserNotFoundException;
-import com.allocationsystem.auth.application.UsernameTakenException;
+import com.allocationsystem.auth.application.port.in.signin.SessionEndedException;
+import com.allocationsystem.auth.application.port.in.signin.SignInRefusedException;
+import com.allocationsystem.auth.application.port.in.signin.TooManyAttemptsException;
+import com.allocationsystem.auth.application.port.in.signin.TooManySignInsException;
+import com.allocationsystem.auth.application.port.in.user.OwnRightsException;
+import com.allocationsystem.auth.application.port.in.user.UserNotFoundException;
+import com.allocationsystem.auth.application.port.in.user.UsernameTakenException;
 import com.allocationsystem.auth.domain.user.SignInBusyException;
 import com.allocationsystem.edge.problem.ProblemKind;
 import com.allocationsystem.edge.problem.ProblemTable;

@@ -1,7 +1,7 @@
 package com.allocationsystem.auth.adapter.in.start;
 
-import com.allocationsystem.auth.application.port.in.PrepareUsersUseCase;
-import com.allocationsystem.auth.application.port.in.PublishedKeysUseCase;
+import com.allocationsystem.auth.application.port.in.token.PublishedKeysUseCase;
+import com.allocationsystem.auth.application.port.in.user.PrepareUsersUseCase;
 import com.allocationsystem.auth.config.AuthConfig;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;

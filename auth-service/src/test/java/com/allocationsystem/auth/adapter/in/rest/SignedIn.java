@@ -10,35 +10,35 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What the tests of the REST door do again and again. */
-final class SignedIn {
+public final class SignedIn {
 
-    static final String GOOD_PASSWORD = "correct horse battery";
+    public static final String GOOD_PASSWORD = "correct horse battery";
 
     private SignedIn() {}
 
-    static Response login(String username, String password) {
+    public static Response login(String username, String password) {
         return post("/v1/auth/login", Map.of("username", username, "password", password));
     }
 
-    static Response refresh(String refreshToken) {
+    public static Response refresh(String refreshToken) {
         return post("/v1/auth/refresh", Map.of("refresh_token", refreshToken));
     }
 
-    static Response post(String path, Object body) {
+    public static Response post(String path, Object body) {
         return given().contentType(ContentType.JSON).body(body).post(path);
     }
 
     /** A request as one of the demo users. */
-    static RequestSpecification as(String username) {
+    public static RequestSpecification as(String username) {
         return bearer(login(username, "demo").then().statusCode(200).extract().path("access_token"));
     }
 
-    static RequestSpecification bearer(String accessToken) {
+    public static RequestSpecification bearer(String accessToken) {
         return given().auth().oauth2(accessToken).contentType(ContentType.JSON);
     }
 
     /** @return id of a new user, whose name is free of other tests */
-    static String newUser(String username, String... permissions) {
+    public static String newUser(String username, String... permissions) {
         return as("admin")
                 .body(Map.of("username", username, "password", GOOD_PASSWORD, "permissions", List.of(permissions)))
                 .post("/v1/users")
@@ -48,11 +48,11 @@ final class SignedIn {
                 .path("id");
     }
 
-    static Response change(String userId, Map<String, Object> change) {
+    public static Response change(String userId, Map<String, Object> change) {
         return as("admin").body(change).patch("/v1/users/" + userId);
     }
 
-    static String freshName() {
+    public static String freshName() {
         return "u-" + UUID.randomUUID();
     }
 }

@@ -1,0 +1,30 @@
+package com.allocationsystem.auth.adapter.in.rest.signin;
+
+import com.allocationsystem.auth.adapter.in.rest.field.Texts;
+import com.allocationsystem.auth.application.port.in.signin.LoginUseCase;
+import com.allocationsystem.auth.domain.user.UserRules;
+import com.allocationsystem.edge.json.RequestBody;
+import com.allocationsystem.shared.Faults;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Body of {@code POST /auth/login}. */
+public record LoginRequest(
+        @Schema(required = true) String username,
+        @Schema(required = true) String password) implements RequestBody {
+
+    @Override
+    public void check(Faults faults) {
+        Texts.required("username", username, UserRules.LONGEST_USERNAME, faults);
+        Texts.required("password", password, UserRules.LONGEST_PASSWORD, faults);
+    }
+
+    LoginUseCase.Command toCommand(String address) {
+        return new LoginUseCase.Command(username, password, address);
+    }
+
+    /** Names no password. */
+    @Override
+    public String toString() {
+        return "LoginRequest[" + username + "]";
+    }
+}

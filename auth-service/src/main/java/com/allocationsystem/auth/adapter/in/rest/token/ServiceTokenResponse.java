@@ -1,0 +1,11 @@
+package com.allocationsystem.auth.adapter.in.rest.token;
+
+import com.allocationsystem.auth.application.port.in.token.IssueServiceTokenUseCase.ServiceToken;
+
+/** A service's access token; {@code expires_in} in seconds. */
+public record ServiceTokenResponse(String accessToken, long expiresIn) {
+
+    public static ServiceTokenResponse from(ServiceToken token) {
+        return new ServiceTokenResponse(token.accessToken(), token.lifetime().toSeconds());
+    }
+}

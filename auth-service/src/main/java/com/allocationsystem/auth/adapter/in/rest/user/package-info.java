@@ -1,0 +1,2 @@
+/** The administration of users. */
+package com.allocationsystem.auth.adapter.in.rest.user;

@@ -1,0 +1,2 @@
+/** What happens once when the service starts. */
+package com.allocationsystem.auth.adapter.in.start;

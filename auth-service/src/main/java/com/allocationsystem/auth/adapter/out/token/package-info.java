@@ -1,0 +1,2 @@
+/** Signs access tokens and creates signing keys. */
+package com.allocationsystem.auth.adapter.out.token;

@@ -1,9 +1,0 @@
-package com.allocationsystem.auth.application;
-
-/** No user has this id. */
-public final class UserNotFoundException extends RuntimeException {
-
-    UserNotFoundException(String id) {
-        super("No user has the id '%s'; GET /v1/users lists them.".formatted(id));
-    }
-}

@@ -1,0 +1,2 @@
+/** Writes the audit chain of sign-ins and users. */
+package com.allocationsystem.auth.application.audit;

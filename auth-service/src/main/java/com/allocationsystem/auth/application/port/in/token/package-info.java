@@ -1,0 +1,2 @@
+/** Use cases of tokens and keys. */
+package com.allocationsystem.auth.application.port.in.token;

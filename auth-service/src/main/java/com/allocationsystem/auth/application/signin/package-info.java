@@ -1,0 +1,2 @@
+/** Signs users in and out, renews sessions, and slows guessing down. */
+package com.allocationsystem.auth.application.signin;

@@ -1,0 +1,48 @@
+package com.allocationsystem.auth.application.token;
+
+import com.allocationsystem.auth.application.port.out.AccessTokenSigner;
+import com.allocationsystem.auth.application.port.out.AccessTokenSigner.Claims;
+import com.allocationsystem.auth.application.port.out.AccessTokenSigner.SessionClaims;
+import com.allocationsystem.auth.config.AuthConfig;
+import com.allocationsystem.auth.domain.session.SignInSession;
+import com.allocationsystem.auth.domain.user.User;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Gives out access tokens, signed with the key whose turn it is. */
+@ApplicationScoped
+public class AccessTokens {
+
+    private final AccessTokenSigner signer;
+    private final KeyRing keys;
+    private final AuthConfig config;
+    private final Clock clock;
+
+    AccessTokens(AccessTokenSigner signer, KeyRing keys, AuthConfig config, Clock clock) {
+        this.signer = signer;
+        this.keys = keys;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** The token ends with its session at the latest. */
+    public String forUser(User user, SignInSession session) {
+        SessionClaims claims = new SessionClaims(session.id(), user.tokenVersion());
+        return sign(user.id(), user.username(), claims, user.permissions(), session.expiresAt());
+    }
+
+    String forService(String clientId, List<String> permissions) {
+        return sign(clientId, clientId, null, permissions, Instant.MAX);
+    }
+
+    private String sign(
+            String subject, String name, SessionClaims session, List<String> permissions, Instant endsAtTheLatest) {
+        Instant now = clock.instant();
+        Instant expiry = now.plus(config.accessTokenLifetime());
+        Instant end = expiry.isAfter(endsAtTheLatest) ? endsAtTheLatest : expiry;
+        Claims claims = new Claims(subject, name, session, permissions, now, end);
+        return signer.sign(claims, keys.signer());
+    }
+}

@@ -1,0 +1,2 @@
+/** Creates, changes, reads and checks users. */
+package com.allocationsystem.auth.application.user;

@@ -1,0 +1,2 @@
+/** Signing keys and when each signs. */
+package com.allocationsystem.auth.domain.key;
