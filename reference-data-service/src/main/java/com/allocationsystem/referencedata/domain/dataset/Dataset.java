@@ -33,7 +33,7 @@ public record Dataset(
         List<Restriction> restrictions,
         LocalDate businessDate) {
 
-    static Dataset empty() {
+    public static Dataset empty() {
         return new Dataset(
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -45,7 +45,7 @@ public record Dataset(
                 null);
     }
 
-    Dataset at(LocalDate date) {
+    public Dataset at(LocalDate date) {
         return new Dataset(benchmarks, securities, groups, accounts, memberships, rules, restrictions, date);
     }
 }

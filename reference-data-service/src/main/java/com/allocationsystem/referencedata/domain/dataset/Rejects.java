@@ -17,11 +17,11 @@ public final class Rejects {
     private final List<Reject> listed = new ArrayList<>();
     private long count;
 
-    void add(DatasetFile file, long line, String field, String reason) {
+    public void add(DatasetFile file, long line, String field, String reason) {
         add(new Reject(file.fileName(), line, field, reason));
     }
 
-    void add(Reject reject) {
+    public void add(Reject reject) {
         count++;
         if (listed.size() < LISTED) {
             listed.add(reject);

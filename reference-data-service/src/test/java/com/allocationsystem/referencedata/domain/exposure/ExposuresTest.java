@@ -3,7 +3,6 @@ package com.allocationsystem.referencedata.domain.exposure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import com.allocationsystem.referencedata.SampleDataset;
 import com.allocationsystem.referencedata.adapter.out.memory.InMemoryStartOfDayColumns;
 import com.allocationsystem.referencedata.application.port.out.StartOfDayColumns;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
@@ -11,6 +10,7 @@ import com.allocationsystem.referencedata.domain.portfolio.Benchmark;
 import com.allocationsystem.referencedata.domain.position.ChangeBatch.Change;
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
+import com.allocationsystem.referencedata.fixture.SampleDataset;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package com.allocationsystem.referencedata.adapter.in.folder;
 
-import com.allocationsystem.referencedata.application.port.in.DatasetRejectedException;
-import com.allocationsystem.referencedata.application.port.in.LoadDatasetFolderUseCase;
+import com.allocationsystem.referencedata.application.port.in.dataset.DatasetRejectedException;
+import com.allocationsystem.referencedata.application.port.in.dataset.LoadDatasetFolderUseCase;
 import com.allocationsystem.referencedata.config.ReferenceConfig;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;

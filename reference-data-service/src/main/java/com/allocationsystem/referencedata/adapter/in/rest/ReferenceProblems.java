@@ -2,9 +2,10 @@ package com.allocationsystem.referencedata.adapter.in.rest;
 
 import com.allocationsystem.edge.problem.ProblemKind;
 import com.allocationsystem.edge.problem.ProblemTable;
-import com.allocationsystem.referencedata.application.port.in.DatasetRejectedException;
+import com.allocationsystem.referencedata.adapter.in.rest.dataset.ImportResponse;
 import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
 import com.allocationsystem.referencedata.application.port.in.NotInReferenceDataException;
+import com.allocationsystem.referencedata.application.port.in.dataset.DatasetRejectedException;
 import com.allocationsystem.referencedata.domain.dataset.ImportRunningException;
 import com.allocationsystem.referencedata.domain.position.BookRefusedException;
 import jakarta.enterprise.inject.Produces;

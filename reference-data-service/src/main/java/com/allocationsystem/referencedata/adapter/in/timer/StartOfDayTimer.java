@@ -1,7 +1,7 @@
 package com.allocationsystem.referencedata.adapter.in.timer;
 
 import com.allocationsystem.edge.timer.FixedDelayTask;
-import com.allocationsystem.referencedata.application.port.in.PrepareStartOfDayUseCase;
+import com.allocationsystem.referencedata.application.port.in.snapshot.PrepareStartOfDayUseCase;
 import com.allocationsystem.referencedata.config.ReferenceConfig;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

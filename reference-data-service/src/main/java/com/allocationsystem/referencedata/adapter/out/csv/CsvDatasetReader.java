@@ -1,7 +1,7 @@
 package com.allocationsystem.referencedata.adapter.out.csv;
 
 import com.allocationsystem.referencedata.application.port.out.DatasetReader;
-import com.allocationsystem.referencedata.domain.dataset.FileCheck;
+import com.allocationsystem.referencedata.domain.dataset.check.FileCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package com.allocationsystem.referencedata.application.port.out;
 
-import com.allocationsystem.referencedata.domain.dataset.FileCheck;
+import com.allocationsystem.referencedata.domain.dataset.check.FileCheck;
 import java.io.IOException;
 import java.io.InputStream;
 

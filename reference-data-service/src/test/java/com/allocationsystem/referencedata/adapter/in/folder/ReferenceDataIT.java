@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.allocationsystem.referencedata.AladdinStub;
-import com.allocationsystem.referencedata.Door;
+import com.allocationsystem.referencedata.fixture.AladdinStub;
+import com.allocationsystem.referencedata.fixture.Door;
 import com.allocationsystem.testsupport.PostgresResource;
 import com.allocationsystem.testsupport.TokenResource;
 import io.quarkus.test.common.QuarkusTestResource;

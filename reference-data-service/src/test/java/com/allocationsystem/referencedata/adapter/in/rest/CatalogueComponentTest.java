@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.allocationsystem.referencedata.AladdinStub;
-import com.allocationsystem.referencedata.Door;
+import com.allocationsystem.referencedata.fixture.AladdinStub;
+import com.allocationsystem.referencedata.fixture.Door;
 import com.allocationsystem.shared.Permission;
 import com.allocationsystem.testsupport.PostgresResource;
 import com.allocationsystem.testsupport.TestTokens;

@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.edge.problem.DependencyUnavailableException;
-import com.allocationsystem.referencedata.AladdinStub;
 import com.allocationsystem.referencedata.application.port.out.CashBook;
 import com.allocationsystem.referencedata.application.port.out.PositionBook;
 import com.allocationsystem.referencedata.domain.position.AsOf;
@@ -21,6 +20,7 @@ import com.allocationsystem.referencedata.domain.position.CashBalance;
 import com.allocationsystem.referencedata.domain.position.ChangeBatch;
 import com.allocationsystem.referencedata.domain.position.ChangeBatch.Change;
 import com.allocationsystem.referencedata.domain.position.Holding;
+import com.allocationsystem.referencedata.fixture.AladdinStub;
 import com.allocationsystem.testsupport.PostgresResource;
 import com.allocationsystem.testsupport.TokenResource;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;

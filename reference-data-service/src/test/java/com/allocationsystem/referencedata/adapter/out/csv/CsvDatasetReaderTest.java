@@ -3,9 +3,9 @@ package com.allocationsystem.referencedata.adapter.out.csv;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.allocationsystem.referencedata.domain.dataset.DatasetCheck;
 import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
 import com.allocationsystem.referencedata.domain.dataset.Reject;
+import com.allocationsystem.referencedata.domain.dataset.check.DatasetCheck;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -1,8 +1,8 @@
 package com.allocationsystem.referencedata.adapter.out.memory;
 
-import com.allocationsystem.referencedata.SampleDataset;
 import com.allocationsystem.referencedata.application.port.out.PortfolioDirectory;
-import com.allocationsystem.referencedata.application.port.out.PortfolioDirectoryContract;
+import com.allocationsystem.referencedata.contract.PortfolioDirectoryContract;
+import com.allocationsystem.referencedata.fixture.SampleDataset;
 
 class InMemoryPortfolioDirectoryTest extends PortfolioDirectoryContract {
 

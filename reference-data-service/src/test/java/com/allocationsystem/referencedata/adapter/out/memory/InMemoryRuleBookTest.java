@@ -1,8 +1,8 @@
 package com.allocationsystem.referencedata.adapter.out.memory;
 
-import com.allocationsystem.referencedata.SampleDataset;
 import com.allocationsystem.referencedata.application.port.out.RuleBook;
-import com.allocationsystem.referencedata.application.port.out.RuleBookContract;
+import com.allocationsystem.referencedata.contract.RuleBookContract;
+import com.allocationsystem.referencedata.fixture.SampleDataset;
 
 class InMemoryRuleBookTest extends RuleBookContract {
 

@@ -1,9 +1,9 @@
 package com.allocationsystem.referencedata.adapter.out.memory;
 
-import com.allocationsystem.referencedata.SampleDataset;
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;
-import com.allocationsystem.referencedata.application.port.out.SecurityCatalogueContract;
+import com.allocationsystem.referencedata.contract.SecurityCatalogueContract;
 import com.allocationsystem.referencedata.domain.dataset.Dataset;
+import com.allocationsystem.referencedata.fixture.SampleDataset;
 import java.util.function.Consumer;
 
 class InMemorySecurityCatalogueTest extends SecurityCatalogueContract {

@@ -1,7 +1,7 @@
 package com.allocationsystem.referencedata.adapter.out.postgres;
 
 import com.allocationsystem.referencedata.application.port.out.PortfolioDirectory;
-import com.allocationsystem.referencedata.application.port.out.PortfolioDirectoryContract;
+import com.allocationsystem.referencedata.contract.PortfolioDirectoryContract;
 
 class PostgresPortfolioDirectoryTest extends PortfolioDirectoryContract {
 

@@ -1,7 +1,7 @@
 package com.allocationsystem.referencedata.adapter.out.postgres;
 
 import com.allocationsystem.referencedata.application.port.out.RuleBook;
-import com.allocationsystem.referencedata.application.port.out.RuleBookContract;
+import com.allocationsystem.referencedata.contract.RuleBookContract;
 
 class PostgresRuleBookTest extends RuleBookContract {
 

@@ -1,7 +1,7 @@
 package com.allocationsystem.referencedata.adapter.out.postgres;
 
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;
-import com.allocationsystem.referencedata.application.port.out.SecurityCatalogueContract;
+import com.allocationsystem.referencedata.contract.SecurityCatalogueContract;
 import com.allocationsystem.referencedata.domain.dataset.Dataset;
 import java.util.function.Consumer;
 

@@ -2,7 +2,6 @@ package com.allocationsystem.referencedata.adapter.out.postgres;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.allocationsystem.referencedata.SampleDataset;
 import com.allocationsystem.referencedata.application.port.out.StartOfDayColumns;
 import com.allocationsystem.referencedata.domain.exposure.AccountExposure;
 import com.allocationsystem.referencedata.domain.exposure.Exposures;
@@ -11,6 +10,7 @@ import com.allocationsystem.referencedata.domain.portfolio.Account;
 import com.allocationsystem.referencedata.domain.portfolio.Benchmark;
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
+import com.allocationsystem.referencedata.fixture.SampleDataset;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

@@ -2,12 +2,12 @@ package com.allocationsystem.referencedata.adapter.out.postgres;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.allocationsystem.referencedata.AladdinStub;
-import com.allocationsystem.referencedata.SampleDataset;
 import com.allocationsystem.referencedata.application.port.out.StartOfDayColumns;
 import com.allocationsystem.referencedata.domain.exposure.StartOfDay;
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
+import com.allocationsystem.referencedata.fixture.AladdinStub;
+import com.allocationsystem.referencedata.fixture.SampleDataset;
 import com.allocationsystem.testsupport.PostgresResource;
 import com.allocationsystem.testsupport.TokenResource;
 import io.quarkus.test.common.QuarkusTestResource;

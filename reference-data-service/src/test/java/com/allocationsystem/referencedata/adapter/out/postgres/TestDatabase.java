@@ -1,7 +1,7 @@
 package com.allocationsystem.referencedata.adapter.out.postgres;
 
-import com.allocationsystem.referencedata.SampleDataset;
 import com.allocationsystem.referencedata.domain.dataset.Dataset;
+import com.allocationsystem.referencedata.fixture.SampleDataset;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

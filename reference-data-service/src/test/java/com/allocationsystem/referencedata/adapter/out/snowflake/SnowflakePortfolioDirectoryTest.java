@@ -1,7 +1,7 @@
 package com.allocationsystem.referencedata.adapter.out.snowflake;
 
 import com.allocationsystem.referencedata.application.port.out.PortfolioDirectory;
-import com.allocationsystem.referencedata.application.port.out.PortfolioDirectoryContract;
+import com.allocationsystem.referencedata.contract.PortfolioDirectoryContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 

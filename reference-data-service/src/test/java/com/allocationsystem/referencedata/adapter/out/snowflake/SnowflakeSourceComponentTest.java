@@ -4,8 +4,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import com.allocationsystem.referencedata.AladdinStub;
-import com.allocationsystem.referencedata.Door;
+import com.allocationsystem.referencedata.fixture.AladdinStub;
+import com.allocationsystem.referencedata.fixture.Door;
 import com.allocationsystem.testsupport.PostgresResource;
 import com.allocationsystem.testsupport.TokenResource;
 import io.quarkus.test.common.QuarkusTestResource;

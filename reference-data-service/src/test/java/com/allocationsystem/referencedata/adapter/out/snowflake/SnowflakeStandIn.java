@@ -1,8 +1,8 @@
 package com.allocationsystem.referencedata.adapter.out.snowflake;
 
-import com.allocationsystem.referencedata.SampleDataset;
 import com.allocationsystem.referencedata.adapter.out.postgres.TestDatabase;
 import com.allocationsystem.referencedata.domain.dataset.Dataset;
+import com.allocationsystem.referencedata.fixture.SampleDataset;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;

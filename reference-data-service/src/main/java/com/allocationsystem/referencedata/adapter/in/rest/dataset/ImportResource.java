@@ -1,0 +1,63 @@
+package com.allocationsystem.referencedata.adapter.in.rest.dataset;
+
+import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase;
+import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase.DatasetSource;
+import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase.ImportCommand;
+import com.allocationsystem.shared.Faults;
+import com.allocationsystem.shared.Permission;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Loads datasets. */
+@Path("/reference-data/imports")
+@Tag(name = "Reference data")
+public class ImportResource {
+
+    private final ImportDatasetUseCase importDataset;
+
+    ImportResource(ImportDatasetUseCase importDataset) {
+        this.importDataset = importDataset;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed(Permission.REFERENCE_IMPORT)
+    @Operation(summary = "Replace the reference data by a dataset of CSV files; all or nothing")
+    public ImportResponse load(@RestForm(FileUpload.ALL) List<FileUpload> files, @Context SecurityContext caller)
+            throws IOException {
+        Faults faults = new Faults();
+        Map<String, DatasetSource> sources = new HashMap<>();
+        for (FileUpload file : files == null ? List.<FileUpload>of() : files) {
+            String name = fileName(file);
+            if (sources.put(name, () -> Files.newInputStream(file.uploadedFile())) != null) {
+                faults.malformed(name, "was sent twice");
+            }
+        }
+        faults.throwIfAny();
+        String user = caller.getUserPrincipal().getName();
+        return ImportResponse.from(importDataset.importDataset(new ImportCommand(sources, user)));
+    }
+
+    /** @return the file's own name without folders; without one, the name of the form's part */
+    private static String fileName(FileUpload file) {
+        String given = file.fileName();
+        if (given == null || given.isBlank()) {
+            return file.name().endsWith(".csv") ? file.name() : file.name() + ".csv";
+        }
+        return given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+    }
+}

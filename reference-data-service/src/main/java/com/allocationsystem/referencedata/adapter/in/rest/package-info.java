@@ -1,0 +1,2 @@
+/** The one table from exception to status. */
+package com.allocationsystem.referencedata.adapter.in.rest;

@@ -1,0 +1,2 @@
+/** Portfolio groups and accounts. */
+package com.allocationsystem.referencedata.adapter.in.rest.portfolio;

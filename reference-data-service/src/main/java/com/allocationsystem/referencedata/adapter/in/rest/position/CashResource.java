@@ -1,0 +1,30 @@
+package com.allocationsystem.referencedata.adapter.in.rest.position;
+
+import com.allocationsystem.referencedata.application.port.in.position.GetCashUseCase;
+import com.allocationsystem.shared.Permission;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Cash of one account. */
+@Path("/cash")
+@RolesAllowed(Permission.REFERENCE_READ)
+@Tag(name = "Positions and cash")
+public class CashResource {
+
+    private final GetCashUseCase cash;
+
+    CashResource(GetCashUseCase cash) {
+        this.cash = cash;
+    }
+
+    @GET
+    @Path("/{account_id}")
+    @Operation(summary = "Cash of an account: settled, and available one business day later")
+    public CashResponse get(@PathParam("account_id") String accountId) {
+        return CashResponse.from(cash.get(accountId));
+    }
+}

@@ -1,0 +1,31 @@
+package com.allocationsystem.referencedata.adapter.in.rest.position;
+
+import com.allocationsystem.referencedata.application.port.in.position.GetPositionsUseCase;
+import com.allocationsystem.shared.Permission;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Positions of one account. */
+@Path("/positions")
+@RolesAllowed(Permission.REFERENCE_READ)
+@Tag(name = "Positions and cash")
+public class PositionResource {
+
+    private final GetPositionsUseCase positions;
+
+    PositionResource(GetPositionsUseCase positions) {
+        this.positions = positions;
+    }
+
+    @GET
+    @Path("/{account_id}")
+    @Operation(summary = "Positions of an account at the start of the day (SOD) or with open orders (CURRENT)")
+    public PositionsResponse get(@PathParam("account_id") String accountId, @QueryParam("as_of") String asOf) {
+        return PositionsResponse.from(positions.get(accountId, AsOfParameter.parse(asOf)));
+    }
+}

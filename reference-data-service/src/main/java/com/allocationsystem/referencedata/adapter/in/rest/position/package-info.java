@@ -1,0 +1,2 @@
+/** Positions and cash of one account. */
+package com.allocationsystem.referencedata.adapter.in.rest.position;

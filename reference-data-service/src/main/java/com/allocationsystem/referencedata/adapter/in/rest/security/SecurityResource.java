@@ -1,0 +1,78 @@
+package com.allocationsystem.referencedata.adapter.in.rest.security;
+
+import com.allocationsystem.edge.paging.PageQuery;
+import com.allocationsystem.referencedata.application.port.in.security.GetSecurityUseCase;
+import com.allocationsystem.referencedata.application.port.in.security.SearchSecuritiesUseCase;
+import com.allocationsystem.referencedata.domain.security.SearchQuery;
+import com.allocationsystem.shared.Faults;
+import com.allocationsystem.shared.InvalidInputException;
+import com.allocationsystem.shared.Permission;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Bonds. */
+@Path("/securities")
+@RolesAllowed(Permission.REFERENCE_READ)
+@Tag(name = "Securities")
+public class SecurityResource {
+
+    private static final int LONGEST_QUERY = 100;
+
+    private final SearchSecuritiesUseCase search;
+    private final GetSecurityUseCase get;
+
+    SecurityResource(SearchSecuritiesUseCase search, GetSecurityUseCase get) {
+        this.search = search;
+        this.get = get;
+    }
+
+    @GET
+    @Path("/search")
+    @Operation(summary = "Find bonds by CUSIP, ISIN, ticker or words of the description; best match first")
+    public SecurityResponse.Found search(@QueryParam("query") String query, @BeanParam PageQuery page) {
+        Faults faults = new Faults();
+        SearchQuery parsed = parse(query, faults);
+        int limit = limit(page, faults);
+        faults.throwIfAny();
+        return SecurityResponse.Found.from(search.search(parsed, limit));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One bond by its CUSIP or ISIN")
+    public SecurityResponse get(@PathParam("id") String cusipOrIsin) {
+        return SecurityResponse.from(get.get(cusipOrIsin));
+    }
+
+    private static SearchQuery parse(String query, Faults faults) {
+        if (!faults.required("query", query)) {
+            return null;
+        }
+        if (query.length() > LONGEST_QUERY) {
+            faults.malformed("query", "is longer than %d characters".formatted(LONGEST_QUERY));
+            return null;
+        }
+        try {
+            return SearchQuery.of(query);
+        } catch (IllegalArgumentException e) {
+            faults.malformed("query", e.getMessage());
+            return null;
+        }
+    }
+
+    /** Both parameters' faults go into one answer. */
+    private static int limit(PageQuery page, Faults faults) {
+        try {
+            return page.limit();
+        } catch (InvalidInputException e) {
+            e.faults().forEach(fault -> faults.malformed(fault.field(), fault.message()));
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Bonds: search and details. */
+package com.allocationsystem.referencedata.adapter.in.rest.security;

@@ -1,0 +1,130 @@
+package com.allocationsystem.referencedata.adapter.in.rest.snapshot;
+
+import com.allocationsystem.referencedata.adapter.in.rest.security.SecurityResponse;
+import com.allocationsystem.referencedata.application.port.in.snapshot.TakeSnapshotUseCase.AccountFacts;
+import com.allocationsystem.referencedata.application.port.in.snapshot.TakeSnapshotUseCase.Snapshot;
+import com.allocationsystem.referencedata.domain.rule.ComplianceRule;
+import com.allocationsystem.referencedata.domain.rule.Restriction;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Everything that one preview rests on; null means unknown. */
+public record SnapshotResponse(
+        LocalDate businessDate,
+        SecurityResponse security,
+
+        @Schema(
+                description =
+                        "CUSIPs of all bonds of the security's issuer, its own among them: pending trades in them count")
+        List<String> issuerCusips,
+
+        Accounts accounts,
+        Map<String, List<String>> groupsOfAccount,
+        List<Rule> rules,
+        List<Restricted> restrictions,
+        Long issueOutstanding) {
+
+    /** One column per fact, one entry per account, by account id. */
+    record Accounts(
+            List<String> accountId,
+            List<String> accountName,
+            List<String> baseCurrency,
+            List<BigDecimal> nav,
+            List<String> benchmarkId,
+            List<BigDecimal> benchmarkDuration,
+            List<BigDecimal> benchmarkSpreadDuration,
+            List<BigDecimal> benchmarkOas,
+            List<BigDecimal> availableCash,
+            List<BigDecimal> settledCash,
+            List<Long> holdingPar,
+
+            @Schema(
+                    description =
+                            "Par that can be sold: start of day, with fills, less open sells; open buys are none of it")
+            List<Long> sellablePar,
+
+            List<BigDecimal> holdingMarketValue,
+            List<Double> duration,
+            List<Double> spreadDuration,
+            List<Double> dts,
+            List<BigDecimal> issuerMarketValue,
+            List<BigDecimal> sectorMarketValue) {
+
+        static Accounts from(List<AccountFacts> rows) {
+            return new Accounts(
+                    column(rows, row -> row.account().accountId()),
+                    column(rows, row -> row.account().accountName()),
+                    column(rows, row -> row.account().baseCurrency()),
+                    column(rows, row -> money(row.account().nav())),
+                    column(rows, row -> row.account().benchmark().benchmarkId()),
+                    column(rows, row -> row.account().benchmark().durationYears()),
+                    column(rows, row -> row.account().benchmark().spreadDurationYears()),
+                    column(rows, row -> row.account().benchmark().oasBp()),
+                    column(rows, row -> money(row.cash().availableCash())),
+                    column(rows, row -> money(row.cash().settledCash())),
+                    column(rows, row -> row.exposure().holdingPar()),
+                    column(rows, row -> row.exposure().sellablePar()),
+                    column(rows, row -> money(row.exposure().holdingMarketValue())),
+                    column(rows, row -> row.exposure().durationYears()),
+                    column(rows, row -> row.exposure().spreadDurationYears()),
+                    column(rows, row -> row.exposure().dts()),
+                    column(rows, row -> money(row.exposure().issuerMarketValue())),
+                    column(rows, row -> money(row.exposure().sectorMarketValue())));
+        }
+
+        private static <T> List<T> column(List<AccountFacts> rows, Function<AccountFacts, T> fact) {
+            return rows.stream().map(fact).toList();
+        }
+
+        private static BigDecimal money(BigDecimal amount) {
+            return amount == null ? null : amount.setScale(2, RoundingMode.HALF_EVEN);
+        }
+    }
+
+    /** One compliance rule. */
+    record Rule(
+            String ruleId,
+            String scope,
+            String kind,
+            BigDecimal limitLow,
+            BigDecimal limitHigh,
+            String severity,
+            String source) {
+
+        static Rule from(ComplianceRule rule) {
+            return new Rule(
+                    rule.ruleId(),
+                    rule.scope(),
+                    rule.kind().name(),
+                    rule.limitLow(),
+                    rule.limitHigh(),
+                    rule.severity().name(),
+                    rule.source());
+        }
+    }
+
+    /** The traded bond stands on this account's restricted list. */
+    record Restricted(String accountId, String side, String reason) {
+
+        static Restricted from(Restriction restriction) {
+            return new Restricted(restriction.accountId(), restriction.side().name(), restriction.reason());
+        }
+    }
+
+    static SnapshotResponse from(Snapshot snapshot) {
+        return new SnapshotResponse(
+                snapshot.businessDate(),
+                SecurityResponse.from(snapshot.security()),
+                snapshot.issuerCusips(),
+                Accounts.from(snapshot.accounts()),
+                snapshot.groupsOfAccount(),
+                snapshot.rules().stream().map(Rule::from).toList(),
+                snapshot.restrictions().stream().map(Restricted::from).toList(),
+                snapshot.security().outstandingPar());
+    }
+}

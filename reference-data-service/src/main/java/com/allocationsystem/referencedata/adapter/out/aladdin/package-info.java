@@ -1,0 +1,2 @@
+/** Positions and cash, read from Aladdin in bulk calls. */
+package com.allocationsystem.referencedata.adapter.out.aladdin;

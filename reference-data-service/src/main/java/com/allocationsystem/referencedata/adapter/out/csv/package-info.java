@@ -1,0 +1,2 @@
+/** Datasets as CSV files. */
+package com.allocationsystem.referencedata.adapter.out.csv;

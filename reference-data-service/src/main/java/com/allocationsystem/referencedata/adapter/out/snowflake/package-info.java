@@ -1,0 +1,2 @@
+/** Securities and groups in Snowflake. */
+package com.allocationsystem.referencedata.adapter.out.snowflake;

@@ -1,0 +1,2 @@
+/** Use cases of portfolio groups and accounts. */
+package com.allocationsystem.referencedata.application.port.in.portfolio;

@@ -1,0 +1,2 @@
+/** Use cases of bonds. */
+package com.allocationsystem.referencedata.application.port.in.security;

@@ -1,0 +1,2 @@
+/** Reads portfolio groups and accounts. */
+package com.allocationsystem.referencedata.application.portfolio;

@@ -1,0 +1,2 @@
+/** Reads positions and cash of one account. */
+package com.allocationsystem.referencedata.application.position;

@@ -1,0 +1,2 @@
+/** Searches bonds and reads one. */
+package com.allocationsystem.referencedata.application.security;

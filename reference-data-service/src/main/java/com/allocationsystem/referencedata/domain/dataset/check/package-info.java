@@ -1,0 +1,2 @@
+/** Checks a dataset file by file. */
+package com.allocationsystem.referencedata.domain.dataset.check;

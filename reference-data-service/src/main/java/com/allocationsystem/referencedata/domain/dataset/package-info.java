@@ -1,0 +1,2 @@
+/** A dataset, its files, and the rows that were rejected. */
+package com.allocationsystem.referencedata.domain.dataset;

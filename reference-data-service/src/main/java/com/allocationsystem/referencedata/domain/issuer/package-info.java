@@ -1,0 +1,2 @@
+/** Which bonds have the same issuer. */
+package com.allocationsystem.referencedata.domain.issuer;

@@ -1,0 +1,2 @@
+/** Compliance rules, restrictions and the rating scale. */
+package com.allocationsystem.referencedata.domain.rule;

@@ -1,0 +1,196 @@
+package com.allocationsystem.referencedata.application.snapshot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.allocationsystem.referencedata.adapter.out.memory.InMemoryCatalogue;
+import com.allocationsystem.referencedata.adapter.out.memory.InMemoryStartOfDayColumns;
+import com.allocationsystem.referencedata.application.port.out.PositionBook;
+import com.allocationsystem.referencedata.domain.dataset.Dataset;
+import com.allocationsystem.referencedata.domain.exposure.AccountExposure;
+import com.allocationsystem.referencedata.domain.portfolio.Account;
+import com.allocationsystem.referencedata.domain.position.AsOf;
+import com.allocationsystem.referencedata.domain.position.BookRefusedException;
+import com.allocationsystem.referencedata.domain.position.ChangeBatch;
+import com.allocationsystem.referencedata.domain.position.ChangeBatch.Change;
+import com.allocationsystem.referencedata.domain.position.Holding;
+import com.allocationsystem.referencedata.domain.position.PositionBatch;
+import com.allocationsystem.referencedata.domain.security.Security;
+import com.allocationsystem.referencedata.fixture.SampleDataset;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ExposureServiceTest {
+
+    private static final Dataset SAMPLE = SampleDataset.kept();
+    private static final Security TRADED = SAMPLE.securities().get(0);
+    private static final List<Account> ACCOUNTS = SAMPLE.accounts().subList(0, 3);
+
+    private final Morning morning = new Morning();
+    private final Catalogue catalogue = new Catalogue();
+    private final ExposureService service = new ExposureService(morning, catalogue, new InMemoryStartOfDayColumns());
+
+    @Test
+    void startOfDayIsReadOnce_whateverTheBond() {
+        service.seenFrom(TRADED, ACCOUNTS);
+        service.seenFrom(SAMPLE.securities().get(1), ACCOUNTS.subList(1, 3));
+
+        assertEquals(List.of(ids(ACCOUNTS)), morning.read);
+    }
+
+    @Test
+    void preparedAccountsNeedNoReading() {
+        service.prepare(ids(ACCOUNTS));
+        morning.read.clear();
+
+        service.seenFrom(TRADED, ACCOUNTS);
+        assertEquals(List.of(), morning.read);
+    }
+
+    @Test
+    void ordersCountOnTopOfTheMorning() {
+        String id = ACCOUNTS.get(0).accountId();
+        morning.hold(id, 500, "450.00");
+        morning.order(id, 300, "275.50");
+
+        AccountExposure exposure = service.seenFrom(TRADED, ACCOUNTS).get(0);
+        assertEquals(800, exposure.holdingPar());
+        assertEquals(500, exposure.sellablePar());
+        assertEquals(new BigDecimal("725.50"), exposure.holdingMarketValue());
+        assertEquals(new BigDecimal("725.50"), exposure.issuerMarketValue());
+        assertEquals(500, morning.holdings.get(id).quantityPar());
+    }
+
+    @Test
+    void correctedAccountAloneIsReadAgain() {
+        service.seenFrom(TRADED, ACCOUNTS);
+        String corrected = ACCOUNTS.get(1).accountId();
+        morning.hold(corrected, 700, "640.00");
+        morning.versions.put(corrected, "08:30");
+        morning.read.clear();
+
+        assertEquals(700, service.seenFrom(TRADED, ACCOUNTS).get(1).holdingPar());
+        assertEquals(List.of(List.of(corrected)), morning.read);
+    }
+
+    @Test
+    void newCatalogueMeansNewColumns() {
+        service.seenFrom(TRADED, ACCOUNTS);
+        catalogue.version = "2";
+        morning.read.clear();
+
+        service.seenFrom(TRADED, ACCOUNTS);
+        assertEquals(List.of(ids(ACCOUNTS)), morning.read);
+    }
+
+    @Test
+    void startOfDayThatChangesWhileItIsReadIsAskedForAgain() {
+        String id = ACCOUNTS.get(2).accountId();
+        morning.hold(id, 100, "90.00");
+        morning.whenRead = () -> {
+            morning.versions.put(id, "08:30");
+            morning.hold(id, 200, "180.00");
+            morning.whenRead = () -> {};
+        };
+
+        assertEquals(200, service.seenFrom(TRADED, ACCOUNTS).get(2).holdingPar());
+    }
+
+    @Test
+    void startOfDayThatNeverRestsIsRefused() {
+        AtomicInteger minutes = new AtomicInteger();
+        Runnable correction =
+                () -> morning.versions.put(ACCOUNTS.get(0).accountId(), "08:3" + minutes.incrementAndGet());
+        morning.whenRead = correction;
+        morning.whenAskedForChanges = correction;
+
+        assertThrows(BookRefusedException.class, () -> service.seenFrom(TRADED, ACCOUNTS));
+    }
+
+    @Test
+    void catalogueThatNeverRestsIsRefused() {
+        catalogue.always = true;
+
+        assertThrows(BookRefusedException.class, () -> service.seenFrom(TRADED, ACCOUNTS));
+    }
+
+    private static List<String> ids(List<Account> accounts) {
+        return accounts.stream().map(Account::accountId).toList();
+    }
+
+    /** Aladdin's positions of the traded bond, with an order now and then. */
+    private static final class Morning implements PositionBook {
+
+        final Map<String, Holding> holdings = new HashMap<>();
+        final Map<String, String> versions = new HashMap<>();
+        final List<List<String>> read = new ArrayList<>();
+        Runnable whenRead = () -> {};
+        Runnable whenAskedForChanges = () -> {};
+        private final List<Change> changes = new ArrayList<>();
+
+        Morning() {
+            ACCOUNTS.forEach(account -> versions.put(account.accountId(), "00:00"));
+        }
+
+        void hold(String accountId, long par, String marketValue) {
+            holdings.put(accountId, new Holding(accountId, TRADED.cusip(), par, new BigDecimal(marketValue)));
+        }
+
+        void order(String accountId, long par, String marketValue) {
+            Holding before = holdings.get(accountId);
+            Holding after = new Holding(
+                    accountId,
+                    TRADED.cusip(),
+                    before.quantityPar() + par,
+                    before.marketValue().add(new BigDecimal(marketValue)));
+            changes.add(new Change(before, after, Math.max(0, par)));
+        }
+
+        @Override
+        public void read(List<String> accountIds, AsOf asOf, Consumer<PositionBatch> reader) {
+            assertEquals(AsOf.SOD, asOf);
+            read.add(accountIds.stream().sorted().toList());
+            whenRead.run();
+            reader.accept(new PositionBatch(
+                    versionsOf(accountIds),
+                    holdings.values().stream()
+                            .filter(holding -> accountIds.contains(holding.accountId()))
+                            .toList()));
+        }
+
+        @Override
+        public void readChanges(List<String> accountIds, Consumer<ChangeBatch> reader) {
+            whenAskedForChanges.run();
+            reader.accept(new ChangeBatch(versionsOf(accountIds), List.copyOf(changes)));
+        }
+
+        private Map<String, String> versionsOf(List<String> accountIds) {
+            return accountIds.stream().collect(Collectors.toMap(Function.identity(), versions::get));
+        }
+    }
+
+    /** The sample's bonds in a version of the test's own. */
+    private static final class Catalogue extends InMemoryCatalogue {
+
+        String version = "1";
+        boolean always;
+
+        Catalogue() {
+            super(SAMPLE);
+        }
+
+        @Override
+        public String version() {
+            version += always ? "+" : "";
+            return version;
+        }
+    }
+}
