@@ -17,13 +17,8 @@ class ArchitectureTest extends ServiceArchitectureTest {
 
     private static final String ROOT = "com.allocationsystem.gateway";
 
-    /** To be removed one by one; the test fails when an entry breaks no rule any more. */
-    private static final List<String> KNOWN_VIOLATIONS = List.of(
-            // A path is decoded into a buffer in memory; java.io is not on the domain's list.
-            "domain.RequestPath -> java.io");
-
     ArchitectureTest() {
-        super(ROOT, EnumSet.complementOf(EnumSet.of(Room.DOMAIN)), KNOWN_VIOLATIONS);
+        super(ROOT, EnumSet.complementOf(EnumSet.of(Room.DOMAIN)), List.of());
     }
 
     @Test

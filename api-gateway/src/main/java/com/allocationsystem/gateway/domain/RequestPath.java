@@ -1,6 +1,5 @@
 package com.allocationsystem.gateway.domain;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -67,28 +66,26 @@ public record RequestPath(String raw, List<String> segments) {
     }
 
     private static Optional<String> decode(String part) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(part.length());
+        ByteBuffer bytes = ByteBuffer.allocate(part.length());
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
             if (c == '%') {
-                int high = i + 2 < part.length() + 0 ? Character.digit(part.charAt(i + 1), 16) : -1;
-                int low = i + 2 < part.length() + 0 ? Character.digit(part.charAt(i + 2), 16) : -1;
+                int high = i + 2 < part.length() ? Character.digit(part.charAt(i + 1), 16) : -1;
+                int low = i + 2 < part.length() ? Character.digit(part.charAt(i + 2), 16) : -1;
                 if (high < 0 || low < 0) {
                     return Optional.empty();
                 }
-                bytes.write(high * 16 + low);
+                bytes.put((byte) (high * 16 + low));
                 i += 2;
             } else if (c > ' ' && c < 0x7f) {
-                bytes.write(c);
+                bytes.put((byte) c);
             } else {
                 return Optional.empty();
             }
         }
         try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
-                    .toString());
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package com.allocationsystem.gateway.web;
 
+import com.allocationsystem.gateway.fixture.Upstreams;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;

@@ -1,4 +1,4 @@
-package com.allocationsystem.gateway.proxy;
+package com.allocationsystem.gateway.proxy.body;
 
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -8,7 +8,7 @@ import io.vertx.core.streams.ReadStream;
 import io.vertx.httpproxy.Body;
 
 /** A body whose beginning has arrived before anybody asked for it; the rest is on its way. */
-final class ArrivedBody extends PassingBody {
+public final class ArrivedBody extends PassingBody {
 
     private Buffer beginning;
     private Handler<Buffer> reader;
@@ -24,7 +24,7 @@ final class ArrivedBody extends PassingBody {
      * @param length of the body as announced; below zero when unknown
      * @return the whole body, or a larger one that goes on arriving
      */
-    static Future<Body> wait(ReadStream<Buffer> source, long length, long most) {
+    public static Future<Body> wait(ReadStream<Buffer> source, long length, long most) {
         Buffer arrived = Buffer.buffer();
         Promise<Body> body = Promise.promise();
         source.exceptionHandler(body::tryFail);

@@ -1,11 +1,11 @@
-package com.allocationsystem.gateway.proxy;
+package com.allocationsystem.gateway.proxy.body;
 
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 
 /** A request body: counted, never gathered, cut off above the limit. */
-final class BoundedBody extends PassingBody {
+public final class BoundedBody extends PassingBody {
 
     private final long mostBytes;
     private final Runnable progress;
@@ -16,13 +16,13 @@ final class BoundedBody extends PassingBody {
      * @param mostBytes largest body allowed
      * @param progress told of every piece, so that a slow upload is not taken for a slow service
      */
-    BoundedBody(ReadStream<Buffer> source, long mostBytes, Runnable progress) {
+    public BoundedBody(ReadStream<Buffer> source, long mostBytes, Runnable progress) {
         super(source);
         this.mostBytes = mostBytes;
         this.progress = progress;
     }
 
-    boolean exceeded() {
+    public boolean exceeded() {
         return seenBytes > mostBytes;
     }
 

@@ -1,4 +1,4 @@
-package com.allocationsystem.gateway.proxy;
+package com.allocationsystem.gateway.proxy.body;
 
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
@@ -9,11 +9,11 @@ import io.vertx.core.streams.ReadStream;
  * is done on the connection: a response that is reset tells nobody of its end, so it would never be counted, and a shutdown
  * would wait for it in vain.
  */
-final class BreakableBody extends PassingBody {
+public final class BreakableBody extends PassingBody {
 
     private final Runnable hangUp;
 
-    BreakableBody(ReadStream<Buffer> source, Runnable hangUp) {
+    public BreakableBody(ReadStream<Buffer> source, Runnable hangUp) {
         super(source);
         this.hangUp = hangUp;
     }

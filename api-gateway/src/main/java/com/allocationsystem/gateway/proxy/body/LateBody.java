@@ -1,4 +1,4 @@
-package com.allocationsystem.gateway.proxy;
+package com.allocationsystem.gateway.proxy.body;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;

@@ -1,4 +1,4 @@
-package com.allocationsystem.gateway.web;
+package com.allocationsystem.gateway.web.page;
 
 import com.allocationsystem.shared.Sha256;
 import io.vertx.core.buffer.Buffer;
@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.HexFormat;
 
 /** ETags of our own files, so that a browser that has the file is told so (304) instead of being sent it again. */
-final class Freshness {
+public final class Freshness {
 
     private static final String ASSETS = "/assets/";
 
@@ -29,7 +29,7 @@ final class Freshness {
     }
 
     /** Answers 304 for a file under /assets that the client has, otherwise lets the file be sent. Its name holds its hash. */
-    static void answerAsset(RoutingContext context) {
+    public static void answerAsset(RoutingContext context) {
         String path = context.request().path();
         HttpMethod method = context.request().method();
         boolean isRead = method == HttpMethod.GET || method == HttpMethod.HEAD;

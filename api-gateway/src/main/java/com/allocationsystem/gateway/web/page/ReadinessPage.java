@@ -1,4 +1,4 @@
-package com.allocationsystem.gateway.web;
+package com.allocationsystem.gateway.web.page;
 
 import com.allocationsystem.gateway.domain.Service;
 import com.allocationsystem.gateway.proxy.ServiceProxy;
@@ -11,7 +11,7 @@ import java.util.Arrays;
 
 /** {@code GET /docs/readiness}: ready or not, service by service, and nothing about why. */
 @Singleton
-class ReadinessPage {
+public class ReadinessPage {
 
     private final ServiceProxy proxy;
 
@@ -19,7 +19,7 @@ class ReadinessPage {
         this.proxy = proxy;
     }
 
-    void answer(RoutingContext context) {
+    public void answer(RoutingContext context) {
         Future.all(Arrays.stream(Service.values()).map(proxy::ready).toList()).onSuccess(all -> {
             JsonArray services = new JsonArray();
             for (Service service : Service.values()) {

@@ -1,4 +1,4 @@
-package com.allocationsystem.gateway.web;
+package com.allocationsystem.gateway.web.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -19,7 +19,7 @@ import java.io.UncheckedIOException;
  * {@code environment} tag on which installation it is.
  */
 @Singleton
-class ScreenPage {
+public class ScreenPage {
 
     private static final String PAGE = "META-INF/resources/index.html";
     private static final String UNNAMED = "<meta name=\"environment\" content=\"\" />";
@@ -50,14 +50,14 @@ class ScreenPage {
      * @return whether a browser asks for a screen: it reads, it wants a page, and the address names no file. A program that
      *     takes anything gets the 404 that tells it of its mistake.
      */
-    static boolean isScreen(HttpServerRequest request, RequestPath path) {
+    public static boolean isScreen(HttpServerRequest request, RequestPath path) {
         boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         boolean namesFile = path.segments().stream().anyMatch(segment -> segment.contains("."));
         return reads && accept != null && accept.contains("text/html") && !namesFile;
     }
 
-    void answer(RoutingContext context) {
+    public void answer(RoutingContext context) {
         if (Freshness.isKnown(context, tag)) {
             return;
         }

@@ -1,0 +1,2 @@
+/** Typed, documented settings. */
+package com.allocationsystem.gateway.config;

@@ -1,0 +1,2 @@
+/** Which service answers an address, and how often a client may call. */
+package com.allocationsystem.gateway.domain;

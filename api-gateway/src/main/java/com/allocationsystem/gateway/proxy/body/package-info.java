@@ -1,0 +1,2 @@
+/** Bodies on their way through: bounded, timed and breakable. */
+package com.allocationsystem.gateway.proxy.body;

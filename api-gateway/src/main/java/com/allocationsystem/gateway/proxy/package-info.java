@@ -1,0 +1,2 @@
+/** Passes a request to its service and the answer back. */
+package com.allocationsystem.gateway.proxy;

@@ -1,0 +1,2 @@
+/** The front door: limits, headers, metrics and routing of every request. */
+package com.allocationsystem.gateway.web;

@@ -1,0 +1,2 @@
+/** The gateway's own answers: the web UI's files and readiness. */
+package com.allocationsystem.gateway.web.page;

@@ -1,0 +1,2 @@
+/** Strict reading of JSON requests: every fault in one answer. */
+package com.allocationsystem.edge.json;

@@ -1,0 +1,2 @@
+/** The page parameters of a list. */
+package com.allocationsystem.edge.paging;

@@ -1,0 +1,2 @@
+/** Work that is repeated at a fixed delay. */
+package com.allocationsystem.edge.timer;
