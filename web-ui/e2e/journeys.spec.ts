@@ -56,10 +56,11 @@ test('warnings hold the commit back until they are overridden by who may', async
   await expect(page.getByText(/lifting them requires the Override right/)).toBeVisible();
   await expect(page.getByLabel('Limit to available cash')).toHaveCount(0);
   await desk.preview();
-  // Limits only held accounts down: nothing is to be overridden.
+  // Soft limits and rules without data need an override, which a trader does not have.
   await desk.button('Commit allocation').click();
+  await expect(desk.dialog.getByText(/Overriding them requires the Override right/)).toBeVisible();
   await expect(desk.dialog.getByLabel('Override warnings')).toHaveCount(0);
-  await expect(desk.button(/^Commit [\d,]+ to \d+ accounts/, desk.dialog)).toBeEnabled();
+  await expect(desk.button(/^Commit [\d,]+ to \d+ accounts/, desk.dialog)).toBeDisabled();
 });
 
 test('a partial failure is explained, order by order, and the failed orders are retried', async ({
@@ -178,7 +179,7 @@ test('inputs that moved since are shown account by account, and one click previe
   await desk.signIn('pm');
   await desk.enter({ ...HARBOR, quantity: '1mm' });
   await desk.preview();
-  await committedBySomebodyElse(1_000_000);
+  await committedByAnotherUser(1_000_000);
   await desk.commit('too late');
   const moved = desk.dialog.getByRole('table', { name: 'Changes since preview' });
   await expect(moved.getByRole('row', { name: /^DEMO00\d\d.*Position \(par\)/ }).first()).toBeVisible();
@@ -190,7 +191,7 @@ test('inputs that moved since are shown account by account, and one click previe
 });
 
 /** The same bond for the same accounts, bought by the trader beside the browser. */
-async function committedBySomebodyElse(quantity: number): Promise<void> {
+async function committedByAnotherUser(quantity: number): Promise<void> {
   const found = await api(
     'trader',
     'GET',
@@ -204,6 +205,7 @@ async function committedBySomebodyElse(quantity: number): Promise<void> {
   });
   const { allocation_id } = (await preview.json()) as { allocation_id: string };
   const committed = await api('pm', 'POST', `/allocations/${allocation_id}/commit`, {
+    comment: 'beside the browser',
     override_warnings: true,
   });
   expect(committed.status, await committed.text()).toBeLessThan(300);
