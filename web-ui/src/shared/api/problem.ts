@@ -13,6 +13,12 @@ function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'title' in value && 'status' in value;
 }
 
+/** @returns the service's problem document; undefined when the request failed without one */
+export function problemOf(error: unknown): Problem | undefined {
+  const data = typeof error === 'object' && error !== null && 'data' in error ? error.data : undefined;
+  return isProblem(data) ? data : undefined;
+}
+
 /** What went wrong as a sentence, and the id to quote; never raw JSON. */
 export interface Trouble {
   sentence: string;
@@ -23,8 +29,8 @@ export interface Trouble {
 
 /** Turns whatever a request failed with into words for the reader. */
 export function troubleOf(error: unknown): Trouble {
-  const data = typeof error === 'object' && error !== null && 'data' in error ? error.data : undefined;
-  if (isProblem(data)) {
+  const data = problemOf(error);
+  if (data) {
     const fields = data.violations ?? [];
     const sentence = fields.length > 0 ? `${data.title}.` : `${data.title}. ${data.detail ?? ''}`.trim();
     return { sentence, fields, correlationId: data.correlation_id, type: data.type };
