@@ -15,3 +15,6 @@ end $$;
 
 create trigger child_pending_ended before insert or update of status on allocation_child
     for each row execute function note_when_pending_ended();
+
+-- Every preview asks for the pieces that were pending lately: without it each would read all pieces ever committed.
+create index allocation_child_settled_at on allocation_child (settled_at);
