@@ -1,5 +1,7 @@
 package com.allocationsystem.allocation.model.input;
 
+import com.allocationsystem.allocation.model.json.Frozen;
+import com.allocationsystem.allocation.model.json.OmittedWhenNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -26,6 +28,8 @@ import java.time.LocalDate;
  * @param incrementPar d: the step above it, above 0
  * @param outstandingPar par of the whole issue; null when unknown
  * @param asOf date of the price
+ * @param terms beside the regular schedule; null when there are none
+ * @param traits that rules ask for; null when none is known
  */
 public record Bond(
         String cusip,
@@ -47,10 +51,18 @@ public record Bond(
         long minDenominationPar,
         long incrementPar,
         Long outstandingPar,
-        LocalDate asOf) {
+        LocalDate asOf,
+        @OmittedWhenNull BondTerms terms,
+        @OmittedWhenNull BondTraits traits) {
 
     /** @throws IllegalArgumentException when denomination or increment is not above 0, or a duration is not finite */
     public Bond {
+        couponPercent = Frozen.number(couponPercent);
+        referencePricePer100 = Frozen.number(referencePricePer100);
+        accruedPer100 = Frozen.number(accruedPer100);
+        durationYears = Frozen.number(durationYears);
+        spreadDurationYears = Frozen.number(spreadDurationYears);
+        oasBp = Frozen.number(oasBp);
         if (minDenominationPar <= 0 || incrementPar <= 0) {
             throw new IllegalArgumentException("Bond %s: minimum denomination %d and increment %d must be above 0"
                     .formatted(cusip, minDenominationPar, incrementPar));
@@ -59,5 +71,70 @@ public record Bond(
             throw new IllegalArgumentException("Bond %s: duration %s and spread duration %s must be finite"
                     .formatted(cusip, durationYears, spreadDurationYears));
         }
+    }
+
+    /** A bond of a regular schedule, of which no more is known. */
+    public Bond(
+            String cusip,
+            String isin,
+            String description,
+            String issuer,
+            String sector,
+            String rating,
+            String currency,
+            BigDecimal couponPercent,
+            int couponFrequency,
+            DayCount dayCount,
+            LocalDate maturity,
+            BigDecimal referencePricePer100,
+            BigDecimal accruedPer100,
+            double durationYears,
+            double spreadDurationYears,
+            Double oasBp,
+            long minDenominationPar,
+            long incrementPar,
+            Long outstandingPar,
+            LocalDate asOf) {
+        this(
+                cusip,
+                isin,
+                description,
+                issuer,
+                sector,
+                rating,
+                currency,
+                couponPercent,
+                couponFrequency,
+                dayCount,
+                maturity,
+                referencePricePer100,
+                accruedPer100,
+                durationYears,
+                spreadDurationYears,
+                oasBp,
+                minDenominationPar,
+                incrementPar,
+                outstandingPar,
+                asOf,
+                null,
+                null);
+    }
+
+    /**
+     * @param price clean price or accrued interest, per 100 of current face
+     * @return the same for 100 par, which a pool factor or index ratio scales
+     */
+    public BigDecimal scaled(BigDecimal price) {
+        return terms == null || terms.scale() == null || price == null ? price : price.multiply(terms.scale());
+    }
+
+    /** @return the terms, those of a regular schedule when none are stated */
+    public BondTerms termsOrRegular() {
+        return terms == null ? BondTerms.REGULAR : terms;
+    }
+
+    /** @return the traits, all unknown when none is stated */
+    public BondTraits traitsOrUnknown() {
+        return traits == null ? BondTraits.UNKNOWN : traits;
     }
 }

@@ -1,19 +1,24 @@
 package com.allocationsystem.allocation.model.method;
 
-import java.util.Collections;
+import com.allocationsystem.allocation.model.json.Frozen;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
- * In proportion to the caller's weights; weights that do not sum to 1 are normalised and the plan says so.
+ * In proportion to the caller's weights; weights that do not sum to 1 are normalized and the plan says so.
  *
  * @param weights by account id, finite and 0 or more, not all 0; absent = 0
+ * @param remainder where the par goes that accounts cannot take of their shares: to other accounts with a weight, or nowhere
  */
-public record CustomWeights(SortedMap<String, Double> weights) implements AllocationMethod {
+public record CustomWeights(SortedMap<String, Double> weights, Remainder remainder) implements AllocationMethod {
 
     /** Keeps an unmodifiable copy, sorted by account id. */
     public CustomWeights {
-        weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+        weights = Frozen.numbers(weights);
+    }
+
+    /** What accounts cannot take of their shares goes to the others in proportion to their weights. */
+    public CustomWeights(SortedMap<String, Double> weights) {
+        this(weights, Remainder.PRO_RATA);
     }
 
     @Override

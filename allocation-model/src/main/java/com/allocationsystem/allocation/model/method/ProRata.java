@@ -1,8 +1,7 @@
 package com.allocationsystem.allocation.model.method;
 
-import java.util.Collections;
+import com.allocationsystem.allocation.model.json.Frozen;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * In proportion to a base value of each account.
@@ -15,6 +14,12 @@ public record ProRata(Base base, SortedMap<String, Double> customBase) implement
     /** What a share is in proportion to. */
     public enum Base {
         NAV,
+        /** Market value of all holdings, accrued included; an account of which it is unknown gets nothing. */
+        MARKET_VALUE,
+        /** Cash available at settlement; 0 where it is negative. */
+        AVAILABLE_CASH,
+        /** The same for every account. */
+        EQUAL,
         /** Values sent by the caller. */
         CUSTOM,
         /** Par of the bond held now: natural for SELL. */
@@ -23,7 +28,7 @@ public record ProRata(Base base, SortedMap<String, Double> customBase) implement
 
     /** Keeps an unmodifiable copy, sorted by account id. */
     public ProRata {
-        customBase = Collections.unmodifiableSortedMap(new TreeMap<>(customBase));
+        customBase = Frozen.numbers(customBase);
     }
 
     @Override

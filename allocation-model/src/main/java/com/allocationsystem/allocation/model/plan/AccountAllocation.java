@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.model.plan;
 
 import com.allocationsystem.allocation.model.json.OmittedWhenNull;
+import com.allocationsystem.allocation.model.method.AccountInstructions;
 import com.allocationsystem.allocation.model.rule.RuleFinding;
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,6 +24,12 @@ import java.util.List;
  * @param preTradeMetrics before
  * @param postTradeMetrics after
  * @param findings what each rule in its scope says
+ * @param request what the trader's instructions mean for it; null where the method has no instructions, and for an account
+ *     that is not concerned
+ * @param withinTolerance whether its target metric after the trade is within the method's tolerance of the mean; null when the
+ *     method has none, or the metric is unknown
+ * @param proRata where the piece may lie round the account's pro rata share; null where the method does not limit that, and for a
+ *     piece that the trader fixed
  */
 public record AccountAllocation(
         String accountId,
@@ -39,7 +46,43 @@ public record AccountAllocation(
         Reason reason,
         Metrics preTradeMetrics,
         Metrics postTradeMetrics,
-        List<RuleFinding> findings) {
+        List<RuleFinding> findings,
+        @OmittedWhenNull Request request,
+        @OmittedWhenNull Boolean withinTolerance,
+        @OmittedWhenNull ProRataRange proRata) {
+
+    /**
+     * The tradable sizes within the method's distance from the pro rata share.
+     *
+     * @param sharePar exact share under the account's limits, par, stated to a thousandth
+     * @param leastPar smallest of them, par; 0 when the account may get nothing
+     * @param mostPar largest of them, par
+     */
+    public record ProRataRange(double sharePar, long leastPar, long mostPar) {}
+
+    /**
+     * How a piece comes from the trader's instructions.
+     *
+     * @param type of the account's own instruction; null when it has none
+     * @param value as the trader sent it; null when it has none
+     * @param quantityPar par asked for, cut to a tradable size; null when it has none
+     * @param source where the piece comes from; null when there is no piece
+     */
+    public record Request(
+            @OmittedWhenNull AccountInstructions.Type type,
+            @OmittedWhenNull BigDecimal value,
+            @OmittedWhenNull Long quantityPar,
+            @OmittedWhenNull Source source) {}
+
+    /** Where a piece comes from. */
+    public enum Source {
+        /** The account's own instruction. */
+        DIRECT,
+        /** What no instruction asks for. */
+        REMAINDER,
+        /** The account's own instruction, shared pro rata with its equals because the requests are more than the block. */
+        PRO_RATA
+    }
 
     /** Keeps unmodifiable copies. */
     public AccountAllocation {

@@ -1,6 +1,8 @@
 package com.allocationsystem.allocation.model.plan;
 
 import com.allocationsystem.allocation.model.certificate.Certificate;
+import com.allocationsystem.allocation.model.json.OmittedWhenNull;
+import com.allocationsystem.allocation.model.rule.TestFinding;
 import java.util.List;
 
 /**
@@ -12,6 +14,7 @@ import java.util.List;
  * @param certificate what is proven
  * @param tieSeed decides between equals; derived from the inputs
  * @param solverVersion of the rules that made this plan
+ * @param testFindings what the rules in test say, by rule and account; null without such rules
  */
 public record AllocationPlan(
         List<AccountAllocation> allocations,
@@ -19,10 +22,23 @@ public record AllocationPlan(
         List<Warning> warnings,
         Certificate certificate,
         long tieSeed,
-        String solverVersion) {
+        String solverVersion,
+        @OmittedWhenNull List<TestFinding> testFindings) {
+
+    /** Without rules in test. */
+    public AllocationPlan(
+            List<AccountAllocation> allocations,
+            PlanSummary summary,
+            List<Warning> warnings,
+            Certificate certificate,
+            long tieSeed,
+            String solverVersion) {
+        this(allocations, summary, warnings, certificate, tieSeed, solverVersion, null);
+    }
 
     /** Keeps unmodifiable copies. */
     public AllocationPlan {
+        testFindings = testFindings == null ? null : List.copyOf(testFindings);
         allocations = List.copyOf(allocations);
         warnings = List.copyOf(warnings);
     }
@@ -30,5 +46,10 @@ public record AllocationPlan(
     /** @return the warnings that a user with the right to override must answer before a commit, in the plan's order */
     public List<Warning> openWarnings() {
         return warnings.stream().filter(Warning::overrideRequired).toList();
+    }
+
+    /** @return what the rules in test say, empty when there are none */
+    public List<TestFinding> testFindingsOrNone() {
+        return testFindings == null ? List.of() : testFindings;
     }
 }

@@ -1,5 +1,7 @@
 package com.allocationsystem.allocation.model.plan;
 
+import com.allocationsystem.allocation.model.json.OmittedWhenNull;
+
 /**
  * Risk of one account before or after the trade.
  *
@@ -8,6 +10,7 @@ package com.allocationsystem.allocation.model.plan;
  * @param duration years
  * @param spreadDuration years
  * @param dts years x basis points; null when unknown
+ * @param oasBp basis points; null when unknown
  * @param securityWeight market value of the traded bond over NAV
  * @param issuerWeight market value of the bond's issuer over NAV
  */
@@ -17,5 +20,6 @@ public record Metrics(
         double duration,
         double spreadDuration,
         Double dts,
+        @OmittedWhenNull Double oasBp,
         double securityWeight,
         double issuerWeight) {}

@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.model.plan;
 
+import com.allocationsystem.allocation.model.json.OmittedWhenNull;
 import java.math.BigDecimal;
 
 /**
@@ -18,6 +19,11 @@ import java.math.BigDecimal;
  *     unknown
  * @param postTradeStdDev after the trade; null when unknown
  * @param improvement (pre - post) / pre, 0 when pre is 0; null when unknown
+ * @param maxDeviation largest distance of an account's target metric after the trade from the mean, in the metric's unit; null
+ *     when unknown
+ * @param minDeviation smallest such distance; null when unknown
+ * @param withinTolerance accounts whose distance is within the method's tolerance; null when the method has none, or the metric
+ *     is unknown
  */
 public record PlanSummary(
         long totalAllocatedPar,
@@ -30,4 +36,7 @@ public record PlanSummary(
         Double postTradeMean,
         Double preTradeStdDev,
         Double postTradeStdDev,
-        Double improvement) {}
+        Double improvement,
+        Double maxDeviation,
+        Double minDeviation,
+        @OmittedWhenNull Integer withinTolerance) {}

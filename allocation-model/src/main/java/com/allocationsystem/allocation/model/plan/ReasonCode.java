@@ -6,6 +6,8 @@ public enum ReasonCode {
     METHOD_SHARE,
     /** MIN_DISPERSION: an interior optimum, no limit binds. */
     WATER_LEVEL,
+    /** MIN_DISPERSION: the largest allowed distance from the pro rata share binds. */
+    DISTANCE,
     /** Cash available at settlement binds. */
     CASH,
     /** Par held binds. */
@@ -22,10 +24,20 @@ public enum ReasonCode {
     MISSING_DATA,
     /** No weight under the method. */
     ZERO_WEIGHT,
+    /** It got what the trader's instruction asks for. */
+    REQUEST,
     /** The trader left the account out. */
     EXCLUDED,
     /** The trader fixed the piece. */
     FIXED,
     /** The whole order went to this account. */
-    ORDER
+    ORDER,
+    /** The firm's limit on one order's share of an account's NAV binds. */
+    FIRM_LIMIT,
+    /** A policy of the account forbids trades on this side. */
+    DO_NOT_TRADE,
+    /** A policy of the account keeps cash in it, and binds. */
+    CASH_FLOOR,
+    /** A policy of the account forbids purchases of the bond's asset class. */
+    ASSET_CLASS
 }

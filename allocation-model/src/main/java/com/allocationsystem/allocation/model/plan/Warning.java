@@ -5,7 +5,7 @@ package com.allocationsystem.allocation.model.plan;
  *
  * @param type what it is about
  * @param severity what follows from it
- * @param ruleId the rule it comes from; null when none
+ * @param ruleId the rule, or the policy of the account, that it comes from; null when none
  * @param accountId whose; null when it concerns the whole order
  * @param overrideRequired whether a commit needs the permission to override, and a reason
  * @param message fact, number, remedy
@@ -22,12 +22,20 @@ public record Warning(
         MISSING_DATA,
         UNALLOCATED,
         WEIGHTS_NORMALISED,
+        /** A request by money or percent was cut to a tradable size. */
+        ROUNDING,
+        /** Requests add up to more than the block. */
+        REQUESTS_CUT,
+        /** What some accounts could not take of their shares went to others. */
+        REMAINDER,
         /** The limit price is far from the reference price, or there is none to compare with. */
         PRICE_BAND,
         /** Rules and restricted lists do not cap. */
         COMPLIANCE_OFF,
         /** Cash does not cap. */
-        CASH_LIMIT_OFF
+        CASH_LIMIT_OFF,
+        /** The firm's limit on one order's share of an account's NAV. */
+        FIRM_LIMIT
     }
 
     /** What follows from a warning, as on the wire. */
