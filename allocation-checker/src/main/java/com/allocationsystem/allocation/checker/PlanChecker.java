@@ -1,9 +1,10 @@
 package com.allocationsystem.allocation.checker;
 
 import com.allocationsystem.allocation.checker.figure.LineCheck;
+import com.allocationsystem.allocation.checker.limit.DistanceCheck;
 import com.allocationsystem.allocation.checker.limit.LegalCheck;
 import com.allocationsystem.allocation.checker.proof.CertificateCheck;
-import com.allocationsystem.allocation.checker.rule.CommonRoom;
+import com.allocationsystem.allocation.checker.rule.CommonCapacity;
 import com.allocationsystem.allocation.checker.rule.RuleCheck;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
@@ -56,7 +57,8 @@ public final class PlanChecker {
         }
         sums(inputs, plan, failures);
         commonRules(inputs, plan, failures);
-        new CertificateCheck(inputs, plan, pieces, failures).check();
+        long[][] ranges = new DistanceCheck(inputs, plan, pieces).ranges(failures);
+        new CertificateCheck(inputs, plan, pieces, ranges, failures).check();
         return failures;
     }
 
@@ -104,10 +106,10 @@ public final class PlanChecker {
         }
         for (ComplianceRule rule : inputs.rules()) {
             if (RuleCheck.isCommon(rule)) {
-                long bought = CommonRoom.boughtPar(inputs, plan, rule);
-                if (bought > CommonRoom.par(inputs, rule)) {
-                    failures.add("rule " + rule.ruleId() + " leaves " + CommonRoom.par(inputs, rule) + ", but " + bought
-                            + " are bought");
+                long bought = CommonCapacity.boughtPar(inputs, plan, rule);
+                if (bought > CommonCapacity.par(inputs, rule)) {
+                    failures.add("rule " + rule.ruleId() + " leaves " + CommonCapacity.par(inputs, rule) + ", but "
+                            + bought + " are bought");
                 }
             }
         }

@@ -2,6 +2,8 @@ package com.allocationsystem.allocation.checker;
 
 import com.allocationsystem.allocation.checker.explain.FindingCheck;
 import com.allocationsystem.allocation.checker.explain.ReasonCheck;
+import com.allocationsystem.allocation.checker.explain.RequestCheck;
+import com.allocationsystem.allocation.checker.explain.TestFindingCheck;
 import com.allocationsystem.allocation.checker.explain.WarningCheck;
 import com.allocationsystem.allocation.checker.figure.SummaryCheck;
 import com.allocationsystem.allocation.checker.input.InputCheck;
@@ -56,11 +58,13 @@ public final class StatementChecker {
             }
         });
         add(topics, "reasons of every account", failures -> new ReasonCheck(inputs, plan).check(failures));
+        add(topics, "requests of every account", failures -> RequestCheck.check(inputs, plan, failures));
         add(topics, "findings of every compliance rule", failures -> {
             for (int i = 0; i < plan.allocations().size(); i++) {
                 findings.check(inputs.accounts().get(i), plan.allocations().get(i), failures);
             }
         });
+        add(topics, "findings of rules in test", failures -> new TestFindingCheck(inputs, plan).check(failures));
         add(topics, "warnings", failures -> new WarningCheck(inputs, plan).check(failures));
         add(topics, "tie seed", failures -> {
             if (SeedCheck.seed(inputs) != plan.tieSeed()) {

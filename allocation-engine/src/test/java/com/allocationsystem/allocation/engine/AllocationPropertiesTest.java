@@ -200,6 +200,8 @@ class AllocationPropertiesTest {
                     a.durationYears(),
                     a.spreadDurationYears(),
                     a.dts(),
+                    a.oasBp(),
+                    a.marketValue().multiply(factor),
                     a.benchmarkId(),
                     a.benchmarkDurationYears(),
                     a.benchmarkSpreadDurationYears(),

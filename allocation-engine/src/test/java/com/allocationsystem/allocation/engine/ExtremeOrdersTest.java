@@ -36,6 +36,14 @@ class ExtremeOrdersTest {
         "DURATION_BAND",
         "ACTIVE_SPREAD_DURATION_BAND",
         "MAX_ISSUE_OWNERSHIP_PCT",
+        "RATING_BAND",
+        "MATURITY_YEARS_BAND",
+        "MIN_CASH_PCT_NAV",
+        "ALLOWED_COUNTRIES",
+        "FORBIDDEN_ISSUERS",
+        "NO_CALLABLE",
+        "NO_RULE_144A",
+        "NO_SUBORDINATED",
         "NOT_A_KIND"
     };
 

@@ -43,10 +43,7 @@ class SameBytesElsewhereTest {
     @Test
     void plansAreTheSameByteForByte_inAJvmThatInterpretsAndHashesOtherwise() throws Exception {
         String here = plans();
-        assertTrue(
-                here.contains("DISPERSION(ACTIVE_SPREAD_DURATION") && here.contains("GAP_OPEN"),
-                "OptaPlanner took part");
-        assertTrue(here.contains("cases=[ProofNode"), "branch and bound took part");
+        assertTrue(here.contains("exact=true"), "least costs took part");
         assertEquals(here, plansOfAnotherJvm());
     }
 

@@ -8,7 +8,7 @@ import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
 public class DispersionScore implements IncrementalScoreCalculator<SplitUnderSearch, SimpleLongScore> {
 
     private TargetColumns columns;
-    private double centre;
+    private double center;
     private double scorePerVariance;
     private double sum;
     private double squares;
@@ -16,7 +16,7 @@ public class DispersionScore implements IncrementalScoreCalculator<SplitUnderSea
     @Override
     public void resetWorkingSolution(SplitUnderSearch split) {
         columns = split.columns();
-        centre = split.centre();
+        center = split.center();
         scorePerVariance = split.scorePerVariance();
         sum = 0;
         squares = 0;
@@ -40,7 +40,7 @@ public class DispersionScore implements IncrementalScoreCalculator<SplitUnderSea
 
     private void count(Piece piece, int sign) {
         int i = piece.account();
-        double distance = columns.before()[i] + columns.perPar()[i] * piece.getPar() - centre;
+        double distance = columns.before()[i] + columns.perPar()[i] * piece.getPar() - center;
         double weighted = sign * columns.weight()[i] * distance;
         sum += weighted;
         squares += weighted * distance;

@@ -27,7 +27,7 @@ public class SplitUnderSearch {
 
     private LegalTable table;
     private TargetColumns columns;
-    private double centre;
+    private double center;
     private double scorePerVariance;
 
     /** For OptaPlanner, which copies solutions. */
@@ -36,7 +36,7 @@ public class SplitUnderSearch {
     SplitUnderSearch(LegalTable table, TargetColumns columns, long[] start) {
         this.table = table;
         this.columns = columns;
-        this.centre = columns.mean(start);
+        this.center = columns.mean(start);
         this.scorePerVariance = SCORE_AT_START / columns.variance(start);
         this.pieces = new ArrayList<>(start.length);
         for (int i = 0; i < start.length; i++) {
@@ -59,8 +59,8 @@ public class SplitUnderSearch {
     }
 
     /** @return near the mean; distances from it keep the sums accurate */
-    double centre() {
-        return centre;
+    double center() {
+        return center;
     }
 
     double scorePerVariance() {

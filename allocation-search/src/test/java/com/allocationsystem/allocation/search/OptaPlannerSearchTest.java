@@ -57,6 +57,18 @@ class OptaPlannerSearchTest {
         assertTrue(enough.steps() <= 1, "steps " + enough.steps());
     }
 
+    /** A split whose time is over is interrupted; so many steps would take minutes. */
+    @Test
+    void interruptedSearchEndsAtOnce() {
+        Order order = Order.of(3);
+        Thread.currentThread().interrupt();
+        try {
+            assertTrue(order.search(1_000_000, 1).steps() <= 1);
+        } finally {
+            assertTrue(Thread.interrupted());
+        }
+    }
+
     private record Order(LegalTable table, TargetColumns columns, long[] start) {
 
         /** A sale: 30 holdings with odd lots, smallest pieces of 2,000,000, a tenth of the holdings sold. */

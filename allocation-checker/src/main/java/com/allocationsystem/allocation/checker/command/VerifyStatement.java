@@ -38,7 +38,7 @@ public final class VerifyStatement {
 
     /**
      * @param bytes as downloaded
-     * @param expectedHash SHA-256 in hex as kept elsewhere; null when nobody kept it
+     * @param expectedHash SHA-256 in hex as kept elsewhere; null when it was not kept
      * @return {@link #SOUND}, {@link #UNSOUND} or {@link #UNREADABLE}
      */
     public int verify(byte[] bytes, String expectedHash) {

@@ -1,7 +1,6 @@
 package com.allocationsystem.allocation.checker.explain;
 
-import com.allocationsystem.allocation.checker.figure.Figures;
-import com.allocationsystem.allocation.checker.rule.CommonRoom;
+import com.allocationsystem.allocation.checker.rule.CommonCapacity;
 import com.allocationsystem.allocation.checker.rule.RuleFacts;
 import com.allocationsystem.allocation.checker.rule.RuleReader;
 import com.allocationsystem.allocation.model.input.Account;
@@ -11,7 +10,6 @@ import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.plan.Cap;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
 import com.allocationsystem.allocation.model.rule.RuleFinding;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +21,14 @@ public final class FindingCheck {
     private final AllocationInputs inputs;
     private final AllocationPlan plan;
     private final RuleReader rules;
+    private final FindingWords words;
     private final Map<ComplianceRule, Long> bought = new HashMap<>();
 
     public FindingCheck(AllocationInputs inputs, AllocationPlan plan) {
         this.inputs = inputs;
         this.plan = plan;
         this.rules = new RuleReader(inputs);
+        this.words = new FindingWords(inputs);
     }
 
     public void check(Account account, AccountAllocation line, List<String> failures) {
@@ -55,7 +55,7 @@ public final class FindingCheck {
     private boolean bears(ComplianceRule rule, Account account, RuleFinding finding, long par, boolean holds) {
         RuleFacts facts = together(rule, par)
                 ? rules.readTogether(
-                        rule, bought.computeIfAbsent(rule, r -> CommonRoom.boughtPar(inputs, plan, r)) - par)
+                        rule, bought.computeIfAbsent(rule, r -> CommonCapacity.boughtPar(inputs, plan, r)) - par)
                 : rules.read(rule, account);
         boolean wordless = finding.outcome() == RuleFinding.Outcome.PASS;
         return finding.ruleId().equals(rule.ruleId())
@@ -63,35 +63,11 @@ public final class FindingCheck {
                 && finding.severity() == rule.severity()
                 && Objects.equals(finding.source(), rule.source())
                 && facts.bears(finding, par, holds)
-                && (wordless ? finding.detail() == null : finding.detail() != null && words(rule, facts, finding, par));
+                && (wordless ? finding.detail() == null : words.fit(rule, facts, finding.detail(), par));
     }
 
     /** A rule across accounts that caps nothing counts what all of them buy. */
     private boolean together(ComplianceRule rule, long par) {
         return par > 0 && rules.onlyFindsTogether(rule);
-    }
-
-    private boolean words(ComplianceRule rule, RuleFacts facts, RuleFinding finding, long par) {
-        String name = rule.source() == null ? rule.ruleId() : rule.ruleId() + " (" + rule.source() + ")";
-        if (!finding.detail().startsWith(name)) {
-            return false;
-        }
-        List<Double> known = new ArrayList<>(List.of((double) par));
-        if (facts.kind() == RuleFacts.Kind.RATIO || facts.kind() == RuleFacts.Kind.PROPERTY) {
-            known.add((double) facts.cap());
-            known.add(facts.after(par));
-            known.add(facts.after(par) * 100);
-            if (facts.shownLimit() != null) {
-                known.add(facts.shownLimit());
-                known.add(facts.shownLimit() * 100);
-            }
-        }
-        return Figures.areAmong(
-                finding.detail().substring(name.length()),
-                known,
-                rule.kind(),
-                inputs.bond().issuer(),
-                inputs.bond().sector(),
-                inputs.bond().rating());
     }
 }

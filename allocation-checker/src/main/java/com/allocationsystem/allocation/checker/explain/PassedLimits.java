@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.checker.explain;
 
 import com.allocationsystem.allocation.checker.figure.Figures;
+import com.allocationsystem.allocation.checker.method.MethodReading;
 import com.allocationsystem.allocation.checker.method.MethodReadings;
 import com.allocationsystem.allocation.checker.rule.RuleCheck;
 import com.allocationsystem.allocation.model.input.Account;
@@ -38,7 +39,7 @@ final class PassedLimits {
     }
 
     /** Takes the due ones off the stated ones, which must hold each once; what is left over and not a line's is not due. */
-    void take(List<Warning> stated, List<String> failures) {
+    void take(List<Warning> stated, double[] shares, List<String> failures) {
         for (int i = 0; i < plan.allocations().size(); i++) {
             Account account = inputs.accounts().get(i);
             restriction(account, plan.allocations().get(i), stated, failures);
@@ -49,13 +50,15 @@ final class PassedLimits {
         expect(unruled, warning(Type.COMPLIANCE_OFF, Severity.UNCHECKED, null, true), List.of(), stated, failures);
         expect(unfunded, warning(Type.CASH_LIMIT_OFF, Severity.UNCHECKED, null, true), List.of(), stated, failures);
         price(stated, failures);
-        double sum = MethodReadings.of(inputs).normalizedSum();
-        expect(
-                !Double.isNaN(sum),
-                warning(Type.WEIGHTS_NORMALISED, Severity.NOTE, null, false),
-                List.of(sum, 1.0),
-                stated,
-                failures);
+        for (MethodReading.Notice notice : MethodReadings.of(inputs).notices(inputs, plan, shares)) {
+            expect(
+                    true,
+                    warning(notice.type(), Severity.NOTE, notice.accountId(), false),
+                    notice.figures(),
+                    stated,
+                    failures,
+                    notice.accountId());
+        }
         expect(
                 plan.summary().unallocatedPar() > 0,
                 warning(Type.UNALLOCATED, Severity.NOTE, null, false),

@@ -8,13 +8,17 @@ import com.allocationsystem.allocation.model.certificate.MeanInterval;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
+import com.allocationsystem.allocation.model.plan.AccountAllocation.ProRataRange;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.plan.Cap;
 import com.allocationsystem.allocation.model.plan.Reason;
 import com.allocationsystem.allocation.model.plan.ReasonCode;
+import com.allocationsystem.allocation.model.rule.AccountPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether every account's reason follows from its limits, its piece and the method.
@@ -25,6 +29,13 @@ import java.util.Objects;
 public final class ReasonCheck {
 
     private static final double ROUNDING = 1e-9;
+
+    private static final Set<ReasonCode> BY_RULE = Set.of(
+            ReasonCode.COMPLIANCE,
+            ReasonCode.MISSING_DATA,
+            ReasonCode.DO_NOT_TRADE,
+            ReasonCode.CASH_FLOOR,
+            ReasonCode.ASSET_CLASS);
 
     private final AllocationInputs inputs;
     private final AllocationPlan plan;
@@ -37,7 +48,7 @@ public final class ReasonCheck {
         this.inputs = inputs;
         this.plan = plan;
         this.columns = new MetricCheck(inputs, plan);
-        this.shares = Shares.of(inputs);
+        this.shares = Shares.of(inputs, plan);
         boolean moves = false;
         for (int i = 0; i < shares.length; i++) {
             boolean free = Shares.fixedPar(inputs, inputs.accounts().get(i)) == null;
@@ -75,7 +86,7 @@ public final class ReasonCheck {
         Cap binding = binding(line);
         boolean fixed = Shares.fixedPar(inputs, account) != null;
         long headroom = fixed ? 0 : line.legal().maximumPar() - line.quantityPar();
-        boolean byRule = reason.code() == ReasonCode.COMPLIANCE || reason.code() == ReasonCode.MISSING_DATA;
+        boolean byRule = BY_RULE.contains(reason.code());
         boolean right = follows(i, line, binding, fixed)
                 && Objects.equals(reason.ruleId(), byRule ? binding.ruleId() : null)
                 && reason.headroomPar() == headroom
@@ -88,14 +99,25 @@ public final class ReasonCheck {
             inputs.bond().incrementPar(),
             binding.maximumPar(),
             Math.round(shares[i]),
+            line.proRata() == null ? 0 : Math.round(line.proRata().sharePar()),
             (long) shares[i],
             Math.abs(line.quantityPar() - Math.round(shares[i]))
         }) {
             known.add((double) par);
         }
-        if (!right || !Figures.areAmong(reason.detail(), known, reason.ruleId())) {
+        if (!right || !Figures.areAmong(reason.detail(), known, names(reason.ruleId()))) {
             failures.add("reason of " + account.accountId() + " does not follow: " + reason);
         }
+    }
+
+    /** Words that hold digits of their own: the rule, or what the policy is called by. */
+    private String[] names(String ruleId) {
+        return Stream.concat(
+                        inputs.policiesOrNone().stream()
+                                .filter(policy -> policy.policyId().equals(ruleId))
+                                .map(AccountPolicy::inWords),
+                        Stream.ofNullable(ruleId))
+                .toArray(String[]::new);
     }
 
     private boolean follows(int i, AccountAllocation line, Cap binding, boolean fixed) {
@@ -108,9 +130,15 @@ public final class ReasonCheck {
             return code
                     == switch (binding.kind()) {
                         case ORDER -> piece == 0 ? ReasonCode.MIN_PIECE : ReasonCode.ORDER;
+                        case REQUEST ->
+                            piece == 0 && binding.maximumPar() > 0 ? ReasonCode.MIN_PIECE : ReasonCode.REQUEST;
                         case RULE -> ReasonCode.COMPLIANCE;
                         default -> ReasonCode.valueOf(binding.kind().name());
                     };
+        }
+        ProRataRange range = line.proRata();
+        if (range != null && (piece == range.mostPar() || piece > 0 && piece == range.leastPar())) {
+            return code == ReasonCode.DISTANCE;
         }
         if (searched) {
             boolean opening = piece == 0

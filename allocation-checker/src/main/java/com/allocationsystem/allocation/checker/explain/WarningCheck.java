@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.checker.explain;
 
 import com.allocationsystem.allocation.checker.figure.Shares;
+import com.allocationsystem.allocation.checker.method.MethodReadings;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
@@ -26,7 +27,7 @@ public final class WarningCheck {
     public WarningCheck(AllocationInputs inputs, AllocationPlan plan) {
         this.inputs = inputs;
         this.plan = plan;
-        this.shares = Shares.of(inputs);
+        this.shares = Shares.of(inputs, plan);
         this.searched = new ReasonCheck(inputs, plan).searched();
         this.anyHeadroom = plan.allocations().stream()
                 .anyMatch(line -> line.legal().maximumPar() > line.quantityPar() && !isFixed(line));
@@ -34,10 +35,12 @@ public final class WarningCheck {
 
     public void check(List<String> failures) {
         for (int i = 0; i < shares.length; i++) {
-            ofLine(plan.allocations().get(i), fellShort(i));
+            if (!isLeftOut(i)) {
+                ofLine(plan.allocations().get(i), fellShort(i));
+            }
         }
         List<Warning> stated = new ArrayList<>(plan.warnings());
-        new PassedLimits(inputs, plan).take(stated, failures);
+        new PassedLimits(inputs, plan).take(stated, shares, failures);
         if (!stated.equals(right)) {
             List<Warning> missing = new ArrayList<>(right);
             stated.forEach(missing::remove);
@@ -54,14 +57,20 @@ public final class WarningCheck {
         String fact = id + " gets " + line.quantityPar() + ": " + line.reason().detail();
         if (code == ReasonCode.MIN_PIECE) {
             add(Type.MIN_LOT_SIZE, none ? held : Warning.Severity.NOTE, null, id, fact);
-        } else if (code == ReasonCode.MISSING_DATA && line.reason().ruleId() == null) {
-            add(Type.MISSING_DATA, Warning.Severity.MISSING_DATA, null, id, fact);
+        } else if (code == ReasonCode.MISSING_DATA && !isSaidByARule(line)) {
+            add(Type.MISSING_DATA, Warning.Severity.MISSING_DATA, line.reason().ruleId(), id, fact);
         } else if (fellShort && code == ReasonCode.CASH) {
             add(Type.INSUFFICIENT_CASH, held, null, id, fact);
         } else if (fellShort && code == ReasonCode.HOLDING && line.holdingPar() > 0) {
             add(Type.INSUFFICIENT_HOLDING, held, null, id, fact);
+        } else if (fellShort && code == ReasonCode.FIRM_LIMIT) {
+            add(Type.FIRM_LIMIT, held, null, id, fact);
         } else if (fellShort && code == ReasonCode.RESTRICTED) {
             add(Type.COMPLIANCE, held, null, id, fact);
+        } else if (fellShort && code == ReasonCode.CASH_FLOOR) {
+            add(Type.INSUFFICIENT_CASH, held, line.reason().ruleId(), id, fact);
+        } else if (fellShort && (code == ReasonCode.DO_NOT_TRADE || code == ReasonCode.ASSET_CLASS)) {
+            add(Type.COMPLIANCE, held, line.reason().ruleId(), id, fact);
         }
         for (RuleFinding finding : line.findings()) {
             String words = finding.detail() == null ? line.reason().detail() : finding.detail();
@@ -85,6 +94,12 @@ public final class WarningCheck {
         }
     }
 
+    private static boolean isSaidByARule(AccountAllocation line) {
+        return line.findings().stream()
+                .map(RuleFinding::ruleId)
+                .anyMatch(id -> id.equals(line.reason().ruleId()));
+    }
+
     /** A warning that no commit has to override. */
     private void add(Type type, Warning.Severity severity, String ruleId, String accountId, String message) {
         right.add(new Warning(type, severity, ruleId, accountId, false, message));
@@ -100,6 +115,13 @@ public final class WarningCheck {
         }
         long par = plan.allocations().get(i).quantityPar();
         return par > 0 ? shares[i] - par >= inputs.bond().incrementPar() : shares[i] > 0;
+    }
+
+    /** The method has nothing for the account, so no limit takes anything from it. */
+    private boolean isLeftOut(int i) {
+        return !isFixed(plan.allocations().get(i))
+                && MethodReadings.of(inputs)
+                        .hasNoWeight(inputs, inputs.accounts().get(i));
     }
 
     private boolean isFixed(AccountAllocation line) {

@@ -71,21 +71,31 @@ public final class LineCheck {
                 && moved(post.contributionToDuration(), held * years, moved * years)
                 && moved(post.issuerWeight(), pre.issuerWeight(), moved);
         expect(right, "metrics of " + account.accountId() + " do not follow from its piece", failures);
-        boolean dtsKnown = account.dts() != null
-                && (line.quantityPar() == 0 || inputs.bond().oasBp() != null);
-        boolean dtsRight =
-                dtsKnown ? post.dts() != null && moved(post.dts(), account.dts(), dtsMove(moved)) : post.dts() == null;
-        expect(dtsRight, "DTS of " + account.accountId() + " does not follow from its piece", failures);
+        expect(
+                Objects.equals(pre.oasBp(), account.oasBp()),
+                "OAS of " + account.accountId() + " is not that of the inputs",
+                failures);
+        expect(
+                byOas(account.dts(), post.dts(), moved * spreadYears, line.quantityPar()),
+                "DTS of " + account.accountId() + " does not follow from its piece",
+                failures);
+        expect(
+                byOas(account.oasBp(), post.oasBp(), moved, line.quantityPar()),
+                "OAS of " + account.accountId() + " does not follow from its piece",
+                failures);
+    }
+
+    /** Whether a metric that needs the bond's OAS moved by so many times that OAS; unknown once an unknown OAS is traded. */
+    private boolean byOas(Double before, Double after, double times, long par) {
+        Double oas = inputs.bond().oasBp();
+        if (before == null || par > 0 && oas == null) {
+            return after == null;
+        }
+        return after != null && moved(after, before, par == 0 ? 0 : times * oas);
     }
 
     private static double share(BigDecimal money, double nav) {
         return money == null || nav == 0 ? 0 : money.doubleValue() / nav;
-    }
-
-    private double dtsMove(double moved) {
-        return moved == 0
-                ? 0
-                : moved * inputs.bond().spreadDurationYears() * inputs.bond().oasBp();
     }
 
     /** Whether a value is another one and its move, up to the rounding of the larger. */

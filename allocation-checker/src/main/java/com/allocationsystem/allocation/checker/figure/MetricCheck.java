@@ -35,8 +35,9 @@ public final class MetricCheck {
         for (int i = 0; i < before.length; i++) {
             Account account = inputs.accounts().get(i);
             Double value = value(plan.allocations().get(i).preTradeMetrics(), target);
-            if (value != null) {
-                before[i] = value;
+            Double goal = method.goal(account);
+            if (value != null && goal != null && account.unknown() == null) {
+                before[i] = value - goal;
                 perPar[i] = perPar(account, target);
                 weight[i] = method.targetByNav() ? account.nav().doubleValue() : 1;
                 sum += weight[i];
@@ -125,6 +126,11 @@ public final class MetricCheck {
         return Math.sqrt(sum);
     }
 
+    /** @return distance from the mean after the trade; null where the metric is unknown */
+    Double deviation(int i) {
+        return weight[i] > 0 ? Double.valueOf(Math.abs(after(i) - meanAfter)) : null;
+    }
+
     private double after(int i) {
         AccountAllocation line = plan.allocations().get(i);
         return before[i] + perPar[i] * line.quantityPar();
@@ -137,6 +143,7 @@ public final class MetricCheck {
                     case ACTIVE_SPREAD_DURATION, SPREAD_DURATION -> (Double) bond.spreadDurationYears();
                     case DURATION, CONTRIBUTION_TO_DURATION -> (Double) bond.durationYears();
                     case DTS -> bond.oasBp() == null ? null : (Double) (bond.spreadDurationYears() * bond.oasBp());
+                    case OAS -> bond.oasBp();
                 };
         if (years == null || account.nav().signum() == 0) {
             return 0;
@@ -158,6 +165,7 @@ public final class MetricCheck {
             case DURATION -> (Double) metrics.duration();
             case CONTRIBUTION_TO_DURATION -> (Double) metrics.contributionToDuration();
             case DTS -> metrics.dts();
+            case OAS -> metrics.oasBp();
         };
     }
 }

@@ -5,6 +5,7 @@ import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.plan.PlanSummary;
 import java.util.List;
+import java.util.Objects;
 
 /** Whether means, dispersions and improvement follow, and the certificate names what was asked for. */
 public final class SummaryCheck {
@@ -26,9 +27,42 @@ public final class SummaryCheck {
         double improvement = before > rounding ? (before - after) / before : 0;
         double uncertain = before > rounding ? rounding / before : Double.MAX_VALUE;
         expect("improvement", summary.improvement(), improvement, uncertain, columns, failures);
+        deviations(inputs, plan, columns, failures);
         String objective = MethodReadings.of(inputs).objective();
         if (!objective.equals(plan.certificate().objective())) {
             failures.add("the certificate's objective is not " + objective);
+        }
+    }
+
+    private static void deviations(
+            AllocationInputs inputs, AllocationPlan plan, MetricCheck columns, List<String> failures) {
+        Double tolerance = MethodReadings.of(inputs).tolerance();
+        double allowed = tolerance == null ? Double.NaN : tolerance * Math.abs(columns.meanAfter());
+        double rounding = columns.rounding() + ROUNDING * allowed;
+        double largest = 0;
+        double smallest = Double.POSITIVE_INFINITY;
+        int within = 0;
+        for (int i = 0; i < plan.allocations().size(); i++) {
+            Double deviation = columns.deviation(i);
+            Boolean stated = plan.allocations().get(i).withinTolerance();
+            if (deviation != null) {
+                largest = Math.max(largest, deviation);
+                smallest = Math.min(smallest, deviation);
+            }
+            boolean due = deviation != null && tolerance != null;
+            boolean near = due && Math.abs(deviation - allowed) <= rounding;
+            if (due ? stated == null || !near && stated != deviation <= allowed : stated != null) {
+                failures.add(
+                        "within tolerance of " + plan.allocations().get(i).accountId() + " is stated as " + stated);
+            }
+            within += Boolean.TRUE.equals(stated) ? 1 : 0;
+        }
+        PlanSummary summary = plan.summary();
+        expect("largest deviation", summary.maxDeviation(), largest, columns.rounding(), columns, failures);
+        expect("smallest deviation", summary.minDeviation(), smallest, columns.rounding(), columns, failures);
+        Integer count = tolerance == null || !columns.known() ? null : (Integer) within;
+        if (!Objects.equals(summary.withinTolerance(), count)) {
+            failures.add("accounts within tolerance are stated as " + summary.withinTolerance() + ", not " + count);
         }
     }
 

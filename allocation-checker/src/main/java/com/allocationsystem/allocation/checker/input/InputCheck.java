@@ -1,8 +1,10 @@
 package com.allocationsystem.allocation.checker.input;
 
 import com.allocationsystem.allocation.checker.method.MethodReadings;
+import com.allocationsystem.allocation.model.input.AccountOverride;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.FirmLimits;
+import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -18,16 +20,27 @@ public final class InputCheck {
         var order = inputs.order();
         var bond = inputs.bond();
         long over = order.quantityPar() - bond.minDenominationPar();
-        expect(over >= 0 && over % bond.incrementPar() == 0, "the order is no size the bond trades in", failures);
+        long sellable = 0;
+        for (var account : inputs.accounts()) {
+            boolean out = inputs.overrides().get(account.accountId()) instanceof AccountOverride.Exclude;
+            sellable += out ? 0 : account.parToSell();
+        }
+        boolean sellsAll = order.side() == Side.SELL && order.quantityPar() == sellable;
+        expect(
+                sellsAll || over >= 0 && over % bond.incrementPar() == 0,
+                "the order is no size the bond trades in",
+                failures);
         expect(
                 order.settlementDate().isAfter(inputs.businessDate())
                         && order.settlementDate().isBefore(bond.maturity()),
                 "settlement is not between the business date and the bond's maturity",
                 failures);
         BigDecimal price = Objects.requireNonNullElse(order.limitPricePer100(), bond.referencePricePer100());
+        boolean scales = bond.terms() != null && bond.terms().scale() != null;
+        BigDecimal scale = scales ? bond.terms().scale() : BigDecimal.ONE;
         expect(
-                price != null && order.cleanPricePer100().compareTo(price) == 0 && price.signum() > 0,
-                "the clean price is neither the limit nor the reference price " + price,
+                price != null && order.cleanPricePer100().compareTo(price.multiply(scale)) == 0 && price.signum() > 0,
+                "the clean price is neither the limit nor the reference price %s, times %s".formatted(price, scale),
                 failures);
         BigDecimal dirty = order.cleanPricePer100().add(order.accruedPer100());
         BigDecimal most = inputs.firmLimits().maxOrderNotional();
@@ -39,17 +52,37 @@ public final class InputCheck {
                 "the order comes to more than the firm's limit of " + most,
                 failures);
         expect(
+                !isTooMuchOfTheIssue(inputs),
+                "the order is a larger share of the issue than the firm accepts",
+                failures);
+        expect(
                 !isFarOff(order.limitPricePer100(), bond.referencePricePer100(), inputs.firmLimits()),
                 "the limit price is farther from the reference price than the firm accepts",
                 failures);
         MethodReadings.of(inputs).parameters(inputs, failures);
+        TargetCheck.check(inputs, failures);
         Set<String> known =
                 inputs.accounts().stream().map(account -> account.accountId()).collect(Collectors.toSet());
         expect(known.containsAll(inputs.overrides().keySet()), "an override names an unknown account", failures);
         expect(
+                inputs.policiesOrNone().stream().allMatch(policy -> known.contains(policy.accountId())),
+                "a policy names an unknown account",
+                failures);
+        expect(
                 inputs.restrictions().stream().allMatch(r -> known.contains(r.accountId())),
                 "a restriction names an unknown account",
                 failures);
+    }
+
+    private static boolean isTooMuchOfTheIssue(AllocationInputs inputs) {
+        BigDecimal percent = inputs.firmLimits().maxIssuePercent();
+        Long outstanding = inputs.bond().outstandingPar();
+        return percent != null
+                && outstanding != null
+                && BigDecimal.valueOf(inputs.order().quantityPar())
+                                .movePointRight(2)
+                                .compareTo(percent.multiply(BigDecimal.valueOf(outstanding)))
+                        > 0;
     }
 
     private static boolean isFarOff(BigDecimal limit, BigDecimal reference, FirmLimits firm) {

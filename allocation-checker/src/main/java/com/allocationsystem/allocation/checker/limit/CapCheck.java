@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.checker.limit;
 import com.allocationsystem.allocation.checker.figure.Shares;
 import com.allocationsystem.allocation.checker.method.MethodReading;
 import com.allocationsystem.allocation.checker.method.MethodReadings;
+import com.allocationsystem.allocation.checker.rule.PolicyCheck;
 import com.allocationsystem.allocation.checker.rule.RuleCheck;
 import com.allocationsystem.allocation.checker.rule.RuleFacts;
 import com.allocationsystem.allocation.checker.rule.RuleReader;
@@ -24,11 +25,13 @@ public final class CapCheck {
 
     private final AllocationInputs inputs;
     private final RuleReader rules;
+    private final PolicyCheck policies;
     private final MethodReading method;
 
     public CapCheck(AllocationInputs inputs) {
         this.inputs = inputs;
         this.rules = new RuleReader(inputs);
+        this.policies = new PolicyCheck(inputs);
         this.method = MethodReadings.of(inputs);
     }
 
@@ -42,15 +45,27 @@ public final class CapCheck {
     private List<Cap> caps(Account account) {
         List<Cap> caps = new ArrayList<>();
         caps.add(new Cap(Cap.Kind.ORDER, null, inputs.order().quantityPar()));
+        boolean unknown = account.unknown() != null;
+        if (unknown) {
+            caps.add(new Cap(Cap.Kind.MISSING_DATA, null, 0));
+        }
         if (inputs.order().side() == Side.SELL) {
             caps.add(new Cap(Cap.Kind.HOLDING, null, account.parToSell()));
         } else if (inputs.constraints().respectCash()) {
-            caps.add(new Cap(Cap.Kind.CASH, null, affordable(account)));
+            caps.add(new Cap(Cap.Kind.CASH, null, affordable(account.availableCash())));
         }
+        BigDecimal share = inputs.firmLimits().maxNavPercent();
+        if (share != null) {
+            caps.add(new Cap(
+                    Cap.Kind.FIRM_LIMIT,
+                    null,
+                    affordable(share.multiply(account.nav()).movePointLeft(2))));
+        }
+        caps.addAll(policies.caps(account));
         if (inputs.constraints().complianceCheck()) {
             compliance(account, caps);
         }
-        if (account.nav().signum() == 0 || method.hasNoTarget(account)) {
+        if (account.nav().signum() == 0 && !unknown || method.hasNoTarget(account)) {
             caps.add(new Cap(Cap.Kind.MISSING_DATA, null, 0));
         }
         Long fixed = Shares.fixedPar(inputs, account);
@@ -58,11 +73,15 @@ public final class CapCheck {
             caps.add(new Cap(Cap.Kind.FIXED, null, fixed));
             return caps;
         }
-        if (method.hasNoWeight(account)) {
+        if (method.hasNoWeight(inputs, account)) {
             caps.add(new Cap(Cap.Kind.ZERO_WEIGHT, null, 0));
         }
         if (inputs.overrides().get(account.accountId()) instanceof AccountOverride.Exclude) {
             caps.add(new Cap(Cap.Kind.EXCLUDED, null, 0));
+        }
+        MethodReading.Asked asked = method.asked(inputs, account);
+        if (asked != null) {
+            caps.add(new Cap(Cap.Kind.REQUEST, null, asked.par()));
         }
         return caps;
     }
@@ -82,9 +101,9 @@ public final class CapCheck {
         }
     }
 
-    private long affordable(Account account) {
+    private long affordable(BigDecimal money) {
         BigDecimal per100 = inputs.order().cleanPricePer100().add(inputs.order().accruedPer100());
-        BigDecimal par = account.availableCash().movePointRight(2).divide(per100, 0, RoundingMode.FLOOR);
+        BigDecimal par = money.movePointRight(2).divide(per100, 0, RoundingMode.FLOOR);
         return par.max(BigDecimal.ZERO).min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue();
     }
 }

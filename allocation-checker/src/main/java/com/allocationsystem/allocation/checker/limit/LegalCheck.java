@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.checker.limit;
 
 import com.allocationsystem.allocation.checker.method.MethodReading;
 import com.allocationsystem.allocation.checker.method.MethodReadings;
+import com.allocationsystem.allocation.checker.rule.PolicyCheck;
 import com.allocationsystem.allocation.checker.rule.RuleCheck;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
@@ -16,14 +17,18 @@ public final class LegalCheck {
 
     private final AllocationInputs inputs;
     private final RuleCheck rules;
+    private final PolicyCheck policies;
     private final MethodReading method;
+    private final TradableSize sizes;
     private final boolean buys;
     private final BigDecimal costPerPar;
 
     public LegalCheck(AllocationInputs inputs) {
         this.inputs = inputs;
         this.rules = new RuleCheck(inputs);
+        this.policies = new PolicyCheck(inputs);
         this.method = MethodReadings.of(inputs);
+        this.sizes = new TradableSize(inputs);
         this.buys = inputs.order().side() == Side.BUY;
         this.costPerPar = inputs.order()
                 .cleanPricePer100()
@@ -40,45 +45,53 @@ public final class LegalCheck {
         return couldGet(account, x);
     }
 
-    /** Whether {@code x} would be legal if the trader had not fixed another piece. */
-    private boolean couldGet(Account account, long x) {
+    /** @return whether {@code x} would be legal if the trader had not fixed another piece */
+    public boolean couldGet(Account account, long x) {
         AccountOverride override = inputs.overrides().get(account.accountId());
-        boolean out = override instanceof AccountOverride.Exclude || override == null && method.hasNoWeight(account);
-        return x == 0 || !out && isPiece(account, x);
+        boolean out =
+                override instanceof AccountOverride.Exclude || override == null && method.hasNoWeight(inputs, account);
+        return x == 0 || !out && isAskedFor(account, x) && isPiece(account, x);
+    }
+
+    /** An instruction says the most the account gets, and the least it accepts; a fixed piece goes before it. */
+    private boolean isAskedFor(Account account, long x) {
+        MethodReading.Asked asked = asked(account);
+        return asked == null || x <= asked.par() && x >= asked.leastPar();
+    }
+
+    private MethodReading.Asked asked(Account account) {
+        return inputs.overrides().get(account.accountId()) instanceof AccountOverride.FixedQuantity
+                ? null
+                : method.asked(inputs, account);
     }
 
     private boolean isPiece(Account account, long x) {
         return x > 0
                 && x <= inputs.order().quantityPar()
                 && account.nav().signum() > 0
+                && account.unknown() == null
                 && !method.hasNoTarget(account)
-                && onGrid(base(account), x)
+                && sizes.contains(account, x)
                 && affordable(account, x)
+                && withinFirmLimit(account, x)
+                && policies.allows(account, x)
                 && rules.allows(account, x);
-    }
-
-    /** What a piece adds to or takes from: a sale takes from what can be sold, not from buys that are still open. */
-    private long base(Account account) {
-        return buys ? account.holdingPar() : account.parToSell();
-    }
-
-    private boolean onGrid(long held, long x) {
-        long denomination = inputs.bond().minDenominationPar();
-        long increment = inputs.bond().incrementPar();
-        boolean largeEnough = x >= inputs.constraints().minAllocationPar();
-        if (!buys) {
-            return x == held || largeEnough && x <= held - denomination && x % increment == 0;
-        }
-        return largeEnough
-                && (held == 0
-                        ? x >= denomination && (x - denomination) % increment == 0
-                        : x % increment == 0 && held + x >= denomination);
     }
 
     private boolean affordable(Account account, long x) {
         return !buys
                 || !inputs.constraints().respectCash()
                 || costPerPar.multiply(BigDecimal.valueOf(x)).compareTo(account.availableCash()) <= 0;
+    }
+
+    private boolean withinFirmLimit(Account account, long x) {
+        BigDecimal percent = inputs.firmLimits().maxNavPercent();
+        return percent == null
+                || costPerPar
+                                .multiply(BigDecimal.valueOf(x))
+                                .movePointRight(2)
+                                .compareTo(percent.multiply(account.nav()))
+                        <= 0;
     }
 
     /**
@@ -92,7 +105,7 @@ public final class LegalCheck {
         long increment = inputs.bond().incrementPar();
         long first = line.legal().minimumPar();
         long last = line.legal().maximumPar();
-        long held = base(account);
+        long held = sizes.base(account);
         long top = !buys && last == held ? held : 0;
         long runEnd = last;
         if (top > 0) {
@@ -114,7 +127,9 @@ public final class LegalCheck {
             return true;
         }
         long denomination = inputs.bond().minDenominationPar();
-        long smallest = Math.max(inputs.constraints().minAllocationPar(), 1);
+        MethodReading.Asked asked = asked(account);
+        long smallest =
+                Math.max(inputs.constraints().minAllocationPar(), asked == null ? 1 : Math.max(1, asked.leastPar()));
         long next = last > 0
                 ? last + increment
                 : buys && account.holdingPar() == 0

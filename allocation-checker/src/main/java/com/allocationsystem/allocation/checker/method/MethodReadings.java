@@ -1,8 +1,10 @@
 package com.allocationsystem.allocation.checker.method;
 
 import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.method.AccountInstructions;
 import com.allocationsystem.allocation.model.method.AllocationMethod;
 import com.allocationsystem.allocation.model.method.CustomWeights;
+import com.allocationsystem.allocation.model.method.LevelToTarget;
 import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.allocation.model.method.ProRata;
 
@@ -22,6 +24,12 @@ public final class MethodReadings {
         }
         if (method instanceof CustomWeights custom) {
             return new CustomWeightsReading(custom);
+        }
+        if (method instanceof AccountInstructions instructions) {
+            return new AccountInstructionsReading(instructions);
+        }
+        if (method instanceof LevelToTarget level) {
+            return new LevelToTargetReading(level);
         }
         if (method instanceof MinDispersion dispersion) {
             return new MinDispersionReading(dispersion);

@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.checker.method;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.method.ProRata;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** PRO_RATA as the checker reads it. */
@@ -24,11 +25,31 @@ record ProRataReading(ProRata method) implements MethodReading {
 
     @Override
     public double weight(Account account) {
-        return method.base() == ProRata.Base.NAV
-                ? account.nav().doubleValue()
-                : method.base() == ProRata.Base.HOLDING
-                        ? account.holdingPar()
-                        : Weights.of(method.customBase(), account);
+        return exactWeight(account).doubleValue();
+    }
+
+    @Override
+    public BigDecimal exactWeight(Account account) {
+        return switch (method.base()) {
+            case NAV -> account.nav();
+            case HOLDING -> new BigDecimal(account.holdingPar());
+            case EQUAL -> BigDecimal.ONE;
+            case AVAILABLE_CASH -> BigDecimal.ZERO.max(account.availableCash());
+            case MARKET_VALUE ->
+                account.marketValue() == null ? BigDecimal.ZERO : BigDecimal.ZERO.max(account.marketValue());
+            case CUSTOM -> new BigDecimal(Weights.of(method.customBase(), account));
+        };
+    }
+
+    @Override
+    public boolean hasNoWeight(AllocationInputs inputs, Account account) {
+        return weight(account) == 0 && !hasNoTarget(account);
+    }
+
+    /** What the share is in proportion to is unknown. */
+    @Override
+    public boolean hasNoTarget(Account account) {
+        return method.base() == ProRata.Base.MARKET_VALUE && account.marketValue() == null;
     }
 
     @Override

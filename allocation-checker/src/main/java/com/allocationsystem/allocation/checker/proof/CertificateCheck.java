@@ -3,13 +3,14 @@ package com.allocationsystem.allocation.checker.proof;
 import com.allocationsystem.allocation.checker.figure.MetricCheck;
 import com.allocationsystem.allocation.checker.method.MethodReading;
 import com.allocationsystem.allocation.checker.method.MethodReadings;
-import com.allocationsystem.allocation.checker.rule.CommonRoom;
+import com.allocationsystem.allocation.checker.rule.CommonCapacity;
 import com.allocationsystem.allocation.checker.rule.RuleCheck;
 import com.allocationsystem.allocation.checker.rule.RuleReader;
 import com.allocationsystem.allocation.model.certificate.Certificate;
 import com.allocationsystem.allocation.model.input.AccountOverride;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
+import java.util.Arrays;
 import java.util.List;
 
 /** Whether the certificate's value is right, its bound follows, and its status says no more than that. */
@@ -22,13 +23,19 @@ public final class CertificateCheck {
     private final AllocationPlan plan;
     private final MethodReading method;
     private final long[][] pieces;
+
+    /** {least, most} piece of each account within the method's distance from pro rata; null where it has no such limit. */
+    private final long[][] ranges;
+
     private final List<String> failures;
 
-    public CertificateCheck(AllocationInputs inputs, AllocationPlan plan, long[][] pieces, List<String> failures) {
+    public CertificateCheck(
+            AllocationInputs inputs, AllocationPlan plan, long[][] pieces, long[][] ranges, List<String> failures) {
         this.inputs = inputs;
         this.plan = plan;
         this.method = MethodReadings.of(inputs);
         this.pieces = pieces;
+        this.ranges = ranges;
         this.failures = failures;
     }
 
@@ -47,6 +54,7 @@ public final class CertificateCheck {
                         && certificate.unallocatedLowerBoundPar()
                                 <= plan.summary().unallocatedPar(),
                 "less is unallocated than the certificate calls the least");
+        PriorityCheck.check(inputs, plan, method, pieces, fillable(toFill), failures);
         MetricCheck columns = new MetricCheck(inputs, plan);
         Double stated = plan.summary().postTradeStdDev();
         expect(
@@ -68,38 +76,29 @@ public final class CertificateCheck {
 
     private void bound(Certificate certificate, MetricCheck columns, long fixed) {
         long total = plan.summary().totalAllocatedPar() - fixed;
-        if (certificate.cases() != null) {
-            expect(certificate.intervals().isEmpty(), "the proof goes by cases and by intervals");
-            new CasesCheck(
-                            columns.beforeFree(),
-                            columns.perPar(),
-                            columns.weight(),
-                            inputs.bond().incrementPar(),
-                            certificate.cases(),
-                            certificate.lowerBound(),
-                            failures)
-                    .check(pieces, total);
-            return;
-        }
+        Sizes[] sizes = new Sizes[pieces.length];
+        Arrays.setAll(
+                sizes, i -> ranges == null ? Sizes.of(pieces[i]) : Sizes.within(pieces[i], ranges[i][0], ranges[i][1]));
         if (!certificate.intervals().isEmpty()) {
             new BoundCheck(
                             columns.beforeFree(),
                             columns.perPar(),
                             columns.weight(),
-                            pieces,
+                            sizes,
                             inputs.bond().incrementPar(),
                             total)
                     .check(certificate.intervals(), certificate.lowerBound(), failures);
             return;
         }
+        long smallest = 0;
         long largest = 0;
         boolean moves = false;
-        for (int i = 0; i < pieces.length; i++) {
-            long most = Math.max(pieces[i][1], pieces[i][2]);
-            largest += most;
-            moves |= most > 0 && columns.perPar()[i] != 0;
+        for (int i = 0; i < sizes.length; i++) {
+            smallest += sizes[i].smallest();
+            largest += sizes[i].largest();
+            moves |= sizes[i].largest() > 0 && columns.perPar()[i] != 0;
         }
-        expect(!moves || total == 0 || total == largest, "the bound has no proof");
+        expect(!moves || total == smallest || total == largest, "the bound has no proof");
     }
 
     private void status(Certificate certificate) {
@@ -109,8 +108,8 @@ public final class CertificateCheck {
         expect(Math.abs(gap - certificate.relativeGap()) <= ROUNDING * gap + 1e-15, "the gap is not " + gap);
         boolean honest =
                 switch (certificate.status()) {
-                    case OPTIMAL -> gap <= OPTIMAL_GAP * 1.01;
-                    case WITHIN_TOLERANCE -> gap <= method.tolerance() * (1 + ROUNDING);
+                    case OPTIMAL -> gap <= OPTIMAL_GAP * 1.01 || value <= Certificate.NEGLIGIBLE * (1 + ROUNDING);
+                    case WITHIN_GAP_TOLERANCE -> gap <= method.gapTolerance() * (1 + ROUNDING);
                     case GAP_OPEN -> true;
                 };
         expect(honest, "status " + certificate.status() + " says more than the gap " + gap);
@@ -124,7 +123,7 @@ public final class CertificateCheck {
             if (RuleCheck.isCommon(rule)
                     && all
                     && new RuleCheck(inputs).underCommonRule(inputs.accounts().get(0))) {
-                most = Math.max(0, Math.min(most, CommonRoom.par(inputs, rule) - fixedPar()));
+                most = Math.max(0, Math.min(most, CommonCapacity.par(inputs, rule) - fixedPar()));
             }
         }
         return most;

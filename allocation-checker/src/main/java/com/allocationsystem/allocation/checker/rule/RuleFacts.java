@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.checker.rule;
 
 import com.allocationsystem.allocation.model.rule.RuleFinding;
 import com.allocationsystem.allocation.model.rule.RuleFinding.Outcome;
+import com.allocationsystem.allocation.model.rule.TestFinding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -88,6 +89,15 @@ public record RuleFacts(
                 && near(finding.denominator(), ratio ? Double.valueOf(whole.doubleValue()) : null)
                 && near(finding.limit(), silent ? null : shownLimit())
                 && (headroom == null ? finding.headroomPar() == null : headroom.equals(finding.headroomPar()));
+    }
+
+    /** @return whether a finding of a rule in test says what follows for {@code par}, above 0 */
+    public boolean says(TestFinding finding, long par) {
+        boolean silent = kind == Kind.MISSING || kind == Kind.UNTOUCHED;
+        return finding.outcome() == outcome(par, false)
+                && near(finding.pre(), silent ? null : Double.valueOf(after(0)))
+                && near(finding.post(), silent ? null : Double.valueOf(after(par)))
+                && near(finding.limit(), silent ? null : shownLimit());
     }
 
     private Outcome outcome(long par, boolean holds) {

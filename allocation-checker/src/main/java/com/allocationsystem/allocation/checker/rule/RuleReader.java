@@ -18,10 +18,9 @@ import java.util.Map;
 public final class RuleReader {
 
     /** Notches from AAA down, each by its S and P and Moody's name. */
-    private static final List<String> RATINGS =
-            Arrays.asList(("AAA/Aaa AA+/Aa1 AA/Aa2 AA-/Aa3 A+/A1 A/A2 A-/A3 BBB+/Baa1 "
-                            + "BBB/Baa2 BBB-/Baa3 BB+/Ba1 BB/Ba2 BB-/Ba3 B+/B1 B/B2 B-/B3 CCC+/Caa1 CCC/Caa2 CCC-/Caa3 CC/Ca C D")
-                    .split(" "));
+    static final List<String> RATINGS = Arrays.asList(("AAA/Aaa AA+/Aa1 AA/Aa2 AA-/Aa3 A+/A1 A/A2 A-/A3 BBB+/Baa1 "
+                    + "BBB/Baa2 BBB-/Baa3 BB+/Ba1 BB/Ba2 BB-/Ba3 B+/B1 B/B2 B-/B3 CCC+/Caa1 CCC/Caa2 CCC-/Caa3 CC/Ca C D")
+            .split(" "));
 
     private final AllocationInputs inputs;
     private final boolean buys;
@@ -55,7 +54,7 @@ public final class RuleReader {
     public RuleFacts read(ComplianceRule rule, Account account) {
         Bond bond = inputs.bond();
         BigDecimal limit = rule.limitHigh() != null ? rule.limitHigh() : rule.limitLow();
-        if (account.nav().signum() == 0) {
+        if (account.nav().signum() == 0 || account.unknown() != null) {
             return RuleFacts.MISSING;
         }
         return switch (rule.kind()) {
@@ -76,7 +75,7 @@ public final class RuleReader {
                         limit == null || bond.outstandingPar() == null
                                 ? RuleFacts.MISSING
                                 : ownership(rule, limit, account));
-            default -> RuleFacts.MISSING;
+            default -> GuidelineReader.read(rule, inputs, account, moneyPerPar);
         };
     }
 

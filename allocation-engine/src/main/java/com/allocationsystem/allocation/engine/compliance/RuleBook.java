@@ -1,9 +1,11 @@
 package com.allocationsystem.allocation.engine.compliance;
 
 import com.allocationsystem.allocation.engine.compliance.exposure.Exposure;
-import com.allocationsystem.allocation.engine.compliance.exposure.ExposureTest;
+import com.allocationsystem.allocation.engine.compliance.exposure.ExposureLimit;
 import com.allocationsystem.allocation.engine.compliance.exposure.Trade;
 import com.allocationsystem.allocation.model.input.Account;
+import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.input.BlockOrder;
 import com.allocationsystem.allocation.model.plan.Cap;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
 import com.allocationsystem.allocation.model.rule.Restriction;
@@ -21,32 +23,34 @@ public final class RuleBook {
     private final List<ComplianceRule> rules;
     private final Map<String, IssueOwnership> ownerships = new HashMap<>();
     private final Map<String, Restriction> restricted = new HashMap<>();
+    private final AccountPolicies policies;
     private final Trade trade;
     private final boolean caps;
 
-    /**
-     * @param rules of all scopes
-     * @param restrictions of the bond
-     * @param accounts of the order
-     * @param trade the order as rules see it
-     * @param caps whether rules of severity RESTRICTION and restricted lists cap; when not, they only find
-     */
-    public RuleBook(
-            List<ComplianceRule> rules,
-            List<Restriction> restrictions,
-            List<Account> accounts,
-            Trade trade,
-            boolean caps) {
+    /** @param inputs of the order, whose constraints say whether rules of severity RESTRICTION and restricted lists cap, or only find */
+    public RuleBook(AllocationInputs inputs) {
+        this(inputs, inputs.rules(), inputs.constraints().complianceCheck());
+    }
+
+    /** @return a book of other rules, all of which cap, on the same order */
+    public static RuleBook ofOthers(AllocationInputs inputs, List<ComplianceRule> rules) {
+        return new RuleBook(inputs, rules, true);
+    }
+
+    private RuleBook(AllocationInputs inputs, List<ComplianceRule> rules, boolean caps) {
+        BlockOrder order = inputs.order();
         this.rules = rules;
-        this.trade = trade;
+        this.policies = new AccountPolicies(inputs);
+        this.trade = new Trade(order.side(), inputs.bond(), order.dirtyPrice(), order.settlementDate());
         this.caps = caps;
         for (ComplianceRule rule : rules) {
             if (rule.kind().equals(RuleKinds.MAX_ISSUE_OWNERSHIP_PCT)) {
                 ownerships.put(
-                        rule.ruleId(), IssueOwnership.of(rule, accounts, trade, account -> inScope(rule, account)));
+                        rule.ruleId(),
+                        IssueOwnership.of(rule, inputs.accounts(), trade, account -> inScope(rule, account)));
             }
         }
-        for (Restriction restriction : restrictions) {
+        for (Restriction restriction : inputs.restrictions()) {
             if (restriction.side() == trade.side()) {
                 restricted.putIfAbsent(restriction.accountId(), restriction);
             }
@@ -71,8 +75,9 @@ public final class RuleBook {
         return restricted.get(account.accountId());
     }
 
-    /** Adds the caps of all rules of severity RESTRICTION in whose scope the account is; none when rules do not cap. */
+    /** Adds the caps of the account's policies, and of all rules of severity RESTRICTION in whose scope it is unless rules do not cap. */
     public void addCaps(Account account, List<Cap> limits) {
+        policies.addCaps(account, limits);
         if (!caps) {
             return;
         }
@@ -82,8 +87,8 @@ public final class RuleBook {
         for (ComplianceRule rule : rules) {
             if (rule.severity() == Severity.RESTRICTION && inScope(rule, account)) {
                 Exposure exposure = measure(rule, account);
-                long cap = ExposureTest.capPar(exposure);
-                if (cap != ExposureTest.UNLIMITED) {
+                long cap = ExposureLimit.capPar(exposure);
+                if (cap != ExposureLimit.UNLIMITED) {
                     boolean missing = exposure instanceof Exposure.Missing;
                     limits.add(new Cap(missing ? Cap.Kind.MISSING_DATA : Cap.Kind.RULE, rule.ruleId(), cap));
                 }
@@ -116,7 +121,21 @@ public final class RuleBook {
      * @return one finding per rule in whose scope the account is
      */
     public List<RuleFinding> findings(Account account, long piecePar, String bindingRuleId, Map<String, Long> bought) {
-        List<RuleFinding> findings = new ArrayList<>();
+        return measured(account, piecePar, bought).stream()
+                .map(measured -> ExposureLimit.finding(
+                        measured.rule(),
+                        measured.exposure(),
+                        piecePar,
+                        measured.rule().ruleId().equals(bindingRuleId)))
+                .toList();
+    }
+
+    /** What one rule measures on one account. */
+    public record Measured(ComplianceRule rule, Exposure exposure) {}
+
+    /** @return one entry per rule in whose scope the account is; parameters as in {@link #findings} */
+    public List<Measured> measured(Account account, long piecePar, Map<String, Long> bought) {
+        List<Measured> all = new ArrayList<>();
         for (ComplianceRule rule : rules) {
             if (inScope(rule, account)) {
                 boolean together = ownerships.containsKey(rule.ruleId())
@@ -126,16 +145,15 @@ public final class RuleBook {
                 Exposure exposure = together
                         ? ownerships.get(rule.ruleId()).measureTogether(bought.get(rule.ruleId()) - piecePar, trade)
                         : measure(rule, account);
-                findings.add(ExposureTest.finding(
-                        rule, exposure, piecePar, rule.ruleId().equals(bindingRuleId)));
+                all.add(new Measured(rule, exposure));
             }
         }
-        return findings;
+        return all;
     }
 
     private Exposure measure(ComplianceRule rule, Account account) {
-        if (account.nav().signum() == 0) {
-            return new Exposure.Missing("nav");
+        if (account.isUnknown()) {
+            return new Exposure.Missing(account.unknown() == null ? "nav" : "data of the account");
         }
         IssueOwnership ownership = ownerships.get(rule.ruleId());
         return ownership != null

@@ -2,9 +2,10 @@ package com.allocationsystem.allocation.engine.explain;
 
 import com.allocationsystem.allocation.engine.compliance.RuleBook;
 import com.allocationsystem.allocation.engine.limit.PieceLimits;
-import com.allocationsystem.allocation.engine.method.Decision;
+import com.allocationsystem.allocation.engine.method.contract.Decision;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
+import com.allocationsystem.allocation.model.plan.Cap;
 import com.allocationsystem.allocation.model.plan.PlanSummary;
 import com.allocationsystem.allocation.model.plan.ReasonCode;
 import com.allocationsystem.allocation.model.plan.Warning;
@@ -51,6 +52,9 @@ final class LineWarnings {
     /** @param i of the account in the inputs */
     List<Warning> of(int i, AccountAllocation line) {
         List<Warning> warnings = new ArrayList<>();
+        if (isLeftOut(line)) {
+            return warnings;
+        }
         boolean isShort = isShort(i, line);
         limit(line, isShort, warnings);
         passed(i, line, warnings);
@@ -76,6 +80,11 @@ final class LineWarnings {
         return piece == 0 ? quota > 0 : quota - piece >= inputs.bond().incrementPar();
     }
 
+    /** The method means nothing for the account: no limit took anything from it. */
+    private static boolean isLeftOut(AccountAllocation line) {
+        return line.caps().stream().anyMatch(cap -> cap.kind() == Cap.Kind.ZERO_WEIGHT);
+    }
+
     private static void limit(AccountAllocation line, boolean isShort, List<Warning> warnings) {
         String id = line.accountId();
         long piece = line.quantityPar();
@@ -88,17 +97,31 @@ final class LineWarnings {
                         Warning.limited(Type.INSUFFICIENT_HOLDING, null, id, piece, fact),
                         warnings);
             case RESTRICTED -> addIf(isShort, Warning.limited(Type.COMPLIANCE, null, id, piece, fact), warnings);
+            case DO_NOT_TRADE, ASSET_CLASS ->
+                addIf(isShort, Warning.limited(Type.COMPLIANCE, line.reason().ruleId(), id, piece, fact), warnings);
+            case CASH_FLOOR ->
+                addIf(
+                        isShort,
+                        Warning.limited(Type.INSUFFICIENT_CASH, line.reason().ruleId(), id, piece, fact),
+                        warnings);
+            case FIRM_LIMIT -> addIf(isShort, Warning.limited(Type.FIRM_LIMIT, null, id, piece, fact), warnings);
             case MIN_PIECE ->
                 warnings.add(
                         piece > 0
                                 ? Warning.note(Type.MIN_LOT_SIZE, id, fact)
                                 : Warning.limited(Type.MIN_LOT_SIZE, null, id, 0, fact));
             case MISSING_DATA ->
-                addIf(line.reason().ruleId() == null, Warning.missing(null, id, piece > 0, fact), warnings);
+                addIf(!isOfRule(line), Warning.missing(line.reason().ruleId(), id, piece > 0, fact), warnings);
             default -> {
                 // The method's own choice needs no warning; rules speak for themselves.
             }
         }
+    }
+
+    /** Whether a finding of a rule says what is missing. */
+    private static boolean isOfRule(AccountAllocation line) {
+        return line.findings().stream()
+                .anyMatch(finding -> finding.ruleId().equals(line.reason().ruleId()));
     }
 
     /** Limits that do not cap because their check is off. */

@@ -2,12 +2,16 @@ package com.allocationsystem.allocation.engine.input;
 
 import com.allocationsystem.allocation.engine.method.Methods;
 import com.allocationsystem.allocation.engine.method.dispersion.LocalSearch;
+import com.allocationsystem.allocation.engine.settlement.AccruedInterest;
+import com.allocationsystem.allocation.engine.settlement.SettlementCalendar;
+import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.BlockOrder;
 import com.allocationsystem.allocation.model.input.Bond;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.InvalidInputException;
+import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -35,10 +39,11 @@ public final class OrderRules {
      */
     public static CheckedInputs check(AllocationInputs inputs) {
         Faults faults = new Faults();
-        quantity(inputs.order().quantityPar(), inputs.bond(), faults);
+        quantity(inputs, faults);
         settlement(inputs, faults);
         price(inputs, faults);
         notional(inputs, faults);
+        issue(inputs, faults);
         OrderValues.minAllocation(inputs.constraints().minAllocationPar(), faults);
         if (inputs.accounts().isEmpty()) {
             faults.impossible("portfolio_groups", "hold no account; choose a group that has one");
@@ -56,13 +61,16 @@ public final class OrderRules {
 
     /** @return the largest quantity at the order's price and within the firm's limits, par; the order's own does not matter */
     public static long largest(AllocationInputs inputs) {
-        return isPriced(inputs.order()) ? onGrid(mostPar(inputs), inputs.bond()) : largest(inputs.bond());
+        return isPriced(inputs.order())
+                ? onGrid(Math.min(mostPar(inputs), mostOfIssue(inputs)), inputs.bond())
+                : largest(inputs.bond());
     }
 
-    private static void quantity(long par, Bond bond, Faults faults) {
-        long smallest = bond.minDenominationPar();
-        long step = bond.incrementPar();
-        if (!OrderValues.quantity(par, faults)) {
+    private static void quantity(AllocationInputs inputs, Faults faults) {
+        long par = inputs.order().quantityPar();
+        long smallest = inputs.bond().minDenominationPar();
+        long step = inputs.bond().incrementPar();
+        if (!OrderValues.quantity(par, faults) || par == wholeHoldingsPar(inputs)) {
             return;
         }
         if (par < smallest) {
@@ -75,6 +83,17 @@ public final class OrderRules {
                     "is %d, not %d plus a multiple of %d; the nearest are %d and %d"
                             .formatted(par, smallest, step, below, below + step));
         }
+    }
+
+    /** A sale of all that the accounts hold may lie below the minimum and off the grid: odd lots could never be sold otherwise. */
+    private static long wholeHoldingsPar(AllocationInputs inputs) {
+        return inputs.order().side() == Side.BUY
+                ? -1
+                : inputs.accounts().stream()
+                        .filter(account ->
+                                !(inputs.overrides().get(account.accountId()) instanceof AccountOverride.Exclude))
+                        .mapToLong(Account::parToSell)
+                        .sum();
     }
 
     private static void settlement(AllocationInputs inputs, Faults faults) {
@@ -134,6 +153,35 @@ public final class OrderRules {
                                 inputs.order().dirtyPrice().per100().toPlainString(),
                                 inputs.firmLimits().maxOrderNotional().toPlainString(),
                                 par == most ? "choose a bond of smaller pieces" : "the most is " + most));
+    }
+
+    private static void issue(AllocationInputs inputs, Faults faults) {
+        long par = inputs.order().quantityPar();
+        if (par <= 0 || par > MOST_PAR || par <= mostOfIssue(inputs)) {
+            return;
+        }
+        long most = onGrid(mostOfIssue(inputs), inputs.bond());
+        faults.impossible(
+                "order.quantity",
+                "is %d of the %d outstanding, above the firm's limit of %s %% of the issue for one order; %s"
+                        .formatted(
+                                par,
+                                inputs.bond().outstandingPar(),
+                                inputs.firmLimits().maxIssuePercent().toPlainString(),
+                                par == most ? "choose a larger issue" : "the most is " + most));
+    }
+
+    /** @return what the firm's share of the issue comes to, on the grid or not; {@link #MOST_PAR} when either is unknown */
+    public static long mostOfIssue(AllocationInputs inputs) {
+        BigDecimal percent = inputs.firmLimits().maxIssuePercent();
+        Long outstanding = inputs.bond().outstandingPar();
+        return percent == null || outstanding == null
+                ? MOST_PAR
+                : percent.multiply(BigDecimal.valueOf(outstanding))
+                        .movePointLeft(2)
+                        .setScale(0, RoundingMode.DOWN)
+                        .min(BigDecimal.valueOf(MOST_PAR))
+                        .longValue();
     }
 
     /** What the firm's money limit buys, on the grid or not. */

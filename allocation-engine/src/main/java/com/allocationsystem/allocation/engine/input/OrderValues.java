@@ -29,7 +29,7 @@ public final class OrderValues {
         par("constraints.min_allocation", par, 0, faults);
     }
 
-    /** @return whether the account may be fixed at the quantity, as far as no limit of the account says otherwise */
+    /** @return whether the account may be fixed at the quantity, unless a limit of the account says otherwise */
     public static boolean fixedQuantity(String accountId, long par, Faults faults) {
         return par("account_overrides." + accountId + ".fixed_quantity", par, 0, faults);
     }

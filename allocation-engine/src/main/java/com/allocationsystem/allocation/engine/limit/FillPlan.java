@@ -41,7 +41,7 @@ public final class FillPlan {
         if (bracketed != null) {
             return new FillPlan(table, orderPar, orderPar, bracketed);
         }
-        Optional<ReachableTotals> reachable = ReachableTotals.of(table, orderPar);
+        Optional<ReachableTotals> reachable = ReachableTotals.upTo(table, orderPar);
         FillPlan plan;
         if (reachable.isPresent()) {
             long total = reachable.get().largest();
@@ -50,7 +50,7 @@ public final class FillPlan {
             long[] pieces = greedy(table, orderPar);
             plan = new FillPlan(table, Arrays.stream(pieces).sum(), orderPar, pieces);
         }
-        plan.reachable = reachable;
+        plan.reachable = reachable.map(ReachableTotals::isComplete).orElse(true) ? reachable : null;
         return plan;
     }
 
@@ -62,6 +62,11 @@ public final class FillPlan {
     /** @return no legal split has a larger total; equal to {@link #totalPar} when that is proven largest */
     public long upperBoundPar() {
         return upperBoundPar;
+    }
+
+    /** @return legal pieces that add up to the total, no matter near what */
+    public long[] any() {
+        return witness.clone();
     }
 
     /**

@@ -26,24 +26,48 @@ public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar) {
     private static final long NOT_FIXED = -1;
 
     /**
+     * What the trader's instruction for the account asks for.
+     *
+     * @param leastPar the smallest piece above 0 that is accepted; 0 for any
+     * @param mostPar that is asked for
+     */
+    public record Requested(long leastPar, long mostPar) {}
+
+    /** The limits that hold whatever the trader asks for. */
+    public static PieceLimits of(
+            AllocationInputs inputs, Account account, Participation participation, RuleBook rules, Faults faults) {
+        return of(inputs, account, participation, null, rules, faults);
+    }
+
+    /**
      * @param inputs the order
      * @param account whose piece
      * @param participation of the account under the method
+     * @param requested by an instruction for the account; null where there is none
      * @param rules compliance
      * @param faults receives a fixed piece that is not legal
      */
     public static PieceLimits of(
-            AllocationInputs inputs, Account account, Participation participation, RuleBook rules, Faults faults) {
+            AllocationInputs inputs,
+            Account account,
+            Participation participation,
+            Requested requested,
+            RuleBook rules,
+            Faults faults) {
         List<Cap> caps = new ArrayList<>(4);
         boolean buys = inputs.order().side() == Side.BUY;
         caps.add(new Cap(Cap.Kind.ORDER, null, inputs.order().quantityPar()));
+        if (account.unknown() != null) {
+            caps.add(new Cap(Cap.Kind.MISSING_DATA, null, 0));
+        }
         if (!buys) {
             caps.add(new Cap(Cap.Kind.HOLDING, null, account.parToSell()));
         } else if (inputs.constraints().respectCash()) {
             caps.add(new Cap(Cap.Kind.CASH, null, affordablePar(inputs, account)));
         }
+        firmLimit(inputs, account, caps);
         rules.addCaps(account, caps);
-        if (account.nav().signum() == 0 || participation == Participation.UNKNOWN_TARGET) {
+        if (account.nav().signum() == 0 && account.unknown() == null || participation == Participation.UNKNOWN_TARGET) {
             caps.add(new Cap(Cap.Kind.MISSING_DATA, null, 0));
         }
         AccountOverride override = inputs.overrides().get(account.accountId());
@@ -56,7 +80,11 @@ public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar) {
         if (override instanceof AccountOverride.Exclude) {
             caps.add(new Cap(Cap.Kind.EXCLUDED, null, 0));
         }
-        return new PieceLimits(caps, sizes(inputs, account, caps), NOT_FIXED);
+        if (requested == null) {
+            return new PieceLimits(caps, sizes(inputs, account, caps, 0), NOT_FIXED);
+        }
+        caps.add(new Cap(Cap.Kind.REQUEST, null, requested.mostPar()));
+        return new PieceLimits(caps, sizes(inputs, account, caps, requested.leastPar()), NOT_FIXED);
     }
 
     /**
@@ -66,10 +94,7 @@ public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar) {
     public static void checkFixed(List<PieceLimits> limits, long totalCapPar, Faults faults) {
         long fixed = limits.stream().mapToLong(l -> Math.max(0, l.fixedPar)).sum();
         if (fixed > totalCapPar) {
-            faults.impossible(
-                    "account_overrides",
-                    "fix %d in total, more than the %d that the rules leave all accounts together"
-                            .formatted(fixed, totalCapPar));
+            FixedPieceFaults.together(fixed, totalCapPar, faults);
         }
     }
 
@@ -94,44 +119,46 @@ public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar) {
 
     private static PieceLimits fixed(
             AllocationInputs inputs, Account account, List<Cap> caps, long fixedPar, Faults faults) {
-        LegalSizes sizes = sizes(inputs, account, caps);
+        LegalSizes sizes = sizes(inputs, account, caps, 0);
         if (!sizes.contains(fixedPar)) {
             Cap lowest = new PieceLimits(caps, sizes, NOT_FIXED).binding();
-            long above = sizes.ceil(fixedPar);
-            faults.impossible(
-                    "account_overrides." + account.accountId() + ".fixed_quantity",
-                    "is %d, which is not a legal piece; the largest is %d (limit: %s), the nearest below %d%s"
-                            .formatted(
-                                    fixedPar,
-                                    sizes.maximumPar(),
-                                    lowest.kind().inWords(),
-                                    sizes.floor(fixedPar),
-                                    above == LegalSizes.NONE ? "" : ", above " + above));
+            FixedPieceFaults.notTradable(account.accountId(), fixedPar, sizes, lowest, faults);
         }
         caps.add(new Cap(Cap.Kind.FIXED, null, fixedPar));
         return new PieceLimits(caps, sizes, fixedPar);
     }
 
-    private static LegalSizes sizes(AllocationInputs inputs, Account account, List<Cap> caps) {
+    /** @param leastPar a full liquidation, too, is refused when it is less */
+    private static LegalSizes sizes(AllocationInputs inputs, Account account, List<Cap> caps, long leastPar) {
         long lowest = Long.MAX_VALUE;
         for (Cap cap : caps) {
             lowest = Math.min(lowest, cap.maximumPar());
         }
-        return LegalSizes.of(
+        LegalSizes sizes = LegalSizes.of(
                 inputs.order().side(),
                 inputs.bond().minDenominationPar(),
                 inputs.bond().incrementPar(),
-                inputs.constraints().minAllocationPar(),
+                Math.max(inputs.constraints().minAllocationPar(), leastPar),
                 inputs.order().side() == Side.SELL ? account.parToSell() : account.holdingPar(),
                 lowest);
+        return sizes.maximumPar() < leastPar ? LegalSizes.nothing(sizes.stepPar()) : sizes;
+    }
+
+    private static void firmLimit(AllocationInputs inputs, Account account, List<Cap> caps) {
+        BigDecimal percent = inputs.firmLimits().maxNavPercent();
+        if (percent != null) {
+            long most = parFor(account.nav().multiply(percent).movePointLeft(2), inputs);
+            caps.add(new Cap(Cap.Kind.FIRM_LIMIT, null, most));
+        }
     }
 
     /** @return most par that the account's available cash buys */
     public static long affordablePar(AllocationInputs inputs, Account account) {
-        if (account.availableCash().signum() <= 0) {
-            return 0;
-        }
-        return account.availableCash()
+        return parFor(account.availableCash(), inputs);
+    }
+
+    private static long parFor(BigDecimal money, AllocationInputs inputs) {
+        return money.max(BigDecimal.ZERO)
                 .multiply(HUNDRED)
                 .divide(inputs.order().dirtyPrice().per100(), 0, RoundingMode.DOWN)
                 .min(MOST_PAR)

@@ -36,6 +36,15 @@ final class ReachableTotals {
      * @return empty when there are too many progressions
      */
     static Optional<ReachableTotals> of(LegalTable table, long mostPar) {
+        return of(table, mostPar, false);
+    }
+
+    /** @return as many accounts as it takes to reach {@code mostPar}, the others with nothing; all when it is never reached */
+    static Optional<ReachableTotals> upTo(LegalTable table, long mostPar) {
+        return of(table, mostPar, true);
+    }
+
+    private static Optional<ReachableTotals> of(LegalTable table, long mostPar, boolean stop) {
         Integer[] byWidth = new Integer[table.size()];
         Arrays.setAll(byWidth, i -> i);
         Arrays.sort(
@@ -56,8 +65,11 @@ final class ReachableTotals {
                 return Optional.empty();
             }
             reach.add(now);
+            if (stop && largest(now) == mostPar) {
+                break;
+            }
         }
-        return Optional.of(new ReachableTotals(table, order, reach));
+        return Optional.of(new ReachableTotals(table, Arrays.copyOf(order, reach.size() - 1), reach));
     }
 
     private static long[] add(long[] before, LegalSizes sizes, long mostPar) {
@@ -116,9 +128,21 @@ final class ReachableTotals {
         return Arrays.copyOf(out, filled);
     }
 
+    /** @return whether every account that can have a piece is among them */
+    boolean isComplete() {
+        int open = 0;
+        for (int i = 0; i < table.size(); i++) {
+            open += table.maximum(i) > 0 ? 1 : 0;
+        }
+        return open == order.length;
+    }
+
     /** @return the largest reachable total not above the {@code mostPar} of {@link #of} */
     long largest() {
-        long[] last = reach.get(reach.size() - 1);
+        return largest(reach.get(reach.size() - 1));
+    }
+
+    private static long largest(long[] last) {
         long best = 0;
         for (int r = 0; r < last.length; r += 2) {
             best = Math.max(best, last[r + 1]);

@@ -1,8 +1,11 @@
 package com.allocationsystem.allocation.engine.method;
 
+import com.allocationsystem.allocation.engine.method.contract.SplitMethod;
 import com.allocationsystem.allocation.engine.method.dispersion.LocalSearch;
+import com.allocationsystem.allocation.model.method.AccountInstructions;
 import com.allocationsystem.allocation.model.method.AllocationMethod;
 import com.allocationsystem.allocation.model.method.CustomWeights;
+import com.allocationsystem.allocation.model.method.LevelToTarget;
 import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.allocation.model.method.ProRata;
 import java.util.Map;
@@ -12,9 +15,16 @@ import java.util.function.BiFunction;
 public final class Methods {
 
     private static final Map<Class<?>, BiFunction<AllocationMethod, LocalSearch, SplitMethod>> BY_PARAMETERS = Map.of(
-            ProRata.class, (parameters, search) -> new ProRataMethod((ProRata) parameters),
-            CustomWeights.class, (parameters, search) -> new CustomWeightsMethod((CustomWeights) parameters),
-            MinDispersion.class, (parameters, search) -> new MinDispersionMethod((MinDispersion) parameters, search));
+            ProRata.class,
+            (parameters, search) -> new ProRataMethod((ProRata) parameters),
+            CustomWeights.class,
+            (parameters, search) -> new CustomWeightsMethod((CustomWeights) parameters),
+            AccountInstructions.class,
+            (parameters, search) -> new AccountInstructionsMethod((AccountInstructions) parameters),
+            LevelToTarget.class,
+            (parameters, search) -> new LevelToTargetMethod((LevelToTarget) parameters),
+            MinDispersion.class,
+            (parameters, search) -> new MinDispersionMethod((MinDispersion) parameters, search));
 
     private Methods() {}
 

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
  * The metrics of one account before and after x par of the bond.
  *
  * <p>x par at dirty price P move a metric with factor f of the bond by s * x * (P/100) * f / NAV, s = +1 BUY, -1 SELL; NAV
- * itself does not move. Factors: spread duration (ASD, SD), duration (duration, CTD), spread duration x OAS (DTS), 1 (weights).
+ * itself does not move. Factors: spread duration (ASD, SD), duration (duration, CTD), spread duration x OAS (DTS), OAS (OAS), 1 (weights).
  *
  * @param side of the trade
  * @param bond traded
@@ -30,6 +30,7 @@ public record AccountMetrics(Side side, Bond bond, DirtyPrice price) {
                 account.durationYears(),
                 account.spreadDurationYears(),
                 account.dts(),
+                account.oasBp(),
                 weight,
                 ratio(account.issuerMarketValue(), nav));
     }
@@ -47,7 +48,8 @@ public record AccountMetrics(Side side, Bond bond, DirtyPrice price) {
                 before.contributionToDuration() + moved * bond.durationYears(),
                 before.duration() + moved * bond.durationYears(),
                 before.spreadDuration() + moved * bond.spreadDurationYears(),
-                dtsAfter(before.dts(), moved, piecePar),
+                unknownable(before.dts(), TargetMetric.DTS, moved, piecePar),
+                unknownable(before.oasBp(), TargetMetric.OAS, moved, piecePar),
                 before.securityWeight() + moved,
                 before.issuerWeight() + moved);
     }
@@ -63,6 +65,7 @@ public record AccountMetrics(Side side, Bond bond, DirtyPrice price) {
             case ACTIVE_SPREAD_DURATION, SPREAD_DURATION -> bond.spreadDurationYears();
             case DURATION, CONTRIBUTION_TO_DURATION -> bond.durationYears();
             case DTS -> bond.oasBp() == null ? Double.NaN : bond.spreadDurationYears() * bond.oasBp();
+            case OAS -> bond.oasBp() == null ? Double.NaN : bond.oasBp();
         };
     }
 
@@ -74,14 +77,15 @@ public record AccountMetrics(Side side, Bond bond, DirtyPrice price) {
             case DURATION -> metrics.duration();
             case CONTRIBUTION_TO_DURATION -> metrics.contributionToDuration();
             case DTS -> metrics.dts() == null ? Double.NaN : metrics.dts();
+            case OAS -> metrics.oasBp() == null ? Double.NaN : metrics.oasBp();
         };
     }
 
-    private Double dtsAfter(Double before, double moved, long piecePar) {
+    private Double unknownable(Double before, TargetMetric metric, double moved, long piecePar) {
         if (piecePar == 0 || before == null) {
             return before;
         }
-        return bond.oasBp() == null ? null : Double.valueOf(before + moved * factor(TargetMetric.DTS));
+        return bond.oasBp() == null ? null : Double.valueOf(before + moved * factor(metric));
     }
 
     private static double ratio(BigDecimal money, double nav) {

@@ -3,10 +3,12 @@ package com.allocationsystem.allocation.engine.plan;
 import com.allocationsystem.allocation.engine.compliance.RuleBook;
 import com.allocationsystem.allocation.engine.explain.Marginal;
 import com.allocationsystem.allocation.engine.explain.PlanWarnings;
-import com.allocationsystem.allocation.engine.explain.ReasonWriter;
+import com.allocationsystem.allocation.engine.explain.Reasons;
 import com.allocationsystem.allocation.engine.limit.PieceLimits;
-import com.allocationsystem.allocation.engine.method.Decision;
+import com.allocationsystem.allocation.engine.method.contract.Decision;
+import com.allocationsystem.allocation.engine.method.contract.SplitMethod;
 import com.allocationsystem.allocation.engine.metric.AccountMetrics;
+import com.allocationsystem.allocation.engine.trial.RuleTrial;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
@@ -15,7 +17,6 @@ import com.allocationsystem.allocation.model.plan.Cap;
 import com.allocationsystem.allocation.model.plan.Metrics;
 import com.allocationsystem.allocation.model.plan.PlanSummary;
 import com.allocationsystem.allocation.model.plan.Reason;
-import com.allocationsystem.allocation.model.plan.Warning;
 import com.allocationsystem.allocation.model.rule.RuleFinding;
 import com.allocationsystem.shared.DirtyPrice;
 import com.allocationsystem.shared.Side;
@@ -28,7 +29,7 @@ import java.util.Map;
 public final class PlanWriter {
 
     /** Changes whenever the same inputs could give another plan. */
-    public static final String SOLVER_VERSION = "7";
+    public static final String SOLVER_VERSION = "9";
 
     private final AllocationInputs inputs;
     private final List<PieceLimits> limits;
@@ -56,25 +57,26 @@ public final class PlanWriter {
         this.bought = rules.boughtTogether(inputs.accounts(), decision.pieces());
     }
 
-    /** @param notices of the method about its parameters */
-    public AllocationPlan plan(long tieSeed, List<Warning> notices) {
-        ReasonWriter reasons =
-                new ReasonWriter(decision, marginal, inputs.bond().incrementPar());
+    /** @param method that decided */
+    public AllocationPlan plan(long tieSeed, SplitMethod method) {
+        Deviations deviations = Deviations.of(decision.target(), decision.pieces(), method.tolerance());
+        Reasons reasons = new Reasons(inputs, decision, marginal);
         List<AccountAllocation> lines = new ArrayList<>(limits.size());
         for (int i = 0; i < limits.size(); i++) {
-            lines.add(line(i, reasons.of(i, limits.get(i))));
+            lines.add(line(i, method, reasons.of(i, inputs.accounts().get(i), limits.get(i)), deviations));
         }
-        PlanSummary summary = summary(lines);
+        PlanSummary summary = summary(lines, deviations);
         return new AllocationPlan(
                 lines,
                 summary,
-                PlanWarnings.of(inputs, rules, decision, notices, lines, summary),
+                PlanWarnings.of(inputs, rules, decision, method.notices(inputs, decision), lines, summary),
                 decision.certificate(),
                 tieSeed,
-                SOLVER_VERSION);
+                SOLVER_VERSION,
+                inputs.testRules() == null ? null : RuleTrial.of(inputs, inputs.testRules(), decision.pieces()));
     }
 
-    private AccountAllocation line(int i, Reason reason) {
+    private AccountAllocation line(int i, SplitMethod method, Reason reason, Deviations deviations) {
         Account account = inputs.accounts().get(i);
         PieceLimits limit = limits.get(i);
         long piece = decision.pieces()[i];
@@ -98,7 +100,14 @@ public final class PlanWriter {
                 reason,
                 before.get(i),
                 trade.after(before.get(i), account.nav(), piece),
-                findings(account, limit, piece));
+                findings(account, limit, piece),
+                limit.isFixed() ? null : method.request(inputs, account, piece, exactShare(i)),
+                deviations.within(i),
+                decision.range(i));
+    }
+
+    private double exactShare(int i) {
+        return decision.quotaPar() == null ? 0 : decision.quotaPar()[i];
     }
 
     private List<RuleFinding> findings(Account account, PieceLimits limit, long piece) {
@@ -107,7 +116,7 @@ public final class PlanWriter {
         return rules.findings(account, piece, held ? binding.ruleId() : null, bought);
     }
 
-    private PlanSummary summary(List<AccountAllocation> lines) {
+    private PlanSummary summary(List<AccountAllocation> lines, Deviations deviations) {
         long allocated = 0;
         int withPiece = 0;
         BigDecimal notional = BigDecimal.ZERO.setScale(DirtyPrice.MONEY_SCALE);
@@ -132,6 +141,9 @@ public final class PlanWriter {
                 known ? decision.target().mean(decision.pieces()) : null,
                 known ? pre : null,
                 known ? post : null,
-                known ? (pre == 0 ? 0.0 : (pre - post) / pre) : null);
+                known ? (pre == 0 ? 0.0 : (pre - post) / pre) : null,
+                deviations.largest(),
+                deviations.smallest(),
+                deviations.countWithin());
     }
 }

@@ -41,18 +41,26 @@ public record OpenOrder(Side side, Bond bond, long quantityPar, DirtyPrice price
                 account.durationYears() - weight * bond.durationYears(),
                 account.spreadDurationYears() - weight * bond.spreadDurationYears(),
                 dts(account.dts(), weight),
+                oas(account.oasBp(), weight),
+                less(account.marketValue(), value),
                 account.benchmarkId(),
                 account.benchmarkDurationYears(),
                 account.benchmarkSpreadDurationYears(),
                 less(account.issuerMarketValue(), bond.issuer() == null ? BigDecimal.ZERO : value),
                 less(account.sectorMarketValue(), bond.sector() == null ? BigDecimal.ZERO : value),
-                account.groupIds());
+                account.groupIds(),
+                account.currency(),
+                account.unknown());
     }
 
     private Double dts(Double counted, double weight) {
         return counted == null || bond.oasBp() == null
                 ? null
                 : Double.valueOf(counted - weight * bond.spreadDurationYears() * bond.oasBp());
+    }
+
+    private Double oas(Double counted, double weight) {
+        return counted == null || bond.oasBp() == null ? null : Double.valueOf(counted - weight * bond.oasBp());
     }
 
     /** Aladdin's own price of the order may be a little lower than ours: nothing goes below zero. */

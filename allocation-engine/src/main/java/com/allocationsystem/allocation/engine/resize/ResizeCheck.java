@@ -1,13 +1,12 @@
 package com.allocationsystem.allocation.engine.resize;
 
 import com.allocationsystem.allocation.engine.compliance.RuleBook;
-import com.allocationsystem.allocation.engine.compliance.exposure.Trade;
 import com.allocationsystem.allocation.engine.input.OrderRules;
 import com.allocationsystem.allocation.engine.input.PriceBand;
-import com.allocationsystem.allocation.engine.input.SettlementCalendar;
 import com.allocationsystem.allocation.engine.limit.LegalSizes;
 import com.allocationsystem.allocation.engine.limit.Participation;
 import com.allocationsystem.allocation.engine.limit.PieceLimits;
+import com.allocationsystem.allocation.engine.settlement.SettlementCalendar;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.BlockOrder;
@@ -38,12 +37,14 @@ public final class ResizeCheck {
     private final Account account;
     private final long presentPar;
     private final long wantedPar;
+    private final long othersPar;
 
-    private ResizeCheck(AllocationInputs inputs, Account account, long presentPar, long wantedPar) {
+    private ResizeCheck(AllocationInputs inputs, Account account, long presentPar, long wantedPar, long othersPar) {
         this.inputs = inputs;
         this.account = account;
         this.presentPar = presentPar;
         this.wantedPar = wantedPar;
+        this.othersPar = othersPar;
     }
 
     /**
@@ -51,8 +52,10 @@ public final class ResizeCheck {
      * @param accountId whose order it is
      * @param presentPar the size it has
      * @param wantedPar another size, above 0
+     * @param othersPar what the other orders of the block come to: the firm's limits of one order are those of the block
      */
-    public static ResizeVerdict of(AllocationInputs facts, String accountId, long presentPar, long wantedPar) {
+    public static ResizeVerdict of(
+            AllocationInputs facts, String accountId, long presentPar, long wantedPar, long othersPar) {
         Optional<Account> owner = facts.accounts().stream()
                 .filter(account -> account.accountId().equals(accountId))
                 .findFirst();
@@ -62,7 +65,7 @@ public final class ResizeCheck {
                     "account %s has left the portfolio groups of its allocation, so its limits are unknown; cancel the order or preview a new one"
                             .formatted(accountId));
         }
-        ResizeCheck check = new ResizeCheck(forOneOrder(facts), owner.get(), presentPar, wantedPar);
+        ResizeCheck check = new ResizeCheck(forOneOrder(facts), owner.get(), presentPar, wantedPar, othersPar);
         return wantedPar > presentPar ? check.increase() : check.decrease();
     }
 
@@ -73,8 +76,9 @@ public final class ResizeCheck {
      * @return the order as it stands in Aladdin, to be taken out of its account
      */
     public static OpenOrder openOrder(BlockOrder order, Bond bond, long presentPar) {
-        BigDecimal accrued =
-                order.side() == Side.BUY ? order.accruedPer100().min(bond.accruedPer100()) : order.accruedPer100();
+        BigDecimal accrued = order.side() == Side.BUY
+                ? order.accruedPer100().min(bond.scaled(bond.accruedPer100()))
+                : order.accruedPer100();
         return new OpenOrder(order.side(), bond, presentPar, DirtyPrice.of(order.cleanPricePer100(), accrued));
     }
 
@@ -90,8 +94,7 @@ public final class ResizeCheck {
         if (firm.isPresent()) {
             return ResizeVerdict.refused(presentPar, firm.get());
         }
-        Trade trade = new Trade(order.side(), inputs.bond(), order.dirtyPrice(), order.settlementDate());
-        RuleBook rules = new RuleBook(inputs.rules(), inputs.restrictions(), inputs.accounts(), trade, true);
+        RuleBook rules = new RuleBook(inputs);
         PieceLimits limits = PieceLimits.of(inputs, account, Participation.FULL, rules, new Faults());
         LegalSizes sizes = limits.sizes();
         long most = Math.max(sizes.maximumPar(), presentPar);
@@ -105,12 +108,21 @@ public final class ResizeCheck {
 
     /** An increase meets the firm's limits on size and price once more, on today's reference price. */
     private Optional<String> beyondFirmLimits(BlockOrder order) {
-        BigDecimal money = order.dirtyPrice().notional(wantedPar);
+        long blockPar = othersPar + wantedPar;
+        BigDecimal money = order.dirtyPrice().notional(blockPar);
         BigDecimal most = inputs.firmLimits().maxOrderNotional();
         if (money.compareTo(most) > 0) {
             return Optional.of(
-                    "%,.2f of money, accrued interest included, is above the firm's limit of %,.2f for one order"
+                    "the block would come to %,.2f, accrued interest included, above the firm's limit of %,.2f for one order"
                             .formatted(money, most));
+        }
+        if (blockPar > OrderRules.mostOfIssue(inputs)) {
+            return Optional.of(
+                    "the block would come to %,d of the %,d outstanding, above the firm's limit of %s%% of the issue"
+                            .formatted(
+                                    blockPar,
+                                    inputs.bond().outstandingPar(),
+                                    inputs.firmLimits().maxIssuePercent().toPlainString()));
         }
         PriceBand.Verdict price =
                 PriceBand.judge(order.limitPricePer100(), inputs.bond().referencePricePer100(), inputs.firmLimits());
@@ -165,7 +177,9 @@ public final class ResizeCheck {
                 facts.accounts(),
                 facts.rules(),
                 facts.restrictions(),
+                facts.policies(),
                 facts.businessDate(),
-                facts.firmLimits());
+                facts.firmLimits(),
+                null);
     }
 }

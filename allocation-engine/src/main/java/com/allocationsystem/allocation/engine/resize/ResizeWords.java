@@ -7,6 +7,7 @@ import com.allocationsystem.allocation.model.plan.Cap;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
 import com.allocationsystem.shared.Side;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says why an order may not have a size, and which sizes it may have. */
 final class ResizeWords {
@@ -46,14 +47,19 @@ final class ResizeWords {
         return switch (cap.kind()) {
             case CASH -> "cash available at settlement";
             case HOLDING -> text("holding of %,d that can be sold", cap.maximumPar());
+            case FIRM_LIMIT -> "the firm's limit on one order's share of NAV";
             case RULE -> "rule " + named(cap.ruleId());
             case RESTRICTED ->
                 "the bond is on the account's restricted list for "
                         + inputs.order().side();
+            case DO_NOT_TRADE -> policy(cap.ruleId()).orElseThrow() + " forbids trades on this side";
+            case CASH_FLOOR -> "cash above the floor of " + policy(cap.ruleId()).orElseThrow();
+            case ASSET_CLASS -> policy(cap.ruleId()).orElseThrow() + " does not make the bond's asset class eligible";
             case MISSING_DATA ->
                 cap.ruleId() == null
                         ? "the account has no NAV; supply it in the reference data"
-                        : "rule " + named(cap.ruleId()) + " cannot be tested; supply the missing field";
+                        : policy(cap.ruleId()).orElseGet(() -> "rule " + named(cap.ruleId()))
+                                + " cannot be tested; supply the missing field";
             default -> cap.kind().inWords();
         };
     }
@@ -65,6 +71,13 @@ final class ResizeWords {
                 .findFirst()
                 .map(source -> ruleId + ", " + source)
                 .orElse(ruleId);
+    }
+
+    private Optional<String> policy(String id) {
+        return inputs.policiesOrNone().stream()
+                .filter(policy -> policy.policyId().equals(id))
+                .findFirst()
+                .map(policy -> "policy " + policy.inWords());
     }
 
     private static String text(String format, Object... values) {

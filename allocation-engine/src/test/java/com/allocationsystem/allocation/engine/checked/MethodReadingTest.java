@@ -10,13 +10,20 @@ import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.method.AccountInstructions;
+import com.allocationsystem.allocation.model.method.AccountInstructions.Instruction;
+import com.allocationsystem.allocation.model.method.AccountInstructions.Type;
 import com.allocationsystem.allocation.model.method.AllocationMethod;
 import com.allocationsystem.allocation.model.method.CustomWeights;
+import com.allocationsystem.allocation.model.method.DistanceLimit;
+import com.allocationsystem.allocation.model.method.LevelToTarget;
 import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.allocation.model.method.ProRata;
+import com.allocationsystem.allocation.model.method.Remainder;
 import com.allocationsystem.allocation.model.method.TargetMetric;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.shared.Side;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,10 +49,28 @@ class MethodReadingTest {
                 new CustomWeights(weights("A", Double.POSITIVE_INFINITY)),
                 new CustomWeights(new TreeMap<>(Map.of("A", 1.0, "STRANGER", 1.0))),
                 new CustomWeights(new TreeMap<>(Map.of("A", 1e308, "B", 1e308))),
+                instructions(instruction("A", Type.PERCENTAGE, "1.5")),
+                instructions(instruction("A", Type.QUANTITY, "-1")),
+                instructions(instruction("STRANGER", Type.QUANTITY, "2000")),
+                instructions(instruction("A", Type.PERCENTAGE, "0.6"), instruction("B", Type.PERCENTAGE, "0.6")),
+                instructions(instruction("A", Type.QUANTITY, "2000"), instruction("A", Type.QUANTITY, "3000")),
+                instructions(),
+                instructions(
+                        new Instruction("A", Type.PERCENTAGE, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, null)),
+                new LevelToTarget(weights("A", -1), false),
+                new LevelToTarget(weights("STRANGER", 1), false),
+                new ProRata(ProRata.Base.MARKET_VALUE, weights("A", 1)),
+                dispersion(TargetMetric.OAS, 0, 0),
+                aimed(new TreeMap<>()),
+                aimed(weights("STRANGER", 1)),
+                aimed(weights("A", Double.NaN)),
                 dispersion(TargetMetric.DURATION, 1.5, 0),
                 dispersion(TargetMetric.DURATION, Double.NaN, 0),
                 dispersion(TargetMetric.DURATION, 0, -1),
                 dispersion(TargetMetric.DURATION, 0, 1_000_001),
+                near("-0.1", new ProRata(ProRata.Base.NAV, new TreeMap<>())),
+                near("1000001", new ProRata(ProRata.Base.NAV, new TreeMap<>())),
+                near("0", new ProRata(ProRata.Base.HOLDING, new TreeMap<>())),
                 dispersion(TargetMetric.DTS, 0, 0));
     }
 
@@ -64,6 +89,8 @@ class MethodReadingTest {
         List<AllocationMethod> methods = List.of(
                 new ProRata(ProRata.Base.NAV, new TreeMap<>()),
                 new CustomWeights(weights("A", 1)),
+                instructions(instruction("A", Type.QUANTITY, "2000")),
+                new LevelToTarget(weights("A", 1), false),
                 dispersion(TargetMetric.DURATION, 0, 0));
         Set<Class<?>> covered = methods.stream().map(Object::getClass).collect(Collectors.toSet());
         assertEquals(Set.of(AllocationMethod.class.getPermittedSubclasses()), covered);
@@ -77,8 +104,24 @@ class MethodReadingTest {
         return StatementChecker.check(inputs, plan).get(0).failures();
     }
 
+    private static MinDispersion near(String distance, ProRata proRata) {
+        return dispersion(TargetMetric.DURATION, 0, 0).within(new DistanceLimit(new BigDecimal(distance), proRata));
+    }
+
+    private static MinDispersion aimed(TreeMap<String, Double> targets) {
+        return new MinDispersion(TargetMetric.DURATION, MinDispersion.Weighting.EQUAL, 0, 0, 0, targets, null);
+    }
+
+    private static AccountInstructions instructions(Instruction... instructions) {
+        return new AccountInstructions(List.of(instructions), Remainder.NONE, true);
+    }
+
+    private static Instruction instruction(String account, Type type, String value) {
+        return new Instruction(account, type, new BigDecimal(value), null, null, null);
+    }
+
     private static MinDispersion dispersion(TargetMetric target, double tolerance, int iterations) {
-        return new MinDispersion(target, MinDispersion.Weighting.EQUAL, tolerance, iterations);
+        return new MinDispersion(target, MinDispersion.Weighting.EQUAL, tolerance, tolerance, iterations);
     }
 
     private static TreeMap<String, Double> weights(String account, double weight) {

@@ -62,7 +62,10 @@ class PlanCheckerTest {
                         s.postTradeMean(),
                         s.preTradeStdDev(),
                         s.postTradeStdDev(),
-                        s.improvement()),
+                        s.improvement(),
+                        s.maxDeviation(),
+                        s.minDeviation(),
+                        s.withinTolerance()),
                 plan.warnings(),
                 plan.certificate(),
                 plan.tieSeed(),
@@ -96,6 +99,7 @@ class PlanCheckerTest {
                             m.duration(),
                             m.spreadDuration(),
                             m.dts(),
+                            m.oasBp(),
                             m.securityWeight(),
                             m.issuerWeight()));
         }));
@@ -129,7 +133,7 @@ class PlanCheckerTest {
                 assertFound(certificate(certificate(c, c.value(), c.lowerBound(), hole)));
             }
             List<MeanInterval> moved = new ArrayList<>(c.intervals());
-            moved.set(i, new MeanInterval(removed.meanLow(), removed.meanHigh(), removed.centre() + 0.5, 0));
+            moved.set(i, new MeanInterval(removed.meanLow(), removed.meanHigh(), removed.center() + 0.5, 0, false));
             assertFound(certificate(certificate(c, c.value(), c.lowerBound(), moved)));
         }
     }
@@ -210,7 +214,10 @@ class PlanCheckerTest {
                 l.reason(),
                 l.preTradeMetrics(),
                 post,
-                l.findings());
+                l.findings(),
+                l.request(),
+                l.withinTolerance(),
+                l.proRata());
     }
 
     private static AllocationInputs order() {

@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.checker.StatementChecker;
 import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
+import com.allocationsystem.allocation.fixture.RandomMethods;
 import com.allocationsystem.allocation.fixture.RandomOrders;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.Constraints;
+import com.allocationsystem.allocation.model.method.AccountInstructions;
 import com.allocationsystem.allocation.model.method.AllocationMethod;
 import com.allocationsystem.allocation.model.method.CustomWeights;
+import com.allocationsystem.allocation.model.method.DistanceLimit;
+import com.allocationsystem.allocation.model.method.LevelToTarget;
 import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.allocation.model.method.ProRata;
+import com.allocationsystem.allocation.model.method.Remainder;
 import com.allocationsystem.allocation.model.method.TargetMetric;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
@@ -45,19 +50,44 @@ class StatementCheckerTest {
             "DURATION_BAND",
             "ACTIVE_SPREAD_DURATION_BAND",
             "MAX_ISSUE_OWNERSHIP_PCT",
+            "RATING_BAND",
+            "MATURITY_YEARS_BAND",
+            "MIN_CASH_PCT_NAV",
+            "ALLOWED_COUNTRIES",
+            "FORBIDDEN_ISSUERS",
+            "NO_CALLABLE",
+            "NO_RULE_144A",
+            "NO_SUBORDINATED",
             "OF_TOMORROW");
 
     static List<AllocationMethod> methods() {
         List<AllocationMethod> methods = new ArrayList<>();
-        for (ProRata.Base base : List.of(ProRata.Base.NAV, ProRata.Base.HOLDING)) {
-            methods.add(new ProRata(base, new TreeMap<>()));
+        for (ProRata.Base base : ProRata.Base.values()) {
+            if (base != ProRata.Base.CUSTOM) {
+                methods.add(new ProRata(base, new TreeMap<>()));
+            }
         }
-        methods.add(new CustomWeights(new TreeMap<>(Map.of())));
+        for (Remainder remainder : Remainder.values()) {
+            methods.add(new CustomWeights(new TreeMap<>(Map.of()), remainder));
+            methods.add(new AccountInstructions(List.of(), remainder, true));
+            methods.add(new AccountInstructions(List.of(), remainder, false));
+        }
+        methods.add(new LevelToTarget(new TreeMap<>(Map.of()), false));
         for (TargetMetric target : TargetMetric.values()) {
             methods.add(new MinDispersion(target, MinDispersion.Weighting.NAV, 1e-4, 200));
         }
         methods.add(new MinDispersion(TargetMetric.ACTIVE_SPREAD_DURATION, MinDispersion.Weighting.EQUAL, 1e-4, 200));
+        methods.add(new MinDispersion(
+                TargetMetric.DURATION, MinDispersion.Weighting.EQUAL, 0.05, 1e-4, 200, new TreeMap<>(Map.of()), null));
+        methods.add(near("0", ProRata.Base.NAV));
+        methods.add(near("0.3", ProRata.Base.HOLDING));
+        methods.add(near("2", ProRata.Base.EQUAL));
         return methods;
+    }
+
+    private static MinDispersion near(String distance, ProRata.Base base) {
+        return new MinDispersion(TargetMetric.ACTIVE_SPREAD_DURATION, MinDispersion.Weighting.EQUAL, 1e-4, 200)
+                .within(new DistanceLimit(new BigDecimal(distance), new ProRata(base, new TreeMap<>())));
     }
 
     @ParameterizedTest
@@ -71,7 +101,7 @@ class StatementCheckerTest {
                 assertEquals(List.of(), StatementChecker.failures(inputs, plan), "seed " + seed);
                 checked++;
             } catch (InvalidInputException impossible) {
-                // Nobody holds the bond, say: no statement comes of it.
+                // For instance, no account holds the bond: there is no statement then.
             }
         }
         assertTrue(checked > CASES / 2, checked + " statements");
@@ -80,20 +110,17 @@ class StatementCheckerTest {
     private static AllocationInputs order(int seed, AllocationMethod method) {
         SplittableRandom random = new SplittableRandom(seed);
         AllocationInputs inputs = RandomOrders.small(seed, method, 6);
-        if (method instanceof CustomWeights) {
-            TreeMap<String, Double> weights = new TreeMap<>();
-            inputs.accounts().forEach(account -> weights.put(account.accountId(), random.nextInt(4) / 3.0));
-            inputs = inputs.with(new CustomWeights(weights));
-        }
+        inputs = inputs.with(RandomMethods.filled(method, inputs, seed));
         inputs = Samples.with(inputs, rules(random), restrictions(inputs, random));
         inputs = Samples.with(inputs, overrides(inputs, random));
         boolean checked = random.nextInt(3) > 0;
-        return checked
+        AllocationInputs constrained = checked
                 ? inputs
                 : Samples.with(
                         inputs,
                         new Constraints(
                                 random.nextBoolean(), inputs.constraints().minAllocationPar(), random.nextBoolean()));
+        return constrained.withTestRules(rules(new SplittableRandom(~seed)));
     }
 
     private static List<ComplianceRule> rules(SplittableRandom random) {
@@ -105,7 +132,7 @@ class StatementCheckerTest {
             BigDecimal high =
                     switch (kind) {
                         case "MAX_MATURITY_YEARS" -> new BigDecimal(random.nextInt(10, 40));
-                        case "MIN_RATING" -> new BigDecimal(random.nextInt(6, 14));
+                        case "MIN_RATING", "RATING_BAND" -> new BigDecimal(random.nextInt(6, 14));
                         case "MAX_ISSUE_OWNERSHIP_PCT" -> new BigDecimal(random.nextInt(1, 3000)).movePointLeft(6);
                         default -> new BigDecimal(random.nextInt(1, 1000)).movePointLeft(2);
                     };
@@ -116,7 +143,9 @@ class StatementCheckerTest {
                     band && random.nextBoolean() ? high.subtract(BigDecimal.TEN) : null,
                     random.nextInt(20) == 0 ? null : high,
                     random.nextBoolean() ? Severity.RESTRICTION : Severity.WARNING,
-                    random.nextBoolean() ? "IMA section 4.2" : null));
+                    random.nextBoolean() ? "IMA section 4.2" : null,
+                    null,
+                    random.nextBoolean() ? null : List.of("US", "AT&T Inc")));
         }
         return rules;
     }

@@ -41,8 +41,8 @@ class StatementOnAnotherMachineTest {
     }
 
     private static List<String> hashes() {
-        return StatementMutationTest.methods().stream()
-                .map(method -> StatementMutationTest.statement(method).hash())
+        return SampleStatements.methods().stream()
+                .map(method -> SampleStatements.statement(method).hash())
                 .toList();
     }
 }

@@ -6,7 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.checker.command.Main;
 import com.allocationsystem.allocation.checker.command.VerifyStatement;
+import com.allocationsystem.allocation.engine.fillpath.StatementPath;
+import com.allocationsystem.allocation.engine.finalallocation.FilledBlock;
+import com.allocationsystem.allocation.engine.finalallocation.FinalAllocator;
 import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
+import com.allocationsystem.allocation.model.finalallocation.FillStyle;
+import com.allocationsystem.allocation.model.finalallocation.FinalAllocation;
+import com.allocationsystem.allocation.model.finalallocation.FinalLimits;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.BlockOrder;
@@ -28,6 +34,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,19 +58,23 @@ class VerifyStatementTest {
     }
 
     @Test
-    void statementProvenByCases_isSaidToBeSound_untilACaseIsTakenAway() throws Exception {
+    void statementProvenByLeastCosts_isSaidToBeSound_untilTheClaimIsTakenAway() throws Exception {
         String json = statement(5, 900_000, 400_000).json();
-        assertTrue(json.contains("\"cases\":[{\"account\":"), json);
+        String claim = "\"exact\":[false,true,true,true]";
+        assertTrue(json.contains(claim), json);
         assertEquals(0, run(file(json)), said());
         assertTrue(said().contains("SOUND: the statement follows from its inputs."), said());
-        assertEquals(1, run(file(json.replaceFirst("\\{\"account\":null[^\\]]*]},", ""))));
+        assertEquals(1, run(file(json.replace(claim, "\"exact\":[false,false,true,true]"))));
+        assertTrue(said().contains("does not follow"), said());
     }
 
     @Test
     void boundWithoutAProof_isFound() throws Exception {
         String json = statement(5, 900_000, 400_000).json();
-        String unproven = json.replaceFirst("\"cases\":\\[.*?}],(?=\"intervals\":\\[])", "");
-        assertTrue(!unproven.contains("\"cases\""), unproven);
+        String unproven = json.replaceFirst(
+                "\"intervals\":\\{.*?}",
+                "\"intervals\":{\"#\":0,\"center\":[],\"exact\":[],\"mean_high\":[],\"mean_low\":[],\"multiplier\":[]}");
+        assertTrue(unproven.contains("\"exact\":[]"), unproven);
         assertEquals(1, run(file(unproven)));
         assertTrue(said().contains("the bound has no proof"), said());
     }
@@ -81,7 +92,7 @@ class VerifyStatementTest {
         assertEquals(1, run(file(reason)));
         assertTrue(said().contains("FAIL  reasons of every account"), said());
 
-        String settled = STATEMENT.json().replace("\"settled_cash\":5000000", "\"settled_cash\":5000001");
+        String settled = STATEMENT.json().replace("\"settled_cash\":[5000000", "\"settled_cash\":[5000001");
         assertEquals(0, run(file(settled)));
         assertEquals(1, run("--hash", STATEMENT.hash(), file(settled)));
         assertTrue(said().contains("FAIL  the hash given"), said());
@@ -113,6 +124,27 @@ class VerifyStatementTest {
         assertEquals(2, run("--hash", "x"));
         assertEquals(2, run("--help"));
         assertTrue(said().contains("Usage"), said());
+    }
+
+    @Test
+    void finalAllocationIsVerifiedAgainstItsStatement() throws Exception {
+        FilledBlock fills = new FilledBlock(FillStyle.BLOCK, 3_000_000, new BigDecimal("90.25"), Map.of());
+        SealedStatement opened = SealedStatement.open(STATEMENT);
+        FinalAllocation document = FinalAllocator.allocate(
+                new FinalAllocator.Origin("a", STATEMENT.hash(), 1, null),
+                opened,
+                StatementPath.of(opened.inputs(), opened.plan()),
+                fills,
+                new FinalLimits(6, BigDecimal.valueOf(5), new BigDecimal("0.05")));
+        String statement = file(STATEMENT.json());
+        Path sealed = Files.write(folder.resolve("final.json"), document.seal().bytes());
+
+        assertEquals(0, run(statement, sealed.toString()), said());
+        assertTrue(said().contains("SOUND: the final allocation follows"), said());
+        Files.writeString(sealed, document.seal().json().replace("\"unplaced_par\":0", "\"unplaced_par\":1"));
+        assertEquals(1, run(statement, sealed.toString()));
+        assertEquals(2, run(statement, statement));
+        assertEquals(2, run(statement, sealed.toString(), statement));
     }
 
     private int run(String... arguments) {
@@ -153,6 +185,8 @@ class VerifyStatementTest {
                     4.4 + 0.2 * i,
                     4.1 + 0.2 * i,
                     null,
+                    null,
+                    null,
                     "BM",
                     6,
                     5,
@@ -184,7 +218,7 @@ class VerifyStatementTest {
                 1000,
                 null,
                 date);
-        AllocationInputs inputs = SealedStatement.freeze(new AllocationInputs(
+        AllocationInputs inputs = new AllocationInputs(
                 new BlockOrder(Side.BUY, quantityPar, LocalDate.of(2023, 4, 3), null, price, accrued),
                 bond,
                 new MinDispersion(TargetMetric.ACTIVE_SPREAD_DURATION, MinDispersion.Weighting.EQUAL, 1e-4, 1000),
@@ -194,7 +228,7 @@ class VerifyStatementTest {
                 List.of(),
                 List.of(),
                 date,
-                new FirmLimits(BigDecimal.valueOf(5), BigDecimal.valueOf(20), BigDecimal.valueOf(500_000_000))));
+                new FirmLimits(BigDecimal.valueOf(5), BigDecimal.valueOf(20), BigDecimal.valueOf(500_000_000)));
         return SealedStatement.seal("00206RCQ3", List.of("ALL"), inputs, CheckedEngine.allocate(inputs));
     }
 }

@@ -43,6 +43,8 @@ class CommonRuleTest {
                 5,
                 5,
                 null,
+                null,
+                null,
                 "BM",
                 6,
                 5,

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.engine.input.PendingTrade;
-import com.allocationsystem.allocation.engine.input.SpokenFor;
+import com.allocationsystem.allocation.engine.input.PendingTrades;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
@@ -129,7 +129,7 @@ class EveryKindTest {
                 null);
         // 150,000 - 91,826.83 = 58,173.17 buy 63,350; less 55,096.10 = 3,077.07 buy 3,350
         assertEquals(50_000, plan(Side.BUY, BOND, rule, account).summary().totalAllocatedPar());
-        Account later = SpokenFor.count(List.of(account), BOND, Set.of("00206RDQ2"), List.of(pending))
+        Account later = PendingTrades.count(List.of(account), BOND, Set.of("00206RDQ2"), List.of(pending))
                 .get(0);
         assertEquals(3_000, plan(Side.BUY, BOND, rule, later).summary().totalAllocatedPar());
     }

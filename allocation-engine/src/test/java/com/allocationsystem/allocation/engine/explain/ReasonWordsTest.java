@@ -19,20 +19,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What an account is told of its piece: the number, by how much it is off, and why. */
+/** What is said of an account's piece: the number, by how much it is off, and why. */
 class ReasonWordsTest {
 
     private static final ProRata BY_NAV = new ProRata(ProRata.Base.NAV, new TreeMap<>());
     private static final Account RICH = Samples.account("A", 1e8, 1e9, 0, 5);
 
     @Test
-    void whatACappedAccountLeavesOver_isToldToWhoGetsIt() {
+    void whatACappedAccountLeavesOver_isStatedWhereItGoes() {
         // Dirty price 91.826833 per 100: 91,826.84 buys 100,000 par and no more; half of 1,000,000 is 500,000.
         Account poor = Samples.account("B", 1e8, 91_826.84, 0, 5);
         assertEquals(
                 List.of(
                         "Exact share 500000 par, and 400000 more of what capped and skipped accounts left over.",
-                        "Cash buys 100000 par, in legal pieces 100000; more cash would raise it."),
+                        "Cash buys 100000 par; the largest tradable size within that is 100000. More cash would raise it."),
                 words(1_000_000, RICH, poor));
     }
 
@@ -49,7 +49,7 @@ class ReasonWordsTest {
     /** Odd lots under the denomination make pieces that no share comes near: what is said of them must agree with its own figures. */
     @Test
     void shareThatReachesTheSmallestPiece_isNotCalledUnderIt() {
-        Pattern under = Pattern.compile("Exact share (\\d+) par: under the smallest legal piece (\\d+)");
+        Pattern under = Pattern.compile("Exact share (\\d+) par: under the smallest tradable size (\\d+)");
         int reached = 0;
         for (int seed = 0; seed < 3_000; seed++) {
             AllocationInputs inputs = RandomOrders.small(seed, BY_NAV, 8);

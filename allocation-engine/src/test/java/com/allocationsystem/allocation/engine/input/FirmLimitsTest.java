@@ -157,7 +157,7 @@ class FirmLimitsTest {
         return Samples.withLimitPrice(inputs(4_000_000, Samples.bond(2000, 1000)), price);
     }
 
-    private static AllocationInputs inputs(long quantityPar, Bond bond) {
+    static AllocationInputs inputs(long quantityPar, Bond bond) {
         return Samples.inputs(Side.BUY, quantityPar, bond, new ProRata(ProRata.Base.NAV, new TreeMap<>()), 0, ACCOUNTS);
     }
 
@@ -186,7 +186,7 @@ class FirmLimitsTest {
                 known.asOf());
     }
 
-    private static String refused(String field, AllocationInputs inputs) {
+    static String refused(String field, AllocationInputs inputs) {
         InvalidInputException thrown = assertThrows(InvalidInputException.class, () -> CheckedEngine.allocate(inputs));
         assertEquals(
                 List.of(field), thrown.faults().stream().map(f -> f.field()).toList());

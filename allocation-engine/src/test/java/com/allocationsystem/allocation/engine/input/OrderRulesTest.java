@@ -47,7 +47,7 @@ class OrderRulesTest {
                         BigDecimal.ONE,
                         BigDecimal.ONE),
                 good.bond(),
-                new MinDispersion(TargetMetric.DURATION, MinDispersion.Weighting.EQUAL, Double.NaN, -1),
+                new MinDispersion(TargetMetric.DURATION, MinDispersion.Weighting.EQUAL, Double.NaN, 2, -1),
                 new Constraints(true, -5, true),
                 new TreeMap<>(Map.of(
                         "A", new AccountOverride.FixedQuantity(-1),
@@ -63,6 +63,7 @@ class OrderRulesTest {
                         "order.settlement_date",
                         "order.limit_price",
                         "parameters.tolerance",
+                        "parameters.gap_tolerance",
                         "parameters.max_iterations",
                         "constraints.min_allocation",
                         "account_overrides.A.fixed_quantity",

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.allocationsystem.allocation.engine.method.contract.SplitMethod;
 import com.allocationsystem.allocation.engine.method.dispersion.LocalSearch;
+import com.allocationsystem.allocation.model.method.AccountInstructions;
 import com.allocationsystem.allocation.model.method.AllocationMethod;
 import com.allocationsystem.allocation.model.method.CustomWeights;
+import com.allocationsystem.allocation.model.method.LevelToTarget;
 import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.allocation.model.method.ProRata;
+import com.allocationsystem.allocation.model.method.Remainder;
 import com.allocationsystem.allocation.model.method.TargetMetric;
+import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +32,9 @@ class MethodsTest {
     void parametersChooseTheirMethod() {
         assertInstanceOf(ProRataMethod.class, method(new ProRata(ProRata.Base.HOLDING, new TreeMap<>())));
         assertInstanceOf(CustomWeightsMethod.class, method(new CustomWeights(new TreeMap<>())));
+        assertInstanceOf(
+                AccountInstructionsMethod.class, method(new AccountInstructions(List.of(), Remainder.NONE, true)));
+        assertInstanceOf(LevelToTargetMethod.class, method(new LevelToTarget(new TreeMap<>(), false)));
         assertInstanceOf(
                 MinDispersionMethod.class,
                 method(new MinDispersion(TargetMetric.DTS, MinDispersion.Weighting.NAV, 0, 0)));

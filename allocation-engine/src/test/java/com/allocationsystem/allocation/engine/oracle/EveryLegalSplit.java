@@ -107,7 +107,9 @@ public final class EveryLegalSplit {
         double mean = 0;
         for (int i = 0; i < n; i++) {
             Account a = inputs.accounts().get(i);
-            y[i] = metricAfter(inputs, a, method.target(), split[i]);
+            double goal =
+                    method.metricTargets() == null ? 0 : method.metricTargets().get(a.accountId());
+            y[i] = metricAfter(inputs, a, method.target(), split[i]) - goal;
             weight[i] =
                     method.weighting() == MinDispersion.Weighting.NAV ? a.nav().doubleValue() : 1;
             weights += weight[i];
@@ -133,6 +135,7 @@ public final class EveryLegalSplit {
             case DURATION -> a.durationYears() + moved * bond.durationYears();
             case CONTRIBUTION_TO_DURATION ->
                 (a.holdingMarketValue().doubleValue() / nav + moved) * bond.durationYears();
+            case OAS -> a.oasBp() + moved * bond.oasBp();
             case DTS -> a.dts() + moved * bond.spreadDurationYears() * bond.oasBp();
         };
     }

@@ -12,6 +12,7 @@ import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.BlockOrder;
 import com.allocationsystem.allocation.model.input.Bond;
 import com.allocationsystem.allocation.model.input.Constraints;
+import com.allocationsystem.allocation.model.input.FirmLimits;
 import com.allocationsystem.allocation.model.method.ProRata;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
 import com.allocationsystem.allocation.model.rule.Restriction;
@@ -107,25 +108,26 @@ class ResizeCheckTest {
         "6000, 4500, true",
     })
     void saleLeavesNothingOrATradableRest(long present, long wanted, boolean allowed) {
-        ResizeVerdict verdict = ResizeCheck.of(inputs(Side.SELL, 0, 4_500), "A", present, wanted);
+        ResizeVerdict verdict = ResizeCheck.of(inputs(Side.SELL, 0, 4_500), "A", present, wanted, 0);
         assertEquals(allowed, verdict.allowed(), verdict.refusal());
     }
 
     @Test
     void oddRestIsNamedWithTheNearestSizes() {
-        String words =
-                ResizeCheck.of(inputs(Side.SELL, 0, 4_500), "A", 2_000, 3_000).refusal();
+        String words = ResizeCheck.of(inputs(Side.SELL, 0, 4_500), "A", 2_000, 3_000, 0)
+                .refusal();
         assertEquals(
                 "it would leave 1,500 of 4,500 held, below the minimum denomination 2,000; the nearest sizes are 2,000 or 4,500",
                 words);
         assertEquals(
                 words,
-                ResizeCheck.of(inputs(Side.SELL, 0, 4_500), "A", 4_500, 3_000).refusal());
+                ResizeCheck.of(inputs(Side.SELL, 0, 4_500), "A", 4_500, 3_000, 0)
+                        .refusal());
     }
 
     @Test
     void saleIsHeldToTheHolding() {
-        ResizeVerdict refused = ResizeCheck.of(inputs(Side.SELL, 0, 300_000), "A", 100_000, 900_000);
+        ResizeVerdict refused = ResizeCheck.of(inputs(Side.SELL, 0, 300_000), "A", 100_000, 900_000, 0);
         assertEquals("at most 300,000 (holding of 300,000 that can be sold)", refused.refusal());
         assertEquals(300_000, refused.maximumPar());
     }
@@ -189,12 +191,24 @@ class ResizeCheckTest {
 
     @Test
     void accountThatLeftTheGroupsCannotBeChecked() {
-        ResizeVerdict refused = ResizeCheck.of(inputs(Side.BUY, 500_000, 0), "B", 10_000, 11_000);
+        ResizeVerdict refused = ResizeCheck.of(inputs(Side.BUY, 500_000, 0), "B", 10_000, 11_000, 0);
         assertTrue(refused.refusal().startsWith("account B has left"), refused.refusal());
     }
 
+    /** 500,000,000 of money buy 544,503,153 par: a child may not take the block past it, however small the child. */
+    @Test
+    void firmsLimitOfOneOrderIsThatOfTheBlock() {
+        AllocationInputs inputs = Samples.with(
+                inputs(Side.BUY, 500_000, 0),
+                new FirmLimits(BigDecimal.valueOf(5), BigDecimal.valueOf(20), new BigDecimal("500000000")));
+
+        assertTrue(ResizeCheck.of(inputs, "A", 10_000, 11_000, 544_492_000).allowed());
+        ResizeVerdict refused = ResizeCheck.of(inputs, "A", 10_000, 11_000, 544_493_000);
+        assertTrue(refused.refusal().startsWith("the block would come to 500,0"), refused.refusal());
+    }
+
     private static ResizeVerdict buy(AllocationInputs inputs, long present, long wanted) {
-        return ResizeCheck.of(inputs, "A", present, wanted);
+        return ResizeCheck.of(inputs, "A", present, wanted, 0);
     }
 
     private static AllocationInputs with(AllocationInputs inputs, ComplianceRule rule) {

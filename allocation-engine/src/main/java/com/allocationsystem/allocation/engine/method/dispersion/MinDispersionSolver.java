@@ -1,11 +1,14 @@
 package com.allocationsystem.allocation.engine.method.dispersion;
 
+import static com.allocationsystem.allocation.model.certificate.Certificate.NEGLIGIBLE;
+
 import com.allocationsystem.allocation.engine.limit.FillPlan;
 import com.allocationsystem.allocation.engine.limit.LegalTable;
+import com.allocationsystem.allocation.engine.method.dispersion.improvement.LocalImprovement;
 import com.allocationsystem.allocation.engine.method.dispersion.improvement.Refit;
-import com.allocationsystem.allocation.engine.method.dispersion.improvement.SplitSearch;
+import com.allocationsystem.allocation.engine.method.dispersion.improvement.Split;
 import com.allocationsystem.allocation.engine.method.dispersion.proof.BoundProof;
-import com.allocationsystem.allocation.engine.method.dispersion.proof.BranchAndBound;
+import com.allocationsystem.allocation.engine.method.dispersion.proof.ExactProof;
 import com.allocationsystem.allocation.engine.method.dispersion.relaxation.MeanRange;
 import com.allocationsystem.allocation.engine.method.dispersion.relaxation.Multiplier;
 import com.allocationsystem.allocation.engine.method.dispersion.relaxation.Saddle;
@@ -25,30 +28,27 @@ import java.util.List;
  * <p>Method. 1. For a fixed mean the sum of squares falls apart into accounts; one multiplier on the total makes each account's
  * best legal piece a closed formula ({@link Separated}). 2. The multiplier and the mean are found by one-dimensional searches
  * ({@link Multiplier}, {@link Saddle}); what the accounts choose there is the answer but for a few increments, which are
- * repaired exactly ({@link Refit}, {@link SplitSearch}). 3. The same sums are a lower bound; intervals that cover every
- * possible mean make it valid for every legal split ({@link BoundProof}). 4. Few accounts with large pieces can have a real
- * gap: it is closed by cases ({@link BranchAndBound}). What is still open is searched by OptaPlanner ({@link LocalSearch}).
+ * repaired exactly ({@link Refit}, {@link LocalImprovement}). 3. The same sums are a lower bound; intervals that cover every
+ * possible mean make it valid for every legal split ({@link BoundProof}). 4. Where large pieces or odd
+ * lots leave a gap, the least cost of every total closes it ({@link ExactProof}). What the work allowed leaves open is searched
+ * by OptaPlanner ({@link LocalSearch}), and the certificate says so.
  *
- * <p>Trade-offs: O(n) a pass, some hundred passes, no matrix, no general optimiser; the bound is not always tight for some
- * tens of accounts with large smallest pieces, and then the certificate says so.
+ * <p>Trade-offs: O(n) a pass, some hundred passes, no matrix, no general optimizer. The least costs take more: up to 60 million
+ * totals, of which at most 4 million (32 MB) are held for one account and as many to follow a split back, and 64 MB of bounds.
  *
- * <p>Sources: Everett 1963 (generalised Lagrange multipliers); Ibaraki and Katoh 1988, Resource Allocation Problems, ch. 4
+ * <p>Sources: Everett 1963 (generalized Lagrange multipliers); Ibaraki and Katoh 1988, Resource Allocation Problems, ch. 4
  * (separable convex allocation on integers); Geoffrion 1974 (Lagrangean relaxation).
  */
 public final class MinDispersionSolver {
 
-    /** Gap of the dispersion up to which a split counts as optimal. */
+    /** Relative gap of the dispersion up to which a split counts as optimal. */
     public static final double OPTIMAL_GAP = 1e-9;
 
-    /** Relative gap of the variance that the proof aims at. */
+    /** Relative gap of the variance that the relaxation's proof aims at. */
     private static final double GOAL_GAP = 2e-10;
 
-    /** Above this gap of the dispersion, splits are also read off where the bound is weakest. */
-    private static final double WORTH_ANOTHER_LOOK = 1e-7;
-
-    private static final int ROUNDS = 4;
-    private static final int WEAKEST = 4;
-    private static final int PASSES = 120;
+    /** That of the exact proof, where each interval is dear: a gap of 0.8e-9 of the dispersion. */
+    private static final double EXACT_GOAL_GAP = 1.6e-9;
 
     /** Fewer accounts leave the wider search nothing to find, as measured. */
     private static final int FEWEST_SEARCHED_ACCOUNTS = 20;
@@ -78,7 +78,7 @@ public final class MinDispersionSolver {
     /**
      * @param problem tradable sizes and the metric, with every open account's change per par other than 0
      * @param fill of those sizes
-     * @param method target, tolerance, most steps
+     * @param method target, gap tolerance, most steps
      * @param tieRank smaller wins
      * @param further search for what the bound leaves open
      */
@@ -98,137 +98,93 @@ public final class MinDispersionSolver {
             long[] only = new long[table.size()];
             Arrays.setAll(only, i -> total == 0 ? 0 : table.maximum(i));
             double variance = columns.variance(only);
-            return solution(only, variance, variance, List.of(), "the only legal split of the largest total", 1, 0);
+            return solution(
+                    new Split(only, variance), variance, List.of(), "the only legal split of the largest total", 1, 0);
         }
         MeanRange range = MeanRange.of(problem, table);
-        Saddle saddle = new Saddle(problem);
-        saddle.find(range, Sample.of(problem, columns, table));
-        SplitSearch search = search(saddle);
-        BoundProof proof = proof(problem, range, saddle, search);
-        for (int round = 0; round < ROUNDS && gap(search, proof.bound()) > WORTH_ANOTHER_LOOK; round++) {
-            if (!lookAtWeakest(problem, search, proof)) {
-                break;
+        Saddle saddle = Saddle.of(problem, range, Sample.of(problem, columns, table));
+        LocalImprovement search = search(saddle);
+        if (closed(search, saddle.bound())) {
+            BoundProof proof =
+                    BoundProof.of(problem, range, saddle, search.best().variance(), GOAL_GAP);
+            if (closed(search, proof.bound())) {
+                return solution(
+                        search.best(),
+                        proof.bound(),
+                        proof.intervals(),
+                        "separation by mean and multiplier, exact refit",
+                        problem.passes() + search.steps(),
+                        saddle.lambda());
             }
-            proof = proof(problem, range, saddle, search);
         }
-        if (gap(search, proof.bound()) > OPTIMAL_GAP) {
-            double before = search.variance;
-            search.improve(enough(proof), method.maxIterations());
-            BranchAndBound cases = byCases(search, gap(search, proof.bound()));
-            if (gap(search, Math.max(proof.bound(), cases == null ? 0 : cases.bound())) > method.tolerance()) {
-                searchFurther(search, proof);
-            }
-            proof = search.variance < before ? proof(problem, range, saddle, search) : proof;
-            if (cases != null && cases.bound() > proof.bound()) {
-                return byCases(search, cases, saddle);
-            }
+        ExactProof proof = ExactProof.of(problem, range, saddle, search, tieRank, EXACT_GOAL_GAP);
+        if (!closed(search, proof.bound())) {
+            double[] wanted = new double[table.size()];
+            problem.pass(saddle.center(), saddle.lambda(), wanted);
+            long[] nearest = fill.nearest(wanted);
+            search.offer(new Split(nearest, columns.variance(nearest)), 0);
+            search.improve(enough(proof.bound()), method.maxIterations());
+            searchFurther(search, proof.bound());
         }
         return solution(
-                search.pieces,
-                search.variance,
+                search.best(),
                 proof.bound(),
                 proof.intervals(),
-                "separation by mean and multiplier, exact refit, local search",
-                problem.passes + search.steps,
-                saddle.lambda);
+                "separation by mean and multiplier, least cost of every total",
+                problem.passes() + search.steps() + proof.totals(),
+                proof.lambda());
     }
 
-    /** @return a proof by cases, its best split offered to the search; null when there are too many accounts for one */
-    private BranchAndBound byCases(SplitSearch search, double gap) {
-        int open = 0;
-        for (int i = 0; i < table.size(); i++) {
-            open += table.maximum(i) > 0 ? 1 : 0;
-        }
-        if (open > (gap > method.tolerance() ? BranchAndBound.MOST_OPEN : BranchAndBound.FEW_OPEN)) {
-            return null;
-        }
-        BranchAndBound cases = new BranchAndBound(table, columns, fill.totalPar(), tieRank, search.pieces, GOAL_GAP);
-        cases.run();
-        search.offer(cases.pieces, cases.variance);
-        return cases;
+    /** @return whether the best split is as close to the bound as was asked for */
+    private boolean closed(LocalImprovement search, double bound) {
+        return search.best().variance() <= enough(bound);
     }
 
-    private DispersionSolution byCases(SplitSearch search, BranchAndBound cases, Saddle saddle) {
-        DispersionSolution solution = solution(
-                search.pieces,
-                search.variance,
-                cases.bound(),
-                List.of(),
-                "separation by mean and multiplier, branch and bound",
-                search.steps + cases.steps,
-                saddle.lambda);
-        return new DispersionSolution(
-                solution.pieces(), solution.certificate().withCases(cases.nodes()), solution.lambda());
-    }
-
-    private static BoundProof proof(Separated problem, MeanRange range, Saddle saddle, SplitSearch search) {
-        return BoundProof.of(problem, range, saddle, search.variance, GOAL_GAP);
-    }
-
-    /** Gap of the dispersion. */
-    private static double gap(SplitSearch search, double bound) {
-        return search.variance > 0 ? 1 - Math.sqrt(Math.min(1, bound / search.variance)) : 0;
-    }
-
-    /** @return the variance at which the gap is within the tolerance */
-    private double enough(BoundProof proof) {
-        double tolerated = 1 - method.tolerance();
-        return tolerated > 0 ? proof.bound() / (tolerated * tolerated) : Double.POSITIVE_INFINITY;
+    /** @return the variance that is close enough to the bound */
+    private double enough(double bound) {
+        double tolerated = 1 - Math.max(OPTIMAL_GAP, method.gapTolerance());
+        double close = tolerated > 0 ? bound / (tolerated * tolerated) : Double.POSITIVE_INFINITY;
+        return Math.max(close, NEGLIGIBLE * NEGLIGIBLE);
     }
 
     /** What is still open after the search for single accounts and pairs goes to OptaPlanner. */
-    private void searchFurther(SplitSearch search, BoundProof proof) {
-        long left = method.maxIterations() - search.steps;
+    private void searchFurther(LocalImprovement search, double bound) {
+        long left = method.maxIterations() - search.steps();
         if (left <= 0 || table.size() < FEWEST_SEARCHED_ACCOUNTS || table.size() > MOST_SEARCHED_ACCOUNTS) {
             return;
         }
         long seed = Arrays.stream(tieRank).reduce(0, (one, other) -> one ^ other);
-        LocalSearch.Found found = further.search(table, columns, search.pieces, enough(proof), (int) left, seed);
-        search.steps += found.steps();
-        search.offer(found.pieces(), columns.variance(found.pieces()));
+        LocalSearch.Found found =
+                further.search(table, columns, search.best().pieces(), enough(bound), (int) left, seed);
+        search.offer(new Split(found.pieces(), columns.variance(found.pieces())), found.steps());
     }
 
-    /** A better split, if there is one, has its mean where the bound is weakest. */
-    private static boolean lookAtWeakest(Separated problem, SplitSearch search, BoundProof proof) {
-        boolean better = false;
-        Multiplier multiplier = new Multiplier(problem, 0);
-        for (double centre : proof.weakestCentres(WEAKEST)) {
-            multiplier.search(centre, null, Double.NaN, Double.POSITIVE_INFINITY, 0, PASSES);
-            better |= search.readOff(centre, multiplier);
-        }
-        return better;
-    }
-
-    private SplitSearch search(Saddle saddle) {
-        Refit refit =
-                new Refit(problem, table, columns, tieRank, saddle.multiplier().slope());
-        SplitSearch search = new SplitSearch(problem, table, columns, refit, tieRank);
-        search.readOff(saddle.centre, saddle.multiplier());
-        if (search.pieces == null) {
-            double[] wanted = new double[table.size()];
-            problem.pass(saddle.centre, saddle.lambda, wanted);
-            long[] nearest = fill.nearest(wanted);
-            search.offer(nearest, columns.variance(nearest));
+    private LocalImprovement search(Saddle saddle) {
+        Refit refit = new Refit(problem, table, columns, tieRank, saddle.slope());
+        LocalImprovement search = new LocalImprovement(problem, table, columns, refit, tieRank);
+        search.readOff(saddle.center(), saddle.found());
+        if (search.best() == null) {
+            long[] any = fill.any();
+            search.offer(new Split(any, columns.variance(any)), 0);
         }
         return search;
     }
 
     private DispersionSolution solution(
-            long[] pieces,
-            double variance,
+            Split split,
             double boundVariance,
             List<MeanInterval> intervals,
             String how,
             long iterations,
             double lambda) {
-        double value = Math.sqrt(variance);
+        double value = Math.sqrt(split.variance());
         double bound = Math.min(value, Math.sqrt(boundVariance));
         double gap = value > 0 ? (value - bound) / value : 0;
-        Status status = gap <= OPTIMAL_GAP
+        Status status = gap <= OPTIMAL_GAP || value <= NEGLIGIBLE
                 ? Status.OPTIMAL
-                : gap <= method.tolerance() ? Status.WITHIN_TOLERANCE : Status.GAP_OPEN;
+                : gap <= method.gapTolerance() ? Status.WITHIN_GAP_TOLERANCE : Status.GAP_OPEN;
         Certificate certificate =
                 new Certificate(objective(method), value, bound, gap, status, how, intervals, iterations, 0);
-        return new DispersionSolution(pieces, certificate, lambda);
+        return new DispersionSolution(split.pieces(), certificate, lambda);
     }
 }

@@ -5,7 +5,7 @@ import com.allocationsystem.allocation.engine.limit.LegalTable;
 /**
  * Capped shares among the accounts whose share reaches their smallest piece.
  *
- * <p>{@link Leavers} says who goes. Where going has to stop because the rest could no longer carry the total, the remaining
+ * <p>{@link BelowMinimum} says which accounts are dropped. Where dropping has to stop because the rest could no longer carry the total, the remaining
  * accounts are lifted to their smallest piece instead.
  */
 final class DeMinimis {
@@ -15,11 +15,11 @@ final class DeMinimis {
     private DeMinimis() {}
 
     /**
-     * @param weight scaled; set to 0 here for every account that goes
+     * @param weight scaled; set to 0 here for every account that is dropped
      * @return one share per account, 0 for those that go, adding up to the total; null when lifted pieces pass the total
      */
     static double[] shares(LegalTable table, long total, double[] weight, double[] cap, long[] tieRank) {
-        double level = Leavers.sendAway(table, total, weight, cap, tieRank);
+        double level = BelowMinimum.drop(table, total, weight, cap, tieRank);
         double[] share = new double[weight.length];
         return refill(table, total, weight, cap, level, share) ? share : null;
     }

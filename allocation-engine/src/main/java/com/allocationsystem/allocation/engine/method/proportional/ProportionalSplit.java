@@ -2,7 +2,7 @@ package com.allocationsystem.allocation.engine.method.proportional;
 
 import com.allocationsystem.allocation.engine.limit.FillPlan;
 import com.allocationsystem.allocation.engine.limit.LegalTable;
-import com.allocationsystem.allocation.engine.method.TieBreak;
+import com.allocationsystem.allocation.engine.method.tie.TieBreak;
 
 /**
  * Splits the fillable total in proportion to weights: PRO_RATA and CUSTOM_WEIGHTS.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.certificate.Certificate;
+import com.allocationsystem.allocation.model.certificate.MeanInterval;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.method.MinDispersion;
@@ -17,7 +18,9 @@ import com.allocationsystem.allocation.model.plan.ReasonCode;
 import com.allocationsystem.shared.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +45,60 @@ class MinDispersionTest {
         assertEquals(ReasonCode.WATER_LEVEL, plan.allocations().get(0).reason().code());
         // pre: -1.0, -0.5, 0.2 has mean -0.433333 and variance (0.321111 + 0.004444 + 0.401111) / 3 = 0.242222
         assertEquals(Math.sqrt(0.242222), plan.summary().preTradeStdDev(), 1e-6);
+    }
+
+    /** Worked out in docs/domain/min-dispersion.md: the multiplier leaves a gap, the least cost of every total closes it. */
+    @Test
+    void gapOfTheMultiplierIsClosedByTheLeastCostOfEveryTotal() {
+        double u = 0.91826833 * 13.132 / 100; // what 100,000 par add
+        List<Account> accounts =
+                List.of(account("A", 1e7, 5 - 6 * u), account("B", 1e7, 5 - 5 * u), account("C", 1e7, 5 - u));
+        AllocationPlan plan = CheckedEngine.allocate(
+                Samples.inputs(Side.BUY, 300_000, Samples.bond(200_000, 100_000), LEAST, 0, accounts));
+        assertArrayEquals(new long[] {300_000, 0, 0}, pieces(plan));
+        // costs round the mean -3u: 0, 4 and 4 u^2; by the multiplier at least 7 u^2
+        assertEquals(u * Math.sqrt(8 / 3.0), plan.certificate().value(), 1e-12);
+        assertEquals(Certificate.Status.OPTIMAL, plan.certificate().status());
+        assertTrue(plan.certificate().intervals().stream().anyMatch(MeanInterval::exact));
+    }
+
+    /** Distances from the mean -0.232355: A 0.216562, B 0.215793, C 0.432355. */
+    @Test
+    void toleranceIsAShareOfTheMean_reportedAndNeverAReasonToStop() {
+        Account[] accounts = {account("A", 1e7, 4.0), account("B", 1e7, 4.5), account("C", 1e7, 5.2)};
+        AllocationPlan narrow = allocate(LEAST, 500_000, accounts);
+        AllocationPlan wide =
+                allocate(new MinDispersion(LEAST.target(), LEAST.weighting(), 0.95, 1e-4, 1000), 500_000, accounts);
+        assertArrayEquals(pieces(narrow), pieces(wide));
+        assertEquals(0, narrow.summary().withinTolerance());
+        assertEquals(2, wide.summary().withinTolerance()); // 0.95 x 0.232355 = 0.220737
+        assertEquals(0.432355, wide.summary().maxDeviation(), 1e-6);
+        assertEquals(0.215793, wide.summary().minDeviation(), 1e-6);
+        assertEquals(
+                List.of(true, true, false),
+                wide.allocations().stream()
+                        .map(AccountAllocation::withinTolerance)
+                        .toList());
+    }
+
+    /** Deviations -1.0, 0 and -0.5: A and C are filled to one level of deviation, B stands above it. */
+    @Test
+    void deviationsFromTargetsAreFilledToOneLevel() {
+        MinDispersion method = new MinDispersion(
+                TargetMetric.ACTIVE_SPREAD_DURATION,
+                MinDispersion.Weighting.EQUAL,
+                MinDispersion.DEFAULT_TOLERANCE,
+                1e-4,
+                1000,
+                new TreeMap<>(Map.of("A", 0.0, "B", -0.5, "C", 0.7)),
+                null);
+        Account d = account("D", 1e7, 1.0);
+        AllocationPlan plan =
+                allocate(method, 500_000, account("A", 1e7, 4.0), account("B", 1e7, 4.5), account("C", 1e7, 5.2), d);
+        assertArrayEquals(new long[] {457_000, 0, 43_000, 0}, pieces(plan));
+        assertEquals(
+                -0.5, plan.summary().preTradeMean(), 1e-12); // of the deviations; D has no target and does not count
+        assertEquals(ReasonCode.MISSING_DATA, plan.allocations().get(3).reason().code());
     }
 
     @Test
@@ -92,6 +149,8 @@ class MinDispersionTest {
                 b.holdingMarketValue(),
                 4,
                 4,
+                null,
+                null,
                 null,
                 "BM",
                 6,

@@ -11,6 +11,7 @@ import com.allocationsystem.allocation.model.input.AccountOverride;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.method.CustomWeights;
 import com.allocationsystem.allocation.model.method.ProRata;
+import com.allocationsystem.allocation.model.method.Remainder;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.plan.ReasonCode;
@@ -23,6 +24,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Splits worked out by hand; docs/domain/pro-rata.md and custom-weights.md show the steps. */
 class ProportionalSplitTest {
@@ -123,7 +126,7 @@ class ProportionalSplitTest {
     }
 
     @Test
-    void weightsAreNormalisedAndSaidSo() {
+    void weightsAreNormalizedAndSaidSo() {
         AllocationInputs inputs = Samples.inputs(
                 Side.BUY,
                 100_000,
@@ -134,6 +137,58 @@ class ProportionalSplitTest {
         AllocationPlan plan = CheckedEngine.allocate(inputs);
         assertArrayEquals(new long[] {75_000, 25_000, 0}, pieces(plan)); // 3/4, 1/4
         assertTrue(plan.warnings().stream().anyMatch(w -> w.type() == Warning.Type.WEIGHTS_NORMALISED));
+    }
+
+    /** A has cash for 10,890 of its 50,000: B and C get the other 40,000 by 3 : 2, or 20,000 each, or nothing. */
+    @ParameterizedTest
+    @CsvSource({"PRO_RATA, 54000, 36000", "EQUAL, 50000, 40000", "NONE, 30000, 20000"})
+    void whatACappedAccountCannotTakeGoesWhereTheTraderSays_andIsSaid(Remainder remainder, long b, long c) {
+        AllocationPlan plan = CheckedEngine.allocate(Samples.inputs(
+                Side.BUY,
+                100_000,
+                Samples.bond(2000, 1000),
+                new CustomWeights(new TreeMap<>(Map.of("A", 0.5, "B", 0.3, "C", 0.2)), remainder),
+                0,
+                List.of(account("A", 1e8, 10_000), account("B", 1e8, RICH), account("C", 1e8, RICH))));
+        assertArrayEquals(new long[] {10_000, b, c}, pieces(plan));
+        List<Warning> notes = plan.warnings().stream()
+                .filter(w -> w.type() == Warning.Type.REMAINDER)
+                .toList();
+        assertEquals(remainder == Remainder.NONE ? 0 : 1, notes.size());
+        if (remainder == Remainder.PRO_RATA) {
+            assertEquals(
+                    "B was to get 30.0 % of the block and gets 54.0 %, the largest change: other accounts could not take"
+                            + " 40000 par of their shares, which went to accounts with a weight.",
+                    notes.get(0).message());
+        }
+    }
+
+    @Test
+    void accountThatHoldsNothingIsNoPartOfASale() {
+        AllocationPlan plan = CheckedEngine.allocate(Samples.inputs(
+                Side.SELL,
+                30_000,
+                Samples.bond(2000, 1000),
+                new ProRata(ProRata.Base.EQUAL, new TreeMap<>()),
+                0,
+                List.of(holder("A", 50_000), holder("B", 40_000), holder("C", 0))));
+        assertArrayEquals(new long[] {15_000, 15_000, 0}, pieces(plan));
+        assertEquals(List.of(), plan.warnings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EQUAL, 30000, 30000", "AVAILABLE_CASH, 20000, 40000", "MARKET_VALUE, 45000, 15000"})
+    void sharesFollowTheBase(ProRata.Base base, long a, long b) {
+        // cash 1 : 2; holdings 0.9 of NAV, 3 : 1
+        assertArrayEquals(
+                new long[] {a, b},
+                pieces(CheckedEngine.allocate(Samples.inputs(
+                        Side.BUY,
+                        60_000,
+                        Samples.bond(2000, 1000),
+                        new ProRata(base, new TreeMap<>()),
+                        0,
+                        List.of(account("A", 3e8, 1e6), account("B", 1e8, 2e6))))));
     }
 
     @Test

@@ -17,9 +17,6 @@ final class Exchange {
     private double sum;
     private double squares;
 
-    /** Exchanges made. */
-    int steps;
-
     Exchange(LegalTable table, Separated problem) {
         this.table = table;
         this.problem = problem;
@@ -29,14 +26,17 @@ final class Exchange {
      * @param pieces legal; changed in place
      * @param near accounts that may take part
      * @param mostSteps most exchanges
+     * @return exchanges made
      */
-    void improve(long[] pieces, int[] near, long mostSteps) {
+    int improve(long[] pieces, int[] near, long mostSteps) {
+        int steps = 0;
         boolean better = true;
         while (better && steps < mostSteps) {
             measure(pieces);
             better = bestPair(pieces, near);
             steps += better ? 1 : 0;
         }
+        return steps;
     }
 
     private void measure(long[] pieces) {

@@ -10,25 +10,19 @@ import com.allocationsystem.allocation.engine.metric.TargetColumns;
 /**
  * The best pieces once it is settled which accounts get nothing, a piece of their run, or a full liquidation.
  *
- * <p>What is left is convex: at a fixed centre the increments go where they cost least (one multiplier for all, exact on the
- * grid); the centre then moves to the mean reached, while that helps.
+ * <p>What is left is convex: at a fixed center the increments go where they cost least (one multiplier for all, exact on the
+ * grid); the center then moves to the mean reached, while that helps.
  */
 public final class Refit {
 
     private static final int PASSES = 90;
-    private static final int CENTRES = 4;
+    private static final int CENTERS = 4;
 
     private final Separated problem;
     private final LegalTable table;
     private final TargetColumns columns;
     private final long[] tieRank;
     private final Multiplier multiplier;
-
-    /** Pieces of the last refit that was possible. */
-    long[] pieces;
-
-    /** Their variance. */
-    double variance;
 
     /** @param slope rise of the sum of pieces per lambda, near enough; 0 = not known */
     public Refit(Separated problem, LegalTable table, TargetColumns columns, long[] tieRank, double slope) {
@@ -41,34 +35,36 @@ public final class Refit {
 
     /**
      * @param kind of piece of each account, see {@link Choice}
-     * @param centre first centre, shifted
+     * @param center first center, shifted
      * @param lambda a guess
-     * @return whether pieces of these kinds can add up to the total
+     * @return the best split of these kinds; null when no pieces of them add up to the total
      */
-    boolean fit(byte[] kind, double centre, double lambda) {
+    Split fit(byte[] kind, double center, double lambda) {
         Choice choice = Choice.of(kind);
         if (!feasible(choice)) {
-            return false;
+            return null;
         }
-        variance = Double.POSITIVE_INFINITY;
-        double at = centre;
+        Split best = null;
+        double variance = Double.POSITIVE_INFINITY;
+        double at = center;
         double guess = lambda;
-        for (int k = 0; k < CENTRES; k++) {
-            long[] candidate = at(choice, at, guess);
+        for (int k = 0; k < CENTERS; k++) {
+            Multiplier.Found found = multiplier.search(at, choice, guess, Double.POSITIVE_INFINITY, 0, PASSES);
+            long[] candidate = at(choice, at, found);
             double reached = columns.variance(candidate);
             if (!(reached < variance)) {
                 break;
             }
             boolean small = variance - reached < 1e-11 * reached;
             variance = reached;
-            pieces = candidate;
+            best = new Split(candidate, reached);
             if (small) {
                 break;
             }
             at = columns.mean(candidate) - problem.shift;
-            guess = multiplier.bestLambda;
+            guess = found.lambda();
         }
-        return true;
+        return best;
     }
 
     private boolean feasible(Choice choice) {
@@ -87,13 +83,12 @@ public final class Refit {
         return rest >= 0 && most >= (long) problem.total && onGrid;
     }
 
-    private long[] at(Choice choice, double centre, double guess) {
-        multiplier.search(centre, choice, guess, Double.POSITIVE_INFINITY, 0, PASSES);
+    private long[] at(Choice choice, double center, Multiplier.Found found) {
         int[] runs = choice.runs();
         double[] below = new double[runs.length];
         double[] above = new double[runs.length];
-        problem.pass(centre, multiplier.low, choice, below);
-        problem.pass(centre, multiplier.high, choice, above);
+        problem.pass(center, found.low(), choice, below);
+        problem.pass(center, found.high(), choice, above);
         long[] out = new long[table.size()];
         long rest = (long) problem.total;
         for (int i : choice.tops()) {

@@ -1,2 +1,2 @@
-/** Lower bounds valid for every legal split: intervals of the mean, and branch and bound for small orders. */
+/** Lower bounds valid for every legal split: intervals of the mean, exact where the relaxation leaves a gap. */
 package com.allocationsystem.allocation.engine.method.dispersion.proof;

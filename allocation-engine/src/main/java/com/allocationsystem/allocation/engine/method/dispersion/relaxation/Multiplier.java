@@ -20,24 +20,24 @@ public final class Multiplier {
     /** Rise of the sum per lambda, as met last; 0 = not known. */
     private double slope;
 
-    /** Best bound seen and its multiplier. */
-    public double bestBound;
+    // of the search under way
+    private double bestBound;
+    private double bestLambda;
+    private double low;
+    private double high;
+    private Separated.Pass atLow;
+    private Separated.Pass atHigh;
 
-    public double bestLambda;
-
-    /** Bracket at the end: the sum is at most the total at {@code low}, at least at {@code high}. */
-    public double low;
-
-    public double high;
-
-    /** Mean at the total, interpolated between the ends of the bracket, shifted. */
-    double mean;
-
-    private double looked;
-    private double lowSum;
-    private double highSum;
-    private double lowMean;
-    private double highMean;
+    /**
+     * Where a search ended.
+     *
+     * @param bound best one seen
+     * @param lambda its multiplier
+     * @param low the sum of pieces is at most the total here
+     * @param high the sum is at least the total here
+     * @param mean at the total, interpolated between the two, shifted
+     */
+    public record Found(double bound, double lambda, double low, double high, double mean) {}
 
     /** @param slope rise of the sum per lambda as met elsewhere; 0 = not known */
     public Multiplier(Separated problem, double slope) {
@@ -51,20 +51,22 @@ public final class Multiplier {
     }
 
     /**
-     * @param centre c, shifted
+     * @param center c, shifted
      * @param choice kinds of pieces; null = free
      * @param guess of lambda, NaN when there is none
      * @param enough stop once the bound reaches this
      * @param slack stop once the bound can rise by no more than this
      * @param mostPasses stop after so many
      */
-    public void search(double centre, Choice choice, double guess, double enough, double slack, int mostPasses) {
+    public Found search(double center, Choice choice, double guess, double enough, double slack, int mostPasses) {
         bestBound = Double.NEGATIVE_INFINITY;
-        start(centre, choice, guess, enough);
+        start(center, choice, guess, enough);
         double before = Double.POSITIVE_INFINITY;
         for (int k = 0; k < mostPasses && bestBound < enough; k++) {
             double width = high - low;
             double middle = low + width / 2;
+            double lowSum = atLow.sum();
+            double highSum = atHigh.sum();
             double couldRise = width * Math.min(problem.total - lowSum, highSum - problem.total);
             if (lowSum == problem.total
                     || highSum == problem.total
@@ -74,79 +76,83 @@ public final class Multiplier {
             }
             double line = low + width * (problem.total - lowSum) / (highSum - lowSum);
             double inner = Math.max(low + width * 0.02, Math.min(high - width * 0.02, line));
-            look(centre, width > before / 2 ? middle : inner, choice);
+            look(center, width > before / 2 ? middle : inner, choice);
             before = width;
         }
-        double span = highSum - lowSum;
-        double part = span > 0 ? (problem.total - lowSum) / span : 0;
-        mean = lowMean + part * (highMean - lowMean);
+        return new Found(bestBound, bestLambda, low, high, mean());
+    }
+
+    /** A search that ended at once knows one end only, and no mean. */
+    private double mean() {
+        if (atLow == null || atHigh == null) {
+            return Double.NaN;
+        }
+        double span = atHigh.sum() - atLow.sum();
+        double part = span > 0 ? (problem.total - atLow.sum()) / span : 0;
+        return atLow.mean() + part * (atHigh.mean() - atLow.mean());
     }
 
     /** Brackets the total, unless the bound is good enough before. */
-    private void start(double centre, Choice choice, double guess, double enough) {
+    private void start(double center, Choice choice, double guess, double enough) {
         low = Double.NEGATIVE_INFINITY;
         high = Double.POSITIVE_INFINITY;
-        lowSum = Double.NaN;
-        highSum = Double.NaN;
+        atLow = null;
+        atHigh = null;
         if (!Double.isNaN(guess) && slope > 0) {
-            stepOver(centre, choice, guess, enough);
+            stepOver(center, choice, guess, enough);
         }
-        if (bestBound < enough && Double.isNaN(lowSum)) {
-            look(centre, problem.lowestLambda(centre), choice);
-            keepLow();
+        if (bestBound < enough && atLow == null) {
+            double lowest = problem.lowestLambda(center);
+            keepLow(lowest, look(center, lowest, choice));
         }
-        if (bestBound < enough && Double.isNaN(highSum)) {
-            look(centre, problem.highestLambda(centre), choice);
-            keepHigh();
+        if (bestBound < enough && atHigh == null) {
+            double highest = problem.highestLambda(center);
+            keepHigh(highest, look(center, highest, choice));
         }
     }
 
-    private void stepOver(double centre, Choice choice, double guess, double enough) {
-        look(centre, guess, choice);
-        double step = 1.1 * (problem.total - problem.sum) / slope;
+    private void stepOver(double center, Choice choice, double guess, double enough) {
+        double step = 1.1 * (problem.total - look(center, guess, choice).sum()) / slope;
         double lambda = guess;
         for (int k = 0; k < STEPS_OUT && bestBound < enough; k++) {
-            if (!Double.isNaN(lowSum) && !Double.isNaN(highSum)) {
+            if (atLow != null && atHigh != null) {
                 return;
             }
             lambda += step;
             step *= 3;
-            look(centre, lambda, choice);
+            look(center, lambda, choice);
         }
     }
 
-    private void look(double centre, double lambda, Choice choice) {
-        if (choice == null) {
-            problem.pass(centre, lambda, null);
-        } else {
-            problem.pass(centre, lambda, choice, null);
-        }
-        if (problem.bound > bestBound) {
-            bestBound = problem.bound;
+    private Separated.Pass look(double center, double lambda, Choice choice) {
+        Separated.Pass pass =
+                choice == null ? problem.pass(center, lambda, null) : problem.pass(center, lambda, choice, null);
+        if (pass.bound() > bestBound) {
+            bestBound = pass.bound();
             bestLambda = lambda;
         }
-        looked = lambda;
-        if (problem.sum <= problem.total) {
-            keepLow();
+        if (pass.sum() <= problem.total) {
+            keepLow(lambda, pass);
         }
-        if (problem.sum >= problem.total) {
-            keepHigh();
+        if (pass.sum() >= problem.total) {
+            keepHigh(lambda, pass);
         }
-        double span = highSum - lowSum;
-        if (span > WIDE * problem.total && high > low) {
-            slope = span / (high - low);
+        if (atLow != null && atHigh != null) {
+            double span = atHigh.sum() - atLow.sum();
+            if (span > WIDE * problem.total && high > low) {
+                slope = span / (high - low);
+            }
         }
+        return pass;
     }
 
-    private void keepLow() {
-        low = looked;
-        lowSum = problem.sum;
-        lowMean = problem.mean;
+    private void keepLow(double lambda, Separated.Pass pass) {
+        low = lambda;
+        atLow = pass;
     }
 
-    private void keepHigh() {
-        high = looked;
-        highSum = problem.sum;
-        highMean = problem.mean;
+    private void keepHigh(double lambda, Separated.Pass pass) {
+        high = lambda;
+        atHigh = pass;
     }
 }

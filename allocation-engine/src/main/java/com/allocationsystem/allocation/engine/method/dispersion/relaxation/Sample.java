@@ -9,11 +9,11 @@ import java.util.SplittableRandom;
  * A part of the accounts as a problem of its own: tells roughly, at a fraction of the work, where the saddle of a large order
  * lies. Only a start for the search; nothing that is proven rests on it.
  *
- * @param centre of the saddle, in the metric's own unit
+ * @param center of the saddle, in the metric's own unit
  * @param lambda its multiplier
  * @param slope rise of the sum of pieces per lambda there
  */
-public record Sample(double centre, double lambda, double slope) {
+public record Sample(double center, double lambda, double slope) {
 
     private static final int SIZE = 4096;
 
@@ -37,10 +37,9 @@ public record Sample(double centre, double lambda, double slope) {
         TargetColumns metric =
                 new TargetColumns(some(columns.before(), picked), some(columns.perPar(), picked), weight);
         Separated sample = new Separated(metric, legal, total);
-        Saddle saddle = new Saddle(sample);
-        saddle.find(MeanRange.of(sample, legal), null);
-        double slope = saddle.multiplier().slope() / part / weights;
-        return new Sample(saddle.centre + sample.shift, saddle.lambda * weights, slope);
+        Saddle saddle = Saddle.of(sample, MeanRange.of(sample, legal), null);
+        double slope = saddle.slope() / part / weights;
+        return new Sample(saddle.center() + sample.shift, saddle.lambda() * weights, slope);
     }
 
     /** One account of each block of {@code every}, picked by lot: files may alternate between kinds of accounts. */

@@ -5,12 +5,12 @@ import com.allocationsystem.allocation.engine.limit.LegalTable;
 import com.allocationsystem.allocation.engine.metric.TargetColumns;
 
 /**
- * The problem at a fixed centre c and multiplier lambda, where it falls apart into accounts.
+ * The problem at a fixed center c and multiplier lambda, where it falls apart into accounts.
  *
  * <p>With y_i = a_i + b_i x_i and weights p_i that sum to 1: sum p_i (y_i - c)^2 = variance + (mean - c)^2. Each account
- * takes the legal piece that minimises p_i (y_i - c)^2 - lambda x_i: 0, the grid point of the run nearest to the
+ * takes the legal piece that minimizes p_i (y_i - c)^2 - lambda x_i: 0, the grid point of the run nearest to the
  * parabola's foot, or the full liquidation. The sum of these minima plus lambda x total is G(c, lambda), a lower bound of
- * variance + (mean - c)^2 for every legal split of that total. One pass is O(n); results stand in the fields until the next.
+ * variance + (mean - c)^2 for every legal split of that total. One pass is O(n).
  *
  * <p>All metrics are shifted so that the mean before the trade is 0, which keeps the sums accurate. The loop over the runs
  * does not branch: which of three pieces an account takes is hard to predict and a wrong guess costs more than the sum.
@@ -44,20 +44,21 @@ public final class Separated {
     private final double sumA2;
     private final double sumP;
 
-    /** Sum of the pieces of the last pass. */
-    public double sum;
+    private long passes;
 
-    /** Weighted mean of the last pass, shifted. */
-    double mean;
-
-    /** G(c, lambda) of the last pass, rounding taken off. */
-    double bound;
-
-    /** Passes made over all accounts: the work done. */
-    public long passes;
-
+    // of the pass under way
+    private double sum;
     private double moved;
     private double gain;
+
+    /**
+     * What one pass found.
+     *
+     * @param sum of the pieces
+     * @param mean weighted, shifted
+     * @param bound G(c, lambda), rounding taken off
+     */
+    public record Pass(double sum, double mean, double bound) {}
 
     public Separated(TargetColumns columns, LegalTable table, long totalPar) {
         int n = table.size();
@@ -96,60 +97,65 @@ public final class Separated {
         sumA2 = s2;
     }
 
+    /** @return passes made over all accounts: the work done */
+    public long passes() {
+        return passes;
+    }
+
     /**
      * Every account takes what is best for it.
      *
-     * @param centre c, shifted
+     * @param center c, shifted
      * @param lambda multiplier
      * @param pieces receives the pieces; null = not wanted
      */
-    public void pass(double centre, double lambda, double[] pieces) {
-        runs(centre, lambda, pieces);
+    public Pass pass(double center, double lambda, double[] pieces) {
+        runs(center, lambda, pieces);
         for (int i : tops) {
-            double run = run(i, centre, lambda);
-            double best = cost(i, run, centre, lambda) < 0 ? run : 0;
-            double chosen = cost(i, top[i], centre, lambda) < cost(i, best, centre, lambda) ? top[i] : best;
-            take(i, chosen - best, cost(i, chosen, centre, lambda) - cost(i, best, centre, lambda));
+            double run = run(i, center, lambda);
+            double best = cost(i, run, center, lambda) < 0 ? run : 0;
+            double chosen = cost(i, top[i], center, lambda) < cost(i, best, center, lambda) ? top[i] : best;
+            take(i, chosen - best, cost(i, chosen, center, lambda) - cost(i, best, center, lambda));
             if (pieces != null) {
                 pieces[i] = chosen;
             }
         }
-        conclude(centre, lambda);
         passes++;
+        return concluded(center, lambda);
     }
 
     /**
      * Accounts take what is best for them within a choice.
      *
-     * @param centre c, shifted
+     * @param center c, shifted
      * @param lambda multiplier
      * @param choice kinds of pieces
      * @param pieces receives the pieces of the choice's runs, in their order; null = not wanted
      */
-    public void pass(double centre, double lambda, Choice choice, double[] pieces) {
+    public Pass pass(double center, double lambda, Choice choice, double[] pieces) {
         sum = 0;
         moved = 0;
         gain = 0;
         int[] chosen = choice.runs();
         for (int k = 0; k < chosen.length; k++) {
-            double x = run(chosen[k], centre, lambda);
-            take(chosen[k], x, cost(chosen[k], x, centre, lambda));
+            double x = run(chosen[k], center, lambda);
+            take(chosen[k], x, cost(chosen[k], x, center, lambda));
             if (pieces != null) {
                 pieces[k] = x;
             }
         }
         for (int i : choice.tops()) {
-            take(i, top[i], cost(i, top[i], centre, lambda));
+            take(i, top[i], cost(i, top[i], center, lambda));
         }
-        conclude(centre, lambda);
+        return concluded(center, lambda);
     }
 
-    private void runs(double centre, double lambda, double[] pieces) {
+    private void runs(double center, double lambda, double[] pieces) {
         double pieceSum = 0;
         double movedSum = 0;
         double gainSum = 0;
         for (int i = 0; i < a.length; i++) {
-            double distance = centre - a[i];
+            double distance = center - a[i];
             double foot = distance * perMove[i] + lambda * perLambda[i];
             double grid = low[i] + Math.rint((foot - low[i]) * perStep) * step;
             double x = Math.max(low[i], Math.min(high[i], grid));
@@ -174,52 +180,52 @@ public final class Separated {
         gain += cost;
     }
 
-    private void conclude(double centre, double lambda) {
-        mean = sumA + moved;
-        double constant = sumA2 - 2 * centre * sumA + centre * centre * sumP;
+    private Pass concluded(double center, double lambda) {
+        double constant = sumA2 - 2 * center * sumA + center * center * sumP;
         double atTotal = lambda * total;
-        bound = constant + gain + atTotal - ROUNDING * (constant + Math.abs(gain) + Math.abs(atTotal));
+        double rounding = ROUNDING * (constant + Math.abs(gain) + Math.abs(atTotal));
+        return new Pass(sum, sumA + moved, constant + gain + atTotal - rounding);
     }
 
     /** Grid point of the run nearest to the parabola's foot (c - a)/b + lambda / (2 p b^2). */
-    private double run(int i, double centre, double lambda) {
-        double foot = (centre - a[i]) * perMove[i] + lambda * perLambda[i];
+    private double run(int i, double center, double lambda) {
+        double foot = (center - a[i]) * perMove[i] + lambda * perLambda[i];
         return Math.max(low[i], Math.min(high[i], low[i] + Math.rint((foot - low[i]) * perStep) * step));
     }
 
     /** Cost of x over the cost of 0. */
-    private double cost(int i, double x, double centre, double lambda) {
+    private double cost(int i, double x, double center, double lambda) {
         double move = b[i] * x;
-        return p[i] * move * (move - 2 * (centre - a[i])) - lambda * x;
+        return p[i] * move * (move - 2 * (center - a[i])) - lambda * x;
     }
 
     /** @return cost of the account's best piece above 0 less the cost of 0: near 0 means that opening it is a close call */
-    public double openingCost(int i, double centre, double lambda) {
+    public double openingCost(int i, double center, double lambda) {
         double best = Double.POSITIVE_INFINITY;
         if (high[i] > 0) {
-            best = cost(i, run(i, centre, lambda), centre, lambda);
+            best = cost(i, run(i, center, lambda), center, lambda);
         }
-        return top[i] > 0 ? Math.min(best, cost(i, top[i], centre, lambda)) : best;
+        return top[i] > 0 ? Math.min(best, cost(i, top[i], center, lambda)) : best;
     }
 
     /** @return a multiplier at which every account takes nothing (slopes at 0 are all above it) */
-    public double lowestLambda(double centre) {
+    public double lowestLambda(double center) {
         double lowest = Double.POSITIVE_INFINITY;
         for (int i = 0; i < a.length; i++) {
             if (high[i] > 0 || top[i] > 0) {
-                lowest = Math.min(lowest, 2 * p[i] * b[i] * (a[i] - centre));
+                lowest = Math.min(lowest, 2 * p[i] * b[i] * (a[i] - center));
             }
         }
         return lowest - Math.abs(lowest) * 1e-9 - Double.MIN_NORMAL;
     }
 
     /** @return a multiplier at which every account takes its largest piece */
-    public double highestLambda(double centre) {
+    public double highestLambda(double center) {
         double highest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < a.length; i++) {
             double largest = Math.max(top[i], high[i]);
             if (largest > 0) {
-                highest = Math.max(highest, 2 * p[i] * b[i] * (a[i] - centre + b[i] * largest));
+                highest = Math.max(highest, 2 * p[i] * b[i] * (a[i] - center + b[i] * largest));
             }
         }
         return highest + Math.abs(highest) * 1e-9 + Double.MIN_NORMAL;

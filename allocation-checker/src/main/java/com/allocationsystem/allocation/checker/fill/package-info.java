@@ -1,0 +1,2 @@
+/** Whether the split of every fill size follows from a statement. */
+package com.allocationsystem.allocation.checker.fill;
