@@ -2,7 +2,8 @@
 -- It may neither change nor remove what was audited; where the service has no role of its own this takes the right from
 -- the owner itself, until it is given back.
 GRANT USAGE ON SCHEMA public TO "${serviceRole}";
-GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO "${serviceRole}";
+-- MAINTAIN (PostgreSQL 17): a load of many rows is followed by ANALYZE.
+GRANT SELECT, INSERT, UPDATE, DELETE, MAINTAIN ON ALL TABLES IN SCHEMA public TO "${serviceRole}";
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO "${serviceRole}";
-REVOKE UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER ON audit_entry FROM "${serviceRole}";
-REVOKE DELETE, TRUNCATE, REFERENCES, TRIGGER ON audit_head FROM "${serviceRole}";
+REVOKE UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER, MAINTAIN ON audit_entry FROM "${serviceRole}";
+REVOKE DELETE, TRUNCATE, REFERENCES, TRIGGER, MAINTAIN ON audit_head FROM "${serviceRole}";

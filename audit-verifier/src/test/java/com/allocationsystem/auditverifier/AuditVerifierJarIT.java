@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,17 +41,20 @@ class AuditVerifierJarIT {
         assertTrue(output.startsWith("BROKEN at row 1"), output);
 
         assertEquals(2, run(folder.resolve("none").toString()), output);
+
+        assertEquals(0, run("--new-key", "desk.example/orders"), output);
+        assertTrue(output.contains("PRIVATE+KEY+desk.example/orders+"), output);
     }
 
-    private int run(String file) throws IOException, InterruptedException {
+    private int run(String... arguments) throws IOException, InterruptedException {
         Path jar = folder.resolve("copy.jar");
         if (!Files.exists(jar)) {
             Files.copy(Path.of("target", "audit-verifier.jar"), jar);
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(java, "-jar", jar.toString(), file)
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>(List.of(java, "-jar", jar.toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return process.waitFor();
     }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.allocationsystem.audit.AuditEvent;
 import com.allocationsystem.audit.chain.AuditEntry;
 import com.allocationsystem.audit.chain.ChainHead;
+import com.allocationsystem.audit.checkpoint.Checkpoint;
+import com.allocationsystem.audit.checkpoint.MerkleTree;
+import com.allocationsystem.audit.checkpoint.NoteSigner;
 import com.allocationsystem.audit.export.ExportFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VerifyExportTest {
+
+    private static final NoteSigner.NewKey KEY = NoteSigner.generate("orders");
 
     @TempDir
     Path folder;
@@ -47,7 +52,7 @@ class VerifyExportTest {
 
     @Test
     void changedRowIsNamed() throws IOException {
-        lines.set(2, lines.get(2).replace("\"actor\":\"trader\"", "\"actor\":\"nobody\""));
+        lines.set(2, lines.get(2).replace("\"actor\":\"trader\"", "\"actor\":\"admin\""));
         assertEquals(1, verify());
         assertTrue(said.startsWith("BROKEN at row 2"), said);
     }
@@ -82,6 +87,65 @@ class VerifyExportTest {
         assertEquals(2, run());
     }
 
+    @Test
+    void chainIsHeldAgainstItsCheckpoints() throws IOException {
+        Path kept = checkpoint("000000000000000003", lines, "2023-03-31T13:00:00Z");
+        assertEquals(
+                0,
+                verify("--checkpoints", folder.toString(), "--key", KEY.open().toString()));
+        assertTrue(said.contains("anchored: 1 checkpoints, the newest of 2023-03-31T13:00:00Z covers 3 rows"), said);
+        cutTheNewestRow();
+        assertEquals(0, verify());
+        assertEquals(
+                1,
+                verify("--checkpoints", folder.toString(), "--key", KEY.open().toString()));
+        assertTrue(said.startsWith("CUT: "), said);
+        Files.writeString(kept, Files.readString(kept).replace("\n3\n", "\n2\n"));
+        assertEquals(
+                1,
+                verify("--checkpoints", folder.toString(), "--key", KEY.open().toString()));
+        assertTrue(said.contains("FORGED: 000000000000000003.checkpoint: the signature of"), said);
+        assertTrue(said.contains("NOT ANCHORED"), said);
+    }
+
+    @Test
+    void oneRowIsProvedAndTheProofChecked() throws IOException {
+        Path kept = checkpoint("3", lines, "2023-03-31T13:00:00Z");
+        Path export = Files.write(folder.resolve("export"), lines);
+        assertEquals(0, run("--prove", "2", export.toString(), kept.toString()));
+        Path proof = Files.writeString(folder.resolve("row.tlog-proof"), said);
+        Path keys = Files.writeString(folder.resolve("keys"), "# of the desk\n" + KEY.open() + "\n");
+        assertEquals(0, run("--check-proof", proof.toString(), "--key", keys.toString()));
+        assertTrue(said.startsWith("proved: row 2 of chain 'orders'") && said.contains("entity-2"), said);
+        String other = NoteSigner.generate("orders").open().toString();
+        assertEquals(1, run("--check-proof", proof.toString(), "--key", other));
+        assertTrue(said.startsWith("NOT PROVED"), said);
+        assertEquals(2, run("--prove", "4", export.toString(), kept.toString()));
+        assertEquals(2, run("--check-proof", export.toString(), "--key", other));
+    }
+
+    @Test
+    void aNewKeyIsPrintedForBothSides() {
+        assertEquals(0, run("--new-key", "desk.example/orders"));
+        assertTrue(said.contains("PRIVATE+KEY+desk.example/orders+"), said);
+        assertEquals(2, run("--new-key", "with space"));
+    }
+
+    private Path checkpoint(String name, List<String> export, String time) throws IOException {
+        MerkleTree tree = new MerkleTree();
+        export.stream().skip(1).map(ExportFormat::row).forEach(row -> tree.add(row.hash()));
+        Checkpoint made = new Checkpoint("orders", tree.root(), ExportFormat.head(export.get(0)), Instant.parse(time));
+        return Files.writeString(
+                folder.resolve(name + ".checkpoint"),
+                NoteSigner.parse(KEY.secret()).sign(made.text()));
+    }
+
+    /** As the owner of the database can: the row goes, and the head is set back. */
+    private void cutTheNewestRow() {
+        lines.remove(3);
+        lines.set(0, ExportFormat.line(ChainHead.at(ExportFormat.row(lines.get(2)))));
+    }
+
     private int verify(String... noted) throws IOException {
         Path file = folder.resolve("export");
         Files.write(file, lines);
@@ -92,7 +156,7 @@ class VerifyExportTest {
 
     private int run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int code = VerifyExport.run(arguments, new PrintStream(out));
+        int code = AuditCommand.run(List.of(arguments), new PrintStream(out));
         said = out.toString();
         return code;
     }

@@ -15,7 +15,18 @@ public interface AuditBook {
      * @param head takes its head first
      * @param rows takes every row, oldest first
      */
-    void read(String chain, Consumer<ChainHead> head, Consumer<AuditEntry> rows);
+    default void read(String chain, Consumer<ChainHead> head, Consumer<AuditEntry> rows) {
+        readAfter(chain, 0, head, rows);
+    }
+
+    /**
+     * Reads the end of a chain, in one snapshot.
+     *
+     * @param sequence of the last row that is not read; 0: all are read
+     * @param head takes its head first
+     * @param rows takes every row after, oldest first
+     */
+    void readAfter(String chain, long sequence, Consumer<ChainHead> head, Consumer<AuditEntry> rows);
 
     /** @return whether {@code chain} is as it was written; reads every row, in one snapshot */
     Verdict verify(String chain);

@@ -12,4 +12,10 @@ import java.time.Instant;
  * @param beforeSequence rows before this place only, exclusive
  * @param limit at most so many, 1 or more
  */
-public record AuditFilter(String entityId, String actor, Instant from, Instant to, Long beforeSequence, int limit) {}
+public record AuditFilter(String entityId, String actor, Instant from, Instant to, Long beforeSequence, int limit) {
+
+    /** @return the same question about so many rows from another place on */
+    public AuditFilter part(Long before, int most) {
+        return new AuditFilter(entityId, actor, from, to, before, most);
+    }
+}

@@ -1,11 +1,9 @@
 package com.allocationsystem.audit.chain;
 
 import com.allocationsystem.audit.AuditEvent;
+import com.allocationsystem.shared.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * The seal of one row: SHA-256 over the hash of the row before and every field of this row.
@@ -13,7 +11,7 @@ import java.util.HexFormat;
  * <p>Encoding, in this order: the word {@code oas-audit-1}, previousHash, chain, sequence, auditId, at (ISO-8601, UTC),
  * correlationId, action, entityId, actor, reason, beforeJson, afterJson. Each is its length in UTF-8 bytes as a 4-byte
  * big-endian integer, then the bytes; a null is the length -1 and no bytes. Lengths make the encoding one to one: no text
- * can move from one field to its neighbour unseen, and an empty text is not a null. Written here in full so that an
+ * can move from one field to the next unseen, and an empty text is not a null. Written here in full so that an
  * auditor can recompute the chain without our code.
  */
 public final class ChainHash {
@@ -24,7 +22,7 @@ public final class ChainHash {
     private static final String FORMAT = "oas-audit-1";
     private static final int LENGTH_OF_NULL = -1;
 
-    private final MessageDigest digest = sha256();
+    private final Sha256 digest = Sha256.start();
 
     private ChainHash() {}
 
@@ -45,26 +43,14 @@ public final class ChainHash {
                 .field(event.reason())
                 .field(event.beforeJson())
                 .field(event.afterJson())
+                .digest
                 .hex();
     }
 
     private ChainHash field(String value) {
         byte[] bytes = value == null ? new byte[0] : value.getBytes(StandardCharsets.UTF_8);
         int length = value == null ? LENGTH_OF_NULL : bytes.length;
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
-        digest.update(bytes);
+        digest.add(ByteBuffer.allocate(Integer.BYTES).putInt(length).array()).add(bytes);
         return this;
-    }
-
-    private String hex() {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

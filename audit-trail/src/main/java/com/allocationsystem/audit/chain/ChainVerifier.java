@@ -6,8 +6,8 @@ import java.util.function.Consumer;
  * Reads a chain row by row, in order, and finds the first place where it was tampered with: a changed field, a row taken
  * out, put in or moved, a cut tail. Keeps one row in memory, however long the chain.
  *
- * <p>Whoever can rewrite every row and the head together leaves an unbroken chain; against that, note {@code head_hash}
- * outside the system now and then: a later chain that does not pass through it has been rewritten.
+ * <p>A database owner who rewrites every row and the head together leaves an unbroken chain; against that stand the
+ * signed checkpoints that are kept outside: a later chain that does not pass through them has been rewritten.
  */
 public final class ChainVerifier implements Consumer<AuditEntry> {
 
@@ -17,8 +17,16 @@ public final class ChainVerifier implements Consumer<AuditEntry> {
 
     /** @param recorded the head, as kept beside the rows */
     public ChainVerifier(ChainHead recorded) {
+        this(recorded, ChainHead.empty(recorded.chain()));
+    }
+
+    /**
+     * @param recorded the head, as kept beside the rows
+     * @param verified head of the rows that were verified before; the next row must follow it
+     */
+    public ChainVerifier(ChainHead recorded, ChainHead verified) {
         this.recorded = recorded;
-        this.reached = ChainHead.empty(recorded.chain());
+        this.reached = verified;
     }
 
     /** Takes the next row in order of sequence. */

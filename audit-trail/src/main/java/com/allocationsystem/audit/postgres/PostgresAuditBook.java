@@ -65,14 +65,14 @@ class PostgresAuditBook implements AuditBook {
     }
 
     @Override
-    public void read(String chain, Consumer<ChainHead> head, Consumer<AuditEntry> rows) {
+    public void readAfter(String chain, long sequence, Consumer<ChainHead> head, Consumer<AuditEntry> rows) {
         try (Connection connection = dataSource.getConnection()) {
             // Head and rows must be of one moment: a row committed between two reads would look like tampering.
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
             try {
                 head.accept(head(connection, chain));
-                readAll(connection, chain, rows);
+                readRows(connection, chain, sequence, rows);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -92,11 +92,13 @@ class PostgresAuditBook implements AuditBook {
         }
     }
 
-    private static void readAll(Connection connection, String chain, Consumer<AuditEntry> taker) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT " + EntryRow.COLUMNS + " FROM audit_entry WHERE chain = ? ORDER BY sequence")) {
+    private static void readRows(Connection connection, String chain, long after, Consumer<AuditEntry> taker)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT " + EntryRow.COLUMNS
+                + " FROM audit_entry WHERE chain = ? AND sequence > ? ORDER BY sequence")) {
             select.setFetchSize(ROWS_AT_ONCE);
             select.setString(1, chain);
+            select.setLong(2, after);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     taker.accept(EntryRow.read(rows));

@@ -18,7 +18,7 @@ import java.util.UUID;
  * <p>One unbroken chain with many writers needs them to queue: each locks the chain's row in {@code audit_head}, which
  * holds the hash to build on, and lets go at commit. A queue invites two troubles, both met by waiting with the write
  * until the transaction completes: the lock is held for the length of a commit only, whatever the use case does after
- * {@link #append}; and no writer that holds the chain can come to wait for a row of somebody who waits for the chain,
+ * {@link #append}; and no writer that holds the chain waits for a row of a writer that waits for the chain,
  * because nothing is locked after it. This holds for Hibernate's late flush too: rows are written after it.
  *
  * <p>All rows of one transaction are written together, in the order in which they were appended.

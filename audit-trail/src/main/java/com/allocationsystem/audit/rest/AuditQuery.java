@@ -2,17 +2,20 @@ package com.allocationsystem.audit.rest;
 
 import com.allocationsystem.audit.chain.AuditFilter;
 import com.allocationsystem.edge.paging.PageQuery;
+import com.allocationsystem.edge.query.QueryValue;
+import com.allocationsystem.shared.Days;
 import com.allocationsystem.shared.Faults;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The query parameters that narrow a list of audit rows. */
 public class AuditQuery {
+
+    private static final String TIME = "a time such as 2026-11-22T14:00:00Z or a day";
+    private static final int DAY_LENGTH = "2026-11-22".length();
 
     @QueryParam("entity_id")
     String entityId;
@@ -31,39 +34,24 @@ public class AuditQuery {
     /** @throws com.allocationsystem.shared.InvalidInputException naming every parameter at fault */
     AuditFilter toFilter(PageQuery page) {
         Faults faults = new Faults();
-        Instant earliest = instant("from", from, 0, faults);
-        Instant latest = instant("to", to, 1, faults);
+        Instant earliest = QueryValue.parse(faults, "from", from, text -> instant(text, 0), TIME);
+        Instant latest = QueryValue.parse(faults, "to", to, text -> instant(text, 1), TIME);
         if (earliest != null && latest != null && !earliest.isBefore(latest)) {
             faults.impossible("to", "is '%s', not after from '%s'".formatted(to, from));
         }
-        Long before = sequence(page.after(), faults);
+        Long before = QueryValue.sequence(faults, page);
         faults.throwIfAny();
-        return new AuditFilter(entityId, actor, earliest, latest, before, page.limit() + 1);
+        return new AuditFilter(entityId, actor, earliest, latest, before, page.limit());
     }
 
-    private static Instant instant(String name, String text, int wholeDays, Faults faults) {
-        if (text == null) {
-            return null;
+    private static Instant instant(String text, int wholeDays) {
+        if (text.length() <= DAY_LENGTH) {
+            return Days.parse(text)
+                    .plusDays(wholeDays)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant();
         }
-        try {
-            return text.length() > "2026-11-22".length()
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDate.parse(text)
-                            .plusDays(wholeDays)
-                            .atStartOfDay(ZoneOffset.UTC)
-                            .toInstant();
-        } catch (DateTimeParseException e) {
-            faults.malformed(name, "is '%s'; a time such as 2026-11-22T14:00:00Z or a day is expected".formatted(text));
-            return null;
-        }
-    }
-
-    private static Long sequence(String after, Faults faults) {
-        try {
-            return after == null ? null : Long.valueOf(after);
-        } catch (NumberFormatException e) {
-            faults.malformed("cursor", "is not one that this list gave; send next_cursor of the page before");
-            return null;
-        }
+        Days.parse(text.substring(0, DAY_LENGTH));
+        return OffsetDateTime.parse(text).toInstant();
     }
 }

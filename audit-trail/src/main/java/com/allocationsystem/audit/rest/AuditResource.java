@@ -1,13 +1,14 @@
 package com.allocationsystem.audit.rest;
 
 import com.allocationsystem.audit.chain.AuditBook;
-import com.allocationsystem.audit.chain.AuditEntry;
 import com.allocationsystem.audit.config.AuditConfig;
 import com.allocationsystem.audit.export.ExportFormat;
+import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.edge.paging.PageQuery;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,27 +24,32 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What was done, by whom and why; and the proof that nobody changed it since. */
+/** What was done, by whom and why; and the proof that it was not changed since. */
 @Path("/audit/{chain}")
 @Tag(name = "Audit")
 @RolesAllowed(Permission.AUDIT_READ)
 public class AuditResource {
 
     private final AuditBook book;
+    private final VisibleRows rows;
+    private final Entitlements entitlements;
     private final String ownChain;
 
-    AuditResource(AuditBook book, AuditConfig config) {
+    AuditResource(AuditBook book, VisibleRows rows, Entitlements entitlements, AuditConfig config) {
         this.book = book;
+        this.rows = rows;
+        this.entitlements = entitlements;
         this.ownChain = config.chain();
     }
 
     @GET
-    @Operation(summary = "Rows of this service's chain, newest first")
+    @Operation(
+            summary = "Rows of this service's chain, newest first",
+            description = "Rows about what lies outside the caller's portfolio groups are left out.")
     public AuditPageResponse list(
             @PathParam("chain") String chain, @BeanParam AuditQuery query, @BeanParam PageQuery page) {
         requireOwn(chain);
-        List<AuditEntry> entries = book.find(chain, query.toFilter(page));
-        return AuditPageResponse.from(entries, page.limit());
+        return AuditPageResponse.from(rows.page(chain, query.toFilter(page), entitlements.current()));
     }
 
     @GET
@@ -62,6 +67,11 @@ public class AuditResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput export(@PathParam("chain") String chain) {
         requireOwn(chain);
+        if (!entitlements.current().all()) {
+            throw new ForbiddenException(
+                    "A chain is exported whole, and your portfolio groups are limited; read its rows with GET /audit/"
+                            + chain);
+        }
         return out -> {
             PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
             book.read(

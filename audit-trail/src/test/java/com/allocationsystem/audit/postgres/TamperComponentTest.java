@@ -19,10 +19,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -111,6 +113,15 @@ class TamperComponentTest {
         Verdict verdict = book.verify(chain);
         assertFalse(verdict.intact());
         assertEquals(3, verdict.firstBroken());
+    }
+
+    /** A checkpoint needs only the rows since the one before. */
+    @Test
+    void theEndOfAChainIsReadAlone() {
+        write("longer", 5);
+        List<Long> read = new ArrayList<>();
+        book.readAfter("longer", 3, head -> read.add(head.rows()), row -> read.add(row.sequence()));
+        assertEquals(List.of(5L, 4L, 5L), read);
     }
 
     private void write(String chain, int rows) {

@@ -21,6 +21,7 @@ import com.allocationsystem.testsupport.TokenResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -58,6 +59,46 @@ class AuditResourceComponentTest {
                 .get("/v1/audit/orders")
                 .then()
                 .body("entries.action", contains("order.created"));
+    }
+
+    @Test
+    void callerWithLimitedScopeSeesItsRowsOnly_onFullPages() {
+        String stem = UUID.randomUUID().toString();
+        for (int i = 0; i < 4; i++) {
+            append("HY:" + stem, "hy-" + i, "scope-" + stem);
+            append("IG:" + stem, "ig-" + i, "scope-" + stem);
+        }
+        ValidatableResponse first = scoped("HY")
+                .queryParam("actor", "scope-" + stem)
+                .queryParam("limit", 3)
+                .get("/v1/audit/orders")
+                .then()
+                .statusCode(200)
+                .body("entries.action", contains("hy-3", "hy-2", "hy-1"));
+        scoped("HY")
+                .queryParam("actor", "scope-" + stem)
+                .queryParam("limit", 3)
+                .queryParam("cursor", first.extract().<String>path("next_cursor"))
+                .get("/v1/audit/orders")
+                .then()
+                .body("entries.action", contains("hy-0"))
+                .body("next_cursor", nullValue());
+        scoped("IG")
+                .queryParam("entity_id", "HY:" + stem)
+                .get("/v1/audit/orders")
+                .then()
+                .statusCode(200)
+                .body("entries", hasSize(0))
+                .body("next_cursor", nullValue());
+    }
+
+    @Test
+    void chainIsNotExportedToACallerWithLimitedScope() {
+        scoped("HY").get("/v1/audit/orders/export").then().statusCode(403);
+    }
+
+    private static RequestSpecification scoped(String group) {
+        return given().auth().oauth2(TestTokens.scoped("ann", List.of(group), "audit:read"));
     }
 
     @Test
