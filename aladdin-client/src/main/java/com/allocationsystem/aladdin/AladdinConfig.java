@@ -26,6 +26,10 @@ public interface AladdinConfig {
     /** Studio API key; left out of requests when absent (OAuth sites may need none). */
     Optional<String> apiKey();
 
+    /** How the time of sending is written; a strict site may want an HTTP date. */
+    @WithDefault("RFC3339")
+    Timestamps timestamps();
+
     /** Settings of {@link Auth#OAUTH}. */
     OAuth oauth();
 
@@ -45,6 +49,14 @@ public interface AladdinConfig {
     enum Auth {
         BASIC,
         OAUTH
+    }
+
+    /** Forms of a time. */
+    enum Timestamps {
+        /** {@code 2026-11-30T14:00:00.000Z}. */
+        RFC3339,
+        /** {@code Mon, 30 Nov 2026 14:00:00 GMT}. */
+        HTTP_DATE
     }
 
     /** Grant {@code client_credentials}. */

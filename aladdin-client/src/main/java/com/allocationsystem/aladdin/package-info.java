@@ -20,7 +20,7 @@
  *     LongRunningOperation operation(@PathParam("id") String id);
  * }
  *
- * class AladdinOrderDesk implements OrderDesk {
+ * class AladdinOrders implements OrderBook {
  *     @Inject @RestClient OrderApi orders;
  * }
  * }</pre>

@@ -227,6 +227,21 @@ class RestDoorComponentTest {
                 .statusCode(403);
     }
 
+    /** Also where an operation does not say what it consumes, as those do whose body is optional. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/xml", "application/octet-stream", "x/y"})
+    void bodiesOfOtherKindsAreRefused(String type) {
+        for (String operation : new String[] {"POST /v1/samples", "DELETE /v1/samples/one"}) {
+            String[] words = operation.split(" ");
+            given().contentType(type)
+                    .body("{\"urgent\":true}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    .request(words[0], words[1])
+                    .then()
+                    .statusCode(415)
+                    .contentType(PROBLEM);
+        }
+    }
+
     @Test
     void pagingParametersAreCheckedByName() {
         list(TestTokens.withPermissions("viewer", "reference:read"))

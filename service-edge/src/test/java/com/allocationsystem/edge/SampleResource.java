@@ -1,13 +1,17 @@
 package com.allocationsystem.edge;
 
+import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.edge.paging.PageQuery;
+import com.allocationsystem.edge.revocation.HeldTokens;
+import com.allocationsystem.shared.Entitlement;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Permission;
 import com.allocationsystem.shared.Side;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,11 +20,45 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A door with one of everything, for the tests of the edge only. */
 @Path("/samples")
 public class SampleResource {
+
+    /** Whether the token of the last call of {@link #open} has ended; as an event stream would keep it. */
+    public static BooleanSupplier ended;
+
+    private final Entitlements entitlements;
+    private final HeldTokens tokens;
+
+    SampleResource(Entitlements entitlements, HeldTokens tokens) {
+        this.entitlements = entitlements;
+        this.tokens = tokens;
+    }
+
+    @GET
+    @PermitAll
+    @Path("/entitlement")
+    public Entitlement entitlement() {
+        return entitlements.current();
+    }
+
+    @GET
+    @RolesAllowed(Permission.REFERENCE_READ)
+    @Path("/stream")
+    public boolean open() {
+        ended = tokens.current();
+        return ended.getAsBoolean();
+    }
+
+    @DELETE
+    @PermitAll
+    @Path("/one")
+    public Sample withdraw(Sample sample) {
+        return echo(sample);
+    }
 
     @POST
     @PermitAll

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * {@link PostgresResource} with the two roles of production: one owns the schema and migrates it, the service runs as the
- * other. A test that plays somebody who may do anything finds the address for that under {@link #SUPERUSER_URL}.
+ * other. A test that acts as superuser finds the address for that under {@link #SUPERUSER_URL}.
  */
 public class PostgresRolesResource extends PostgresResource {
 

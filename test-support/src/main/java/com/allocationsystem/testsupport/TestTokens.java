@@ -7,10 +7,12 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.List;
 
 /** Access tokens as auth-service makes them, and the bad ones that every service must refuse. */
 public final class TestTokens {
@@ -50,12 +52,31 @@ public final class TestTokens {
                 .sign(KEY.getPrivate());
     }
 
+    /**
+     * @param username who the token is for
+     * @param portfolioGroups the groups that the user sees, and no other
+     * @param permissions e.g. {@code allocation:preview}
+     * @return a token as a user limited to portfolio groups has it
+     */
+    public static String scoped(String username, List<String> portfolioGroups, String... permissions) {
+        return claims(username, Instant.now().plusSeconds(LIFETIME_SECONDS), permissions)
+                .claim("portfolio_groups", portfolioGroups)
+                .jws()
+                .keyId(KEY_ID)
+                .sign(KEY.getPrivate());
+    }
+
     /** @return a token that was good until a minute ago */
     public static String expired(String... permissions) {
         return token("trader", KEY, Instant.now().minusSeconds(60), permissions);
     }
 
-    /** @return a token with the right key id, signed by somebody else */
+    /** @return a token of trader that ends soon */
+    public static String endingIn(Duration life, String... permissions) {
+        return token("trader", KEY, Instant.now().plus(life), permissions);
+    }
+
+    /** @return a token with the right key id, signed by another key */
     public static String signedByAnotherKey(String... permissions) {
         return token("trader", OTHER_KEY, Instant.now().plusSeconds(LIFETIME_SECONDS), permissions);
     }

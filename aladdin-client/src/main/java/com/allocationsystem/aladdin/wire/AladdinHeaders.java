@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.UUID;
@@ -24,7 +26,7 @@ public class AladdinHeaders implements ResteasyReactiveClientRequestFilter, Clie
     /** UUID, new for every request; no idempotency key. */
     public static final String REQUEST_ID = "VND.com.blackrock.Request-ID";
 
-    /** Time of sending, RFC 3339. */
+    /** Time of sending, in the form that {@link AladdinConfig#timestamps} names. */
     public static final String ORIGIN_TIMESTAMP = "VND.com.blackrock.Origin-Timestamp";
 
     /** Studio API key. */
@@ -49,8 +51,7 @@ public class AladdinHeaders implements ResteasyReactiveClientRequestFilter, Clie
         MultivaluedMap<String, Object> headers = request.getHeaders();
         String requestId = UUID.randomUUID().toString();
         headers.putSingle(REQUEST_ID, requestId);
-        headers.putSingle(
-                ORIGIN_TIMESTAMP, Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
+        headers.putSingle(ORIGIN_TIMESTAMP, timestamp(config.timestamps(), Instant.now()));
         config.apiKey().ifPresent(key -> headers.putSingle(API_KEY, key));
         // The log line joins Aladdin's request id to our correlation id, which the log context holds.
         LOG.debugf("Aladdin request %s: %s %s", requestId, request.getMethod(), request.getUri());
@@ -59,6 +60,12 @@ public class AladdinHeaders implements ResteasyReactiveClientRequestFilter, Clie
         } else {
             bearer(request);
         }
+    }
+
+    static String timestamp(AladdinConfig.Timestamps form, Instant now) {
+        return form == AladdinConfig.Timestamps.HTTP_DATE
+                ? DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC))
+                : now.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     private String basic() {

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 
-/** Asks Aladdin's authorisation server for a token, grant {@code client_credentials}, as a standard form (RFC 6749 section 4.4). */
+/** Asks Aladdin's authorization server for a token, grant {@code client_credentials}, as a standard form (RFC 6749 section 4.4). */
 @Singleton
 class TokenEndpoint {
 

@@ -64,6 +64,10 @@ public interface GatewayConfig {
     @WithDefault("false")
     boolean trustForwarded();
 
+    /** Whether the API documents are served under {@code /docs} without sign-in; the readiness page is in any case. */
+    @WithDefault("true")
+    boolean docs();
+
     /** Whether the web UI may send what is used in it: screen, action and duration, never who or with what. */
     @WithDefault("true")
     boolean uiInteractions();

@@ -37,7 +37,7 @@ public final class ClientLimit {
     /**
      * Takes one request out of the client's bucket.
      *
-     * @param client whoever is counted
+     * @param client the address that is counted
      * @param nowNanos a clock that never goes back, in nanoseconds
      * @return zero when the request may pass, else how long until one may
      */

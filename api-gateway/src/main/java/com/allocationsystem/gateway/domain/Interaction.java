@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One thing somebody did on a screen, without who, with what, or when.
+ * One action of a user on a screen, without the user, the data or the time.
  *
  * @param screen where
  * @param action what
@@ -27,10 +27,15 @@ public record Interaction(Screen screen, Action action, Optional<Duration> durat
     public enum Screen {
         SIGN_IN,
         WORKBENCH,
+        BLOTTER,
         ORDERS,
         ACCOUNTS,
+        APPROVALS,
+        COMPLIANCE,
         AUDIT,
         USERS,
+        DATA,
+        MY_ACCOUNT,
         HELP
     }
 
@@ -44,12 +49,14 @@ public record Interaction(Screen screen, Action action, Optional<Duration> durat
         PREVIEW,
         COMPARE,
         COMMIT,
+        APPROVE,
         RETRY_FAILED,
         MODIFY,
         CANCEL,
         VERIFY,
         REPLAY,
-        ADMINISTER
+        ADMINISTER,
+        IMPORT
     }
 
     /** @return the name as it is sent and as it stands in the metric: {@code retry-failed} */

@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 /**
  * Who asks, and how they reached the outermost door.
  *
- * @param client address of the client, as far as it can be known; the services are told this one address and no chain, since
+ * @param client address of the client, if known; the services are told this one address and no chain, since
  *     most readers of a chain believe its first entry, which the client itself may have written
  * @param scheme {@code http} or {@code https}
  * @param host host and port the client asked for, or null

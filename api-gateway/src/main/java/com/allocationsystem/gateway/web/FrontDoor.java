@@ -99,7 +99,7 @@ class FrontDoor {
         }
     }
 
-    /** Health and metrics are for whoever reaches this port directly: a request that came through a proxy finds nothing. */
+    /** Health and metrics answer clients that reach this port directly; a request that came through a proxy gets 404. */
     private void operations(RoutingContext context) {
         HttpServerRequest request = context.request();
         boolean fromOutside = request.headers().contains("X-Forwarded-For")
@@ -159,6 +159,8 @@ class FrontDoor {
         Optional<Service> service = document ? Service.named(segments.get(1)) : Optional.empty();
         if (segments.equals(READINESS)) {
             readiness.answer(context);
+        } else if (!config.docs()) {
+            refusals.notFound(context);
         } else if (service.isPresent()) {
             carry(context, service.get(), "/q/openapi", config.maxBody().asLongValue(), origin);
         } else {

@@ -57,7 +57,7 @@ class Interactions {
                     context, ProblemKind.TOO_LARGE, Problems.tooLarge(MOST_BYTES) + " Content-Length must say so.");
         } else {
             request.body().onSuccess(body -> count(context, body));
-            // Paused at the door until somebody wants the body.
+            // The front door paused it until the body has a reader.
             request.resume();
         }
     }

@@ -68,6 +68,7 @@ class RoutingComponentTest {
                 "/v1/order-batches",
                 "/v1/order-batches/7?wait=3",
                 "/v1/order-checks",
+                "/v1/final-allocations",
                 "/v1/allocations/../order-checks",
                 "/v1/auth/service-token",
                 "/api/v1/auth/service-token",
@@ -197,6 +198,11 @@ class RoutingComponentTest {
                 .contentType("text/javascript")
                 .header("Cache-Control", "public, max-age=31536000, immutable");
         given().get("/assets/gone-1a2b3c.js").then().statusCode(404).header("Cache-Control", "no-store");
+        given().accept("text/html")
+                .get("/assets/anything")
+                .then()
+                .statusCode(404)
+                .header("Cache-Control", "no-store");
     }
 
     @Test

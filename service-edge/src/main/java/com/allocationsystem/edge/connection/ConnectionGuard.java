@@ -14,16 +14,19 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ends one connection of HTTP/1.1 whose client is too slow, or one too many of its address. Each time-out is absolute:
+ * Ends one connection of HTTP/1.1 whose client is too slow, one too many of its address, or sends bytes that can be read in
+ * two ways. Each time-out is absolute:
  * no byte restarts it. How long an answer takes is not looked at here, so event streams stay open. Used on the
  * connection's own event loop only.
  */
 final class ConnectionGuard extends ChannelInboundHandlerAdapter {
 
     private static final String DECODED = "slow client guard of messages";
+    private static final String FRAMING = "framing watch";
     private static final String ENCODER = "httpEncoder";
     private static final String NO_MORE = "Connection: close\r\nContent-Length: 0\r\n\r\n";
     private static final String TOO_SLOW = "HTTP/1.1 408 Request Timeout\r\n" + NO_MORE;
+    private static final String MALFORMED = "HTTP/1.1 400 Bad Request\r\n" + NO_MORE;
     private static final String TOO_MANY = "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 5\r\n" + NO_MORE;
 
     /** So long is thrown away what a refused client still sends. */
@@ -74,6 +77,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
             ReferenceCountUtil.release(bytes);
             return;
         }
+        watchFraming(connection);
         watchMessages(connection);
         if (inBody && bytes instanceof ByteBuf piece) {
             bodyBytes += piece.readableBytes();
@@ -138,6 +142,15 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         }
     }
 
+    /** Before the first byte reaches a decoder, and over TLS behind the decryption, which is there from the start. */
+    private void watchFraming(ChannelHandlerContext connection) {
+        if (connection.pipeline().get(FRAMING) == null) {
+            ChannelHandlerContext encrypted = connection.pipeline().context(SslHandler.class);
+            String before = encrypted == null ? connection.name() : encrypted.name();
+            connection.pipeline().addAfter(before, FRAMING, new FramingWatch(() -> refuse(MALFORMED)));
+        }
+    }
+
     /** The server has put its decoder in place before the first byte is read; over TLS, after the handshake. */
     private void watchMessages(ChannelHandlerContext connection) {
         if (connection.pipeline().get(DECODED) == null && connection.pipeline().get(ENCODER) != null) {
@@ -159,6 +172,9 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
 
     /** Over TLS nothing can be written past the encryption, and an answer that has begun must not be mixed with another. */
     private void refuse(String answer) {
+        if (refused) {
+            return;
+        }
         refused = true;
         if (answering || unanswered > 1 || context.pipeline().get(SslHandler.class) != null) {
             context.close();

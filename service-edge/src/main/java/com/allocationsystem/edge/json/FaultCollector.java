@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Notes each value of the wrong type and goes on reading, so that one answer names every fault. */
@@ -22,11 +23,15 @@ final class FaultCollector extends DeserializationProblemHandler {
 
     private static final int LONGEST_QUOTE = 60;
 
+    /** The path of the whole body. */
+    private static final String BODY = "(body)";
+
     @Override
     public boolean handleUnknownProperty(
             DeserializationContext context, JsonParser parser, JsonDeserializer<?> reader, Object bean, String name)
             throws IOException {
-        faults(context).malformed(path(parser), "is not a field of this request; remove it or mend the spelling");
+        String field = parser == context.getParser() ? path(parser) : pathOfSetAside(context.getParser(), name);
+        faults(context).malformed(field, "is not a field of this request; " + NearestName.remedy(name, known(reader)));
         parser.skipChildren();
         return true;
     }
@@ -75,6 +80,11 @@ final class FaultCollector extends DeserializationProblemHandler {
         return harmless(name);
     }
 
+    private static Collection<String> known(JsonDeserializer<?> reader) {
+        Collection<Object> names = reader == null ? null : reader.getKnownPropertyNames();
+        return names == null ? List.of() : names.stream().map(Object::toString).toList();
+    }
+
     private static Faults faults(DeserializationContext context) {
         return (Faults) context.getAttribute(FAULTS);
     }
@@ -85,13 +95,27 @@ final class FaultCollector extends DeserializationProblemHandler {
         if (parser.currentToken().isStructStart()) {
             at = at.getParent();
         }
+        return path(at);
+    }
+
+    /**
+     * Fields that a record does not know are set aside until all others are read: the parser has then gone on, to the end of their object
+     * or to its next field.
+     */
+    private static String pathOfSetAside(JsonParser parser, String name) {
+        JsonStreamContext at = parser.getParsingContext();
+        String object = path(parser.currentToken() == JsonToken.FIELD_NAME ? at.getParent() : at);
+        return object.equals(BODY) ? harmless(name) : object + "." + harmless(name);
+    }
+
+    private static String path(JsonStreamContext innermost) {
         StringBuilder path = new StringBuilder();
-        for (; at != null && !at.inRoot(); at = at.getParent()) {
+        for (JsonStreamContext at = innermost; at != null && !at.inRoot(); at = at.getParent()) {
             String step = at.inArray() ? "[" + at.getCurrentIndex() + "]" : at.getCurrentName();
             String dot = path.length() > 0 && path.charAt(0) != '[' ? "." : "";
             path.insert(0, step + dot);
         }
-        return path.length() == 0 ? "(body)" : harmless(path.toString());
+        return path.length() == 0 ? BODY : harmless(path.toString());
     }
 
     private static String expected(Class<?> type) {

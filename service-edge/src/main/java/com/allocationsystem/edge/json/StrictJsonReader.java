@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ConstrainedTo;
-import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
@@ -29,7 +29,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Reads a {@link RequestBody} from JSON and refuses it with every fault named, not only the first. */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
-@Consumes(MediaType.APPLICATION_JSON)
 @Priority(Priorities.USER - 100)
 public class StrictJsonReader implements MessageBodyReader<RequestBody> {
 
@@ -38,6 +37,8 @@ public class StrictJsonReader implements MessageBodyReader<RequestBody> {
 
     private final ObjectReader json;
     private final int largestBytes;
+
+    private static final byte[] EMPTY_OBJECT = {'{', '}'};
 
     StrictJsonReader(
             ObjectMapper mapper,
@@ -64,6 +65,7 @@ public class StrictJsonReader implements MessageBodyReader<RequestBody> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        requireJson(mediaType);
         byte[] bytes = body.readNBytes(largestBytes + 1);
         if (bytes.length > largestBytes) {
             throw new ClientErrorException(
@@ -81,14 +83,26 @@ public class StrictJsonReader implements MessageBodyReader<RequestBody> {
         return request;
     }
 
+    /** Whatever an operation says that it consumes: no other reader may make a request of a body. */
+    private static void requireJson(MediaType given) {
+        boolean json = given != null && given.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+        if (!json) {
+            throw new NotSupportedException("A body is expected as application/json, not as %s.".formatted(given));
+        }
+    }
+
     private RequestBody bind(Class<RequestBody> type, byte[] bytes, Faults faults) throws IOException {
+        byte[] content = bytes;
         if (bytes.length == 0) {
-            return null;
+            if (!OptionalRequestBody.class.isAssignableFrom(type)) {
+                return null;
+            }
+            content = EMPTY_OBJECT;
         }
         try {
             return json.forType(type)
                     .withAttribute(FaultCollector.FAULTS, faults)
-                    .readValue(bytes);
+                    .readValue(content);
         } catch (JsonProcessingException e) {
             faults.malformed(field(e), reason(e));
             faults.throwIfAny();

@@ -1,5 +1,6 @@
 package com.allocationsystem.edge.json;
 
+import com.allocationsystem.shared.Days;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -19,10 +20,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads each scalar only from its own JSON type; anything else is noted as a fault and read as null. */
+/**
+ * Reads each scalar only from its own JSON type; anything else is noted as a fault and read as null.
+ *
+ * <p>JSON has one type of number: {@code 600000.0} and {@code 6e5} are whole, their value decides and not their spelling.
+ */
 final class StrictScalars extends SimpleModule {
 
-    private static final Set<JsonToken> WHOLE = EnumSet.of(JsonToken.VALUE_NUMBER_INT);
     private static final Set<JsonToken> NUMBER = EnumSet.of(JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT);
     private static final Set<JsonToken> TEXT = EnumSet.of(JsonToken.VALUE_STRING);
     private static final Set<JsonToken> LOGICAL = EnumSet.of(JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE);
@@ -35,14 +39,14 @@ final class StrictScalars extends SimpleModule {
 
     StrictScalars() {
         setDeserializers(new WithEnums());
-        add(Long.class, WHOLE, JsonParser::getLongValue);
-        add(Integer.class, WHOLE, JsonParser::getIntValue);
+        add(Long.class, NUMBER, parser -> amount(parser).longValueExact());
+        add(Integer.class, NUMBER, parser -> amount(parser).intValueExact());
         add(Double.class, NUMBER, StrictScalars::finite);
         add(BigDecimal.class, NUMBER, StrictScalars::amount);
         add(Boolean.class, LOGICAL, JsonParser::getBooleanValue);
         add(String.class, TEXT, StrictScalars::text);
         addKeyDeserializer(String.class, new Names());
-        add(LocalDate.class, TEXT, parser -> LocalDate.parse(parser.getText()));
+        add(LocalDate.class, TEXT, parser -> Days.parse(parser.getText()));
     }
 
     private <T> void add(Class<T> type, Set<JsonToken> from, Reading<T> reading) {

@@ -8,6 +8,9 @@ import java.util.Base64;
 /** The two query parameters of every list: {@code limit} (1 to 1000, default 100) and an opaque {@code cursor}. */
 public class PageQuery {
 
+    /** What to send in place of a cursor that is none. */
+    public static final String REMEDY = "send next_cursor of the page before";
+
     private static final int DEFAULT_LIMIT = 100;
     private static final int LARGEST_LIMIT = 1000;
 
@@ -49,7 +52,7 @@ public class PageQuery {
         String key = decoded();
         if (key == null || key.indexOf(NUL) >= 0) {
             Faults faults = new Faults();
-            faults.malformed("cursor", "is not one that this service gave; send next_cursor of the page before");
+            faults.malformed("cursor", "is not one that this service gave; " + REMEDY);
             faults.throwIfAny();
         }
         return key;

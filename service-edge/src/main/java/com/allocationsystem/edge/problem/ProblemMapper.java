@@ -104,6 +104,13 @@ class ProblemMapper {
             return unavailable(
                     new DependencyUnavailableException("A store of this service", STORE_IS_BACK, failure), uri);
         }
+        if (BrokenForm.isBehind(failure)) {
+            return answer(
+                            ProblemKind.MALFORMED,
+                            "The form breaks off, has too many parts or another boundary than its Content-Type says.",
+                            uri)
+                    .build();
+        }
         LOG.errorf(failure, "Unexpected failure at %s", uri.getRequestUri().getRawPath());
         return answer(ProblemKind.BUG, "This is our fault, not yours; quote the correlation id to support.", uri)
                 .build();

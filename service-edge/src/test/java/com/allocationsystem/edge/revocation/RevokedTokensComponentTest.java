@@ -4,7 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.allocationsystem.edge.SampleResource;
 import com.allocationsystem.testsupport.TestTokens;
 import com.allocationsystem.testsupport.TokenResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -79,6 +82,16 @@ class RevokedTokensComponentTest {
                 .body("checks.name", hasItem("list of revoked tokens"))
                 .body("checks.find { it.name == 'list of revoked tokens' }.data.read", equalTo(true));
         given().get("/q/metrics").then().body(containsString("oas_revocations_age_seconds"));
+    }
+
+    @Test
+    void longAnswerLearnsThatItsTokenHasEnded() {
+        given().auth().oauth2(ANN).get("/v1/samples/stream").then().body(equalTo("false"));
+        assertFalse(SampleResource.ended.getAsBoolean());
+        revoke(new Revocations(Map.of("user-ben", 1), Set.of("session-2")));
+        assertFalse(SampleResource.ended.getAsBoolean());
+        revoke(new Revocations(Map.of(), Set.of("session-1")));
+        assertTrue(SampleResource.ended.getAsBoolean());
     }
 
     private void revoke(Revocations revocations) {

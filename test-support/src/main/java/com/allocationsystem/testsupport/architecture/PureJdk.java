@@ -29,6 +29,10 @@ final class PureJdk {
             "java.util.regex",
             "java.util.stream");
 
+    /** Pure classes of other packages: from bytes in memory to bytes in memory. */
+    private static final Set<String> CLASSES =
+            Set.of("java.util.zip.DataFormatException", "java.util.zip.Deflater", "java.util.zip.Inflater");
+
     /** Classes of these packages that reach outside: the clock, threads, processes, the machine, unseeded chance. */
     private static final Set<String> OUTSIDE = Set.of(
             "java.time.Clock",
@@ -76,7 +80,7 @@ final class PureJdk {
 
     static boolean holds(JavaClass target) {
         String top = target.getName().replaceFirst("\\$.*", "");
-        return PACKAGES.contains(target.getPackageName()) && !OUTSIDE.contains(top);
+        return CLASSES.contains(top) || PACKAGES.contains(target.getPackageName()) && !OUTSIDE.contains(top);
     }
 
     /** @return whether the call, constructor or method reference reads the clock, the machine or chance, or uses threads */

@@ -70,8 +70,10 @@ record Words(List<Rule> rules) {
         }
     }
 
+    /** Imports are left out: they spell names as other libraries do. */
     Stream<Finding> in(String file, List<String> lines) {
         return Stream.iterate(0, at -> at < lines.size(), at -> at + 1)
+                .filter(at -> !lines.get(at).startsWith("import "))
                 .flatMap(at -> rules.stream().flatMap(rule -> rule.pattern()
                         .matcher(lines.get(at))
                         .results()

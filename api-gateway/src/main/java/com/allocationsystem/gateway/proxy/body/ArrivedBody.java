@@ -7,7 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import io.vertx.httpproxy.Body;
 
-/** A body whose beginning has arrived before anybody asked for it; the rest is on its way. */
+/** A body whose beginning arrived before a reader asked for it; the rest is on its way. */
 public final class ArrivedBody extends PassingBody {
 
     private Buffer beginning;

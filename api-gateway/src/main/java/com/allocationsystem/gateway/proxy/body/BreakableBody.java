@@ -6,8 +6,8 @@ import io.vertx.core.streams.ReadStream;
 
 /**
  * The body of an answer, which a service may break off half-way. All that can be told to the client then is to hang up. That
- * is done on the connection: a response that is reset tells nobody of its end, so it would never be counted, and a shutdown
- * would wait for it in vain.
+ * is done on the connection: no handler is called when a response is reset, so it would never be counted, and a shutdown
+ * would wait for it until its time-out.
  */
 public final class BreakableBody extends PassingBody {
 

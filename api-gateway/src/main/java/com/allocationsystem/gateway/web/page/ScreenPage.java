@@ -47,13 +47,15 @@ public class ScreenPage {
     }
 
     /**
-     * @return whether a browser asks for a screen: it reads, it wants a page, and the address names no file. A program that
-     *     takes anything gets the 404 that tells it of its mistake.
+     * @return whether a browser asks for a screen: it reads, it wants a page, and the address neither names a file nor lies in
+     *     the folder of files, whose answers are kept for a year. A program that takes anything gets the 404 that tells it of
+     *     its mistake.
      */
     public static boolean isScreen(HttpServerRequest request, RequestPath path) {
         boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        boolean namesFile = path.segments().stream().anyMatch(segment -> segment.contains("."));
+        boolean namesFile = path.segments().stream().anyMatch(segment -> segment.contains("."))
+                || path.segments().stream().limit(1).anyMatch("assets"::equals);
         return reads && accept != null && accept.contains("text/html") && !namesFile;
     }
 

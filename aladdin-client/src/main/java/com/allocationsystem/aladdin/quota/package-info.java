@@ -1,0 +1,2 @@
+/** How often Aladdin may be called. */
+package com.allocationsystem.aladdin.quota;

@@ -1,0 +1,2 @@
+/** Reading query parameters, with the same words for the same fault in every service. */
+package com.allocationsystem.edge.query;
