@@ -11,6 +11,7 @@ import com.allocationsystem.testsupport.RedisResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,21 +26,52 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ProductionSettings.class)
 class PackagedAuthIT {
 
+    /** The password of the settings is for one sign-in, and every user needs an authenticator app. */
     @Test
     void firstAdministratorSignsInAndCreatesATrader() {
-        String admin = login("chief", ProductionSettings.ADMIN_PASSWORD)
-                .statusCode(200)
-                .extract()
-                .path("access_token");
-        given().auth()
+        String admin = firstSignIn("chief", ProductionSettings.ADMIN_PASSWORD);
+        String password = given().auth()
                 .oauth2(admin)
                 .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "username", "jane", "password", "correct horse battery", "permissions", List.of("order:read")))
+                .body(Map.of("username", "jane", "roles", List.of("trader")))
                 .post("/v1/users")
                 .then()
-                .statusCode(201);
-        login("jane", "correct horse battery").statusCode(200).body("user.username", equalTo("jane"));
+                .statusCode(201)
+                .extract()
+                .path("one_time_password");
+        firstSignIn("jane", password);
+        login("jane", ProductionSettings.OWN_PASSWORD).statusCode(202).body("challenge", equalTo("TOTP"));
+    }
+
+    private static String firstSignIn(String username, String password) {
+        String first = login(username, password)
+                .statusCode(202)
+                .body("challenge", equalTo("NEW_PASSWORD"))
+                .extract()
+                .path("challenge_token");
+        String second = step(
+                        "password", Map.of("challenge_token", first, "new_password", ProductionSettings.OWN_PASSWORD))
+                .statusCode(202)
+                .body("challenge", equalTo("TOTP_ENROLLMENT"))
+                .extract()
+                .path("challenge_token");
+        String secret = step("totp-enrollment", Map.of("challenge_token", second))
+                .statusCode(200)
+                .extract()
+                .path("secret");
+        return step("totp", Map.of("challenge_token", second, "code", Authenticator.code(secret)))
+                .statusCode(200)
+                .body("user.username", equalTo(username))
+                .body("recovery_codes.size()", equalTo(10))
+                .extract()
+                .path("access_token");
+    }
+
+    private static ValidatableResponse step(String path, Map<String, String> body) {
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/auth/login/" + path)
+                .then();
     }
 
     @Test
@@ -88,7 +120,7 @@ class PackagedAuthIT {
         assertTrue(log.contains("OAS_AUTH_KEY_SECRET has 0 characters"), log);
     }
 
-    private static io.restassured.response.ValidatableResponse login(String username, String password) {
+    private static ValidatableResponse login(String username, String password) {
         return given().contentType(ContentType.JSON)
                 .body(Map.of("username", username, "password", password))
                 .post("/v1/auth/login")

@@ -8,6 +8,9 @@ public class ProductionSettings implements QuarkusTestResourceLifecycleManager {
 
     static final String ADMIN_PASSWORD = "first administrator's";
 
+    /** What users choose at their first sign-in. */
+    static final String OWN_PASSWORD = "seven quiet herons";
+
     @Override
     public Map<String, String> start() {
         return Map.of(

@@ -1,6 +1,5 @@
 package com.allocationsystem.auth;
 
-import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class SignInFloodIT {
 
     private static final int AT_ONCE = 200;
+    private static final int NEXT_STEP = 202;
     private static final int REFUSED = 401;
     private static final int TOO_MANY = 429;
     private static final int BUSY = 503;
@@ -82,13 +83,14 @@ class SignInFloodIT {
         }
     }
 
+    /** Whether or not the first sign-in has chosen another password by then. */
     private static void assertHonestSignInWorks() {
-        RestAssured.given()
-                .contentType(ContentType.JSON)
-                .body(Map.of("username", "chief", "password", ProductionSettings.ADMIN_PASSWORD))
-                .post("/v1/auth/login")
-                .then()
-                .statusCode(200)
-                .body("access_token.length()", greaterThanOrEqualTo(1));
+        assertTrue(Stream.of(ProductionSettings.ADMIN_PASSWORD, ProductionSettings.OWN_PASSWORD)
+                .anyMatch(password -> RestAssured.given()
+                                .contentType(ContentType.JSON)
+                                .body(Map.of("username", "chief", "password", password))
+                                .post("/v1/auth/login")
+                                .statusCode()
+                        == NEXT_STEP));
     }
 }

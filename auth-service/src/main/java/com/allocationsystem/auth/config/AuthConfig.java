@@ -1,5 +1,6 @@
 package com.allocationsystem.auth.config;
 
+import com.allocationsystem.auth.domain.credential.TotpPolicy;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -19,6 +20,37 @@ public interface AuthConfig {
     /** How long after signing in the user must sign in again, however often the session was refreshed. */
     @WithDefault("12h")
     Duration sessionLifetime();
+
+    /** How long a session lasts without a refresh; shorter than {@link #sessionLifetime}. */
+    @WithDefault("2h")
+    Duration sessionIdle();
+
+    /** How long a one-time password is good for its first sign-in. */
+    @WithDefault("72h")
+    Duration oneTimePasswordLifetime();
+
+    /** How long a sign-in waits for a code or a new password. */
+    @WithDefault("5m")
+    Duration signInStepLifetime();
+
+    /** Whether users with a password of this service's own may sign in; where not, the break-glass administrator alone may. */
+    @WithDefault("true")
+    boolean localUsers();
+
+    /** The local administrator for when no identity provider answers; each sign-in is an audit row of its own and a warning. */
+    Optional<String> breakGlass();
+
+    /** Where browsers reach the system, such as {@code https://desk.example.com}; needed where there are providers. */
+    Optional<String> publicUrl();
+
+    /** Identity providers of the firm, by an id that stands in addresses. */
+    Map<String, Oidc> oidc();
+
+    /** Codes of authenticator apps. */
+    Totp totp();
+
+    /** Cookies of browsers' sessions. */
+    CookieSettings cookie();
 
     /** Secret with which private signing keys are encrypted in the database, 16 characters or more; must be set. */
     Optional<String> keyEncryptionSecret();
@@ -46,13 +78,73 @@ public interface AuthConfig {
     /** Services that may have a token of their own, by client id. */
     Map<String, Client> clients();
 
+    /** One identity provider, by OpenID Connect. */
+    interface Oidc {
+
+        /** Its issuer, exactly as its tokens name it; its discovery document lies below. */
+        String issuer();
+
+        /** Name on the sign-in button. */
+        String name();
+
+        /** Our name there. */
+        String clientId();
+
+        /** Our secret there; without one we are a public client, by PKCE alone. */
+        Optional<String> clientSecret();
+
+        /**
+         * Secret of its directory, 32 characters or more. With one, the directory sends users and groups by SCIM, and only
+         * users whom it sent sign in, with the rights of the groups it sent.
+         */
+        Optional<String> scimSecret();
+
+        /** How its identity tokens are signed; no other algorithm is taken. */
+        @WithDefault("RS256")
+        String algorithm();
+
+        /** What is asked for. */
+        @WithDefault("openid,profile")
+        List<String> scopes();
+
+        /** Claim with the name of the person. */
+        @WithDefault("preferred_username")
+        String usernameClaim();
+
+        /** Claim with the groups of the person, a list of texts. */
+        @WithDefault("groups")
+        String groupsClaim();
+
+        /** By group the roles that its members have; a person without any has no access. */
+        Map<String, List<String>> roles();
+
+        /** By group the portfolio groups that its members see, * for all; none at all: users are not limited. */
+        Map<String, List<String>> portfolioGroups();
+    }
+
+    /** Codes of authenticator apps. */
+    interface Totp {
+
+        /** Which users need one beside their password; users of an identity provider are its own affair. */
+        @WithDefault("ALL")
+        TotpPolicy required();
+    }
+
+    /** Cookies of browsers' sessions. */
+    interface CookieSettings {
+
+        /** Whether browsers send them over HTTPS only; off in the development profiles alone. */
+        @WithDefault("true")
+        boolean secure();
+    }
+
     /** The first administrator. */
     interface Admin {
 
         /** Name to sign in with. */
         Optional<String> username();
 
-        /** Password; change it after the first signing in. */
+        /** Password for the first signing in, which must choose another. */
         Optional<String> password();
     }
 

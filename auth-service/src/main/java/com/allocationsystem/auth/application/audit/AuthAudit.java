@@ -2,6 +2,8 @@ package com.allocationsystem.auth.application.audit;
 
 import com.allocationsystem.audit.AuditEvent;
 import com.allocationsystem.audit.AuditTrail;
+import com.allocationsystem.auth.domain.directory.DirectoryGroup;
+import com.allocationsystem.auth.domain.right.Role;
 import com.allocationsystem.auth.domain.user.User;
 import com.allocationsystem.auth.domain.user.UserRules;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +25,11 @@ public class AuthAudit {
 
     public void signedIn(User user, String address) {
         append("login.succeeded", user.id(), user.username(), null, null, from(address));
+    }
+
+    /** Local users are off, and the one administrator for emergencies signed in. */
+    public void brokeGlass(User user, String address) {
+        append("login.break-glass", user.id(), user.username(), null, null, from(address));
     }
 
     public void refused(String name, String address, String reason) {
@@ -50,14 +57,68 @@ public class AuthAudit {
         append("user.password-reset", user.id(), actor, null, null, null);
     }
 
+    /** @param before null when the role is new */
+    public void rolePut(Role before, Role after, String actor) {
+        append(
+                before == null ? "role.created" : "role.changed",
+                after.name(),
+                actor,
+                null,
+                before == null ? null : json(before),
+                json(after));
+    }
+
+    public void roleRemoved(Role role, String actor) {
+        append("role.removed", role.name(), actor, null, json(role), null);
+    }
+
+    public void passwordChanged(User user) {
+        append("user.password-changed", user.id(), user.username(), null, null, null);
+    }
+
+    public void totpEnrolled(User user, String actor) {
+        append("user.totp-enrolled", user.id(), actor, null, null, null);
+    }
+
+    public void totpRemoved(User user, String actor) {
+        append("user.totp-removed", user.id(), actor, null, null, null);
+    }
+
     private void append(String action, String entity, String actor, String reason, String before, String after) {
         trail.append(new AuditEvent(action, entity, actor, reason, before, after));
     }
 
     private static String json(User user) {
-        String permissions = user.permissions().isEmpty() ? "" : '"' + String.join("\",\"", user.permissions()) + '"';
-        return "{\"username\":\"%s\",\"permissions\":[%s],\"active\":%s}"
-                .formatted(user.username(), permissions, user.active());
+        return new Json()
+                .put("username", user.username())
+                .put("display_name", user.displayName())
+                .put("permissions", user.grants().permissions())
+                .put("roles", user.grants().roles())
+                .put("portfolio_groups", user.grants().portfolioGroups())
+                .put("active", user.active())
+                .toString();
+    }
+
+    private static String json(Role role) {
+        return new Json()
+                .put("description", role.description())
+                .put("permissions", role.permissions())
+                .put("portfolio_groups", role.portfolioGroups())
+                .toString();
+    }
+
+    /** @param before null when the group is new; {@code after} null when it is removed */
+    public void directoryGroup(String action, String id, DirectoryGroup before, DirectoryGroup after, String actor) {
+        append(action, id, actor, null, json(before), json(after));
+    }
+
+    private static String json(DirectoryGroup group) {
+        return group == null
+                ? null
+                : new Json()
+                        .put("display_name", group.displayName())
+                        .put("members", group.members().stream().sorted().toList())
+                        .toString();
     }
 
     /** An address comes from the network: only its harmless characters are kept. */

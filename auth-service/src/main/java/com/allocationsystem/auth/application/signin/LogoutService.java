@@ -1,10 +1,10 @@
 package com.allocationsystem.auth.application.signin;
 
 import com.allocationsystem.auth.application.audit.AuthAudit;
+import com.allocationsystem.auth.application.credential.Secrets;
 import com.allocationsystem.auth.application.port.in.signin.LogoutUseCase;
-import com.allocationsystem.auth.application.port.out.SessionStore;
 import com.allocationsystem.auth.application.port.out.UserBook;
-import com.allocationsystem.auth.application.token.RefreshSecrets;
+import com.allocationsystem.auth.application.port.out.token.SessionStore;
 import com.allocationsystem.auth.domain.session.RefreshToken;
 import com.allocationsystem.auth.domain.session.SignInSession;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,9 +30,7 @@ class LogoutService implements LogoutUseCase {
     @Override
     @Transactional
     public void logout(String refreshToken) {
-        store.lockByToken(RefreshSecrets.hash(refreshToken))
-                .map(RefreshToken::session)
-                .ifPresent(this::end);
+        store.lockByToken(Secrets.hash(refreshToken)).map(RefreshToken::session).ifPresent(this::end);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package com.allocationsystem.auth.application.signin;
 
 import com.allocationsystem.auth.application.audit.AuthAudit;
-import com.allocationsystem.auth.application.port.in.signin.TooManyAttemptsException;
-import com.allocationsystem.auth.application.port.out.LoginThrottle;
-import com.allocationsystem.auth.application.port.out.LoginThrottle.Refusal;
+import com.allocationsystem.auth.application.port.in.signin.refusal.TooManyAttemptsException;
+import com.allocationsystem.auth.application.port.out.credential.LoginThrottle;
+import com.allocationsystem.auth.application.port.out.credential.LoginThrottle.Refusal;
 import com.allocationsystem.auth.config.AuthConfig;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * more of one name from all addresses. Names are counted apart from those of services.
  */
 @ApplicationScoped
-class SignInAttempts {
+public class SignInAttempts {
 
     private static final String ANY_NAME = "any name";
     private static final String ANY_ADDRESS = "any address";
@@ -36,11 +36,11 @@ class SignInAttempts {
      *
      * @throws TooManyAttemptsException when there were too many
      */
-    void begin(String name, String address) {
+    public void begin(Attempt kind, String name, String address) {
         Optional<Refusal> refusal = Stream.of(
-                        throttle.attempt(counted(name), address, limits.mostFailures()),
+                        throttle.attempt(kind.counted(name), address, limits.mostFailures()),
                         throttle.attempt(ANY_NAME, address, limits.mostFailuresOfAddress()),
-                        throttle.attempt(counted(name), ANY_ADDRESS, limits.mostFailuresOfName()))
+                        throttle.attempt(kind.counted(name), ANY_ADDRESS, limits.mostFailuresOfName()))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparing(Refusal::first).thenComparing(Refusal::remaining));
         refusal.ifPresent(refused -> {
@@ -51,14 +51,10 @@ class SignInAttempts {
         });
     }
 
-    /** The password was right. Failures of the address under other names stay counted. */
-    void succeeded(String name, String address) {
-        throttle.clear(counted(name), address);
-        throttle.clear(counted(name), ANY_ADDRESS);
+    /** The password or code was right. Failures of the address under other names stay counted. */
+    public void succeeded(Attempt kind, String name, String address) {
+        throttle.clear(kind.counted(name), address);
+        throttle.clear(kind.counted(name), ANY_ADDRESS);
         throttle.takeBack(ANY_NAME, address);
-    }
-
-    private static String counted(String name) {
-        return "user:" + name;
     }
 }

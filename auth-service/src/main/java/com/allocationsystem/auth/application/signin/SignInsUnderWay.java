@@ -1,6 +1,6 @@
 package com.allocationsystem.auth.application.signin;
 
-import com.allocationsystem.auth.application.port.in.signin.TooManySignInsException;
+import com.allocationsystem.auth.application.port.in.signin.refusal.TooManySignInsException;
 import com.allocationsystem.auth.config.AuthConfig;
 import com.allocationsystem.auth.domain.user.SignInBusyException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * threads to all other requests, and the bound for each address leaves sign-ins to the other addresses.
  */
 @ApplicationScoped
-class SignInsUnderWay {
+public class SignInsUnderWay {
 
     private final int mostPerAddress;
     private final int mostOfAll;
@@ -29,7 +29,7 @@ class SignInsUnderWay {
      * @throws TooManySignInsException when the address has too many under way
      * @throws SignInBusyException when all addresses together have
      */
-    <T> T oneMore(String address, Supplier<T> signIn) {
+    public <T> T oneMore(String address, Supplier<T> signIn) {
         enter(address);
         try {
             return signIn.get();

@@ -1,11 +1,13 @@
 package com.allocationsystem.auth.application.token;
 
-import com.allocationsystem.auth.application.port.out.AccessTokenSigner;
-import com.allocationsystem.auth.application.port.out.AccessTokenSigner.Claims;
-import com.allocationsystem.auth.application.port.out.AccessTokenSigner.SessionClaims;
+import com.allocationsystem.auth.application.port.out.token.AccessTokenSigner;
+import com.allocationsystem.auth.application.port.out.token.AccessTokenSigner.Claims;
+import com.allocationsystem.auth.application.port.out.token.AccessTokenSigner.SessionClaims;
 import com.allocationsystem.auth.config.AuthConfig;
+import com.allocationsystem.auth.domain.right.Rights;
 import com.allocationsystem.auth.domain.session.SignInSession;
 import com.allocationsystem.auth.domain.user.User;
+import com.allocationsystem.shared.Entitlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,21 +30,20 @@ public class AccessTokens {
     }
 
     /** The token ends with its session at the latest. */
-    public String forUser(User user, SignInSession session) {
+    public String forUser(User user, Rights rights, SignInSession session) {
         SessionClaims claims = new SessionClaims(session.id(), user.tokenVersion());
-        return sign(user.id(), user.username(), claims, user.permissions(), session.expiresAt());
+        return sign(user.id(), user.username(), claims, rights, session.expiresAt());
     }
 
     String forService(String clientId, List<String> permissions) {
-        return sign(clientId, clientId, null, permissions, Instant.MAX);
+        return sign(clientId, clientId, null, new Rights(permissions, Entitlement.ALL), Instant.MAX);
     }
 
-    private String sign(
-            String subject, String name, SessionClaims session, List<String> permissions, Instant endsAtTheLatest) {
+    private String sign(String subject, String name, SessionClaims session, Rights rights, Instant endsAtTheLatest) {
         Instant now = clock.instant();
         Instant expiry = now.plus(config.accessTokenLifetime());
         Instant end = expiry.isAfter(endsAtTheLatest) ? endsAtTheLatest : expiry;
-        Claims claims = new Claims(subject, name, session, permissions, now, end);
+        Claims claims = new Claims(subject, name, session, rights, now, end);
         return signer.sign(claims, keys.signer());
     }
 }

@@ -1,8 +1,8 @@
 package com.allocationsystem.auth.application.token;
 
 import com.allocationsystem.auth.application.port.in.token.EndedTokensUseCase;
-import com.allocationsystem.auth.application.port.out.SessionStore;
 import com.allocationsystem.auth.application.port.out.UserBook;
+import com.allocationsystem.auth.application.port.out.token.SessionStore;
 import com.allocationsystem.auth.config.AuthConfig;
 import com.allocationsystem.auth.domain.session.EndedTokens;
 import jakarta.enterprise.context.ApplicationScoped;

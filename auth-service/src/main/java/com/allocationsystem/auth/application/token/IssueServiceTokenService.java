@@ -1,12 +1,14 @@
 package com.allocationsystem.auth.application.token;
 
 import com.allocationsystem.auth.application.audit.AuthAudit;
-import com.allocationsystem.auth.application.port.in.signin.SignInRefusedException;
-import com.allocationsystem.auth.application.port.in.signin.TooManyAttemptsException;
+import com.allocationsystem.auth.application.credential.Secrets;
+import com.allocationsystem.auth.application.port.in.signin.refusal.SignInRefusedException;
+import com.allocationsystem.auth.application.port.in.signin.refusal.TooManyAttemptsException;
 import com.allocationsystem.auth.application.port.in.token.IssueServiceTokenUseCase;
-import com.allocationsystem.auth.application.port.out.LoginThrottle;
+import com.allocationsystem.auth.application.port.out.credential.LoginThrottle;
 import com.allocationsystem.auth.config.AuthConfig;
 import com.allocationsystem.auth.config.AuthConfig.Client;
+import com.allocationsystem.edge.signin.ServiceToken;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -21,7 +23,7 @@ class IssueServiceTokenService implements IssueServiceTokenUseCase {
     private final AuthAudit audit;
 
     /** Compared with when there is no such client, so that the answer takes equally long. */
-    private final String nobodysSecret = RefreshSecrets.create();
+    private final String secretOfNoClient = Secrets.create();
 
     IssueServiceTokenService(AuthConfig config, AccessTokens tokens, LoginThrottle throttle, AuthAudit audit) {
         this.config = config;
@@ -35,7 +37,7 @@ class IssueServiceTokenService implements IssueServiceTokenUseCase {
     public ServiceToken issue(Command command) {
         Client client = config.clients().get(command.clientId());
         Optional<String> secret = Optional.ofNullable(client).flatMap(Client::secret);
-        boolean right = RefreshSecrets.same(command.clientSecret(), secret.orElse(nobodysSecret));
+        boolean right = Secrets.same(command.clientSecret(), secret.orElse(secretOfNoClient));
         if (!right || secret.isEmpty()) {
             throttle.attempt(
                             "service:" + command.clientId(),

@@ -1,8 +1,8 @@
 package com.allocationsystem.auth.application.token;
 
 import com.allocationsystem.auth.application.port.in.token.PublishedKeysUseCase;
-import com.allocationsystem.auth.application.port.out.KeyPairSource;
-import com.allocationsystem.auth.application.port.out.SigningKeyStore;
+import com.allocationsystem.auth.application.port.out.token.KeyPairSource;
+import com.allocationsystem.auth.application.port.out.token.SigningKeyStore;
 import com.allocationsystem.auth.config.AuthConfig;
 import com.allocationsystem.auth.domain.key.KeySchedule;
 import com.allocationsystem.auth.domain.key.KeySchedule.NextKey;
@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * The signing keys as this replica knows them: read from the store at most once a minute, lengthened when the schedule
- * says so. Needs no timer: a key matters only when somebody signs or verifies.
+ * says so. Needs no timer: a key matters only when a token is signed or verified.
  */
 @ApplicationScoped
 class KeyRing implements PublishedKeysUseCase {

@@ -1,88 +1,86 @@
 package com.allocationsystem.auth.application.user;
 
 import com.allocationsystem.auth.application.audit.AuthAudit;
+import com.allocationsystem.auth.application.credential.NewPasswords;
+import com.allocationsystem.auth.application.port.in.caller.CheckCallerUseCase;
 import com.allocationsystem.auth.application.port.in.user.ChangeUserUseCase;
-import com.allocationsystem.auth.application.port.in.user.CheckCallerUseCase;
-import com.allocationsystem.auth.application.port.in.user.OwnRightsException;
-import com.allocationsystem.auth.application.port.in.user.UserNotFoundException;
-import com.allocationsystem.auth.application.port.out.PasswordHasher;
-import com.allocationsystem.auth.application.port.out.SessionStore;
+import com.allocationsystem.auth.application.port.in.user.UserEntry;
+import com.allocationsystem.auth.application.port.in.user.refusal.ForeignUserException;
+import com.allocationsystem.auth.application.port.in.user.refusal.OwnRightsException;
+import com.allocationsystem.auth.application.port.in.user.refusal.UserNotFoundException;
 import com.allocationsystem.auth.application.port.out.UserBook;
+import com.allocationsystem.auth.application.right.RightsReader;
+import com.allocationsystem.auth.domain.credential.Password;
 import com.allocationsystem.auth.domain.user.User;
-import com.allocationsystem.auth.domain.user.UserRules;
-import com.allocationsystem.shared.Faults;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 
 /** Changes users, one change at a time, so that two administrators cannot deactivate each other. */
 @ApplicationScoped
 class ChangeUserService implements ChangeUserUseCase {
 
     private final UserBook users;
-    private final SessionStore sessions;
-    private final PasswordHasher hasher;
+    private final UserUpdates updates;
+    private final NewPasswords passwords;
     private final AuthAudit audit;
     private final CheckCallerUseCase callers;
-    private final Clock clock;
+    private final RightsReader rights;
 
     ChangeUserService(
             UserBook users,
-            SessionStore sessions,
-            PasswordHasher hasher,
+            UserUpdates updates,
+            NewPasswords passwords,
             AuthAudit audit,
             CheckCallerUseCase callers,
-            Clock clock) {
+            RightsReader rights) {
         this.users = users;
-        this.sessions = sessions;
-        this.hasher = hasher;
+        this.updates = updates;
+        this.passwords = passwords;
         this.audit = audit;
         this.callers = callers;
-        this.clock = clock;
+        this.rights = rights;
     }
 
     /** The slow hash is computed before the lock, so that no other change waits for it. */
     @Override
-    public User change(Command command) {
-        String passwordHash = command.password() == null ? null : hash(command);
-        return QuarkusTransaction.requiringNew().call(() -> change(command, passwordHash));
+    public UserEntry change(Command command) {
+        Password password = command.password() == null
+                ? null
+                : passwords.given(
+                        "password", command.password(), find(command.userId()).username());
+        return QuarkusTransaction.requiringNew().call(() -> change(command, password));
     }
 
-    private String hash(Command command) {
-        Faults faults = new Faults();
-        UserRules.checkPassword(
-                "password", command.password(), find(command.userId()).username(), faults);
-        faults.throwIfAny();
-        return hasher.hash(command.password());
-    }
-
-    private User change(Command command, String passwordHash) {
+    private UserEntry change(Command command, Password password) {
         users.lockChanges();
         callers.check(command.caller());
         User before = find(command.userId());
-        User changed = before.with(command.permissions(), command.active());
-        if (!changed.equals(before)) {
-            refuseOwnRights(command);
-            audit.changed(before, changed, command.caller().username());
-        }
-        if (passwordHash != null) {
-            users.updatePassword(before.id(), passwordHash);
+        User changed = command.change().applyTo(before);
+        rights.checkRolesExist(changed.grants().roles());
+        refuseOwnRights(command, before, changed);
+        refuseForeign(command, before, changed);
+        if (password != null) {
+            users.updatePassword(before.id(), password);
             audit.passwordReset(before, command.caller().username());
-            changed = changed.withTokensEnded();
         }
-        // The user's row first: a sign-in under way holds it, and its new session is then among those that end.
-        if (!changed.equals(before)) {
-            users.update(changed, clock.instant());
-        }
-        if (passwordHash != null || before.active() && !changed.active()) {
-            sessions.revokeAllOf(before.id(), clock.instant());
-        }
-        return changed;
+        updates.update(before, changed, password != null, command.caller().username());
+        return rights.entry(find(before.id()));
     }
 
-    /** No administrator changes his or her own rights, so one is always left: the one who asks. */
-    private static void refuseOwnRights(Command command) {
-        if (command.userId().equals(command.caller().userId())) {
+    private static void refuseForeign(Command command, User before, User after) {
+        boolean decidedElsewhere =
+                command.password() != null || !before.grants().equals(after.grants());
+        if (before.provider() != null && decidedElsewhere) {
+            throw new ForeignUserException(before.provider());
+        }
+    }
+
+    /** No administrator changes his or her own rights, so one is always left; one's own password needs the old one. */
+    private static void refuseOwnRights(Command command, User before, User after) {
+        boolean rights = command.password() != null
+                || !before.grants().equals(after.grants())
+                || before.active() != after.active();
+        if (rights && command.userId().equals(command.caller().userId())) {
             throw new OwnRightsException();
         }
     }

@@ -1,10 +1,10 @@
 package com.allocationsystem.auth.application.user;
 
-import com.allocationsystem.auth.application.port.in.signin.SessionEndedException;
-import com.allocationsystem.auth.application.port.in.user.Caller;
-import com.allocationsystem.auth.application.port.in.user.CheckCallerUseCase;
-import com.allocationsystem.auth.application.port.out.SessionStore;
+import com.allocationsystem.auth.application.port.in.caller.Caller;
+import com.allocationsystem.auth.application.port.in.caller.CheckCallerUseCase;
+import com.allocationsystem.auth.application.port.in.signin.refusal.SessionEndedException;
 import com.allocationsystem.auth.application.port.out.UserBook;
+import com.allocationsystem.auth.application.port.out.token.SessionStore;
 import com.allocationsystem.auth.domain.user.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,58 +1,62 @@
 package com.allocationsystem.auth.application.user;
 
-import com.allocationsystem.auth.application.audit.AuthAudit;
-import com.allocationsystem.auth.application.port.in.user.Caller;
-import com.allocationsystem.auth.application.port.in.user.CheckCallerUseCase;
+import com.allocationsystem.auth.application.credential.NewPasswords;
+import com.allocationsystem.auth.application.credential.NewPasswords.Generated;
+import com.allocationsystem.auth.application.port.in.caller.CheckCallerUseCase;
 import com.allocationsystem.auth.application.port.in.user.CreateUserUseCase;
-import com.allocationsystem.auth.application.port.in.user.UsernameTakenException;
-import com.allocationsystem.auth.application.port.out.PasswordHasher;
+import com.allocationsystem.auth.application.port.in.user.CreatedUser;
+import com.allocationsystem.auth.application.port.in.user.UserEntry;
+import com.allocationsystem.auth.application.port.in.user.refusal.LocalUsersOffException;
 import com.allocationsystem.auth.application.port.out.UserBook;
-import com.allocationsystem.auth.domain.user.User;
+import com.allocationsystem.auth.domain.credential.Password;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.UUID;
 
-/** Creates users; also the first ones. */
+/** Creates users; the slow hash is computed outside any transaction. */
 @ApplicationScoped
 class CreateUserService implements CreateUserUseCase {
 
-    private static final String THIS_SERVICE = "auth-service";
-
     private final UserBook users;
-    private final PasswordHasher hasher;
-    private final AuthAudit audit;
+    private final NewUsers newUsers;
+    private final NewPasswords passwords;
     private final CheckCallerUseCase callers;
-    private final Clock clock;
+    private final LocalUsers localUsers;
 
-    CreateUserService(UserBook users, PasswordHasher hasher, AuthAudit audit, CheckCallerUseCase callers, Clock clock) {
+    CreateUserService(
+            UserBook users,
+            NewUsers newUsers,
+            NewPasswords passwords,
+            CheckCallerUseCase callers,
+            LocalUsers localUsers) {
         this.users = users;
-        this.hasher = hasher;
-        this.audit = audit;
+        this.newUsers = newUsers;
+        this.passwords = passwords;
         this.callers = callers;
-        this.clock = clock;
+        this.localUsers = localUsers;
     }
 
     @Override
-    @Transactional
-    public User create(Command command) {
-        String passwordHash = hasher.hash(command.password());
-        users.lockChanges();
-        command.caller().ifPresent(callers::check);
-        if (users.findCredentials(command.username()).isPresent()) {
-            throw new UsernameTakenException(command.username());
+    public CreatedUser create(Command command) {
+        if (!localUsers.allowed()) {
+            throw new LocalUsersOffException();
         }
-        User user = new User(
-                UUID.randomUUID().toString(),
-                command.username(),
-                List.copyOf(command.permissions()),
-                true,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                0);
-        users.add(user, passwordHash);
-        audit.created(user, command.caller().map(Caller::username).orElse(THIS_SERVICE));
-        return user;
+        if (command.password() == null) {
+            Generated generated = passwords.generated();
+            return new CreatedUser(add(command, generated.kept()), generated.shown());
+        }
+        return new CreatedUser(add(command, passwords.given("password", command.password(), command.username())), null);
+    }
+
+    private UserEntry add(Command command, Password password) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            users.lockChanges();
+            callers.check(command.caller());
+            return newUsers.add(
+                    command.username(),
+                    command.displayName(),
+                    command.grants(),
+                    password,
+                    command.caller().username());
+        });
     }
 }

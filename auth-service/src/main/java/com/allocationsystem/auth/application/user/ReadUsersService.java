@@ -1,8 +1,10 @@
 package com.allocationsystem.auth.application.user;
 
 import com.allocationsystem.auth.application.port.in.user.ReadUsersUseCase;
-import com.allocationsystem.auth.application.port.in.user.UserNotFoundException;
+import com.allocationsystem.auth.application.port.in.user.UserEntry;
+import com.allocationsystem.auth.application.port.in.user.refusal.UserNotFoundException;
 import com.allocationsystem.auth.application.port.out.UserBook;
+import com.allocationsystem.auth.application.right.RightsReader;
 import com.allocationsystem.auth.domain.user.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,23 +15,25 @@ import java.util.Optional;
 class ReadUsersService implements ReadUsersUseCase {
 
     private final UserBook users;
+    private final RightsReader rights;
 
-    ReadUsersService(UserBook users) {
+    ReadUsersService(UserBook users, RightsReader rights) {
         this.users = users;
+        this.rights = rights;
     }
 
     @Override
-    public List<User> list(String afterUsername, int limit) {
-        return users.list(afterUsername, limit);
+    public List<UserEntry> list(String afterUsername, int limit) {
+        return rights.entries(users.list(afterUsername, limit));
     }
 
     @Override
-    public User find(String id) {
-        return users.find(id).orElseThrow(() -> new UserNotFoundException(id));
+    public UserEntry find(String id) {
+        return rights.entry(users.find(id).orElseThrow(() -> new UserNotFoundException(id)));
     }
 
     @Override
-    public Optional<User> findActive(String id) {
-        return users.find(id).filter(User::active);
+    public Optional<UserEntry> findActive(String id) {
+        return users.find(id).filter(User::active).map(rights::entry);
     }
 }

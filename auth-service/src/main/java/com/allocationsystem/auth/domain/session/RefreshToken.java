@@ -1,5 +1,6 @@
 package com.allocationsystem.auth.domain.session;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -7,19 +8,27 @@ import java.time.Instant;
  *
  * @param hash SHA-256 of the secret, hexadecimal; the secret itself is never stored
  * @param session the family it belongs to
- * @param usedAt when it was exchanged for its successor; null while it was not
+ * @param usedAt when it was first exchanged for its successor; null while it was not
  */
 public record RefreshToken(String hash, SignInSession session, Instant usedAt) {
 
+    /** Two tabs of a browser share the cookie, and a reload can lose an answer. */
+    private static final Duration GRACE_OF_COOKIES = Duration.ofSeconds(10);
+
     /**
      * Judges one attempt to use this token. A second use means that two parties hold it, one of them a thief, and
-     * nothing tells which: the whole family must go (RFC 9700, 4.14.2). There is no grace for honest races: a client
-     * that refreshes from several places must do so one at a time.
+     * nothing tells which: the whole family must go (RFC 9700, 4.14.2). Clients that hold the token themselves get no
+     * grace for honest races; a browser's cookie, which scripts cannot read, is good for some seconds more.
+     *
+     * @param transport how the token came; another one than the session's ends nothing and is refused
+     * @param idle how long a session lasts without a refresh
      */
-    public RefreshVerdict judge(Instant now) {
-        if (session.revokedAt() != null || !now.isBefore(session.expiresAt())) {
+    public RefreshVerdict judge(Instant now, Transport transport, Duration idle) {
+        if (!session.lives(now, idle) || session.origin().transport() != transport) {
             return RefreshVerdict.SESSION_ENDED;
         }
-        return usedAt == null ? RefreshVerdict.ACCEPTED : RefreshVerdict.REUSED;
+        boolean first = usedAt == null;
+        boolean inGrace = !first && transport == Transport.COOKIE && now.isBefore(usedAt.plus(GRACE_OF_COOKIES));
+        return first || inGrace ? RefreshVerdict.ACCEPTED : RefreshVerdict.REUSED;
     }
 }

@@ -1,44 +1,49 @@
 package com.allocationsystem.auth.domain.user;
 
-import com.allocationsystem.shared.Permission;
+import com.allocationsystem.auth.domain.credential.CredentialState;
+import com.allocationsystem.auth.domain.right.Grants;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A person who may sign in.
  *
  * @param id UUID, never reused
  * @param username lower case, unique
- * @param permissions sorted, each a constant of {@link Permission}
+ * @param displayName for screens; null when none was given
+ * @param grants what an administrator has granted
  * @param active whether signing in is allowed; users are deactivated, never deleted, so that the audit keeps its meaning
  * @param createdAt when the user was created
  * @param tokenVersion how often all access tokens of this user were ended; tokens of a lower version are refused
+ * @param credentials how the user proves who he or she is
+ * @param provider id of the identity provider that decides about the user; null for a local user
  */
 public record User(
-        String id, String username, List<String> permissions, boolean active, Instant createdAt, int tokenVersion) {
+        String id,
+        String username,
+        String displayName,
+        Grants grants,
+        boolean active,
+        Instant createdAt,
+        int tokenVersion,
+        CredentialState credentials,
+        String provider) {
 
-    /** Sorts the permissions and drops doubles. */
-    public User {
-        permissions = List.copyOf(new TreeSet<>(permissions));
-    }
-
-    /** @return this user with what is not null replaced; access tokens end when any of it takes something away */
-    public User with(Set<String> newPermissions, Boolean newActive) {
-        User changed = new User(
+    /** @return this user with what is not null replaced; the version stays */
+    public User with(String newDisplayName, Grants newGrants, Boolean newActive) {
+        return new User(
                 id,
                 username,
-                newPermissions == null ? permissions : List.copyOf(newPermissions),
+                newDisplayName == null ? displayName : newDisplayName,
+                newGrants == null ? grants : newGrants,
                 newActive == null ? active : newActive,
                 createdAt,
-                tokenVersion);
-        boolean loses = !changed.permissions.containsAll(permissions) || active && !changed.active;
-        return loses ? changed.withTokensEnded() : changed;
+                tokenVersion,
+                credentials,
+                provider);
     }
 
     /** @return this user without any access token that was issued before */
     public User withTokensEnded() {
-        return new User(id, username, permissions, active, createdAt, tokenVersion + 1);
+        return new User(id, username, displayName, grants, active, createdAt, tokenVersion + 1, credentials, provider);
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.allocationsystem.auth.AuthSettings;
-import com.allocationsystem.auth.application.port.in.signin.TooManySignInsException;
+import com.allocationsystem.auth.application.port.in.signin.refusal.TooManySignInsException;
 import com.allocationsystem.auth.domain.user.SignInBusyException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

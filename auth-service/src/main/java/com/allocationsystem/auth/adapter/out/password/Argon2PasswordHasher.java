@@ -1,6 +1,6 @@
 package com.allocationsystem.auth.adapter.out.password;
 
-import com.allocationsystem.auth.application.port.out.PasswordHasher;
+import com.allocationsystem.auth.application.port.out.credential.PasswordHasher;
 import com.allocationsystem.auth.config.AuthConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ class Argon2PasswordHasher implements PasswordHasher {
 
     private final SecureRandom random = new SecureRandom();
     private final HashingPermits permits;
-    private final PhcString nobody;
+    private final PhcString unmatched;
 
     Argon2PasswordHasher(AuthConfig config) {
         Runtime machine = Runtime.getRuntime();
@@ -31,7 +31,7 @@ class Argon2PasswordHasher implements PasswordHasher {
                 .atOnce()
                 .orElse(HashingPermits.atOnce(machine.maxMemory(), machine.availableProcessors(), COST));
         permits = new HashingPermits(atOnce, config.hashing().longestWait());
-        nobody = create("nobody has this password");
+        unmatched = create("no user has this password");
     }
 
     @Override
@@ -47,7 +47,7 @@ class Argon2PasswordHasher implements PasswordHasher {
 
     @Override
     public void spendTheTimeOfAMatch(String password) {
-        matches(password, nobody.toString());
+        matches(password, unmatched.toString());
     }
 
     private PhcString create(String password) {

@@ -1,6 +1,6 @@
 package com.allocationsystem.auth.adapter.out.redis;
 
-import com.allocationsystem.auth.application.port.out.LoginThrottle;
+import com.allocationsystem.auth.application.port.out.credential.LoginThrottle;
 import com.allocationsystem.auth.config.AuthConfig;
 import com.allocationsystem.shared.Sha256;
 import io.quarkus.redis.datasource.RedisDataSource;
@@ -21,10 +21,18 @@ class RedisLoginThrottle implements LoginThrottle {
 
     private static final Logger LOG = Logger.getLogger(RedisLoginThrottle.class);
 
-    /** Counts, begins the window with the first, answers the count and the milliseconds left: in one step. */
+    /**
+     * Counts, begins the window with the first, answers the count and the milliseconds left: in one step. A lock within a day of
+     * another lasts twice as long as the window, a further one four times.
+     */
     private static final String COUNT = "local n = redis.call('INCR', KEYS[1]) "
             + "if redis.call('PTTL', KEYS[1]) < 0 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end "
+            + "if n == tonumber(ARGV[2]) + 1 then local locks = redis.call('INCR', KEYS[2]) "
+            + "redis.call('PEXPIRE', KEYS[2], ARGV[3]) "
+            + "if locks > 1 then redis.call('PEXPIRE', KEYS[1], ARGV[1] * 2 ^ math.min(locks - 1, 2)) end end "
             + "return {n, redis.call('PTTL', KEYS[1])}";
+
+    private static final String LOCKS = ":locks";
 
     /** A window that has ended meanwhile must not begin anew, below zero. */
     private static final String TAKE_BACK =
@@ -52,7 +60,16 @@ class RedisLoginThrottle implements LoginThrottle {
             return local.attempt(name, address, most);
         }
         try {
-            Response answer = redis.execute("EVAL", COUNT, "1", key(name, address), Long.toString(window.toMillis()));
+            String key = key(name, address);
+            Response answer = redis.execute(
+                    "EVAL",
+                    COUNT,
+                    "2",
+                    key,
+                    key + LOCKS,
+                    Long.toString(window.toMillis()),
+                    Integer.toString(most),
+                    Long.toString(LocalLoginThrottle.MEMORY.toMillis()));
             return LocalLoginThrottle.judge(
                     answer.get(0).toLong(), most, answer.get(1).toLong());
         } catch (RuntimeException e) {
@@ -81,7 +98,7 @@ class RedisLoginThrottle implements LoginThrottle {
             return;
         }
         try {
-            redis.execute("DEL", key(name, address));
+            redis.execute("DEL", key(name, address), key(name, address) + LOCKS);
         } catch (RuntimeException e) {
             rest(e);
         }

@@ -1,13 +1,14 @@
 package com.allocationsystem.auth.adapter.out.token;
 
-import com.allocationsystem.auth.application.port.out.AccessTokenSigner;
+import com.allocationsystem.auth.application.port.out.token.AccessTokenSigner;
 import com.allocationsystem.auth.domain.key.SigningKey;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 
-/** JWTs as every service verifies them: RS256, permissions as the {@code groups} claim. */
+/** JWTs as every service verifies them: RS256, permissions as the {@code groups} claim, and the portfolio groups of who does not see
+ * all of them. */
 @ApplicationScoped
 class JwtAccessTokenSigner implements AccessTokenSigner {
 
@@ -19,9 +20,12 @@ class JwtAccessTokenSigner implements AccessTokenSigner {
                 .audience(SYSTEM)
                 .subject(claims.subject())
                 .upn(claims.name())
-                .groups(new LinkedHashSet<>(claims.permissions()))
+                .groups(new LinkedHashSet<>(claims.rights().permissions()))
                 .issuedAt(claims.issuedAt())
                 .expiresAt(claims.expiresAt());
+        if (claims.rights().portfolioGroups() != null) {
+            token.claim("portfolio_groups", claims.rights().portfolioGroups());
+        }
         if (claims.session() != null) {
             token.claim("sid", claims.session().sessionId())
                     .claim("ver", claims.session().tokenVersion());

@@ -1,6 +1,6 @@
 package com.allocationsystem.auth.adapter.out.token;
 
-import com.allocationsystem.auth.application.port.out.KeyPairSource;
+import com.allocationsystem.auth.application.port.out.token.KeyPairSource;
 import com.allocationsystem.auth.domain.key.KeySchedule.NextKey;
 import com.allocationsystem.auth.domain.key.SigningKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,11 +12,11 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.UUID;
 
-/** RSA key pairs of 2048 bits, good for RS256 until 2030 (NIST SP 800-57); each lives a month. */
+/** RSA key pairs of 3072 bits, the strength of 128 bits (NIST SP 800-57); each lives a month. */
 @ApplicationScoped
 class RsaKeyPairSource implements KeyPairSource {
 
-    private static final int KEY_BITS = 2048;
+    private static final int KEY_BITS = 3072;
 
     @Override
     public SigningKey create(NextKey place, Instant now) {

@@ -1,5 +1,6 @@
 package com.allocationsystem.auth.application.port.out;
 
+import com.allocationsystem.auth.domain.credential.Password;
 import com.allocationsystem.auth.domain.user.User;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 /** The users and their password hashes. */
 public interface UserBook {
 
-    /** @return the user and the hash of the password */
+    /** @return the user and the password */
     Optional<Credentials> findCredentials(String username);
 
     /** @return the user with this id */
@@ -19,19 +20,28 @@ public interface UserBook {
     List<User> list(String afterUsername, int limit);
 
     /** Stores a new user; the caller holds {@link #lockChanges}. */
-    void add(User user, String passwordHash);
+    void add(User user, Password password);
+
+    /** @return the user whom the provider knows by this subject */
+    Optional<User> findByIdentity(String provider, String subject);
+
+    /** Stores a new user of a provider; the caller holds {@link #lockChanges}. */
+    void addForeign(User user, String subject);
 
     /** @return the user with this id, whom no other transaction changes until this one ends */
     Optional<User> findAndHold(String id);
 
-    /** Replaces permissions, activity and version of the user; {@code now} is when that was. */
+    /** As {@link #findAndHold}, for a transaction that changes the user's credentials. */
+    Optional<User> lock(String id);
+
+    /** Replaces name, grants, activity and version of the user; {@code now} is when that was. */
     void update(User user, Instant now);
 
     /** @return by id the version of each user whose access tokens were ended after {@code since} */
     Map<String, Integer> tokenVersionsEndedSince(Instant since);
 
-    /** Replaces the hash of the user's password. */
-    void updatePassword(String userId, String passwordHash);
+    /** Replaces the user's password. */
+    void updatePassword(String userId, Password password);
 
     /** @return whether there is any user at all */
     boolean isEmpty();
@@ -41,7 +51,7 @@ public interface UserBook {
 
     /**
      * @param user who
-     * @param passwordHash what {@link PasswordHasher} made of the password
+     * @param password null when an identity provider knows the user
      */
-    record Credentials(User user, String passwordHash) {}
+    record Credentials(User user, Password password) {}
 }

@@ -2,17 +2,29 @@ package com.allocationsystem.auth.adapter.in.rest;
 
 import static io.restassured.RestAssured.given;
 
+import io.agroal.api.AgroalDataSource;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the tests of the REST door do again and again. */
 public final class SignedIn {
 
     public static final String GOOD_PASSWORD = "correct horse battery";
+
+    /** Each sign-in computes a hash; no test ends the sessions of a demo user. */
+    private static final Map<String, String> DEMO_TOKENS = new ConcurrentHashMap<>();
 
     private SignedIn() {}
 
@@ -30,26 +42,47 @@ public final class SignedIn {
 
     /** A request as one of the demo users. */
     public static RequestSpecification as(String username) {
-        return bearer(login(username, "demo").then().statusCode(200).extract().path("access_token"));
+        return bearer(DEMO_TOKENS.computeIfAbsent(
+                username,
+                name -> login(name, "demo").then().statusCode(200).extract().path("access_token")));
     }
 
     public static RequestSpecification bearer(String accessToken) {
         return given().auth().oauth2(accessToken).contentType(ContentType.JSON);
     }
 
-    /** @return id of a new user, whose name is free of other tests */
+    /** Changes rows beside the service. */
+    public static void execute(String sql) {
+        try (Connection connection =
+                        CDI.current().select(AgroalDataSource.class).get().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @return id of a new user with a password that lasts, whose name is free of other tests */
     public static String newUser(String username, String... permissions) {
-        return as("admin")
+        String id = as("admin")
                 .body(Map.of("username", username, "password", GOOD_PASSWORD, "permissions", List.of(permissions)))
                 .post("/v1/users")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
+        execute("UPDATE app_user SET password_one_time = false, password_expires_at = NULL WHERE id = '" + id + "'");
+        return id;
     }
 
     public static Response change(String userId, Map<String, Object> change) {
         return as("admin").body(change).patch("/v1/users/" + userId);
+    }
+
+    /** @return what the access token of this answer says */
+    public static JsonPath claims(Response session) {
+        String token = session.path("access_token");
+        return JsonPath.from(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
     }
 
     public static String freshName() {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.auth.AuthSettings;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,10 +29,55 @@ class StartupTest {
     }
 
     @Test
+    void refusesDemoUsersThatDevelopmentLeftInTheDatabase() {
+        String message = assertThrows(
+                        IllegalStateException.class, () -> Startup.refusePublished(List.of("admin", "trader")))
+                .getMessage();
+        assertTrue(message.contains("admin, trader"), message);
+        assertDoesNotThrow(() -> Startup.refusePublished(List.of()));
+    }
+
+    @Test
+    void refusesKeysThatSignBeforeServicesKnowThem() {
+        refuses(Map.of(SECRET, "sixteen letters.", "oas.auth.keys.publish-ahead", "19m"), true, "publish-ahead");
+    }
+
+    @Test
+    void refusesCookiesOverPlainHttp_inProduction() {
+        refuses(Map.of(SECRET, "sixteen letters.", "oas.auth.cookie.secure", "false"), false, "cookie.secure");
+    }
+
+    @Test
     void refusesAccessTokensThatOutliveTheirEndTooLong() {
         refuses(Map.of(SECRET, "sixteen letters.", LIFETIME, "601s"), true, "access-token-lifetime");
         assertDoesNotThrow(() ->
                 Startup.refuseUnsafe(AuthSettings.of(Map.of(SECRET, "sixteen letters.", LIFETIME, "600s")), false));
+    }
+
+    @Test
+    void refusesProvidersWithoutHttpsOrAWayBack() {
+        Map<String, String> corp = Map.of(
+                SECRET,
+                "sixteen letters.",
+                "oas.auth.oidc.corp.issuer",
+                "https://login.example",
+                "oas.auth.oidc.corp.name",
+                "Corporate",
+                "oas.auth.oidc.corp.client-id",
+                "desk");
+        refuses(corp, true, "public-url");
+        refuses(with(corp, "oas.auth.public-url", "http://desk.example"), false, "http://desk.example");
+        Map<String, String> good = with(corp, "oas.auth.public-url", "https://desk.example");
+        refuses(with(good, "oas.auth.oidc.corp.issuer", "http://login.example"), false, "http://login.example");
+        assertDoesNotThrow(
+                () -> Startup.refuseUnsafe(AuthSettings.of(with(good, "oas.auth.local-users", "false")), false));
+        refuses(Map.of(SECRET, "sixteen letters.", "oas.auth.local-users", "false"), true, "local-users");
+    }
+
+    private static Map<String, String> with(Map<String, String> settings, String key, String value) {
+        Map<String, String> more = new HashMap<>(settings);
+        more.put(key, value);
+        return more;
     }
 
     @Test

@@ -1,6 +1,6 @@
 package com.allocationsystem.auth.adapter.out.redis;
 
-import com.allocationsystem.auth.application.port.out.LoginThrottle;
+import com.allocationsystem.auth.application.port.out.credential.LoginThrottle;
 import com.allocationsystem.testsupport.HandSetClock;
 import java.time.Duration;
 import java.time.Instant;

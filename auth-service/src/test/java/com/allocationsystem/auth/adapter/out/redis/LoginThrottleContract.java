@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.allocationsystem.auth.application.port.out.LoginThrottle;
-import com.allocationsystem.auth.application.port.out.LoginThrottle.Refusal;
+import com.allocationsystem.auth.application.port.out.credential.LoginThrottle;
+import com.allocationsystem.auth.application.port.out.credential.LoginThrottle.Refusal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +77,29 @@ abstract class LoginThrottleContract {
         assertTrue(throttle.attempt(name, "10.0.0.1", MOST).isPresent());
         pass(window.plusMillis(50));
         assertEquals(Optional.empty(), throttle.attempt(name, "10.0.0.1", MOST));
+    }
+
+    /** A patient guesser waits for the end of each window. */
+    @Test
+    void aSecondLockLastsTwiceAsLong_untilTheRightPasswordIsGiven() throws InterruptedException {
+        Duration window = Duration.ofMillis(400);
+        LoginThrottle brief = throttle(window);
+        lock(brief);
+        pass(window.plusMillis(50));
+        lock(brief);
+        pass(window.plusMillis(50));
+        assertTrue(brief.attempt(name, "10.0.0.1", MOST).isPresent());
+        pass(window);
+        assertEquals(Optional.empty(), brief.attempt(name, "10.0.0.1", MOST));
+        brief.clear(name, "10.0.0.1");
+        lock(brief);
+        pass(window.plusMillis(50));
+        assertEquals(Optional.empty(), brief.attempt(name, "10.0.0.1", MOST));
+    }
+
+    private void lock(LoginThrottle throttle) {
+        exhaust(throttle);
+        assertTrue(throttle.attempt(name, "10.0.0.1", MOST).isPresent());
     }
 
     @Test

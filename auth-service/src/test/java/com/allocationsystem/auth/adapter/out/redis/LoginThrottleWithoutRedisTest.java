@@ -1,6 +1,6 @@
 package com.allocationsystem.auth.adapter.out.redis;
 
-import com.allocationsystem.auth.application.port.out.LoginThrottle;
+import com.allocationsystem.auth.application.port.out.credential.LoginThrottle;
 import io.quarkus.redis.datasource.RedisDataSource;
 import java.lang.reflect.Proxy;
 import java.time.Clock;

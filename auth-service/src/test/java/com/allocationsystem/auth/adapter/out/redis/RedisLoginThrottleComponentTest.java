@@ -1,7 +1,7 @@
 package com.allocationsystem.auth.adapter.out.redis;
 
 import com.allocationsystem.auth.AuthSettings;
-import com.allocationsystem.auth.application.port.out.LoginThrottle;
+import com.allocationsystem.auth.application.port.out.credential.LoginThrottle;
 import com.allocationsystem.auth.config.AuthConfig;
 import com.allocationsystem.testsupport.PostgresResource;
 import com.allocationsystem.testsupport.RedisResource;

@@ -1,6 +1,6 @@
 package com.allocationsystem.auth.adapter.in.rest.caller;
 
-import com.allocationsystem.auth.application.port.in.user.CheckCallerUseCase;
+import com.allocationsystem.auth.application.port.in.caller.CheckCallerUseCase;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;

@@ -1,6 +1,6 @@
 package com.allocationsystem.auth.adapter.in.rest.caller;
 
-import com.allocationsystem.auth.application.port.in.user.Caller;
+import com.allocationsystem.auth.application.port.in.caller.Caller;
 import com.allocationsystem.edge.revocation.TokenClaims;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;

@@ -1,19 +1,14 @@
 package com.allocationsystem.auth.adapter.in.rest.signin;
 
 import com.allocationsystem.auth.adapter.in.rest.caller.Callers;
-import com.allocationsystem.auth.adapter.in.rest.token.ServiceTokenRequest;
-import com.allocationsystem.auth.adapter.in.rest.token.ServiceTokenResponse;
+import com.allocationsystem.auth.adapter.in.rest.field.Addresses;
+import com.allocationsystem.auth.application.port.in.caller.Caller;
 import com.allocationsystem.auth.application.port.in.signin.LoginUseCase;
 import com.allocationsystem.auth.application.port.in.signin.LogoutUseCase;
 import com.allocationsystem.auth.application.port.in.signin.RefreshSessionUseCase;
-import com.allocationsystem.auth.application.port.in.token.IssueServiceTokenUseCase;
-import com.allocationsystem.auth.application.port.in.user.Caller;
-import com.allocationsystem.auth.application.port.in.user.ReadUsersUseCase;
-import io.quarkus.security.Authenticated;
-import io.quarkus.security.UnauthorizedException;
+import com.allocationsystem.auth.domain.session.Transport;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,8 +17,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Signing in and out. */
@@ -34,31 +33,38 @@ public class AuthResource {
     private final LoginUseCase login;
     private final RefreshSessionUseCase refresh;
     private final LogoutUseCase logout;
-    private final IssueServiceTokenUseCase serviceToken;
-    private final ReadUsersUseCase users;
     private final Callers callers;
+    private final RefreshCookie cookie;
+    private final SignInAnswers answers;
 
     AuthResource(
             LoginUseCase login,
             RefreshSessionUseCase refresh,
             LogoutUseCase logout,
-            IssueServiceTokenUseCase serviceToken,
-            ReadUsersUseCase users,
-            Callers callers) {
+            Callers callers,
+            RefreshCookie cookie,
+            SignInAnswers answers) {
         this.login = login;
         this.refresh = refresh;
         this.logout = logout;
-        this.serviceToken = serviceToken;
-        this.users = users;
         this.callers = callers;
+        this.cookie = cookie;
+        this.answers = answers;
     }
 
     @POST
     @Path("/login")
     @PermitAll
-    @Operation(summary = "Sign in with username and password")
-    public SessionResponse login(LoginRequest request, @Context HttpServerRequest http) {
-        return SessionResponse.from(login.login(request.toCommand(address(http))));
+    @Operation(
+            summary = "Sign in with username and password",
+            description =
+                    "With session COOKIE the refresh token comes as a cookie that scripts cannot read, for browsers."
+                            + " 202: right so far, another step is needed: a code (TOTP), a password of one's own (NEW_PASSWORD) or"
+                            + " an authenticator app (TOTP_ENROLLMENT).")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionResponse.class)))
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ChallengeResponse.class)))
+    public Response login(LoginRequest request, @Context HttpServerRequest http) {
+        return answers.of(login.login(request.toCommand(Addresses.of(http))));
     }
 
     @POST
@@ -67,11 +73,19 @@ public class AuthResource {
     @Operation(
             summary = "Exchange a refresh token for a new pair",
             description = "A refresh token is good for one exchange. Used twice, it ends the session: refresh from one"
-                    + " place at a time. It may come as bearer instead, without a body.")
-    public SessionResponse refresh(
+                    + " place at a time. It may come as bearer instead, without a body, or as the cookie of a session: then"
+                    + " with the header 'X-Requested-With: oas' and without a body; a cookie is good for ten seconds after"
+                    + " its first use.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionResponse.class)))
+    public Response refresh(
             RefreshTokenRequest request,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        return SessionResponse.from(refresh.refresh(request.tokenOrBearer(authorization)));
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @Context HttpHeaders headers) {
+        Optional<String> held = request.refreshToken() == null ? cookie.read(headers) : Optional.empty();
+        return answers.of(
+                held.isPresent()
+                        ? refresh.refresh(held.get(), Transport.COOKIE)
+                        : refresh.refresh(request.tokenOrBearer(authorization), Transport.TOKEN));
     }
 
     @POST
@@ -80,12 +94,18 @@ public class AuthResource {
     @Operation(
             summary = "End a session",
             description =
-                    "Of the refresh token in the body: answers 204 whether or not it was alive. Without a body, of the"
-                            + " access token that is the bearer: answers 200. Its access tokens end in all services within five"
-                            + " seconds.")
+                    "Of the refresh token in the body, or of the cookie (with the header 'X-Requested-With: oas'):"
+                            + " answers 204 whether or not it was alive. With neither, of the access token that is the bearer:"
+                            + " answers 200. Its access tokens end in all services within five seconds.")
     public Response logout(
             RefreshTokenRequest request,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @Context HttpHeaders headers) {
+        Optional<String> held = request.refreshToken() == null ? cookie.read(headers) : Optional.empty();
+        if (held.isPresent()) {
+            logout.logout(held.get());
+            return Response.noContent().cookie(cookie.cleared()).build();
+        }
         if (request.refreshToken() != null || authorization == null) {
             logout.logout(request.token());
             return Response.noContent().build();
@@ -95,29 +115,5 @@ public class AuthResource {
             logout.endSession(signedIn.sessionId());
         }
         return Response.ok(Map.of(), MediaType.APPLICATION_JSON).build();
-    }
-
-    @POST
-    @Path("/service-token")
-    @PermitAll
-    @Operation(summary = "An access token for a service of the system; not reachable through the gateway")
-    public ServiceTokenResponse serviceToken(ServiceTokenRequest request, @Context HttpServerRequest http) {
-        return ServiceTokenResponse.from(serviceToken.issue(request.toCommand(address(http))));
-    }
-
-    @GET
-    @Path("/me")
-    @Authenticated
-    @Operation(summary = "Who is signed in, with the permissions of this moment")
-    public SessionResponse.SignedInUser me() {
-        return users.findActive(callers.current().userId())
-                .map(SessionResponse.SignedInUser::from)
-                .orElseThrow(UnauthorizedException::new);
-    }
-
-    private static String address(HttpServerRequest request) {
-        return request.remoteAddress() == null
-                ? "unknown"
-                : request.remoteAddress().hostAddress();
     }
 }

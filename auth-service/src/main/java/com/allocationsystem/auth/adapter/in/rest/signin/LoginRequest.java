@@ -2,15 +2,18 @@ package com.allocationsystem.auth.adapter.in.rest.signin;
 
 import com.allocationsystem.auth.adapter.in.rest.field.Texts;
 import com.allocationsystem.auth.application.port.in.signin.LoginUseCase;
+import com.allocationsystem.auth.domain.session.SessionOrigin;
+import com.allocationsystem.auth.domain.session.Transport;
 import com.allocationsystem.auth.domain.user.UserRules;
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Body of {@code POST /auth/login}. */
+/** Body of {@code POST /auth/login}; {@code session} says how the refresh token comes, TOKEN where it is missing. */
 public record LoginRequest(
         @Schema(required = true) String username,
-        @Schema(required = true) String password) implements RequestBody {
+        @Schema(required = true) String password,
+        Transport session) implements RequestBody {
 
     @Override
     public void check(Faults faults) {
@@ -19,7 +22,8 @@ public record LoginRequest(
     }
 
     LoginUseCase.Command toCommand(String address) {
-        return new LoginUseCase.Command(username, password, address);
+        return new LoginUseCase.Command(
+                username, password, new SessionOrigin(session == null ? Transport.TOKEN : session, address));
     }
 
     /** Names no password. */

@@ -1,21 +1,43 @@
 package com.allocationsystem.auth.adapter.in.rest.signin;
 
 import com.allocationsystem.auth.application.port.in.signin.Session;
-import com.allocationsystem.auth.domain.user.User;
+import com.allocationsystem.auth.application.port.in.user.UserEntry;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What signing in and refreshing answer. */
-public record SessionResponse(String accessToken, String refreshToken, SignedInUser user) {
+/**
+ * What signing in and refreshing answer; {@code refresh_token} is null where a cookie holds it, {@code recovery_codes} are
+ * there only when an authenticator app was set up in this step, and are shown once.
+ */
+public record SessionResponse(
+        String accessToken,
+        @Schema(nullable = true) String refreshToken,
+        SignedInUser user,
 
-    static SessionResponse from(Session session) {
-        return new SessionResponse(session.accessToken(), session.refreshToken(), SignedInUser.from(session.user()));
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        List<String> recoveryCodes) {
+
+    static SessionResponse from(Session session, boolean inCookie, List<String> recoveryCodes) {
+        return new SessionResponse(
+                session.accessToken(),
+                inCookie ? null : session.refreshToken(),
+                SignedInUser.from(session.holder()),
+                recoveryCodes.isEmpty() ? null : recoveryCodes);
     }
 
-    /** Who is signed in. */
+    /** Names no token. */
+    @Override
+    public String toString() {
+        return "SessionResponse[" + user + "]";
+    }
+
+    /** Who is signed in; {@code permissions} are those of the access token. */
     public record SignedInUser(String id, String username, List<String> permissions) {
 
-        static SignedInUser from(User user) {
-            return new SignedInUser(user.id(), user.username(), user.permissions());
+        static SignedInUser from(UserEntry entry) {
+            return new SignedInUser(
+                    entry.user().id(), entry.user().username(), entry.rights().permissions());
         }
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
-/** The public keys, for whoever verifies our tokens. */
+/** The public keys that verify our tokens. */
 @Path("/auth/.well-known/jwks.json")
 @Tag(name = "Authentication")
 public class JwksResource {

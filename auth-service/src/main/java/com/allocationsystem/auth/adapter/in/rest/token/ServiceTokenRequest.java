@@ -19,7 +19,7 @@ public record ServiceTokenRequest(
         Texts.required("client_secret", clientSecret, LONGEST, faults);
     }
 
-    public IssueServiceTokenUseCase.Command toCommand(String address) {
+    IssueServiceTokenUseCase.Command toCommand(String address) {
         return new IssueServiceTokenUseCase.Command(clientId, clientSecret, address);
     }
 

@@ -5,7 +5,7 @@ import com.allocationsystem.auth.application.port.in.token.IssueServiceTokenUseC
 /** A service's access token; {@code expires_in} in seconds. */
 public record ServiceTokenResponse(String accessToken, long expiresIn) {
 
-    public static ServiceTokenResponse from(ServiceToken token) {
+    static ServiceTokenResponse from(ServiceToken token) {
         return new ServiceTokenResponse(token.accessToken(), token.lifetime().toSeconds());
     }
 }

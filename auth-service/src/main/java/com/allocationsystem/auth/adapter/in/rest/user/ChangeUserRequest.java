@@ -1,38 +1,47 @@
 package com.allocationsystem.auth.adapter.in.rest.user;
 
-import com.allocationsystem.auth.application.port.in.user.Caller;
+import com.allocationsystem.auth.application.port.in.caller.Caller;
 import com.allocationsystem.auth.application.port.in.user.ChangeUserUseCase;
+import com.allocationsystem.auth.application.port.in.user.UserChange;
 import com.allocationsystem.auth.domain.user.UserRules;
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** Body of {@code PATCH /users/{id}}; what is null stays. */
-public record ChangeUserRequest(List<String> permissions, Boolean active, String password) implements RequestBody {
+/** Body of {@code PATCH /users/{id}}; what is null stays. {@code portfolio_groups: ["*"]} lifts the user's own limit. */
+public record ChangeUserRequest(
+        String displayName,
+        List<String> permissions,
+        List<String> roles,
+        List<String> portfolioGroups,
+        Boolean active,
+        String password)
+        implements RequestBody {
 
     @Override
     public void check(Faults faults) {
-        if (permissions == null && active == null && password == null) {
-            faults.malformed("(body)", "changes nothing; send permissions, active or password");
+        if (Stream.of(displayName, permissions, roles, portfolioGroups, active, password)
+                .allMatch(Objects::isNull)) {
+            faults.malformed(
+                    "(body)",
+                    "changes nothing; send display_name, permissions, roles, portfolio_groups, active or password");
         }
-        if (permissions != null) {
-            UserRules.checkPermissions("permissions", permissions, faults);
-        }
+        GrantFields.check(displayName, permissions, roles, portfolioGroups, faults);
         if (password != null) {
             UserRules.checkPassword("password", password, null, faults);
         }
     }
 
     ChangeUserUseCase.Command toCommand(String id, Caller caller) {
-        Set<String> all = permissions == null ? null : Set.copyOf(new TreeSet<>(permissions));
-        return new ChangeUserUseCase.Command(id, all, active, password, caller);
+        UserChange change = new UserChange(displayName, permissions, roles, portfolioGroups, active);
+        return new ChangeUserUseCase.Command(id, change, password, caller);
     }
 
     /** Names no password. */
     @Override
     public String toString() {
-        return "ChangeUserRequest[" + permissions + ", " + active + "]";
+        return "ChangeUserRequest[" + permissions + ", " + roles + ", " + portfolioGroups + ", " + active + "]";
     }
 }

@@ -1,21 +1,25 @@
 package com.allocationsystem.auth.adapter.in.rest.user;
 
-import com.allocationsystem.auth.application.port.in.user.Caller;
+import com.allocationsystem.auth.application.port.in.caller.Caller;
 import com.allocationsystem.auth.application.port.in.user.CreateUserUseCase;
+import com.allocationsystem.auth.domain.right.Grants;
+import com.allocationsystem.auth.domain.right.RightRules;
 import com.allocationsystem.auth.domain.user.UserRules;
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Body of {@code POST /users}. */
+/**
+ * Body of {@code POST /users}; without a password one is made. {@code portfolio_groups} null or {@code ["*"]} sets no limit.
+ */
 public record CreateUserRequest(
         @Schema(required = true) String username,
-        @Schema(required = true) String password,
-        @Schema(required = true) List<String> permissions)
+        String displayName,
+        String password,
+        List<String> permissions,
+        List<String> roles,
+        List<String> portfolioGroups)
         implements RequestBody {
 
     @Override
@@ -23,22 +27,26 @@ public record CreateUserRequest(
         if (faults.required("username", username)) {
             UserRules.checkUsername("username", username, faults);
         }
-        if (faults.required("password", password)) {
+        if (password != null) {
             UserRules.checkPassword("password", password, username, faults);
         }
-        if (faults.required("permissions", permissions)) {
-            UserRules.checkPermissions("permissions", permissions, faults);
+        GrantFields.check(displayName, permissions, roles, portfolioGroups, faults);
+        if (permissions == null && roles == null) {
+            faults.malformed("permissions", "is missing; send permissions, roles or both");
         }
     }
 
     CreateUserUseCase.Command toCommand(Caller caller) {
-        return new CreateUserUseCase.Command(
-                username, password, Set.copyOf(new TreeSet<>(permissions)), Optional.of(caller));
+        Grants grants = new Grants(
+                permissions == null ? List.of() : permissions,
+                roles == null ? List.of() : roles,
+                RightRules.limit(portfolioGroups));
+        return new CreateUserUseCase.Command(username, displayName, password, grants, caller);
     }
 
     /** Names no password. */
     @Override
     public String toString() {
-        return "CreateUserRequest[" + username + ", " + permissions + "]";
+        return "CreateUserRequest[" + username + ", " + permissions + ", " + roles + "]";
     }
 }

@@ -1,13 +1,80 @@
 package com.allocationsystem.auth.adapter.in.rest.user;
 
+import com.allocationsystem.auth.application.port.in.user.CreatedUser;
+import com.allocationsystem.auth.application.port.in.user.UserEntry;
+import com.allocationsystem.auth.domain.credential.OneTimePassword;
+import com.allocationsystem.auth.domain.credential.PasswordState;
+import com.allocationsystem.auth.domain.right.DutyConflict;
+import com.allocationsystem.auth.domain.right.Rights;
 import com.allocationsystem.auth.domain.user.User;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One user, for administrators. */
-public record UserResponse(String id, String username, List<String> permissions, boolean active, Instant createdAt) {
+/**
+ * One user, for administrators. {@code permissions}, {@code roles} and {@code portfolio_groups} are what was granted; what
+ * starts with {@code effective} is what it comes to. Portfolio groups that are null set no limit.
+ * {@code provider} is the identity provider that decides about the user, null for a local one.
+ * {@code one_time_password} is there only where one was made, and is shown once.
+ */
+public record UserResponse(
+        String id,
+        String username,
+        @Schema(nullable = true) String displayName,
+        List<String> permissions,
+        List<String> roles,
+        @Schema(nullable = true) List<String> portfolioGroups,
+        List<String> effectivePermissions,
+        @Schema(nullable = true) List<String> effectivePortfolioGroups,
+        boolean active,
+        Instant createdAt,
+        @Schema(nullable = true) String provider,
+        PasswordState passwordState,
+        boolean totpEnrolled,
+        List<Conflict> warnings,
 
-    static UserResponse from(User user) {
-        return new UserResponse(user.id(), user.username(), user.permissions(), user.active(), user.createdAt());
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        String oneTimePassword) {
+
+    static UserResponse from(UserEntry entry) {
+        return from(entry, null);
     }
+
+    static UserResponse from(CreatedUser created) {
+        OneTimePassword shown = created.oneTimePassword();
+        return from(created.entry(), shown == null ? null : shown.password());
+    }
+
+    private static UserResponse from(UserEntry entry, String oneTimePassword) {
+        User user = entry.user();
+        Rights rights = entry.rights();
+        return new UserResponse(
+                user.id(),
+                user.username(),
+                user.displayName(),
+                user.grants().permissions(),
+                user.grants().roles(),
+                user.grants().portfolioGroups(),
+                rights.permissions(),
+                rights.portfolioGroups(),
+                user.active(),
+                user.createdAt(),
+                user.provider(),
+                user.credentials().password(),
+                user.credentials().totp(),
+                DutyConflict.among(rights.permissions()).stream()
+                        .map(conflict -> new Conflict(conflict.name(), conflict.sentence()))
+                        .toList(),
+                oneTimePassword);
+    }
+
+    /** Names no password. */
+    @Override
+    public String toString() {
+        return "UserResponse[" + username + "]";
+    }
+
+    /** Permissions that one user should not hold together. */
+    public record Conflict(String code, String sentence) {}
 }

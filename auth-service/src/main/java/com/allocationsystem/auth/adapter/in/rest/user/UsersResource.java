@@ -5,6 +5,7 @@ import com.allocationsystem.auth.adapter.in.rest.caller.Callers;
 import com.allocationsystem.auth.application.port.in.user.ChangeUserUseCase;
 import com.allocationsystem.auth.application.port.in.user.CreateUserUseCase;
 import com.allocationsystem.auth.application.port.in.user.ReadUsersUseCase;
+import com.allocationsystem.auth.application.port.in.user.ResetCredentialsUseCase;
 import com.allocationsystem.edge.paging.PageQuery;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,12 +30,19 @@ public class UsersResource {
     private final ReadUsersUseCase read;
     private final CreateUserUseCase create;
     private final ChangeUserUseCase change;
+    private final ResetCredentialsUseCase reset;
     private final Callers callers;
 
-    UsersResource(ReadUsersUseCase read, CreateUserUseCase create, ChangeUserUseCase change, Callers callers) {
+    UsersResource(
+            ReadUsersUseCase read,
+            CreateUserUseCase create,
+            ChangeUserUseCase change,
+            ResetCredentialsUseCase reset,
+            Callers callers) {
         this.read = read;
         this.create = create;
         this.change = change;
+        this.reset = reset;
         this.callers = callers;
     }
 
@@ -53,7 +61,11 @@ public class UsersResource {
     }
 
     @POST
-    @Operation(summary = "Create a user")
+    @Operation(
+            summary = "Create a user",
+            description =
+                    "The password is for one sign-in, which chooses another. Without one, a password is made and shown"
+                            + " in one_time_password, this once.")
     public RestResponse<UserResponse> create(CreateUserRequest request) {
         UserResponse user = UserResponse.from(create.create(request.toCommand(callers.current())));
         return RestResponse.ResponseBuilder.<UserResponse>created(URI.create("/v1/users/" + user.id()))
@@ -64,12 +76,32 @@ public class UsersResource {
     @PATCH
     @Path("/{id}")
     @Operation(
-            summary = "Change permissions, deactivate or activate, set a new password",
+            summary = "Change rights, portfolio groups or the display name, deactivate or activate, set a new password",
             description =
                     "What is not sent stays. Deactivating and a new password end the user's sessions at once; these and a"
-                            + " permission taken away end the access tokens given out, in all services within five seconds. Your own"
-                            + " permissions, and whether you are active, another administrator changes.")
+                            + " right taken away end the access tokens given out, in all services within five seconds. Your own"
+                            + " rights, and whether you are active, another administrator changes.")
     public UserResponse change(@PathParam("id") String id, ChangeUserRequest request) {
         return UserResponse.from(change.change(request.toCommand(id, callers.current())));
+    }
+
+    @POST
+    @Path("/{id}/one-time-password")
+    @Operation(
+            summary = "Make a one-time password for a user",
+            description =
+                    "It is shown this once; the sign-in with it chooses another. Ends the user's sessions and access"
+                            + " tokens.")
+    public OneTimePasswordResponse oneTimePassword(@PathParam("id") String id) {
+        return OneTimePasswordResponse.from(reset.password(id, callers.current()));
+    }
+
+    @POST
+    @Path("/{id}/totp-reset")
+    @Operation(
+            summary = "Forget a user's authenticator app and recovery codes",
+            description = "Ends the user's sessions and access tokens.")
+    public void resetTotp(@PathParam("id") String id) {
+        reset.totp(id, callers.current());
     }
 }

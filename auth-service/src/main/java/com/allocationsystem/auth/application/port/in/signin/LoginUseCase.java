@@ -1,5 +1,9 @@
 package com.allocationsystem.auth.application.port.in.signin;
 
+import com.allocationsystem.auth.application.port.in.signin.refusal.SignInRefusedException;
+import com.allocationsystem.auth.application.port.in.signin.refusal.TooManyAttemptsException;
+import com.allocationsystem.auth.domain.session.SessionOrigin;
+
 /** Signs a person in. */
 public interface LoginUseCase {
 
@@ -8,19 +12,19 @@ public interface LoginUseCase {
      *     together, or the user is deactivated; which of these is not told
      * @throws TooManyAttemptsException after too many failures
      */
-    Session login(Command command);
+    SignInResult login(Command command);
 
     /**
      * @param username as typed
      * @param password as typed
-     * @param address network address of the caller
+     * @param origin where the session is begun
      */
-    record Command(String username, String password, String address) {
+    record Command(String username, String password, SessionOrigin origin) {
 
         /** Names no password. */
         @Override
         public String toString() {
-            return "Command[" + username + ", " + address + "]";
+            return "Command[" + username + ", " + origin + "]";
         }
     }
 }

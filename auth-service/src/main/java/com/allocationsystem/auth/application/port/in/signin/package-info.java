@@ -1,2 +1,2 @@
-/** Use cases of a session, and why they may refuse. */
+/** Use cases of a session. */
 package com.allocationsystem.auth.application.port.in.signin;

@@ -6,9 +6,9 @@ import java.time.Duration;
 public interface IssueServiceTokenUseCase {
 
     /**
-     * @throws com.allocationsystem.auth.application.port.in.signin.SignInRefusedException when id and secret do not belong together, or
+     * @throws com.allocationsystem.auth.application.port.in.signin.refusal.SignInRefusedException when id and secret do not belong together, or
      *     no secret is configured for the client
-     * @throws com.allocationsystem.auth.application.port.in.signin.TooManyAttemptsException after too many failures
+     * @throws com.allocationsystem.auth.application.port.in.signin.refusal.TooManyAttemptsException after too many failures
      */
     ServiceToken issue(Command command);
 

@@ -1,27 +1,31 @@
 package com.allocationsystem.auth.application.port.in.user;
 
-import com.allocationsystem.auth.domain.user.User;
-import java.util.Optional;
-import java.util.Set;
+import com.allocationsystem.auth.application.port.in.caller.Caller;
+import com.allocationsystem.auth.application.port.in.user.refusal.UsernameTakenException;
+import com.allocationsystem.auth.domain.right.Grants;
 
 /** Creates a user. */
 public interface CreateUserUseCase {
 
-    /** @throws UsernameTakenException when the name is somebody else's */
-    User create(Command command);
+    /**
+     * @throws UsernameTakenException when another user has the name
+     * @throws com.allocationsystem.shared.InvalidInputException when a role does not exist, or the password breaks the rules
+     */
+    CreatedUser create(Command command);
 
     /**
      * @param username keeps the rules
-     * @param password keeps the rules
-     * @param permissions known ones
-     * @param caller who asks; empty when this service creates its first users
+     * @param displayName for screens; may be null
+     * @param password good for one sign-in; null to make one
+     * @param grants known permissions and roles
+     * @param caller who asks
      */
-    record Command(String username, String password, Set<String> permissions, Optional<Caller> caller) {
+    record Command(String username, String displayName, String password, Grants grants, Caller caller) {
 
         /** Names no password. */
         @Override
         public String toString() {
-            return "Command[" + username + ", " + permissions + ", " + caller + "]";
+            return "Command[" + username + ", " + grants + ", " + caller + "]";
         }
     }
 }

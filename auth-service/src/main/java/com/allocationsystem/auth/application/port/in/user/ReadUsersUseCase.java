@@ -1,6 +1,6 @@
 package com.allocationsystem.auth.application.port.in.user;
 
-import com.allocationsystem.auth.domain.user.User;
+import com.allocationsystem.auth.application.port.in.user.refusal.UserNotFoundException;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,11 +8,11 @@ import java.util.Optional;
 public interface ReadUsersUseCase {
 
     /** @return users by name, those after {@code afterUsername} (null: from the first), at most {@code limit} */
-    List<User> list(String afterUsername, int limit);
+    List<UserEntry> list(String afterUsername, int limit);
 
     /** @throws UserNotFoundException when there is none */
-    User find(String id);
+    UserEntry find(String id);
 
     /** @return the user with this id who may sign in now; empty for a service, and for who was deactivated */
-    Optional<User> findActive(String id);
+    Optional<UserEntry> findActive(String id);
 }

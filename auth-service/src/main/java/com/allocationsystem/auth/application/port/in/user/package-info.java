@@ -1,2 +1,2 @@
-/** Use cases of users and of the signed-in caller, and why they may refuse. */
+/** Use cases of users. */
 package com.allocationsystem.auth.application.port.in.user;

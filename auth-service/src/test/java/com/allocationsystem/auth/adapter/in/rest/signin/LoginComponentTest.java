@@ -17,12 +17,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.auth.adapter.in.rest.SignedIn;
+import com.allocationsystem.auth.application.port.in.user.PrepareUsersUseCase;
 import com.allocationsystem.testsupport.PostgresResource;
 import com.allocationsystem.testsupport.RedisResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LoginComponentTest {
 
     private static final String PROBLEM = "application/problem+json";
+
+    @Inject
+    PrepareUsersUseCase users;
+
+    /** What a start in production asks, and refuses. */
+    @Test
+    void demoUsersWithTheirPublishedPasswordAreFound() {
+        assertTrue(users.signingInAsPublished().containsAll(List.of("trader", "viewer")));
+    }
 
     /** The plan, section 2, "Authentication": these fields and no other. */
     @Test
@@ -56,12 +68,14 @@ class LoginComponentTest {
                                 "allocation:preview",
                                 "allocation:commit",
                                 "order:modify",
-                                "order:cancel"));
+                                "order:cancel",
+                                "execution:write",
+                                "report:read"));
     }
 
     /** API.md, "Auth". */
     @ParameterizedTest
-    @CsvSource({"viewer,2", "trader,6", "pm,8", "compliance,3", "admin,3"})
+    @CsvSource({"viewer,3", "trader,8", "pm,11", "compliance,6", "admin,3"})
     void everyDemoUserCanSignIn(String username, int permissions) {
         login(username.toUpperCase(), "demo").then().statusCode(200).body("user.permissions", hasSize(permissions));
     }

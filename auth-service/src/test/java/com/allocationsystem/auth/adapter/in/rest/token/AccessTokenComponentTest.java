@@ -51,7 +51,9 @@ class AccessTokenComponentTest {
                 .header("Cache-Control", "public, max-age=300")
                 .body("keys.kid", hasItem((String) header.get("kid")))
                 .body("keys.kty", everyItem(equalTo("RSA")))
-                .body("keys[0]", aMapWithSize(6));
+                .body("keys[0]", aMapWithSize(6))
+                // 3,072 bits in base64url: the strength of 128 bits.
+                .body("keys[0].n.length()", equalTo(512));
     }
 
     @Test

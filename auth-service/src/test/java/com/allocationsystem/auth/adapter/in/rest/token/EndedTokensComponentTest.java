@@ -2,6 +2,7 @@ package com.allocationsystem.auth.adapter.in.rest.token;
 
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.bearer;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.change;
+import static com.allocationsystem.auth.adapter.in.rest.SignedIn.claims;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.freshName;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.login;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.newUser;
@@ -25,14 +26,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -175,7 +174,7 @@ class EndedTokensComponentTest {
             statement.execute("UPDATE app_user SET token_version = token_version + 1 WHERE id = '" + id + "'");
             CompletableFuture<Integer> signIn = CompletableFuture.supplyAsync(
                     () -> login(name, SignedIn.GOOD_PASSWORD).statusCode());
-            while (!signIn.isDone() && !somebodyWaitsForALock(statement)) {
+            while (!signIn.isDone() && !oneWaitsForALock(statement)) {
                 Thread.onSpinWait();
             }
             assertFalse(signIn.isDone());
@@ -224,12 +223,7 @@ class EndedTokensComponentTest {
         assertEquals(401, status);
     }
 
-    private static JsonPath claims(Response session) {
-        String token = session.path("access_token");
-        return JsonPath.from(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
-    }
-
-    private static boolean somebodyWaitsForALock(Statement statement) throws SQLException {
+    private static boolean oneWaitsForALock(Statement statement) throws SQLException {
         try (ResultSet rows = statement.executeQuery(
                 "SELECT count(*) FROM pg_locks WHERE NOT granted AND locktype IN ('transactionid', 'tuple')")) {
             rows.next();

@@ -1,0 +1,28 @@
+package com.allocationsystem.auth.adapter.in.rest.account;
+
+import com.allocationsystem.auth.domain.session.SignInSession;
+import java.time.Instant;
+import java.util.List;
+
+/** Sessions of the caller. */
+public record OwnSessionsResponse(List<OwnSession> sessions) {
+
+    static OwnSessionsResponse from(List<SignInSession> sessions, String current) {
+        return new OwnSessionsResponse(sessions.stream()
+                .map(session -> new OwnSession(
+                        session.id(),
+                        session.startedAt(),
+                        session.lastUsedAt(),
+                        session.expiresAt(),
+                        session.origin().address(),
+                        session.id().equals(current)))
+                .toList());
+    }
+
+    /**
+     * One session; {@code last_used_at} is the last refresh, {@code expires_at} the end at the latest, {@code address} where
+     * it was begun, {@code current} whether it is the one that asks.
+     */
+    public record OwnSession(
+            String id, Instant startedAt, Instant lastUsedAt, Instant expiresAt, String address, boolean current) {}
+}

@@ -1,0 +1,13 @@
+package com.allocationsystem.auth.adapter.in.rest.account;
+
+import com.allocationsystem.auth.application.port.in.account.OwnTotpUseCase;
+
+/**
+ * How one's authenticator app stands: {@code enrolled}, sign-ins ask for a code; {@code required}, one's permissions need it.
+ */
+public record TotpStateResponse(boolean enrolled, boolean required, int recoveryCodesLeft) {
+
+    static TotpStateResponse from(OwnTotpUseCase.State state) {
+        return new TotpStateResponse(state.enrolled(), state.required(), state.recoveryCodesLeft());
+    }
+}

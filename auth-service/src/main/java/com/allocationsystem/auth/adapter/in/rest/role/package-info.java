@@ -1,0 +1,2 @@
+/** The administration of roles. */
+package com.allocationsystem.auth.adapter.in.rest.role;

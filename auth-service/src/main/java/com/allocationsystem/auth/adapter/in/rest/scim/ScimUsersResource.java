@@ -1,0 +1,108 @@
+package com.allocationsystem.auth.adapter.in.rest.scim;
+
+import com.allocationsystem.auth.application.port.in.directory.DirectoryUsersUseCase;
+import com.allocationsystem.auth.domain.directory.DirectoryUser;
+import com.allocationsystem.auth.domain.directory.Kept;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Users of a provider's directory. */
+@Path("/scim/v2/Users")
+@Tag(name = "SCIM")
+@PermitAll
+@ScimClient
+@Consumes({ScimBodies.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+@Produces(ScimBodies.MEDIA_TYPE)
+public class ScimUsersResource {
+
+    private final DirectoryUsersUseCase users;
+
+    ScimUsersResource(DirectoryUsersUseCase users) {
+        this.users = users;
+    }
+
+    @GET
+    @Operation(summary = "The directory's users; filter userName eq or externalId eq")
+    public String list(
+            @QueryParam("filter") String filter,
+            @QueryParam("startIndex") Integer startIndex,
+            @QueryParam("count") Integer count,
+            @Context ContainerRequestContext request) {
+        ScimFilter by = ScimFilter.of(filter, Set.of("userName", "externalId"));
+        List<ObjectNode> found =
+                users.list(ScimClientFilter.provider(request), by.on("userName"), by.on("externalId")).stream()
+                        .map(ScimBodies::of)
+                        .toList();
+        return ScimBodies.write(ScimBodies.list(found, ScimPage.of(startIndex, count)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One user of the directory")
+    public String find(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        return written(() -> users.find(ScimClientFilter.provider(request), id));
+    }
+
+    @POST
+    @Operation(summary = "Create a user; he or she gets rights by groups")
+    public Response create(InputStream body, @Context ContainerRequestContext request) {
+        DirectoryUser user = ScimBodies.toUser(ScimBodies.read(body));
+        return Response.status(201)
+                .entity(written(() -> users.create(ScimClientFilter.provider(request), user)))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(summary = "Replace a user; active false ends sessions and access tokens")
+    public String replace(@PathParam("id") String id, InputStream body, @Context ContainerRequestContext request) {
+        DirectoryUser user = ScimBodies.toUser(ScimBodies.read(body));
+        return written(() -> users.replace(ScimClientFilter.provider(request), id, user));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Operation(summary = "Change a user by SCIM's operations")
+    public String patch(@PathParam("id") String id, InputStream body, @Context ContainerRequestContext request) {
+        String provider = ScimClientFilter.provider(request);
+        ObjectNode patch = ScimBodies.read(body);
+        return written(() -> {
+            ObjectNode now = ScimBodies.of(users.find(provider, id));
+            return users.replace(provider, id, ScimBodies.toUser(ScimBodies.patched(now, patch)));
+        });
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "Deactivate a user: users are never deleted, so that the audit keeps its meaning")
+    public void deactivate(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        ScimAnswers.of(() -> {
+            users.deactivate(ScimClientFilter.provider(request), id);
+            return null;
+        });
+    }
+
+    private static String written(Supplier<Kept<DirectoryUser>> change) {
+        return ScimBodies.write(ScimBodies.of(ScimAnswers.of(change)));
+    }
+}

@@ -1,0 +1,43 @@
+package com.allocationsystem.auth.adapter.in.rest.signin;
+
+import com.allocationsystem.auth.application.port.in.provider.ProviderSignInUseCase;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How people sign in here. */
+@Path("/auth/providers")
+@Tag(name = "Authentication")
+public class ProvidersResource {
+
+    private final ProviderSignInUseCase signIn;
+
+    ProvidersResource(ProviderSignInUseCase signIn) {
+        this.signIn = signIn;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Whether a password is taken, and the identity providers of the firm by name")
+    public ProvidersResponse providers() {
+        return ProvidersResponse.from(signIn.doors());
+    }
+
+    /** How people sign in; {@code id} stands in the address /auth/oidc/{id}/start, {@code name} on the button. */
+    public record ProvidersResponse(boolean passwordSignIn, List<Provider> providers) {
+
+        static ProvidersResponse from(ProviderSignInUseCase.Doors doors) {
+            return new ProvidersResponse(
+                    doors.password(),
+                    doors.providers().stream()
+                            .map(provider -> new Provider(provider.id(), provider.name()))
+                            .toList());
+        }
+
+        /** One provider. */
+        public record Provider(String id, String name) {}
+    }
+}

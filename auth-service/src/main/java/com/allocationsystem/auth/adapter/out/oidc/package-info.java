@@ -1,0 +1,2 @@
+/** Identity providers by OpenID Connect. */
+package com.allocationsystem.auth.adapter.out.oidc;

@@ -1,0 +1,2 @@
+/** Signing keys in PostgreSQL, encrypted. */
+package com.allocationsystem.auth.adapter.out.postgres.key;

@@ -1,2 +1,0 @@
-/** Users, sessions and signing keys in PostgreSQL. */
-package com.allocationsystem.auth.adapter.out.postgres;

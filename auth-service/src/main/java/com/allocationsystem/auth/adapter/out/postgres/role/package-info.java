@@ -1,0 +1,2 @@
+/** Roles in PostgreSQL. */
+package com.allocationsystem.auth.adapter.out.postgres.role;

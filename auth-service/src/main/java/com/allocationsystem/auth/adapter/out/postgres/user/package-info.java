@@ -1,0 +1,2 @@
+/** Users in PostgreSQL. */
+package com.allocationsystem.auth.adapter.out.postgres.user;

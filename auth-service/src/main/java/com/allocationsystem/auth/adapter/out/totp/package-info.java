@@ -1,0 +1,2 @@
+/** Time-based codes of authenticator apps. */
+package com.allocationsystem.auth.adapter.out.totp;

@@ -1,0 +1,2 @@
+/** Checks and makes passwords, codes and other secrets. */
+package com.allocationsystem.auth.application.credential;

@@ -1,0 +1,2 @@
+/** What users do with their own account. */
+package com.allocationsystem.auth.application.port.in.account;

@@ -1,0 +1,2 @@
+/** What administrators do with roles. */
+package com.allocationsystem.auth.application.port.in.role;

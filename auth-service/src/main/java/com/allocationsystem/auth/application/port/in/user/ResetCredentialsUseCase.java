@@ -1,0 +1,25 @@
+package com.allocationsystem.auth.application.port.in.user;
+
+import com.allocationsystem.auth.application.port.in.caller.Caller;
+import com.allocationsystem.auth.application.port.in.user.refusal.OwnRightsException;
+import com.allocationsystem.auth.application.port.in.user.refusal.UserNotFoundException;
+import com.allocationsystem.auth.domain.credential.OneTimePassword;
+
+/** Lets administrators help users who cannot sign in. Each method ends the user's sessions and access tokens. */
+public interface ResetCredentialsUseCase {
+
+    /**
+     * @return a new one-time password
+     * @throws UserNotFoundException when there is no such user
+     * @throws OwnRightsException when callers mean themselves
+     */
+    OneTimePassword password(String userId, Caller caller);
+
+    /**
+     * Forgets the user's authenticator app and recovery codes.
+     *
+     * @throws UserNotFoundException when there is no such user
+     * @throws OwnRightsException when callers mean themselves
+     */
+    void totp(String userId, Caller caller);
+}

@@ -1,0 +1,2 @@
+/** Users of identity providers. */
+package com.allocationsystem.auth.application.provider;

@@ -1,0 +1,2 @@
+/** Roles as data. */
+package com.allocationsystem.auth.application.role;

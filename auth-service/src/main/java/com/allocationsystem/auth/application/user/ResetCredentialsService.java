@@ -1,0 +1,96 @@
+package com.allocationsystem.auth.application.user;
+
+import com.allocationsystem.auth.application.audit.AuthAudit;
+import com.allocationsystem.auth.application.credential.NewPasswords;
+import com.allocationsystem.auth.application.credential.NewPasswords.Generated;
+import com.allocationsystem.auth.application.port.in.caller.Caller;
+import com.allocationsystem.auth.application.port.in.caller.CheckCallerUseCase;
+import com.allocationsystem.auth.application.port.in.user.ResetCredentialsUseCase;
+import com.allocationsystem.auth.application.port.in.user.refusal.ForeignUserException;
+import com.allocationsystem.auth.application.port.in.user.refusal.LocalUsersOffException;
+import com.allocationsystem.auth.application.port.in.user.refusal.OwnRightsException;
+import com.allocationsystem.auth.application.port.in.user.refusal.UserNotFoundException;
+import com.allocationsystem.auth.application.port.out.UserBook;
+import com.allocationsystem.auth.application.port.out.credential.TotpBook;
+import com.allocationsystem.auth.application.port.out.token.SessionStore;
+import com.allocationsystem.auth.domain.credential.OneTimePassword;
+import com.allocationsystem.auth.domain.user.User;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Replaces what a user proves his or her identity with. */
+@ApplicationScoped
+class ResetCredentialsService implements ResetCredentialsUseCase {
+
+    private final UserBook users;
+    private final SessionStore sessions;
+    private final TotpBook totp;
+    private final NewPasswords passwords;
+    private final CheckCallerUseCase callers;
+    private final AuthAudit audit;
+    private final LocalUsers localUsers;
+    private final Clock clock;
+
+    ResetCredentialsService(
+            UserBook users,
+            SessionStore sessions,
+            TotpBook totp,
+            NewPasswords passwords,
+            CheckCallerUseCase callers,
+            AuthAudit audit,
+            LocalUsers localUsers,
+            Clock clock) {
+        this.users = users;
+        this.sessions = sessions;
+        this.totp = totp;
+        this.passwords = passwords;
+        this.callers = callers;
+        this.audit = audit;
+        this.localUsers = localUsers;
+        this.clock = clock;
+    }
+
+    @Override
+    public OneTimePassword password(String userId, Caller caller) {
+        Generated generated = passwords.generated();
+        QuarkusTransaction.requiringNew().run(() -> {
+            User user = begin(userId, caller);
+            users.updatePassword(user.id(), generated.kept());
+            audit.passwordReset(user, caller.username());
+            endAll(user);
+        });
+        return generated.shown();
+    }
+
+    @Override
+    @Transactional
+    public void totp(String userId, Caller caller) {
+        User user = begin(userId, caller);
+        totp.forget(user.id());
+        audit.totpRemoved(user, caller.username());
+        endAll(user);
+    }
+
+    private User begin(String userId, Caller caller) {
+        users.lockChanges();
+        callers.check(caller);
+        if (userId.equals(caller.userId())) {
+            throw new OwnRightsException();
+        }
+        User user = users.find(userId).orElseThrow(() -> new UserNotFoundException(userId));
+        if (user.provider() != null) {
+            throw new ForeignUserException(user.provider());
+        }
+        if (!localUsers.allows(user)) {
+            throw new LocalUsersOffException();
+        }
+        return user;
+    }
+
+    private void endAll(User user) {
+        users.update(user.withTokensEnded(), clock.instant());
+        sessions.revokeAllOf(user.id(), clock.instant());
+    }
+}

@@ -1,0 +1,2 @@
+/** Permissions, roles, and the portfolio groups that a user sees. */
+package com.allocationsystem.auth.domain.right;
