@@ -17,6 +17,13 @@ public interface ReferenceConfig {
     /** Folder of a dataset to load at start; in the local profile {@code OAS_DATASET}. */
     Optional<Path> dataset();
 
+    /**
+     * Whether imports of datasets bring compliance rules. When false an import passes over them, and rules change through the
+     * rule book alone, which needs a second user.
+     */
+    @WithDefault("true")
+    boolean rulesFromDatasets();
+
     /** How Aladdin is asked for positions and cash. */
     Aladdin aladdin();
 
@@ -32,6 +39,25 @@ public interface ReferenceConfig {
 
     /** What differs from one Aladdin site to the next. */
     interface Aladdin {
+
+        /** Which operation tells positions: V2 positions:filter, V1 position. */
+        @WithDefault("V2")
+        Version positions();
+
+        /** Which operation tells cash: V2 ladders:filter, V1 the cash rows of position, which know no settlement dates. */
+        @WithDefault("V2")
+        Version cash();
+
+        /** Whether security-master, ratings and assets tell the terms of the traded bond; the catalogue finds and prices it. */
+        @WithDefault("NONE")
+        Master securityMaster();
+
+        /** Where NAVs of accounts come from: the catalogue, or the portfolioNAV of position, one more read of it for each question. */
+        @WithDefault("CATALOGUE")
+        Nav nav();
+
+        /** Settings of the operations of version 1. */
+        V1Config v1();
 
         /** Path of PositionsAPI. */
         @WithDefault("/api/portfolio-management/positions/positions/v2")
@@ -55,6 +81,24 @@ public interface ReferenceConfig {
 
         /** Names of the columns asked for; Aladdin's data dictionary is not public. */
         Attributes attributes();
+    }
+
+    /** Sources of NAVs. */
+    enum Nav {
+        CATALOGUE,
+        V1
+    }
+
+    /** Sources of a bond's current terms beside the catalogue. */
+    enum Master {
+        NONE,
+        V1
+    }
+
+    /** Versions of Aladdin's operations. */
+    enum Version {
+        V1,
+        V2
     }
 
     /** Attribute ids of a positions view. */

@@ -72,6 +72,13 @@ public abstract class PortfolioDirectoryContract {
     }
 
     @Test
+    void groupsThatHoldAnAccountComeById() {
+        assertEquals(List.of("CREDIT", "PENSION"), directory().groupsHolding("A1"));
+        assertEquals(List.of(), directory().groupsHolding("A4"));
+        assertEquals(List.of(), directory().groupsHolding("A9"));
+    }
+
+    @Test
     void thousandsOfGroupsAreAskedForAtOnce() {
         Set<String> asked = new HashSet<>(Set.of("CREDIT", "PENSION"));
         for (int i = 0; i < 2_500; i++) {

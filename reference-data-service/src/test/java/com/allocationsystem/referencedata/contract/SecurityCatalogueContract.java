@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;
 import com.allocationsystem.referencedata.domain.dataset.Dataset;
 import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
+import com.allocationsystem.referencedata.domain.search.SearchQuery;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
-import com.allocationsystem.referencedata.domain.security.SearchQuery;
 import com.allocationsystem.referencedata.domain.security.Security;
 import com.allocationsystem.referencedata.fixture.SampleDataset;
 import java.math.BigDecimal;
@@ -138,6 +138,11 @@ public abstract class SecurityCatalogueContract {
                 "bond 4.375",
                 "FEDERAL farm",
                 "ÄÖ",
+                "T 4.75 46",
+                "T 4 3/4 5/15/46",
+                "31",
+                "2041",
+                "télécom inc",
                 "x'; DROP TABLE securities; --"
             })
     void searchAnswersAsTheRulesOfTheQueryHaveIt(String typed) {
@@ -158,6 +163,27 @@ public abstract class SecurityCatalogueContract {
         assertEquals(
                 expected.stream().limit(1).toList(),
                 catalogue().search(query.get(), 1).stream().map(Security::cusip).toList());
+    }
+
+    @Test
+    void wordsAreThoseOfLetters_eachOnce() {
+        assertEquals(
+                Set.of(
+                        "TEXAS",
+                        "FEDERAL",
+                        "FARM",
+                        "CREDIT",
+                        "BANKS",
+                        "FUNDING",
+                        "CORP",
+                        "UNITED",
+                        "STATES",
+                        "TREASURY",
+                        "NOTE",
+                        "BOND",
+                        "NOTEBOND"),
+                Set.copyOf(catalogue().words()));
+        assertEquals(catalogue().words().size(), Set.copyOf(catalogue().words()).size());
     }
 
     @Test
@@ -226,6 +252,7 @@ public abstract class SecurityCatalogueContract {
                 s.issuer(),
                 s.issuerId(),
                 s.lei(),
+                s.parentIssuerId(),
                 s.sector(),
                 s.currency(),
                 plain(s.couponPct()),
@@ -241,7 +268,9 @@ public abstract class SecurityCatalogueContract {
                 s.minDenominationPar(),
                 s.incrementPar(),
                 s.outstandingPar(),
-                s.asOf());
+                s.asOf(),
+                s.terms(),
+                s.traits());
     }
 
     private static BigDecimal plain(BigDecimal value) {

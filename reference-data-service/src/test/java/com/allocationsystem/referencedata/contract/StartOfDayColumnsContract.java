@@ -3,7 +3,9 @@ package com.allocationsystem.referencedata.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.allocationsystem.referencedata.application.port.out.StartOfDayColumns;
+import com.allocationsystem.referencedata.domain.exposure.RiskSum;
 import com.allocationsystem.referencedata.domain.exposure.StartOfDay;
+import com.allocationsystem.referencedata.domain.exposure.StartOfDay.KeptHolding;
 import com.allocationsystem.referencedata.domain.exposure.StartOfDayView;
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
@@ -11,6 +13,7 @@ import com.allocationsystem.referencedata.fixture.SampleDataset;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of start-of-day columns promises. */
@@ -47,6 +50,8 @@ public abstract class StartOfDayColumnsContract {
         assertEquals(new BigDecimal("500.27"), view.sectorMarketValue());
         // 450.25 x 13.132 + (20.01 + 30.01 + 40.01) x 2.125, by hand
         assertEquals(0, new BigDecimal("6103.99675").compareTo(view.risks().valueYears()));
+        assertEquals(0, new BigDecimal("590.29").compareTo(view.risks().marketValue()));
+        assertEquals(0, new BigDecimal("67537.5").compareTo(view.risks().valueBp()));
         assertEquals(1, view.risks().unknownBonds());
         assertEquals(3, view.risks().unknownOas());
     }
@@ -58,6 +63,29 @@ public abstract class StartOfDayColumnsContract {
 
         assertEquals(Map.of("A1", "v1", "A2", "v2"), columns.versions(List.of("A1", "A2", "NOBODY")));
         assertEquals(Map.of(), columns.versions(List.of()));
+        Map<String, RiskSum> risks = columns.risks(List.of("A2", "A1", "NOBODY"));
+        assertEquals(Set.of("A1", "A2"), risks.keySet());
+        assertEquals(Map.of("A1", "NOTKNOWN0"), columns.unknownHoldings(List.of("A1", "NOBODY")));
+        assertEquals(0, new BigDecimal("6103.99675").compareTo(risks.get("A1").valueYears()));
+        assertEquals(0, new BigDecimal("590.29").compareTo(risks.get("A1").marketValue()));
+        assertEquals(0, new BigDecimal("67537.5").compareTo(risks.get("A1").valueBp()));
+    }
+
+    @Test
+    void holdingsComeByCusip_andTogether() {
+        StartOfDayColumns columns = empty();
+        columns.keep(List.of(account("A1", "v1"), account("A2", "v1"), StartOfDay.of("A3", "v1", List.of(), RISKS)));
+
+        Map<String, List<KeptHolding>> holdings = columns.holdings(List.of("A1", "A3", "NOBODY"));
+        assertEquals(Set.of("A1"), holdings.keySet());
+        assertEquals(
+                List.of(TRADED.cusip(), "NOTKNOWN0", "SAMEISSUE", "SAMESECTO", "STRANGER0"),
+                holdings.get("A1").stream().map(KeptHolding::cusip).toList());
+        assertEquals(
+                new KeptHolding(TRADED.cusip(), TRADED.issuerKey(), 500, new BigDecimal("450.25")),
+                holdings.get("A1").get(0));
+        assertEquals(1_000, columns.parByCusip(List.of("A1", "A2", "A3")).get(TRADED.cusip()));
+        assertEquals(Map.of(), columns.parByCusip(List.of()));
     }
 
     @Test

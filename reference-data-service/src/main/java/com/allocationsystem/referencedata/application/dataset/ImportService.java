@@ -7,6 +7,7 @@ import com.allocationsystem.referencedata.application.port.out.DatasetReader;
 import com.allocationsystem.referencedata.application.port.out.DatasetStore;
 import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
 import com.allocationsystem.referencedata.domain.dataset.check.DatasetCheck;
+import com.allocationsystem.referencedata.domain.rule.ComplianceRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jboss.logging.Logger;
 
@@ -69,9 +71,21 @@ class ImportService implements ImportDatasetUseCase, LoadDatasetFolderUseCase {
         if (checked.rejects().count() > 0) {
             throw new DatasetRejectedException(checked.counts(), checked.rejects());
         }
-        store.replaceWith(checked.dataset(), hash, command.importedBy());
-        LOG.infof("Dataset %s loaded by %s: %s", hash, command.importedBy(), checked.counts());
-        return new ImportReport(checked.counts(), checked.dataset().businessDate(), hash);
+        Set<String> keptByTheRuleBook = store.replaceWith(checked.dataset(), hash, command.importedBy());
+        checked.dataset().rules().stream()
+                .map(ComplianceRule::ruleId)
+                .filter(keptByTheRuleBook::contains)
+                .distinct()
+                .forEach(id -> checked.notes()
+                        .add(
+                                DatasetFile.COMPLIANCE_RULES,
+                                0,
+                                "rule_id",
+                                "'%s' is kept in the rule book; its rows are passed over".formatted(id)));
+        LOG.infof(
+                "Dataset %s loaded by %s: %s, %d notes",
+                hash, command.importedBy(), checked.counts(), checked.notes().count());
+        return new ImportReport(checked.counts(), checked.dataset().businessDate(), hash, checked.notes());
     }
 
     /** A folder may hold other files beside (a README); only a dataset's own are looked at. */

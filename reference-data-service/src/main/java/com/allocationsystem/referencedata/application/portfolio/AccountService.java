@@ -1,9 +1,8 @@
 package com.allocationsystem.referencedata.application.portfolio;
 
+import com.allocationsystem.referencedata.application.nav.CurrentNavs;
 import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
-import com.allocationsystem.referencedata.application.port.in.NotInReferenceDataException;
 import com.allocationsystem.referencedata.application.port.in.portfolio.GetAccountUseCase;
-import com.allocationsystem.referencedata.application.port.out.PortfolioDirectory;
 import com.allocationsystem.referencedata.application.port.out.PositionBook;
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;
 import com.allocationsystem.referencedata.domain.exposure.AccountPortfolio;
@@ -11,6 +10,7 @@ import com.allocationsystem.referencedata.domain.portfolio.Account;
 import com.allocationsystem.referencedata.domain.position.AsOf;
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.Security;
+import com.allocationsystem.shared.Entitlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,20 +21,21 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class AccountService implements GetAccountUseCase {
 
-    private final PortfolioDirectory directory;
+    private final VisibleAccounts accounts;
     private final SecurityCatalogue catalogue;
     private final PositionBook positions;
+    private final CurrentNavs navs;
 
-    AccountService(PortfolioDirectory directory, SecurityCatalogue catalogue, PositionBook positions) {
-        this.directory = directory;
+    AccountService(VisibleAccounts accounts, SecurityCatalogue catalogue, PositionBook positions, CurrentNavs navs) {
+        this.accounts = accounts;
         this.catalogue = catalogue;
         this.positions = positions;
+        this.navs = navs;
     }
 
     @Override
-    public AccountView get(String accountId, AsOf asOf) {
-        Account account =
-                directory.account(accountId).orElseThrow(() -> new NotInReferenceDataException("account", accountId));
+    public AccountView get(String accountId, AsOf asOf, Entitlement caller) {
+        Account account = navs.of(List.of(accounts.get(accountId, caller))).get(0);
         LocalDate businessDate = catalogue.businessDate().orElseThrow(NoDatasetException::new);
         List<Holding> holdings = positions.holdings(accountId, asOf);
         Map<String, Security> bonds =

@@ -1,17 +1,17 @@
 package com.allocationsystem.referencedata.application.position;
 
 import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
-import com.allocationsystem.referencedata.application.port.in.NotInReferenceDataException;
 import com.allocationsystem.referencedata.application.port.in.position.GetCashUseCase;
 import com.allocationsystem.referencedata.application.port.in.position.GetPositionsUseCase;
 import com.allocationsystem.referencedata.application.port.out.CashBook;
-import com.allocationsystem.referencedata.application.port.out.PortfolioDirectory;
 import com.allocationsystem.referencedata.application.port.out.PositionBook;
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;
+import com.allocationsystem.referencedata.application.portfolio.VisibleAccounts;
 import com.allocationsystem.referencedata.domain.position.AsOf;
 import com.allocationsystem.referencedata.domain.position.CashBalance;
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
+import com.allocationsystem.shared.Entitlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,22 +23,21 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class AccountBookService implements GetPositionsUseCase, GetCashUseCase {
 
-    private final PortfolioDirectory directory;
+    private final VisibleAccounts accounts;
     private final SecurityCatalogue catalogue;
     private final PositionBook positions;
     private final CashBook cash;
 
-    AccountBookService(
-            PortfolioDirectory directory, SecurityCatalogue catalogue, PositionBook positions, CashBook cash) {
-        this.directory = directory;
+    AccountBookService(VisibleAccounts accounts, SecurityCatalogue catalogue, PositionBook positions, CashBook cash) {
+        this.accounts = accounts;
         this.catalogue = catalogue;
         this.positions = positions;
         this.cash = cash;
     }
 
     @Override
-    public List<Position> get(String accountId, AsOf asOf) {
-        requireAccount(accountId);
+    public List<Position> get(String accountId, AsOf asOf, Entitlement caller) {
+        accounts.get(accountId, caller);
         List<Holding> holdings = positions.holdings(accountId, asOf);
         Map<String, BondRisk> risks =
                 catalogue.risksOf(holdings.stream().map(Holding::cusip).collect(Collectors.toSet()));
@@ -50,15 +49,9 @@ class AccountBookService implements GetPositionsUseCase, GetCashUseCase {
     }
 
     @Override
-    public List<CashBalance> get(String accountId) {
-        requireAccount(accountId);
+    public List<CashBalance> get(String accountId, Entitlement caller) {
+        accounts.get(accountId, caller);
         LocalDate businessDate = catalogue.businessDate().orElseThrow(NoDatasetException::new);
         return cash.balances(List.of(accountId), businessDate, null);
-    }
-
-    private void requireAccount(String accountId) {
-        if (directory.account(accountId).isEmpty()) {
-            throw new NotInReferenceDataException("account", accountId);
-        }
     }
 }

@@ -3,14 +3,21 @@ package com.allocationsystem.referencedata.application.snapshot;
 import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
 import com.allocationsystem.referencedata.application.port.in.snapshot.TakeSnapshotUseCase.SnapshotCommand;
 import com.allocationsystem.referencedata.application.port.out.PortfolioDirectory;
+import com.allocationsystem.referencedata.application.port.out.RateSource;
 import com.allocationsystem.referencedata.application.port.out.RuleBook;
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;
+import com.allocationsystem.referencedata.application.port.out.targets.TargetBook;
+import com.allocationsystem.referencedata.domain.issuer.StatedIssuer;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
+import com.allocationsystem.referencedata.domain.portfolio.AccountPolicy;
 import com.allocationsystem.referencedata.domain.portfolio.GroupTree;
-import com.allocationsystem.referencedata.domain.portfolio.Membership;
+import com.allocationsystem.referencedata.domain.position.FxRate;
 import com.allocationsystem.referencedata.domain.rule.ComplianceRule;
 import com.allocationsystem.referencedata.domain.rule.Restriction;
+import com.allocationsystem.referencedata.domain.rule.RuleKind;
 import com.allocationsystem.referencedata.domain.security.Security;
+import com.allocationsystem.referencedata.domain.targets.AccountTarget;
+import com.allocationsystem.referencedata.domain.targets.TargetChoice;
 import com.allocationsystem.shared.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,8 +28,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The part of a snapshot that the catalogue holds, read in one transaction so that an import never shows half. */
@@ -32,11 +37,20 @@ class CatalogueFacts {
     private final SecurityCatalogue catalogue;
     private final PortfolioDirectory directory;
     private final RuleBook ruleBook;
+    private final RateSource rateSource;
+    private final TargetBook targetBook;
 
-    CatalogueFacts(SecurityCatalogue catalogue, PortfolioDirectory directory, RuleBook ruleBook) {
+    CatalogueFacts(
+            SecurityCatalogue catalogue,
+            PortfolioDirectory directory,
+            RuleBook ruleBook,
+            RateSource rateSource,
+            TargetBook targetBook) {
         this.catalogue = catalogue;
         this.directory = directory;
         this.ruleBook = ruleBook;
+        this.rateSource = rateSource;
+        this.targetBook = targetBook;
     }
 
     /** What the catalogue says about one order; the parts as in a snapshot. */
@@ -47,7 +61,10 @@ class CatalogueFacts {
             List<Account> accounts,
             Map<String, List<String>> groupsOfAccount,
             List<ComplianceRule> rules,
-            List<Restriction> restrictions) {}
+            List<AccountPolicy> policies,
+            Map<String, FxRate> ratesToBond,
+            List<Restriction> restrictions,
+            List<AccountTarget> targets) {}
 
     @Transactional
     Gathered gather(SnapshotCommand command) {
@@ -61,16 +78,59 @@ class CatalogueFacts {
         List<Account> accounts = directory.accountsIn(groupIds);
         Set<String> accountIds = accounts.stream().map(Account::accountId).collect(Collectors.toSet());
         String cusip = security.orElseThrow().cusip();
+        Map<String, List<String>> groupsOfAccount = directory.groupsOfAccountsIn(groupIds);
+        TargetChoice choice = new TargetChoice(cusip, businessDate, tree, command.portfolioGroups(), groupsOfAccount);
         return new Gathered(
                 businessDate,
                 security.orElseThrow(),
                 catalogue.cusipsOfSameIssuer(cusip),
                 accounts,
-                groupsOf(directory.membershipsOfAccountsIn(groupIds), tree),
-                ruleBook.rules(),
+                groupsOfAccount,
+                rulesAbout(security.orElseThrow()),
+                ruleBook.policies().stream()
+                        .filter(policy -> accountIds.contains(policy.accountId()) && policy.holdsOn(businessDate))
+                        .toList(),
+                ratesTo(security.orElseThrow().currency()),
                 ruleBook.restrictionsOf(cusip).stream()
                         .filter(restriction -> accountIds.contains(restriction.accountId()))
-                        .toList());
+                        .toList(),
+                choice.of(targetBook.begunBy(businessDate, cusip).stream()
+                        .filter(target -> accountIds.contains(target.accountId()))
+                        .toList()));
+    }
+
+    /** Members that name the bond's issuer, in whatever way any of its bonds does, come under the name that this bond has. */
+    private List<ComplianceRule> rulesAbout(Security traded) {
+        List<ComplianceRule> rules = ruleBook.rules();
+        if (rules.stream().noneMatch(rule -> rule.kind() == RuleKind.FORBIDDEN_ISSUERS)) {
+            return rules;
+        }
+        List<StatedIssuer> ofIssuer =
+                catalogue.bonds(Set.copyOf(catalogue.cusipsOfSameIssuer(traded.cusip()))).values().stream()
+                        .map(Security::statedIssuer)
+                        .toList();
+        return rules.stream()
+                .map(rule -> rule.kind() != RuleKind.FORBIDDEN_ISSUERS
+                        ? rule
+                        : rule.withMembers(rule.members().stream()
+                                .map(member -> ofIssuer.stream().anyMatch(issuer -> issuer.isNamed(member))
+                                        ? traded.issuer()
+                                        : member)
+                                .toList()))
+                .toList();
+    }
+
+    /** @return by the currency that is converted; the stated direction before the inverse of the other */
+    private Map<String, FxRate> ratesTo(String currency) {
+        Map<String, FxRate> rates = new HashMap<>();
+        for (FxRate stated : rateSource.ratesOf(currency)) {
+            if (stated.to().equals(currency)) {
+                rates.put(stated.from(), stated);
+            } else {
+                rates.putIfAbsent(stated.to(), stated.inverse());
+            }
+        }
+        return rates;
     }
 
     private static void check(
@@ -82,7 +142,7 @@ class CatalogueFacts {
         }
         for (int i = 0; i < command.portfolioGroups().size(); i++) {
             String groupId = command.portfolioGroups().get(i);
-            if (tree.find(groupId) == null) {
+            if (tree.find(groupId) == null || !command.caller().covers(groupId)) {
                 faults.impossible("portfolio_groups[%d]".formatted(i), "there is no group '%s'".formatted(groupId));
             }
         }
@@ -92,17 +152,5 @@ class CatalogueFacts {
                     "settlement_date", "%s lies before the business date %s".formatted(settlement, businessDate));
         }
         faults.throwIfAny();
-    }
-
-    private static Map<String, List<String>> groupsOf(List<Membership> memberships, GroupTree tree) {
-        Map<String, Set<String>> ancestors = new HashMap<>();
-        Map<String, TreeSet<String>> groups = new TreeMap<>();
-        for (Membership membership : memberships) {
-            groups.computeIfAbsent(membership.accountId(), id -> new TreeSet<>())
-                    .addAll(ancestors.computeIfAbsent(membership.groupId(), tree::withAncestors));
-        }
-        Map<String, List<String>> sorted = new TreeMap<>();
-        groups.forEach((accountId, ids) -> sorted.put(accountId, List.copyOf(ids)));
-        return sorted;
     }
 }

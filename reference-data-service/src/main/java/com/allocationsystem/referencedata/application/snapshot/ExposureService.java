@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 
 /**
@@ -43,6 +44,7 @@ class ExposureService {
     private final PositionBook positions;
     private final SecurityCatalogue catalogue;
     private final StartOfDayColumns columns;
+    private final KeptViews views = new KeptViews();
 
     ExposureService(PositionBook positions, SecurityCatalogue catalogue, StartOfDayColumns columns) {
         this.positions = positions;
@@ -65,17 +67,28 @@ class ExposureService {
             if (seenFrom == null) {
                 continue;
             }
-            List<StartOfDayView> startOfDay = columns.seenFrom(seenFrom, ids);
+            List<StartOfDayView> startOfDay =
+                    views.find(seenFrom, ids).filter(today::isThatOf).orElseGet(() -> columns.seenFrom(seenFrom, ids));
             if (!today.isThatOf(startOfDay)) {
                 readAfresh(today);
                 startOfDay = columns.seenFrom(seenFrom, ids);
             }
             if (today.isThatOf(startOfDay) && today.catalogueVersion.equals(catalogue.version())) {
+                views.keep(seenFrom, ids, startOfDay);
                 return Exposures.of(accounts, seenFrom, startOfDay, today.changes, risks);
             }
         }
         throw new BookRefusedException(
                 "Positions of the start of day, or the catalogue, changed time and again while they were read", null);
+    }
+
+    /** @return by account id, of accounts whose risk is unknown: a holding that the catalogue does not know */
+    Map<String, String> unknownHoldings(List<Account> accounts, List<AccountExposure> exposures) {
+        List<String> unknown = IntStream.range(0, accounts.size())
+                .filter(i -> exposures.get(i).durationYears() == null)
+                .mapToObj(i -> accounts.get(i).accountId())
+                .toList();
+        return unknown.isEmpty() ? Map.of() : columns.unknownHoldings(unknown);
     }
 
     /** @param ids of the accounts whose columns shall be there when a question comes */
@@ -89,7 +102,7 @@ class ExposureService {
         return today;
     }
 
-    /** One reader at a time: whoever waited finds the columns made. */
+    /** One thread at a time computes the columns; a thread that waited finds them ready. */
     private synchronized void readAfresh(Today today) {
         List<String> stale = today.stale(columns.versions(today.ids()));
         if (stale.isEmpty()) {

@@ -1,8 +1,10 @@
 package com.allocationsystem.referencedata.domain.dataset;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files of a dataset, in the order in which they are read: what is referred to comes before what refers. */
@@ -35,7 +37,13 @@ public enum DatasetFile {
     COMPLIANCE_RULES("rule_id", "scope", "kind", "limit", "severity", "source"),
     RESTRICTIONS("account_id", "cusip", "side", "reason"),
     POSITIONS("account_id", "cusip", "quantity", "market_value", "as_of"),
-    CASH("account_id", "currency", "settled_cash", "available_cash");
+    CASH("account_id", "currency", "settled_cash", "available_cash"),
+    ACCOUNT_POLICIES(
+            "policy_id", "account_id", "kind", "side", "value", "asset_classes", "valid_from", "valid_until", "source"),
+    FX("from_currency", "to_currency", "rate", "as_of"),
+    TARGETS("account_id", "metric", "cusip", "group_id", "value", "effective_from", "source");
+
+    private static final Set<DatasetFile> OPTIONAL = EnumSet.of(ACCOUNT_POLICIES, FX, TARGETS);
 
     private final List<String> columns;
 
@@ -51,6 +59,11 @@ public enum DatasetFile {
     /** @return e.g. {@code group_members} */
     public String subject() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @return whether a dataset may do without it */
+    public boolean isOptional() {
+        return OPTIONAL.contains(this);
     }
 
     /** @return the columns that must be there, in any order */

@@ -16,10 +16,9 @@ final class ExposureSum {
     private BigDecimal issuerMarketValue;
     private BigDecimal sectorMarketValue;
 
-    /** The view's risks change with this sum. */
     ExposureSum(BondRisk traded, StartOfDayView start) {
         this.traded = traded;
-        this.risks = start.risks();
+        this.risks = start.risks().copy();
         this.holdingPar = start.holdingPar();
         this.holdingMarketValue = start.holdingMarketValue();
         this.issuerMarketValue = start.issuerMarketValue();
@@ -71,6 +70,8 @@ final class ExposureSum {
                 risks.durationYears(nav),
                 risks.spreadDurationYears(nav),
                 risks.dts(nav),
+                risks.oasBp(nav),
+                risks.marketValue(),
                 risks.isUnknown() ? null : issuerMarketValue,
                 risks.isUnknown() ? null : sectorMarketValue);
     }

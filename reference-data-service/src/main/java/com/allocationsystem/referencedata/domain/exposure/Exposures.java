@@ -15,7 +15,7 @@ public final class Exposures {
     /**
      * @param accounts each once
      * @param traded the bond from which issuer, sector and holding are seen
-     * @param startOfDay of every account, seen from that bond; used up by this call
+     * @param startOfDay of every account, seen from that bond
      * @param changes of these accounts, counted from that start of day
      * @param risks by CUSIP, of the bonds in the changes; without those that the catalogue does not know
      * @return one entry per account, in the order of the accounts

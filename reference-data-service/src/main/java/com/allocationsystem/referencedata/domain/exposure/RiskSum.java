@@ -7,44 +7,58 @@ import java.math.MathContext;
 /**
  * One portfolio's risk, summed holding by holding.
  *
- * <p>weight = market value incl. accrued / NAV; D = sum of weight x duration, SD likewise, DTS = sum of weight x spread
- * duration x OAS (DOMAIN section 2). Sums are exact decimals and divided by NAV once, at the end: neither the order in
+ * <p>weight = market value incl. accrued / NAV; D = sum of weight x duration, SD and OAS likewise, DTS = sum of weight x
+ * spread duration x OAS (DOMAIN section 2). Sums are exact decimals and divided by NAV once, at the end: neither the order in
  * which holdings arrive nor what was added and taken away again changes a bit of the result, which a sealed statement
  * relies on.
  */
 public final class RiskSum {
 
+    private BigDecimal marketValue;
     private BigDecimal valueYears;
     private BigDecimal valueSpreadYears;
     private BigDecimal valueSpreadYearsBp;
+    private BigDecimal valueBp;
     private int unknownBonds;
     private int unknownOas;
 
     /** Nothing held. */
     public RiskSum() {
-        this(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
+        this(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
     }
 
     /**
      * A sum that was made before.
      *
+     * @param marketValue of all holdings, also of bonds that the catalogue does not know
      * @param valueYears sum of market value x duration
      * @param valueSpreadYears sum of market value x spread duration
      * @param valueSpreadYearsBp sum of market value x spread duration x OAS in basis points, of bonds with OAS
+     * @param valueBp sum of market value x OAS in basis points, of bonds with OAS
      * @param unknownBonds held bonds that the catalogue does not know
      * @param unknownOas held bonds without OAS
      */
     public RiskSum(
+            BigDecimal marketValue,
             BigDecimal valueYears,
             BigDecimal valueSpreadYears,
             BigDecimal valueSpreadYearsBp,
+            BigDecimal valueBp,
             int unknownBonds,
             int unknownOas) {
+        this.marketValue = marketValue;
         this.valueYears = valueYears;
         this.valueSpreadYears = valueSpreadYears;
         this.valueSpreadYearsBp = valueSpreadYearsBp;
+        this.valueBp = valueBp;
         this.unknownBonds = unknownBonds;
         this.unknownOas = unknownOas;
+    }
+
+    /** @return a sum of its own that begins with this one */
+    RiskSum copy() {
+        return new RiskSum(
+                marketValue, valueYears, valueSpreadYears, valueSpreadYearsBp, valueBp, unknownBonds, unknownOas);
     }
 
     /**
@@ -61,6 +75,7 @@ public final class RiskSum {
     }
 
     private void sum(BigDecimal value, RiskNumbers risk, int bonds) {
+        marketValue = marketValue.add(value);
         if (risk == null) {
             unknownBonds += bonds;
             return;
@@ -72,11 +87,17 @@ public final class RiskSum {
             unknownOas += bonds;
         } else {
             valueSpreadYearsBp = valueSpreadYearsBp.add(spreadYears.multiply(risk.oasBp()));
+            valueBp = valueBp.add(value.multiply(risk.oasBp()));
         }
     }
 
     boolean isUnknown() {
         return unknownBonds > 0;
+    }
+
+    /** @return market value of all holdings, also of bonds that the catalogue does not know */
+    public BigDecimal marketValue() {
+        return marketValue;
     }
 
     /** @return sum of market value x duration */
@@ -94,6 +115,11 @@ public final class RiskSum {
         return valueSpreadYearsBp;
     }
 
+    /** @return sum of market value x OAS */
+    public BigDecimal valueBp() {
+        return valueBp;
+    }
+
     /** @return held bonds that the catalogue does not know */
     public int unknownBonds() {
         return unknownBonds;
@@ -105,18 +131,23 @@ public final class RiskSum {
     }
 
     /** @return D in years, or null when unknown */
-    Double durationYears(BigDecimal nav) {
+    public Double durationYears(BigDecimal nav) {
         return isUnknown() ? null : weighted(valueYears, nav);
     }
 
     /** @return SD in years, or null when unknown */
-    Double spreadDurationYears(BigDecimal nav) {
+    public Double spreadDurationYears(BigDecimal nav) {
         return isUnknown() ? null : weighted(valueSpreadYears, nav);
     }
 
     /** @return DTS in years x basis points, or null when unknown */
     Double dts(BigDecimal nav) {
         return isUnknown() || unknownOas > 0 ? null : weighted(valueSpreadYearsBp, nav);
+    }
+
+    /** @return OAS in basis points, or null when unknown */
+    Double oasBp(BigDecimal nav) {
+        return isUnknown() || unknownOas > 0 ? null : weighted(valueBp, nav);
     }
 
     /** Without NAV there are no weights: nothing held is 0, anything held is unknown. */

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,7 +15,8 @@ import java.util.stream.IntStream;
 /**
  * Tells which bonds of a catalogue are of one issuer: the one rule by which limits count.
  *
- * <p>Bonds with the same issuer id, or the same LEI, are of one issuer. So are bonds with the same name or the same first
+ * <p>Bonds with the same issuer id, or the same LEI, are of one issuer; an issuer whose parent is stated is one with that
+ * parent and all that have it. So are bonds with the same name or the same first
  * six of their CUSIP, unless all bonds with that name or number state an issuer id, or all state an LEI: then those alone
  * decide. The relations chain: where A is one with B and B with C, A is one with C. In doubt two issuers thus count as
  * one, which can stop a trade that a limit allows but lets none through that it forbids.
@@ -35,10 +38,28 @@ public final class IssuerKeys {
     public static Map<String, String> of(Collection<StatedIssuer> catalogue) {
         IssuerKeys keys = new IssuerKeys(List.copyOf(catalogue));
         keys.sharing(StatedIssuer::issuerId).forEach(keys::join);
+        keys.sharing(bond -> bond.parentIssuerId() == null ? bond.issuerId() : bond.parentIssuerId())
+                .forEach(keys::join);
         keys.sharing(StatedIssuer::lei).forEach(keys::join);
         keys.sharing(StatedIssuer::comparedName).forEach(keys::joinUnlessStated);
         keys.sharing(StatedIssuer::issuerNumber).forEach(keys::joinUnlessStated);
         return keys.byCusip();
+    }
+
+    /**
+     * @param catalogue all its bonds, each CUSIP once
+     * @return of each issuer whose bonds spell its name in several ways: these names, in order
+     */
+    public static List<List<String>> spelledDifferently(Collection<StatedIssuer> catalogue) {
+        Map<String, String> keys = of(catalogue);
+        Map<String, TreeSet<String>> names = new TreeMap<>();
+        catalogue.stream().filter(bond -> bond.name() != null).forEach(bond -> names.computeIfAbsent(
+                        keys.get(bond.cusip()), key -> new TreeSet<>())
+                .add(bond.name()));
+        return names.values().stream()
+                .filter(spellings -> spellings.size() > 1)
+                .map(List::copyOf)
+                .toList();
     }
 
     private Collection<List<Integer>> sharing(Function<StatedIssuer, String> fact) {

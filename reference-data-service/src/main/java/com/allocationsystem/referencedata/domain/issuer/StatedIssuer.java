@@ -9,8 +9,9 @@ import java.util.Locale;
  * @param name of the issuer in any spelling, or null when unknown
  * @param issuerId the firm's own id of the issuer, upper case, or null when not given
  * @param lei legal entity identifier of the issuer, upper case, or null when not given
+ * @param parentIssuerId the firm's own id of its ultimate parent, upper case, or null when not given
  */
-public record StatedIssuer(String cusip, String name, String issuerId, String lei) {
+public record StatedIssuer(String cusip, String name, String issuerId, String lei, String parentIssuerId) {
 
     private static final int ISSUER_NUMBER = 6;
 
@@ -18,6 +19,20 @@ public record StatedIssuer(String cusip, String name, String issuerId, String le
     public StatedIssuer {
         issuerId = plain(issuerId);
         lei = plain(lei);
+        parentIssuerId = plain(parentIssuerId);
+    }
+
+    /** An issuer without a stated parent. */
+    public StatedIssuer(String cusip, String name, String issuerId, String lei) {
+        this(cusip, name, issuerId, lei, null);
+    }
+
+    /** @return whether a text is the name in any spelling, the issuer id, the parent's or the LEI */
+    public boolean isNamed(String text) {
+        String id = plain(text);
+        String compared = IssuerName.compared(text);
+        return id != null && (id.equals(issuerId) || id.equals(parentIssuerId) || id.equals(lei))
+                || compared != null && compared.equals(comparedName());
     }
 
     /** @return the name as names are compared, or null when unknown */

@@ -11,4 +11,10 @@ import java.math.BigDecimal;
  * @param nav net asset value, 0 or more
  * @param benchmark what it is measured against
  */
-public record Account(String accountId, String accountName, String baseCurrency, BigDecimal nav, Benchmark benchmark) {}
+public record Account(String accountId, String accountName, String baseCurrency, BigDecimal nav, Benchmark benchmark) {
+
+    /** @return the same with another NAV */
+    public Account withNav(BigDecimal other) {
+        return new Account(accountId, accountName, baseCurrency, other, benchmark);
+    }
+}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All portfolio groups and how they nest: a group holds its own accounts and those of every group below it.
@@ -54,6 +55,19 @@ public final class GroupTree {
             }
         }
         return found;
+    }
+
+    /** @return by account id: its groups and every group above them, sorted */
+    public Map<String, List<String>> groupsOf(Collection<Membership> memberships) {
+        Map<String, Set<String>> ancestors = new HashMap<>();
+        Map<String, TreeSet<String>> groupsOf = new TreeMap<>();
+        for (Membership membership : memberships) {
+            groupsOf.computeIfAbsent(membership.accountId(), id -> new TreeSet<>())
+                    .addAll(ancestors.computeIfAbsent(membership.groupId(), this::withAncestors));
+        }
+        Map<String, List<String>> sorted = new TreeMap<>();
+        groupsOf.forEach((accountId, ids) -> sorted.put(accountId, List.copyOf(ids)));
+        return sorted;
     }
 
     /** @return the group and every group above it, nearest first */

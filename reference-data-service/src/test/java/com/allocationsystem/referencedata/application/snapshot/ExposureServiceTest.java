@@ -8,6 +8,7 @@ import com.allocationsystem.referencedata.adapter.out.memory.InMemoryStartOfDayC
 import com.allocationsystem.referencedata.application.port.out.PositionBook;
 import com.allocationsystem.referencedata.domain.dataset.Dataset;
 import com.allocationsystem.referencedata.domain.exposure.AccountExposure;
+import com.allocationsystem.referencedata.domain.exposure.StartOfDayView;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
 import com.allocationsystem.referencedata.domain.position.AsOf;
 import com.allocationsystem.referencedata.domain.position.BookRefusedException;
@@ -15,6 +16,7 @@ import com.allocationsystem.referencedata.domain.position.ChangeBatch;
 import com.allocationsystem.referencedata.domain.position.ChangeBatch.Change;
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.position.PositionBatch;
+import com.allocationsystem.referencedata.domain.security.BondRisk;
 import com.allocationsystem.referencedata.domain.security.Security;
 import com.allocationsystem.referencedata.fixture.SampleDataset;
 import java.math.BigDecimal;
@@ -36,7 +38,14 @@ class ExposureServiceTest {
 
     private final Morning morning = new Morning();
     private final Catalogue catalogue = new Catalogue();
-    private final ExposureService service = new ExposureService(morning, catalogue, new InMemoryStartOfDayColumns());
+    private final List<String> seenFrom = new ArrayList<>();
+    private final ExposureService service = new ExposureService(morning, catalogue, new InMemoryStartOfDayColumns() {
+        @Override
+        public List<StartOfDayView> seenFrom(BondRisk traded, List<String> accountIds) {
+            seenFrom.add(traded.cusip());
+            return super.seenFrom(traded, accountIds);
+        }
+    });
 
     @Test
     void startOfDayIsReadOnce_whateverTheBond() {
@@ -44,6 +53,21 @@ class ExposureServiceTest {
         service.seenFrom(SAMPLE.securities().get(1), ACCOUNTS.subList(1, 3));
 
         assertEquals(List.of(ids(ACCOUNTS)), morning.read);
+    }
+
+    @Test
+    void columnsAreReadOnceForABondAndItsAccounts_andOrdersCountEachTimeAnew() {
+        String id = ACCOUNTS.get(0).accountId();
+        morning.hold(id, 500, "450.00");
+        service.prepare(ids(ACCOUNTS));
+        morning.order(id, 1_000, "900.00");
+        List<AccountExposure> first = service.seenFrom(TRADED, ACCOUNTS);
+        List<AccountExposure> again = service.seenFrom(TRADED, ACCOUNTS);
+        service.seenFrom(TRADED, ACCOUNTS.subList(0, 2));
+
+        assertEquals(1_500, again.get(0).holdingPar());
+        assertEquals(first, again);
+        assertEquals(List.of(TRADED.cusip(), TRADED.cusip()), seenFrom);
     }
 
     @Test

@@ -59,15 +59,17 @@ class ExposuresTest {
     }
 
     @Test
-    void onlyDtsIsUnknown_whenAHeldBondHasNoOas() {
+    void onlyDtsAndOasAreUnknown_whenAHeldBondHasNoOas() {
         AccountExposure exposure = exposure("1000", holding("3133ENUJ7", 100, "100"), NO_OAS);
 
         assertNull(exposure.dts());
+        assertNull(exposure.oasBp());
+        assertEquals(new BigDecimal("100"), exposure.marketValue());
         assertEquals(0.2, exposure.durationYears());
     }
 
     @Test
-    void allButTheHoldingIsUnknown_whenAHeldBondIsNotInTheCatalogue() {
+    void allButWhatIsHeldIsUnknown_whenAHeldBondIsNotInTheCatalogue() {
         AccountExposure exposure =
                 exposure("1000", holding("XXXXXXXX0", 5, "5"), null, holding(TRADED.cusip(), 7, "6.5"), TRADED);
 
@@ -76,6 +78,8 @@ class ExposuresTest {
         assertNull(exposure.durationYears());
         assertNull(exposure.spreadDurationYears());
         assertNull(exposure.dts());
+        assertNull(exposure.oasBp());
+        assertEquals(new BigDecimal("11.5"), exposure.marketValue());
         assertNull(exposure.issuerMarketValue());
         assertNull(exposure.sectorMarketValue());
     }
@@ -86,6 +90,7 @@ class ExposuresTest {
 
         assertEquals(0.0, exposure.durationYears());
         assertEquals(0.0, exposure.dts());
+        assertEquals(0.0, exposure.oasBp());
     }
 
     @Test
@@ -182,6 +187,8 @@ class ExposuresTest {
         assertEquals(expected.durationYears(), exposure.durationYears());
         assertEquals(expected.spreadDurationYears(), exposure.spreadDurationYears());
         assertEquals(expected.dts(), exposure.dts());
+        assertEquals(expected.oasBp(), exposure.oasBp());
+        assertEquals(number(expected.marketValue()), number(exposure.marketValue()));
         assertEquals(number(expected.holdingMarketValue()), number(exposure.holdingMarketValue()));
         assertEquals(number(expected.issuerMarketValue()), number(exposure.issuerMarketValue()));
         assertEquals(number(expected.sectorMarketValue()), number(exposure.sectorMarketValue()));

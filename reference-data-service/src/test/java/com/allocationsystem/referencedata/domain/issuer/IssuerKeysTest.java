@@ -36,6 +36,25 @@ class IssuerKeysTest {
     }
 
     @Test
+    void limitsCountTheUltimateParent() {
+        assertEquals(
+                Map.of(
+                        "111111AA",
+                        "ID HOLDING",
+                        "222222AA",
+                        "ID HOLDING",
+                        "333333AA",
+                        "ID HOLDING",
+                        "444444AA",
+                        "ID OTHER"),
+                IssuerKeys.of(List.of(
+                        new StatedIssuer("111111AA", "Bank A", "SUB-A", null, "Holding"),
+                        new StatedIssuer("222222AA", "Bank B", "SUB-B", null, "HOLDING"),
+                        new StatedIssuer("333333AA", "Holding", "holding", null, null),
+                        new StatedIssuer("444444AA", "Other", "OTHER", null, null))));
+    }
+
+    @Test
     void relationsChain() {
         assertIssuers(
                 "111111AA 111111BB 222222AA",

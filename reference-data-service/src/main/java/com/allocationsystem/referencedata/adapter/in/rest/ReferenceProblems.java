@@ -6,8 +6,13 @@ import com.allocationsystem.referencedata.adapter.in.rest.dataset.ImportResponse
 import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
 import com.allocationsystem.referencedata.application.port.in.NotInReferenceDataException;
 import com.allocationsystem.referencedata.application.port.in.dataset.DatasetRejectedException;
+import com.allocationsystem.referencedata.application.port.in.rule.RuleChangedException;
+import com.allocationsystem.referencedata.application.port.in.rule.RuleExistsException;
 import com.allocationsystem.referencedata.domain.dataset.ImportRunningException;
 import com.allocationsystem.referencedata.domain.position.BookRefusedException;
+import com.allocationsystem.referencedata.domain.rulebook.RuleStateException;
+import com.allocationsystem.referencedata.domain.rulebook.RuleVersionsOverlapException;
+import com.allocationsystem.referencedata.domain.rulebook.SecondUserException;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -22,6 +27,14 @@ class ReferenceProblems {
     private static final ProblemKind ALADDIN_REFUSED =
             new ProblemKind("aladdin-refused", "Aladdin refused to answer", 502);
 
+    private static final ProblemKind RULE_EXISTS = new ProblemKind("rule-exists", "There is a rule of that id", 409);
+    private static final ProblemKind RULE_CHANGED =
+            new ProblemKind("rule-changed", "The rule has a newer version", 409);
+    private static final ProblemKind RULE_STATE =
+            new ProblemKind("rule-state", "The act does not fit the version's state", 409);
+    private static final ProblemKind RULE_OVERLAP =
+            new ProblemKind("rule-versions-overlap", "The version would leave days without a limit", 409);
+
     @Produces
     @Singleton
     ProblemTable problems() {
@@ -30,6 +43,11 @@ class ReferenceProblems {
                 .on(DatasetRejectedException.class, DATASET_REJECTED, ReferenceProblems::rejects)
                 .on(ImportRunningException.class, IMPORT_RUNNING)
                 .on(NoDatasetException.class, NO_DATASET)
+                .on(RuleExistsException.class, RULE_EXISTS)
+                .on(RuleChangedException.class, RULE_CHANGED)
+                .on(RuleStateException.class, RULE_STATE)
+                .on(RuleVersionsOverlapException.class, RULE_OVERLAP)
+                .on(SecondUserException.class, ProblemKind.FORBIDDEN)
                 .on(BookRefusedException.class, ALADDIN_REFUSED);
     }
 

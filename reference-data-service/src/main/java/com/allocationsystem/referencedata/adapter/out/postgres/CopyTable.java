@@ -9,7 +9,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /** Fills a table by PostgreSQL's COPY, its fastest way in, in text format. */
-final class CopyTable {
+public final class CopyTable {
 
     private static final int BUFFER_CHARACTERS = 1 << 16;
 
@@ -19,7 +19,7 @@ final class CopyTable {
      * @param columns of the table, comma between
      * @param values of one row in that order; null for NULL
      */
-    static <T> void fill(
+    public static <T> void fill(
             Connection connection, String table, String columns, Collection<T> rows, Function<T, Object[]> values)
             throws SQLException {
         CopyIn copy = connection

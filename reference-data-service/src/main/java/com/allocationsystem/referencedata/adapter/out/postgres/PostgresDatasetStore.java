@@ -3,10 +3,13 @@ package com.allocationsystem.referencedata.adapter.out.postgres;
 import com.allocationsystem.referencedata.adapter.out.sql.CatalogueUnreadableException;
 import com.allocationsystem.referencedata.adapter.out.sql.SqlReads;
 import com.allocationsystem.referencedata.application.port.out.DatasetStore;
+import com.allocationsystem.referencedata.config.ReferenceConfig;
 import com.allocationsystem.referencedata.domain.dataset.Dataset;
 import com.allocationsystem.referencedata.domain.dataset.ImportRunningException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +17,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /**
@@ -23,15 +28,26 @@ import javax.sql.DataSource;
  * time, over all instances of the service, by an advisory lock that goes with the transaction.
  */
 @ApplicationScoped
-class PostgresDatasetStore implements DatasetStore {
+public class PostgresDatasetStore implements DatasetStore {
 
     private static final int LONGEST_LOAD_SECONDS = 600;
-    private static final long IMPORT_LOCK = 5_207_214;
+
+    /** Held alone by an import, shared by those who write the rule book. */
+    public static final long IMPORT_LOCK = 5_207_214;
 
     private final DataSource database;
+    private final ImportAudit audit;
+    private final boolean rulesFromDatasets;
 
-    PostgresDatasetStore(DataSource database) {
+    @Inject
+    PostgresDatasetStore(DataSource database, ImportAudit audit, ReferenceConfig config) {
+        this(database, audit, config.rulesFromDatasets());
+    }
+
+    PostgresDatasetStore(DataSource database, ImportAudit audit, boolean rulesFromDatasets) {
         this.database = database;
+        this.audit = audit;
+        this.rulesFromDatasets = rulesFromDatasets;
     }
 
     @Override
@@ -45,20 +61,27 @@ class PostgresDatasetStore implements DatasetStore {
     @Override
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_LOAD_SECONDS)
-    public void replaceWith(Dataset dataset, String contentHash, String importedBy) {
+    public Set<String> replaceWith(Dataset dataset, String contentHash, String importedBy) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             // Readers take a snapshot for their whole transaction; a load must see what the load before it committed.
             statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
             lock(statement);
+            ObjectNode before = audit.content(statement);
+            Set<String> kept = keptByTheRuleBook(statement, dataset);
+            Dataset filling = dataset.without(kept);
             for (CatalogueTable table : CatalogueTable.childrenFirst()) {
-                statement.execute("DELETE FROM " + table.tableName());
+                if (rulesFromDatasets || table != CatalogueTable.COMPLIANCE_RULES) {
+                    statement.execute(table.emptying());
+                }
             }
             for (CatalogueTable table : CatalogueTable.values()) {
-                table.fill(connection, dataset);
+                table.fill(connection, filling);
                 statement.execute("ANALYZE " + table.tableName());
             }
             record(connection, dataset, contentHash, importedBy);
+            audit.append(contentHash, importedBy, before, audit.content(statement));
+            return kept;
         } catch (SQLException e) {
             throw new CatalogueUnreadableException(e);
         }
@@ -71,6 +94,21 @@ class PostgresDatasetStore implements DatasetStore {
                 throw new ImportRunningException();
             }
         }
+    }
+
+    private Set<String> keptByTheRuleBook(Statement statement, Dataset dataset) throws SQLException {
+        Set<String> ids = new TreeSet<>();
+        if (!rulesFromDatasets) {
+            dataset.rules().forEach(rule -> ids.add(rule.ruleId()));
+            return ids;
+        }
+        try (ResultSet rows =
+                statement.executeQuery("SELECT DISTINCT rule_id FROM compliance_rules WHERE origin = 'BOOK'")) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        }
+        return ids;
     }
 
     private static void record(Connection connection, Dataset dataset, String contentHash, String importedBy)

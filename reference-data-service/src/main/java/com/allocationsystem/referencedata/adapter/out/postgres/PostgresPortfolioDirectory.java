@@ -8,7 +8,9 @@ import com.allocationsystem.referencedata.domain.portfolio.GroupTree;
 import com.allocationsystem.referencedata.domain.portfolio.Membership;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -33,7 +35,14 @@ class PostgresPortfolioDirectory implements PortfolioDirectory {
     private static final String ACCOUNT = "SELECT " + CatalogueColumns.ACCOUNT
             + " FROM accounts a JOIN benchmarks b ON b.benchmark_id = a.benchmark_id WHERE a.account_id = ?";
 
+    private static final String GROUPS_HOLDING =
+            "SELECT group_id FROM group_members WHERE account_id = ? ORDER BY group_id";
+
+    private static final String LAST_IMPORT = "SELECT MAX(import_id)::text FROM dataset_imports";
+
     private final SqlReads sql;
+    private final SinceImport<List<Account>> accounts = new SinceImport<>(List::size);
+    private final SinceImport<Map<String, List<String>>> groupsOfAccounts = new SinceImport<>(Map::size);
 
     PostgresPortfolioDirectory(DataSource database) {
         this.sql = new SqlReads(() -> database);
@@ -46,12 +55,33 @@ class PostgresPortfolioDirectory implements PortfolioDirectory {
 
     @Override
     public List<Account> accountsIn(Set<String> groupIds) {
-        return sql.list(ACCOUNTS, CatalogueColumns::account, (Object) groupIds.toArray(String[]::new));
+        return accounts.get(
+                lastImport(),
+                Set.copyOf(groupIds),
+                () -> List.copyOf(
+                        sql.list(ACCOUNTS, CatalogueColumns::account, (Object) groupIds.toArray(String[]::new))));
+    }
+
+    @Override
+    public Map<String, List<String>> groupsOfAccountsIn(Set<String> groupIds) {
+        return groupsOfAccounts.get(
+                lastImport(),
+                Set.copyOf(groupIds),
+                () -> Collections.unmodifiableMap(PortfolioDirectory.super.groupsOfAccountsIn(groupIds)));
+    }
+
+    private String lastImport() {
+        return sql.first(LAST_IMPORT, row -> String.valueOf(row.getString(1))).orElseThrow();
     }
 
     @Override
     public List<Membership> membershipsOfAccountsIn(Set<String> groupIds) {
         return sql.list(MEMBERSHIPS, CatalogueColumns::membership, (Object) groupIds.toArray(String[]::new));
+    }
+
+    @Override
+    public List<String> groupsHolding(String accountId) {
+        return sql.list(GROUPS_HOLDING, row -> row.getString(1), accountId);
     }
 
     @Override

@@ -1,12 +1,13 @@
 package com.allocationsystem.referencedata.adapter.out.postgres;
 
 import com.allocationsystem.referencedata.adapter.out.sql.CatalogueColumns;
+import com.allocationsystem.referencedata.adapter.out.sql.RuleColumns;
 import com.allocationsystem.referencedata.adapter.out.sql.SqlReads;
 import com.allocationsystem.referencedata.application.port.out.RuleBook;
+import com.allocationsystem.referencedata.domain.portfolio.AccountPolicy;
+import com.allocationsystem.referencedata.domain.portfolio.PolicyKind;
 import com.allocationsystem.referencedata.domain.rule.ComplianceRule;
 import com.allocationsystem.referencedata.domain.rule.Restriction;
-import com.allocationsystem.referencedata.domain.rule.RuleKind;
-import com.allocationsystem.referencedata.domain.rule.Severity;
 import com.allocationsystem.shared.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -14,13 +15,17 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Rules and restrictions in our own PostgreSQL, wherever the catalogue comes from. */
+/** Rules, restrictions and account policies in our own PostgreSQL, wherever the catalogue comes from. */
 @ApplicationScoped
 class PostgresRuleBook implements RuleBook {
 
-    private static final String RULES = """
-            SELECT rule_id, scope, kind, limit_low, limit_high, severity, source
-            FROM compliance_rules ORDER BY rule_id COLLATE "C\"""";
+    private static final String RULES =
+            "SELECT " + RuleColumns.READ + " FROM compliance_rules ORDER BY rule_id COLLATE \"C\", version";
+
+    private static final String POLICIES = """
+            SELECT policy_id, account_id, kind, side, value, asset_class,
+                   TO_CHAR(valid_from, 'YYYY-MM-DD'), TO_CHAR(valid_until, 'YYYY-MM-DD'), source
+            FROM account_policies ORDER BY policy_id COLLATE "C\"""";
 
     private static final String RESTRICTIONS = """
             SELECT account_id, cusip, side, reason FROM restrictions
@@ -34,7 +39,7 @@ class PostgresRuleBook implements RuleBook {
 
     @Override
     public List<ComplianceRule> rules() {
-        return sql.list(RULES, PostgresRuleBook::rule);
+        return sql.list(RULES, RuleColumns::rule);
     }
 
     @Override
@@ -42,15 +47,23 @@ class PostgresRuleBook implements RuleBook {
         return sql.list(RESTRICTIONS, PostgresRuleBook::restriction, cusip);
     }
 
-    private static ComplianceRule rule(ResultSet row) throws SQLException {
-        return new ComplianceRule(
+    @Override
+    public List<AccountPolicy> policies() {
+        return sql.list(POLICIES, PostgresRuleBook::policy);
+    }
+
+    private static AccountPolicy policy(ResultSet row) throws SQLException {
+        String side = row.getString(4);
+        return new AccountPolicy(
                 row.getString(1),
                 row.getString(2),
-                RuleKind.valueOf(row.getString(3)),
-                CatalogueColumns.number(row, 4),
+                PolicyKind.valueOf(row.getString(3)),
+                side == null ? null : Side.valueOf(side),
                 CatalogueColumns.number(row, 5),
-                Severity.valueOf(row.getString(6)),
-                row.getString(7));
+                RuleColumns.members(row.getString(6)),
+                CatalogueColumns.dateOrNull(row, 7),
+                CatalogueColumns.dateOrNull(row, 8),
+                row.getString(9));
     }
 
     private static Restriction restriction(ResultSet row) throws SQLException {

@@ -3,8 +3,9 @@ package com.allocationsystem.referencedata.adapter.out.postgres;
 import com.allocationsystem.referencedata.adapter.out.sql.CatalogueColumns;
 import com.allocationsystem.referencedata.adapter.out.sql.SqlReads;
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;
+import com.allocationsystem.referencedata.domain.search.SearchQuery;
+import com.allocationsystem.referencedata.domain.search.Spelling;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
-import com.allocationsystem.referencedata.domain.security.SearchQuery;
 import com.allocationsystem.referencedata.domain.security.Security;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,10 @@ class PostgresSecurityCatalogue implements SecurityCatalogue {
                 s.description COLLATE "C", s.maturity, s.cusip
             LIMIT\s""";
 
+    private static final String WORDS = """
+            SELECT DISTINCT word FROM securities s, UNNEST(STRING_TO_ARRAY(s.search_words, ' ')) word
+            WHERE word !~ '[0-9.]' AND LENGTH(word) >= """ + " " + Spelling.SHORTEST;
+
     private static final String RISKS =
             "SELECT " + CatalogueColumns.riskOfIssuer("s.issuer_key") + " FROM securities s WHERE s.cusip = ANY (?)";
 
@@ -70,6 +75,11 @@ class PostgresSecurityCatalogue implements SecurityCatalogue {
         // Words hold letters, digits and points only: nothing in them can end the quotes.
         String words = query.words().stream().map(word -> "'" + word + "':*").collect(Collectors.joining(" & "));
         return sql.list(SEARCH + limit, CatalogueColumns::security, query.text(), words);
+    }
+
+    @Override
+    public List<String> words() {
+        return sql.list(WORDS, row -> row.getString(1));
     }
 
     @Override

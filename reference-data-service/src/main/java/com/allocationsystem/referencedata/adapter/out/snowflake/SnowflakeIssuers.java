@@ -10,7 +10,8 @@ import java.util.Map;
  */
 final class SnowflakeIssuers {
 
-    private static final String STATED = "SELECT s.cusip, s.issuer, s.issuer_id, s.lei FROM securities s";
+    private static final String STATED =
+            "SELECT s.cusip, s.issuer, s.issuer_id, s.lei, s.parent_issuer_id FROM securities s";
 
     private final SnowflakeTables tables;
     private volatile Keys latest = new Keys(null, Map.of());
@@ -39,6 +40,10 @@ final class SnowflakeIssuers {
                 .list(
                         STATED,
                         row -> new StatedIssuer(
-                                row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5))));
     }
 }

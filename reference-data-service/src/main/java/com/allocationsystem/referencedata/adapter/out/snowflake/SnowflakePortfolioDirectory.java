@@ -29,6 +29,9 @@ class SnowflakePortfolioDirectory implements PortfolioDirectory {
     private static final String MEMBERSHIPS =
             "SELECT g.group_id, g.account_id FROM group_members g WHERE g.account_id " + IN_GROUPS;
 
+    private static final String GROUPS_HOLDING =
+            "SELECT g.group_id FROM group_members g WHERE g.account_id = ? ORDER BY g.group_id";
+
     private final SnowflakeTables tables;
 
     SnowflakePortfolioDirectory(SnowflakeTables tables) {
@@ -52,6 +55,11 @@ class SnowflakePortfolioDirectory implements PortfolioDirectory {
     @Override
     public List<Membership> membershipsOfAccountsIn(Set<String> groupIds) {
         return List.copyOf(new LinkedHashSet<>(tables.listByIds(MEMBERSHIPS, CatalogueColumns::membership, groupIds)));
+    }
+
+    @Override
+    public List<String> groupsHolding(String accountId) {
+        return tables.sql().list(GROUPS_HOLDING, row -> row.getString(1), accountId);
     }
 
     @Override

@@ -2,8 +2,9 @@ package com.allocationsystem.referencedata.adapter.out.snowflake;
 
 import com.allocationsystem.referencedata.adapter.out.sql.CatalogueColumns;
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;
+import com.allocationsystem.referencedata.domain.search.SearchQuery;
+import com.allocationsystem.referencedata.domain.search.Spelling;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
-import com.allocationsystem.referencedata.domain.security.SearchQuery;
 import com.allocationsystem.referencedata.domain.security.Security;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Bonds in the firm's Snowflake, through the view {@code securities} (see snowflake/views.sql).
@@ -51,7 +54,7 @@ class SnowflakeSecurityCatalogue implements SecurityCatalogue {
                 COALESCE(CAST(SUM(duration) AS VARCHAR), ''), COALESCE(CAST(SUM(spread_duration) AS VARCHAR), ''),
                 COALESCE(CAST(SUM(oas) AS VARCHAR), ''), COALESCE(CAST(SUM(spread_duration * oas) AS VARCHAR), ''),
                 COALESCE(CAST(SUM(HASH(CONCAT_WS('|', cusip, COALESCE(issuer, ''), COALESCE(issuer_id, ''),
-                    COALESCE(lei, ''), COALESCE(sector, '')))) AS VARCHAR), ''))
+                    COALESCE(lei, ''), COALESCE(parent_issuer_id, ''), COALESCE(sector, '')))) AS VARCHAR), ''))
             FROM securities""";
 
     private final SnowflakeTables tables;
@@ -78,6 +81,18 @@ class SnowflakeSecurityCatalogue implements SecurityCatalogue {
         String words = String.join(" AND ", Collections.nCopies(query.words().size(), HAS_WORD));
         String order = BEST_FIRST.formatted(text.codePointCount(0, text.length()), limit);
         return tables.sql().list(SELECT + words + order, CatalogueColumns::security, parameters.toArray());
+    }
+
+    @Override
+    public List<String> words() {
+        Set<String> words = new HashSet<>();
+        tables.sql()
+                .list("SELECT s.search_words FROM securities s", row -> row.getString(1))
+                .forEach(bond -> Stream.of(bond.split(" "))
+                        .filter(word -> word.length() >= Spelling.SHORTEST
+                                && word.chars().allMatch(Character::isLetter))
+                        .forEach(words::add));
+        return List.copyOf(words);
     }
 
     @Override

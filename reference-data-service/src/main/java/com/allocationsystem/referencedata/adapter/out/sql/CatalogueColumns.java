@@ -5,6 +5,8 @@ import com.allocationsystem.referencedata.domain.portfolio.Benchmark;
 import com.allocationsystem.referencedata.domain.portfolio.Membership;
 import com.allocationsystem.referencedata.domain.portfolio.PortfolioGroup;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
+import com.allocationsystem.referencedata.domain.security.BondTerms;
+import com.allocationsystem.referencedata.domain.security.BondTraits;
 import com.allocationsystem.referencedata.domain.security.Security;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,7 +26,10 @@ public final class CatalogueColumns {
     public static final String SECURITY = """
             s.cusip, s.isin, s.ticker, s.description, s.issuer, s.issuer_id, s.lei, s.sector, s.currency, s.coupon, s.coupon_frequency, \
             s.day_count, TO_CHAR(s.maturity, 'YYYY-MM-DD'), s.rating, s.price, s.accrued_interest, s.duration, \
-            s.spread_duration, s.oas, s.min_denomination, s.increment, s.amount_outstanding, TO_CHAR(s.as_of, 'YYYY-MM-DD')""";
+            s.spread_duration, s.oas, s.min_denomination, s.increment, s.amount_outstanding, TO_CHAR(s.as_of, 'YYYY-MM-DD'), s.parent_issuer_id, \
+            TO_CHAR(s.dated_date, 'YYYY-MM-DD'), TO_CHAR(s.first_coupon_date, 'YYYY-MM-DD'), s.trades_flat, s.pool_factor, \
+            TO_CHAR(s.factor_date, 'YYYY-MM-DD'), s.index_ratio, s.country, s.callable, s.rule_144a, s.subordinated, \
+            TO_CHAR(s.ex_dividend_date, 'YYYY-MM-DD')""";
 
     /** Of tables {@code accounts a} and {@code benchmarks b}, read by {@link #account}. */
     public static final String ACCOUNT = """
@@ -51,6 +56,7 @@ public final class CatalogueColumns {
                 row.getString(5),
                 row.getString(6),
                 row.getString(7),
+                row.getString(24),
                 row.getString(8),
                 row.getString(9),
                 number(row, 10),
@@ -66,7 +72,27 @@ public final class CatalogueColumns {
                 row.getLong(20),
                 row.getLong(21),
                 wholeOrNull(row, 22),
-                LocalDate.parse(row.getString(23)));
+                LocalDate.parse(row.getString(23)),
+                new BondTerms(
+                        dateOrNull(row, 25),
+                        dateOrNull(row, 26),
+                        Boolean.TRUE.equals(yesOrNull(row, 27)),
+                        number(row, 28),
+                        dateOrNull(row, 29),
+                        number(row, 30),
+                        dateOrNull(row, 35)),
+                new BondTraits(row.getString(31), yesOrNull(row, 32), yesOrNull(row, 33), yesOrNull(row, 34)));
+    }
+
+    /** @return the date of a column of text; null when the column is */
+    public static LocalDate dateOrNull(ResultSet row, int column) throws SQLException {
+        String date = row.getString(column);
+        return date == null ? null : LocalDate.parse(date);
+    }
+
+    private static Boolean yesOrNull(ResultSet row, int column) throws SQLException {
+        String value = row.getString(column);
+        return value == null ? null : Boolean.valueOf(value.equals("Y"));
     }
 
     private static Long wholeOrNull(ResultSet row, int column) throws SQLException {

@@ -2,6 +2,7 @@ package com.allocationsystem.referencedata.application.port.out;
 
 import com.allocationsystem.referencedata.domain.dataset.Dataset;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where an imported dataset is kept. */
 public interface DatasetStore {
@@ -12,7 +13,8 @@ public interface DatasetStore {
     /**
      * Puts the dataset in the place of the one before, in one transaction: readers see the old or the new, never a mix.
      *
+     * @return ids of rules that the rule book keeps: what the dataset says of them is passed over
      * @throws com.allocationsystem.referencedata.domain.dataset.ImportRunningException when another import is at it
      */
-    void replaceWith(Dataset dataset, String contentHash, String importedBy);
+    Set<String> replaceWith(Dataset dataset, String contentHash, String importedBy);
 }

@@ -4,6 +4,7 @@ import com.allocationsystem.referencedata.domain.portfolio.Account;
 import com.allocationsystem.referencedata.domain.portfolio.GroupTree;
 import com.allocationsystem.referencedata.domain.portfolio.Membership;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,14 @@ public interface PortfolioDirectory {
 
     /** @return every direct membership, in whatever group, of the accounts that {@link #accountsIn} answers */
     List<Membership> membershipsOfAccountsIn(Set<String> groupIds);
+
+    /** @return by account id, of the accounts that {@link #accountsIn} answers: the groups that hold it and those above them, in order */
+    default Map<String, List<String>> groupsOfAccountsIn(Set<String> groupIds) {
+        return groups().groupsOf(membershipsOfAccountsIn(groupIds));
+    }
+
+    /** @return ids of the groups in which the account stands directly; empty when it is unknown or in none */
+    List<String> groupsHolding(String accountId);
 
     /** @return the account, in a group or not */
     Optional<Account> account(String accountId);

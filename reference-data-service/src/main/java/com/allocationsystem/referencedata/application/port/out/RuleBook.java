@@ -1,5 +1,6 @@
 package com.allocationsystem.referencedata.application.port.out;
 
+import com.allocationsystem.referencedata.domain.portfolio.AccountPolicy;
 import com.allocationsystem.referencedata.domain.rule.ComplianceRule;
 import com.allocationsystem.referencedata.domain.rule.Restriction;
 import java.util.List;
@@ -7,9 +8,12 @@ import java.util.List;
 /** What accounts may not do. */
 public interface RuleBook {
 
-    /** @return all rules, by rule id */
+    /** @return all versions of all rules, by rule id and version */
     List<ComplianceRule> rules();
 
     /** @return restrictions on this bond, by account id and side */
     List<Restriction> restrictionsOf(String cusip);
+
+    /** @return all policies of all accounts, by policy id */
+    List<AccountPolicy> policies();
 }

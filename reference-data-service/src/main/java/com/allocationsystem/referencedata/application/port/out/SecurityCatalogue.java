@@ -1,7 +1,8 @@
 package com.allocationsystem.referencedata.application.port.out;
 
+import com.allocationsystem.referencedata.domain.search.SearchQuery;
+import com.allocationsystem.referencedata.domain.search.Spelling;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
-import com.allocationsystem.referencedata.domain.security.SearchQuery;
 import com.allocationsystem.referencedata.domain.security.Security;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,9 @@ public interface SecurityCatalogue {
 
     /** @return bonds that match, best first as {@link SearchQuery#bestFirst} has it, at most {@code limit} */
     List<Security> search(SearchQuery query, int limit);
+
+    /** @return words of letters under which bonds are found, of {@link Spelling#SHORTEST} letters or more, in no particular order */
+    List<String> words();
 
     /** @return by CUSIP; unknown ones are left out */
     Map<String, BondRisk> risksOf(Set<String> cusips);

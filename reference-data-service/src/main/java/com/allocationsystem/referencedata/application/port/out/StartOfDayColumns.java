@@ -1,6 +1,8 @@
 package com.allocationsystem.referencedata.application.port.out;
 
+import com.allocationsystem.referencedata.domain.exposure.RiskSum;
 import com.allocationsystem.referencedata.domain.exposure.StartOfDay;
+import com.allocationsystem.referencedata.domain.exposure.StartOfDay.KeptHolding;
 import com.allocationsystem.referencedata.domain.exposure.StartOfDayView;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
 import java.util.List;
@@ -11,6 +13,18 @@ public interface StartOfDayColumns {
 
     /** @return by account id, of those that are kept: which version */
     Map<String, String> versions(List<String> accountIds);
+
+    /** @return by account id, of those that are kept: the first CUSIP that it holds and the catalogue does not know */
+    Map<String, String> unknownHoldings(List<String> accountIds);
+
+    /** @return by account id, of those that are kept and hold something: what they hold, by CUSIP */
+    Map<String, List<KeptHolding>> holdings(List<String> accountIds);
+
+    /** @return by CUSIP: par that these accounts hold together */
+    Map<String, Long> parByCusip(List<String> accountIds);
+
+    /** @return by account id, of those that are kept: their risk */
+    Map<String, RiskSum> risks(List<String> accountIds);
 
     /**
      * @param accountIds each once

@@ -2,17 +2,22 @@ package com.allocationsystem.referencedata.domain.dataset.check;
 
 import com.allocationsystem.referencedata.domain.dataset.Dataset;
 import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
+import com.allocationsystem.referencedata.domain.dataset.Notes;
 import com.allocationsystem.referencedata.domain.dataset.Reject;
 import com.allocationsystem.referencedata.domain.dataset.Rejects;
-import com.allocationsystem.referencedata.domain.dataset.row.Fields;
-import com.allocationsystem.referencedata.domain.dataset.row.Keys;
+import com.allocationsystem.referencedata.domain.dataset.field.Fields;
+import com.allocationsystem.referencedata.domain.dataset.field.Keys;
+import com.allocationsystem.referencedata.domain.dataset.row.FxRows;
+import com.allocationsystem.referencedata.domain.dataset.row.MarketValues;
+import com.allocationsystem.referencedata.domain.dataset.row.PolicyRows;
 import com.allocationsystem.referencedata.domain.dataset.row.PortfolioRows;
 import com.allocationsystem.referencedata.domain.dataset.row.PositionRows;
 import com.allocationsystem.referencedata.domain.dataset.row.RuleRows;
 import com.allocationsystem.referencedata.domain.dataset.row.SecurityRows;
+import com.allocationsystem.referencedata.domain.dataset.row.TargetRows;
+import com.allocationsystem.referencedata.domain.issuer.IssuerKeys;
 import com.allocationsystem.referencedata.domain.security.Security;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,11 +31,13 @@ import java.util.function.Consumer;
 public final class DatasetCheck {
 
     private final Rejects rejects = new Rejects();
+    private final Notes notes = new Notes();
     private final Dataset dataset = Dataset.empty();
     private final Map<DatasetFile, Keys> keys = new EnumMap<>(DatasetFile.class);
     private final Map<DatasetFile, FileCheck> files = new EnumMap<>(DatasetFile.class);
     private final Map<DatasetFile, Consumer<Fields>> readers = new EnumMap<>(DatasetFile.class);
     private final PortfolioRows portfolios;
+    private final SecurityRows securities;
     private final PositionRows positions;
 
     public DatasetCheck() {
@@ -40,11 +47,13 @@ public final class DatasetCheck {
         Keys cusips = keys.get(DatasetFile.SECURITIES);
         Keys groupIds = keys.get(DatasetFile.PORTFOLIO_GROUPS);
         Keys accountIds = keys.get(DatasetFile.ACCOUNTS);
-        portfolios = new PortfolioRows(dataset, keys.get(DatasetFile.BENCHMARKS), groupIds, accountIds);
-        positions = new PositionRows(cusips, accountIds);
+        MarketValues values = new MarketValues();
+        portfolios = new PortfolioRows(dataset, keys.get(DatasetFile.BENCHMARKS), groupIds, accountIds, values);
+        positions = new PositionRows(cusips, accountIds, values);
+        securities = new SecurityRows(cusips, values, dataset.securities()::add);
         RuleRows rules = new RuleRows(dataset, cusips, groupIds, accountIds);
         readers.put(DatasetFile.BENCHMARKS, portfolios::readBenchmark);
-        readers.put(DatasetFile.SECURITIES, new SecurityRows(cusips, dataset.securities()::add)::read);
+        readers.put(DatasetFile.SECURITIES, securities::read);
         readers.put(DatasetFile.PORTFOLIO_GROUPS, portfolios::readGroup);
         readers.put(DatasetFile.ACCOUNTS, portfolios::readAccount);
         readers.put(DatasetFile.GROUP_MEMBERS, portfolios::readMember);
@@ -52,17 +61,23 @@ public final class DatasetCheck {
         readers.put(DatasetFile.RESTRICTIONS, rules::readRestriction);
         readers.put(DatasetFile.POSITIONS, positions::readPosition);
         readers.put(DatasetFile.CASH, positions::readCash);
+        readers.put(DatasetFile.ACCOUNT_POLICIES, new PolicyRows(dataset, accountIds)::read);
+        readers.put(DatasetFile.FX, new FxRows(dataset)::read);
+        readers.put(DatasetFile.TARGETS, new TargetRows(dataset, cusips, groupIds, accountIds)::read);
     }
 
     /** @return takes in the rows of that file */
     public FileCheck open(DatasetFile file) {
-        FileCheck check = new FileCheck(file, rejects, readers.get(file));
+        FileCheck check = new FileCheck(file, rejects, notes, readers.get(file));
         files.put(file, check);
         return check;
     }
 
-    /** Rejects the dataset for lack of a file; references into it are let pass. */
+    /** Rejects the dataset for lack of a file that it must have; references into it are let pass. */
     public void missing(DatasetFile file) {
+        if (file.isOptional()) {
+            return;
+        }
         rejects.add(file, 0, null, "this file is missing");
         keys.get(file).fileIsMissing();
     }
@@ -75,15 +90,24 @@ public final class DatasetCheck {
     /** Looks at what only the whole shows; to be called once, after the last file. */
     public Checked finish() {
         portfolios.checkNesting();
-        LocalDate businessDate = positions.latestAsOf() != null
-                ? positions.latestAsOf()
-                : dataset.securities().stream()
-                        .map(Security::asOf)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null);
+        LocalDate ofPositions = positions.asOfDates().mostFrequent();
+        LocalDate businessDate = ofPositions == null ? securities.asOfDates().mostFrequent() : ofPositions;
+        positions
+                .asOfDates()
+                .reject(
+                        date -> !date.equals(businessDate),
+                        "is not the date of the other positions, %s".formatted(businessDate));
+        securities
+                .asOfDates()
+                .reject(date -> date.isAfter(businessDate), "lies after the business date %s".formatted(businessDate));
+        IssuerKeys.spelledDifferently(dataset.securities().stream()
+                        .map(Security::statedIssuer)
+                        .toList())
+                .forEach(names -> notes.add(
+                        DatasetFile.SECURITIES, 0, "issuer", "counted as one issuer: " + String.join("; ", names)));
         Map<DatasetFile, Long> counts = new EnumMap<>(DatasetFile.class);
         files.forEach((file, check) -> counts.put(file, check.count()));
-        return new Checked(dataset.at(businessDate), counts, rejects);
+        return new Checked(dataset.at(businessDate), counts, rejects, notes);
     }
 
     /**
@@ -92,6 +116,7 @@ public final class DatasetCheck {
      * @param dataset what is to be kept; meaningful only when nothing was rejected
      * @param counts rows of each file that was there
      * @param rejects everything wrong
+     * @param notes what should be looked at, though it is loaded
      */
-    public record Checked(Dataset dataset, Map<DatasetFile, Long> counts, Rejects rejects) {}
+    public record Checked(Dataset dataset, Map<DatasetFile, Long> counts, Rejects rejects, Notes notes) {}
 }

@@ -2,6 +2,9 @@ package com.allocationsystem.referencedata.domain.dataset.row;
 
 import com.allocationsystem.referencedata.domain.dataset.Dataset;
 import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
+import com.allocationsystem.referencedata.domain.dataset.field.Fields;
+import com.allocationsystem.referencedata.domain.dataset.field.Keys;
+import com.allocationsystem.referencedata.domain.dataset.field.PairSet;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
 import com.allocationsystem.referencedata.domain.portfolio.Benchmark;
 import com.allocationsystem.referencedata.domain.portfolio.GroupTree;
@@ -24,11 +27,13 @@ public final class PortfolioRows {
     private final Keys benchmarkIds;
     private final Keys groupIds;
     private final Keys accountIds;
+    private final MarketValues values;
     private final PairSet memberships = new PairSet();
     private final Map<String, Benchmark> benchmarks = new HashMap<>();
     private final Map<PortfolioGroup, Fields> groupRows = new LinkedHashMap<>();
 
-    public PortfolioRows(Dataset dataset, Keys benchmarkIds, Keys groupIds, Keys accountIds) {
+    public PortfolioRows(Dataset dataset, Keys benchmarkIds, Keys groupIds, Keys accountIds, MarketValues values) {
+        this.values = values;
         this.dataset = dataset;
         this.benchmarkIds = benchmarkIds;
         this.groupIds = groupIds;
@@ -51,9 +56,18 @@ public final class PortfolioRows {
         }
     }
 
+    /** Any text can be part of an address in its encoded form, but for the two that mean a folder there. */
+    private static String addressable(Fields row, String field, int longest) {
+        return row.matching(
+                field,
+                row.required(field, longest),
+                id -> !id.equals(".") && !id.equals(".."),
+                "cannot stand in an address; choose another id");
+    }
+
     /** Parents may stand further down in the file: they are looked up by {@link #checkNesting}. */
     public void readGroup(Fields row) {
-        String id = row.required("group_id", LONGEST_ID);
+        String id = addressable(row, "group_id", LONGEST_ID);
         groupIds.addNew(row, "group_id", id);
         PortfolioGroup group = new PortfolioGroup(id, row.required("group_name"), row.optional("parent_group_id"));
         if (row.good()) {
@@ -74,7 +88,7 @@ public final class PortfolioRows {
     }
 
     public void readAccount(Fields row) {
-        String id = row.required("account_id", LONGEST_ACCOUNT_ID);
+        String id = addressable(row, "account_id", LONGEST_ACCOUNT_ID);
         accountIds.addNew(row, "account_id", id);
         String name = row.required("account_name");
         String currency = row.currency("base_currency");
@@ -82,6 +96,7 @@ public final class PortfolioRows {
         String benchmarkId = row.required("benchmark_id");
         benchmarkIds.require(row, "benchmark_id", benchmarkId, DatasetFile.BENCHMARKS);
         if (row.good()) {
+            values.addAccount(id, currency);
             dataset.accounts().add(new Account(id, name, currency, nav, benchmarks.get(benchmarkId)));
         }
     }

@@ -1,5 +1,11 @@
 package com.allocationsystem.referencedata.domain.dataset.row;
 
+import com.allocationsystem.referencedata.domain.dataset.field.AsOfDates;
+import com.allocationsystem.referencedata.domain.dataset.field.Fields;
+import com.allocationsystem.referencedata.domain.dataset.field.Keys;
+import com.allocationsystem.referencedata.domain.security.BondTerms;
+import com.allocationsystem.referencedata.domain.security.BondTraits;
+import com.allocationsystem.referencedata.domain.security.DayCounts;
 import com.allocationsystem.referencedata.domain.security.Security;
 import com.allocationsystem.shared.Cusip;
 import com.allocationsystem.shared.Isin;
@@ -14,23 +20,36 @@ import java.util.function.Consumer;
 /** Reads rows of securities.csv. OAS alone may be negative: a bond can trade inside the Treasury curve. */
 public final class SecurityRows {
 
-    private static final Set<String> DAY_COUNTS = Set.of("30/360", "ACT/ACT");
-
     /** Columns that a dataset may leave out. */
     private static final String OUTSTANDING = "amount_outstanding";
 
     private static final String ISSUER_ID = "issuer_id";
     private static final String ISSUER_LEI = "lei";
 
+    private static final String PARENT_ISSUER_ID = "parent_issuer_id";
+    private static final int BUREAU_CHARACTERS = 9;
+
+    /** Countries whose bonds have a CUSIP that is the middle of their ISIN. */
+    private static final Set<String> CUSIP_COUNTRIES = Set.of("US", "CA");
+
+    /** Prefixes of ISINs that are no country: international, European and substitute agencies. */
+    private static final Set<String> NO_COUNTRIES = Set.of("XS", "EU", "XA", "XB", "XC", "XD", "XF", "QS", "QT");
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
     private static final List<Long> FREQUENCIES = List.of(0L, 1L, 2L, 4L, 12L);
 
     private final Keys cusips;
     private final Keys isins = new Keys();
+    private final AsOfDates asOfDates = new AsOfDates();
     private final Consumer<Security> good;
 
-    public SecurityRows(Keys cusips, Consumer<Security> good) {
+    public SecurityRows(Keys cusips, MarketValues values, Consumer<Security> good) {
         this.cusips = cusips;
-        this.good = good;
+        this.good = security -> {
+            values.addBond(security);
+            good.accept(security);
+        };
     }
 
     public void read(Fields row) {
@@ -39,6 +58,7 @@ public final class SecurityRows {
         cusips.addNew(row, "cusip", cusip);
         String isin = row.matching(
                 "isin", row.optional("isin"), Isin::isValid, "is not an ISIN: 12 characters, right check digit");
+        checkIsin(row, isin, cusip);
         isins.addNew(row, "isin", isin);
         String ticker = row.optional("ticker");
         String description = row.required("description");
@@ -49,6 +69,7 @@ public final class SecurityRows {
                 upper(row.optional(ISSUER_LEI)),
                 Lei::isValid,
                 "is not an LEI: 20 characters, right check digits; leave it empty when it is unknown");
+        String parentIssuerId = row.optional(PARENT_ISSUER_ID);
         String sector = row.required("sector");
         String currency = row.currency("currency");
         BigDecimal coupon = row.notNegative("coupon");
@@ -56,12 +77,11 @@ public final class SecurityRows {
         if (frequency != null && !FREQUENCIES.contains(frequency)) {
             row.reject("coupon_frequency", "%d is not one of %s".formatted(frequency, FREQUENCIES));
         }
-        String dayCount =
-                row.matching("day_count", row.required("day_count"), DAY_COUNTS::contains, "is not 30/360 or ACT/ACT");
+        String dayCount = row.required("day_count");
         LocalDate maturity = row.date("maturity");
         String rating = row.optional("rating");
         BigDecimal price = row.notNegative("price");
-        BigDecimal accrued = row.notNegative("accrued_interest");
+        BigDecimal accrued = row.number("accrued_interest");
         BigDecimal duration = row.notNegative("duration");
         BigDecimal spreadDuration = row.notNegative("spread_duration");
         BigDecimal oas = row.optionalNumber("oas");
@@ -69,7 +89,29 @@ public final class SecurityRows {
         Long increment = row.whole("increment", 1);
         Long outstanding = row.optionalWhole(OUTSTANDING, 1);
         LocalDate asOf = row.date("as_of");
+        asOfDates.add(row, asOf);
+        BondTerms terms = terms(row, maturity);
+        if (accrued != null && accrued.signum() < 0 && terms.exDividendDate() == null) {
+            row.reject(
+                    "accrued_interest",
+                    "%s is negative, which needs an ex_dividend_date".formatted(accrued.toPlainString()));
+        }
+        BondTraits traits = new BondTraits(
+                row.matching(
+                        "country",
+                        row.optional("country"),
+                        COUNTRIES::contains,
+                        "is not an ISO 3166 country code such as US; leave it empty when it is unknown"),
+                row.optionalYes("callable"),
+                row.optionalYes("rule_144a"),
+                row.optionalYes("subordinated"));
         if (row.good()) {
+            if (!DayCounts.isKnown(dayCount)) {
+                row.note(
+                        "day_count",
+                        "'%s' is none of %s: orders for this bond are refused, because its interest cannot be computed"
+                                .formatted(dayCount, DayCounts.known()));
+            }
             good.accept(new Security(
                     cusip,
                     isin,
@@ -78,6 +120,7 @@ public final class SecurityRows {
                     issuer,
                     issuerId,
                     lei,
+                    parentIssuerId,
                     sector,
                     currency,
                     coupon,
@@ -93,7 +136,54 @@ public final class SecurityRows {
                     minDenomination,
                     increment,
                     outstanding,
-                    asOf));
+                    asOf,
+                    terms,
+                    traits));
+        }
+    }
+
+    /** @return the as_of dates of the rows */
+    public AsOfDates asOfDates() {
+        return asOfDates;
+    }
+
+    private static BondTerms terms(Fields row, LocalDate maturity) {
+        LocalDate dated = row.optionalDate("dated_date");
+        LocalDate firstCoupon = row.optionalDate("first_coupon_date");
+        if (dated != null && firstCoupon != null && !dated.isBefore(firstCoupon)) {
+            row.reject("first_coupon_date", "%s must lie after the dated date %s".formatted(firstCoupon, dated));
+        }
+        if (firstCoupon != null && maturity != null && firstCoupon.isAfter(maturity)) {
+            row.reject("first_coupon_date", "%s lies after maturity on %s".formatted(firstCoupon, maturity));
+        }
+        return new BondTerms(
+                dated,
+                firstCoupon,
+                Boolean.TRUE.equals(row.optionalYes("trades_flat")),
+                row.optionalAboveZero("pool_factor"),
+                row.optionalDate("factor_date"),
+                row.optionalAboveZero("index_ratio"),
+                row.optionalDate("ex_dividend_date"));
+    }
+
+    /**
+     * A right check digit is not enough: an order by ISIN would trade another bond. CUSIPs that begin with a letter (CINS) are
+     * of bonds elsewhere, whose ISIN is built on another number.
+     */
+    private static void checkIsin(Fields row, String isin, String cusip) {
+        if (isin == null || cusip == null) {
+            return;
+        }
+        String country = isin.substring(0, 2);
+        String number = isin.substring(2, 2 + BUREAU_CHARACTERS);
+        boolean ofCusipCountry = CUSIP_COUNTRIES.contains(country);
+        if (!ofCusipCountry && Character.isDigit(cusip.charAt(0)) || ofCusipCountry && !number.equals(cusip)) {
+            row.reject(
+                    "isin",
+                    "'%s' belongs to another bond than CUSIP %s; US%s and a check digit is expected"
+                            .formatted(isin, cusip, cusip));
+        } else if (!COUNTRIES.contains(country) && !NO_COUNTRIES.contains(country)) {
+            row.reject("isin", "'%s' begins with %s, which is no country".formatted(isin, country));
         }
     }
 

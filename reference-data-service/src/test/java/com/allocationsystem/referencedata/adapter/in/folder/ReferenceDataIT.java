@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.allocationsystem.referencedata.fixture.AladdinStub;
 import com.allocationsystem.referencedata.fixture.Door;
+import com.allocationsystem.shared.Permission;
 import com.allocationsystem.testsupport.PostgresResource;
 import com.allocationsystem.testsupport.TokenResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -50,7 +51,7 @@ class ReferenceDataIT {
         }
         assertEquals(200, status);
 
-        Door.reader()
+        Door.as(Permission.REFERENCE_SNAPSHOT)
                 .contentType("application/json")
                 .body("{\"security_id\": \"00206RCQ3\", \"portfolio_groups\": [\"ALL\"]}")
                 .post("/v1/reference-data/snapshots")

@@ -56,6 +56,21 @@ class CatalogueComponentTest {
     }
 
     @Test
+    void groupsComeWithoutTheirAccounts_whenAskedSo() {
+        Door.reader()
+                .get("/v1/portfolio-groups?accounts=false")
+                .then()
+                .statusCode(200)
+                .body("portfolio_groups[0].account_count", equalTo(3))
+                .body("portfolio_groups[0].accounts.size()", equalTo(0));
+        Door.reader()
+                .get("/v1/portfolio-groups?accounts=no")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("accounts"));
+    }
+
+    @Test
     void theDayOfTheDataIsTheOneOfItsPositions() {
         Door.reader()
                 .get("/v1/reference-data/business-date")
@@ -73,6 +88,29 @@ class CatalogueComponentTest {
                 .body("group_id", equalTo("CREDIT"))
                 .body("account_count", equalTo(2))
                 .body("accounts.account_id", contains("A1", "A2"));
+    }
+
+    @Test
+    void aTypingErrorIsForgiven_andSaid() {
+        Door.reader()
+                .queryParam("query", "tresury 41")
+                .get("/v1/securities/search")
+                .then()
+                .statusCode(200)
+                .body("securities.cusip", contains("912810QQ4"))
+                .body("corrected_query", equalTo("TREASURY 41"));
+        Door.reader()
+                .queryParam("query", "treasury 41")
+                .get("/v1/securities/search")
+                .then()
+                .body("securities.cusip", contains("912810QQ4"))
+                .body("corrected_query", nullValue());
+        Door.reader()
+                .queryParam("query", "tresury 42")
+                .get("/v1/securities/search")
+                .then()
+                .body("securities", hasSize(0))
+                .body("corrected_query", nullValue());
     }
 
     @Test
@@ -187,9 +225,8 @@ class CatalogueComponentTest {
         "/v1/securities/search?query=a&limit=0, limit",
         "/v1/securities/search?query=a&limit=x, limit",
         "/v1/securities/search?query=a&limit=1001, limit",
-        "/v1/positions/A1?as_of=EOD, as_of",
         "/v1/positions/A1?as_of=sod, as_of",
-        "/v1/accounts/A1?as_of=EOD, as_of"
+        "/v1/accounts/A1?as_of=LATE, as_of"
     })
     void badQueryParameterIs400_andNamed(String path, String field) {
         Door.reader()

@@ -6,13 +6,16 @@ import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue
 import com.allocationsystem.referencedata.domain.dataset.Dataset;
 import com.allocationsystem.referencedata.domain.issuer.IssuerKeys;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
+import com.allocationsystem.referencedata.domain.portfolio.AccountPolicy;
 import com.allocationsystem.referencedata.domain.portfolio.GroupTree;
 import com.allocationsystem.referencedata.domain.portfolio.Membership;
 import com.allocationsystem.referencedata.domain.portfolio.PortfolioGroup;
 import com.allocationsystem.referencedata.domain.rule.ComplianceRule;
 import com.allocationsystem.referencedata.domain.rule.Restriction;
+import com.allocationsystem.referencedata.domain.search.SearchQuery;
+import com.allocationsystem.referencedata.domain.search.SearchWords;
+import com.allocationsystem.referencedata.domain.search.Spelling;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
-import com.allocationsystem.referencedata.domain.security.SearchQuery;
 import com.allocationsystem.referencedata.domain.security.Security;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -48,6 +51,16 @@ public class InMemoryCatalogue implements SecurityCatalogue, PortfolioDirectory,
                 .filter(query::matches)
                 .sorted(query.bestFirst())
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<String> words() {
+        return dataset.securities().stream()
+                .flatMap(bond -> SearchWords.of(bond).stream())
+                .filter(word ->
+                        word.length() >= Spelling.SHORTEST && word.chars().allMatch(Character::isLetter))
+                .distinct()
                 .toList();
     }
 
@@ -108,6 +121,15 @@ public class InMemoryCatalogue implements SecurityCatalogue, PortfolioDirectory,
     }
 
     @Override
+    public List<String> groupsHolding(String accountId) {
+        return dataset.memberships().stream()
+                .filter(membership -> membership.accountId().equals(accountId))
+                .map(Membership::groupId)
+                .sorted()
+                .toList();
+    }
+
+    @Override
     public Optional<Account> account(String accountId) {
         Map<String, Account> byId =
                 dataset.accounts().stream().collect(Collectors.toMap(Account::accountId, Function.identity()));
@@ -118,6 +140,13 @@ public class InMemoryCatalogue implements SecurityCatalogue, PortfolioDirectory,
     public List<ComplianceRule> rules() {
         return dataset.rules().stream()
                 .sorted(Comparator.comparing(ComplianceRule::ruleId))
+                .toList();
+    }
+
+    @Override
+    public List<AccountPolicy> policies() {
+        return dataset.policies().stream()
+                .sorted(Comparator.comparing(AccountPolicy::policyId))
                 .toList();
     }
 

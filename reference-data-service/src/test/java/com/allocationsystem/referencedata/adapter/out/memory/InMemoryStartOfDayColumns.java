@@ -7,6 +7,7 @@ import com.allocationsystem.referencedata.domain.exposure.StartOfDay.KeptHolding
 import com.allocationsystem.referencedata.domain.exposure.StartOfDayView;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,44 @@ public class InMemoryStartOfDayColumns implements StartOfDayColumns {
                 .map(kept::get)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toMap(StartOfDay::accountId, StartOfDay::version));
+    }
+
+    @Override
+    public Map<String, String> unknownHoldings(List<String> accountIds) {
+        Map<String, String> unknown = new HashMap<>();
+        accountIds.stream().map(kept::get).filter(Objects::nonNull).forEach(account -> account.holdings().stream()
+                .filter(holding -> holding.issuerKey() == null)
+                .map(KeptHolding::cusip)
+                .min(String::compareTo)
+                .ifPresent(cusip -> unknown.put(account.accountId(), cusip)));
+        return unknown;
+    }
+
+    @Override
+    public Map<String, List<KeptHolding>> holdings(List<String> accountIds) {
+        return accountIds.stream()
+                .map(kept::get)
+                .filter(account -> account != null && !account.holdings().isEmpty())
+                .collect(Collectors.toMap(StartOfDay::accountId, account -> account.holdings().stream()
+                        .sorted(Comparator.comparing(KeptHolding::cusip))
+                        .toList()));
+    }
+
+    @Override
+    public Map<String, Long> parByCusip(List<String> accountIds) {
+        return accountIds.stream()
+                .map(kept::get)
+                .filter(Objects::nonNull)
+                .flatMap(account -> account.holdings().stream())
+                .collect(Collectors.groupingBy(KeptHolding::cusip, Collectors.summingLong(KeptHolding::quantityPar)));
+    }
+
+    @Override
+    public Map<String, RiskSum> risks(List<String> accountIds) {
+        return accountIds.stream()
+                .map(kept::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(StartOfDay::accountId, StartOfDay::risks));
     }
 
     @Override
@@ -48,9 +87,11 @@ public class InMemoryStartOfDayColumns implements StartOfDayColumns {
                 account.accountId(),
                 account.version(),
                 new RiskSum(
+                        risks.marketValue(),
                         risks.valueYears(),
                         risks.valueSpreadYears(),
                         risks.valueSpreadYearsBp(),
+                        risks.valueBp(),
                         risks.unknownBonds(),
                         risks.unknownOas()),
                 account.holdings().stream()

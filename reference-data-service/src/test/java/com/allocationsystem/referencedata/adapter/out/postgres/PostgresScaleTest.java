@@ -9,7 +9,9 @@ import com.allocationsystem.referencedata.domain.portfolio.Benchmark;
 import com.allocationsystem.referencedata.domain.portfolio.GroupTree;
 import com.allocationsystem.referencedata.domain.portfolio.Membership;
 import com.allocationsystem.referencedata.domain.portfolio.PortfolioGroup;
-import com.allocationsystem.referencedata.domain.security.SearchQuery;
+import com.allocationsystem.referencedata.domain.search.SearchQuery;
+import com.allocationsystem.referencedata.domain.security.BondTerms;
+import com.allocationsystem.referencedata.domain.security.BondTraits;
 import com.allocationsystem.referencedata.domain.security.Security;
 import com.allocationsystem.shared.Cusip;
 import java.math.BigDecimal;
@@ -51,10 +53,10 @@ class PostgresScaleTest {
         database = TestDatabase.migrated();
         Dataset dataset = dataset();
         load = timed(() -> {
-            new PostgresDatasetStore(database).replaceWith(dataset, "hash", "test");
+            TestDatabase.store(database).replaceWith(dataset, "hash", "test");
             return null;
         });
-        new PostgresDatasetStore(database).replaceWith(dataset, "hash2", "test");
+        TestDatabase.store(database).replaceWith(dataset, "hash2", "test");
     }
 
     @Test
@@ -138,7 +140,18 @@ class PostgresScaleTest {
             memberships.add(new Membership("G" + i % GROUPS, id));
             memberships.add(new Membership("G" + (i + 1) % GROUPS, id));
         }
-        return new Dataset(List.of(BENCHMARK), bonds, groups, accounts, memberships, List.of(), List.of(), AS_OF);
+        return new Dataset(
+                List.of(BENCHMARK),
+                bonds,
+                groups,
+                accounts,
+                memberships,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                AS_OF);
     }
 
     private static Security bond(int i) {
@@ -150,6 +163,7 @@ class PostgresScaleTest {
                 i % 3 == 0 ? "TK" + i % 5_000 : null,
                 "Issuer%d Inc %s%% %s".formatted(i % 5_000, coupon, maturity),
                 "Issuer" + i % 5_000,
+                null,
                 null,
                 null,
                 "CORPORATE",
@@ -167,7 +181,9 @@ class PostgresScaleTest {
                 2_000,
                 1_000,
                 null,
-                AS_OF);
+                AS_OF,
+                BondTerms.NONE,
+                BondTraits.NONE);
     }
 
     private static String cusip(int i) {

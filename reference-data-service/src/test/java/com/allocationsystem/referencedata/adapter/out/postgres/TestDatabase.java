@@ -2,6 +2,7 @@ package com.allocationsystem.referencedata.adapter.out.postgres;
 
 import com.allocationsystem.referencedata.domain.dataset.Dataset;
 import com.allocationsystem.referencedata.fixture.SampleDataset;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,8 +36,17 @@ public final class TestDatabase {
     /** @return a new database with our tables and that dataset */
     public static DataSource with(Dataset dataset) {
         DataSource database = migrated();
-        new PostgresDatasetStore(database).replaceWith(dataset, "hash", "test");
+        store(database).replaceWith(dataset, "hash", "test");
         return database;
+    }
+
+    /** @return the store over that database; what it audits is dropped */
+    static PostgresDatasetStore store(DataSource database) {
+        return store(database, true);
+    }
+
+    static PostgresDatasetStore store(DataSource database, boolean rulesFromDatasets) {
+        return new PostgresDatasetStore(database, new ImportAudit(event -> "", new ObjectMapper()), rulesFromDatasets);
     }
 
     /** @return a new database without tables */

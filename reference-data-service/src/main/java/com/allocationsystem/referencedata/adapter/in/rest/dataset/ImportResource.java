@@ -1,10 +1,12 @@
 package com.allocationsystem.referencedata.adapter.in.rest.dataset;
 
+import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase;
 import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase.DatasetSource;
 import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase.ImportCommand;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Permission;
+import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -28,9 +30,11 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class ImportResource {
 
     private final ImportDatasetUseCase importDataset;
+    private final Entitlements entitlements;
 
-    ImportResource(ImportDatasetUseCase importDataset) {
+    ImportResource(ImportDatasetUseCase importDataset, Entitlements entitlements) {
         this.importDataset = importDataset;
+        this.entitlements = entitlements;
     }
 
     @POST
@@ -39,6 +43,9 @@ public class ImportResource {
     @Operation(summary = "Replace the reference data by a dataset of CSV files; all or nothing")
     public ImportResponse load(@RestForm(FileUpload.ALL) List<FileUpload> files, @Context SecurityContext caller)
             throws IOException {
+        if (!entitlements.current().all()) {
+            throw new ForbiddenException("An import replaces every group; it needs a user who may see all of them");
+        }
         Faults faults = new Faults();
         Map<String, DatasetSource> sources = new HashMap<>();
         for (FileUpload file : files == null ? List.<FileUpload>of() : files) {

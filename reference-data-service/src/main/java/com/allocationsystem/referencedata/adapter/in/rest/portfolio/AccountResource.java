@@ -1,9 +1,14 @@
 package com.allocationsystem.referencedata.adapter.in.rest.portfolio;
 
+import com.allocationsystem.edge.identity.Entitlements;
+import com.allocationsystem.edge.paging.PageQuery;
 import com.allocationsystem.referencedata.adapter.in.rest.position.AsOfParameter;
 import com.allocationsystem.referencedata.application.port.in.portfolio.GetAccountUseCase;
+import com.allocationsystem.referencedata.application.port.in.portfolio.ListAccountsUseCase;
+import com.allocationsystem.referencedata.application.port.in.portfolio.ListAccountsUseCase.Wanted;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,9 +23,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AccountResource {
 
     private final GetAccountUseCase account;
+    private final ListAccountsUseCase list;
+    private final Entitlements entitlements;
 
-    AccountResource(GetAccountUseCase account) {
+    AccountResource(GetAccountUseCase account, ListAccountsUseCase list, Entitlements entitlements) {
         this.account = account;
+        this.list = list;
+        this.entitlements = entitlements;
+    }
+
+    @GET
+    @Operation(
+            summary = "Accounts with cash and spread duration, by account id",
+            description =
+                    "All that the caller may see, or those of one group (nested groups included). Spread durations are of the"
+                            + " start of the day, cash counts open orders; limit is 1 to 1000.")
+    public AccountRowResponse.Listed list(@QueryParam("group") String groupId, @BeanParam PageQuery page) {
+        int limit = page.limit();
+        return AccountRowResponse.Listed.page(
+                list.list(new Wanted(groupId, page.after(), limit + 1), entitlements.current()), limit);
     }
 
     @GET
@@ -29,6 +50,6 @@ public class AccountResource {
             summary = "An account, its holdings and its metrics against its benchmark",
             description = "At the start of the day (SOD, the default) or with open orders (CURRENT).")
     public AccountResponse get(@PathParam("account_id") String accountId, @QueryParam("as_of") String asOf) {
-        return AccountResponse.from(account.get(accountId, AsOfParameter.parse(asOf)));
+        return AccountResponse.from(account.get(accountId, AsOfParameter.parse(asOf), entitlements.current()));
     }
 }

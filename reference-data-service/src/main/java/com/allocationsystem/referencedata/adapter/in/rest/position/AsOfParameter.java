@@ -8,16 +8,23 @@ public final class AsOfParameter {
 
     private AsOfParameter() {}
 
-    /** @return start of day when nothing is said */
+    /**
+     * @param text as other clients of the desk write it, too: EOD is answered by the start of the day that follows it, SOD+Trades (a raw
+     *     {@code +} arrives as a blank) by the current state, which also has working orders
+     * @return start of day when nothing is said
+     */
     public static AsOf parse(String text) {
-        if (text == null || text.equals(AsOf.SOD.name())) {
-            return AsOf.SOD;
-        }
         Faults faults = new Faults();
-        if (!text.equals(AsOf.CURRENT.name())) {
-            faults.malformed("as_of", "is '%s'; SOD or CURRENT is expected".formatted(text));
+        AsOf asOf =
+                switch (text == null ? "SOD" : text.replace(' ', '+')) {
+                    case "SOD", "EOD" -> AsOf.SOD;
+                    case "CURRENT", "SOD+Trades" -> AsOf.CURRENT;
+                    default -> null;
+                };
+        if (asOf == null) {
+            faults.malformed("as_of", "is '%s'; SOD, EOD, SOD+Trades or CURRENT is expected".formatted(text));
         }
         faults.throwIfAny();
-        return AsOf.CURRENT;
+        return asOf;
     }
 }

@@ -1,5 +1,6 @@
 package com.allocationsystem.referencedata.adapter.in.rest.position;
 
+import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.referencedata.application.port.in.position.GetCashUseCase;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,15 +17,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CashResource {
 
     private final GetCashUseCase cash;
+    private final Entitlements entitlements;
 
-    CashResource(GetCashUseCase cash) {
+    CashResource(GetCashUseCase cash, Entitlements entitlements) {
         this.cash = cash;
+        this.entitlements = entitlements;
     }
 
     @GET
     @Path("/{account_id}")
     @Operation(summary = "Cash of an account: settled, and available one business day later")
     public CashResponse get(@PathParam("account_id") String accountId) {
-        return CashResponse.from(cash.get(accountId));
+        return CashResponse.from(cash.get(accountId, entitlements.current()));
     }
 }

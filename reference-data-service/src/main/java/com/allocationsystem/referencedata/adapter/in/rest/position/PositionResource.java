@@ -1,6 +1,8 @@
 package com.allocationsystem.referencedata.adapter.in.rest.position;
 
+import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.referencedata.application.port.in.position.GetPositionsUseCase;
+import com.allocationsystem.referencedata.domain.position.AsOf;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -17,15 +19,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PositionResource {
 
     private final GetPositionsUseCase positions;
+    private final Entitlements entitlements;
 
-    PositionResource(GetPositionsUseCase positions) {
+    PositionResource(GetPositionsUseCase positions, Entitlements entitlements) {
         this.positions = positions;
+        this.entitlements = entitlements;
     }
 
     @GET
     @Path("/{account_id}")
     @Operation(summary = "Positions of an account at the start of the day (SOD) or with open orders (CURRENT)")
     public PositionsResponse get(@PathParam("account_id") String accountId, @QueryParam("as_of") String asOf) {
-        return PositionsResponse.from(positions.get(accountId, AsOfParameter.parse(asOf)));
+        AsOf state = AsOfParameter.parse(asOf);
+        return PositionsResponse.from(state, positions.get(accountId, state, entitlements.current()));
     }
 }

@@ -1,23 +1,29 @@
 package com.allocationsystem.referencedata.adapter.in.rest.position;
 
 import com.allocationsystem.referencedata.application.port.in.position.GetPositionsUseCase.Position;
+import com.allocationsystem.referencedata.domain.position.AsOf;
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What one account holds, by CUSIP. */
-public record PositionsResponse(List<Row> positions) {
+/**
+ * What one account holds, by CUSIP.
+ *
+ * @param asOf the state that was given: SOD, or CURRENT with trades and working orders
+ */
+public record PositionsResponse(AsOf asOf, List<Row> positions) {
 
-    /** One position; duration and spread_duration are null when the catalogue does not know the bond. */
+    /** One position; duration, spread_duration and oas are null when unknown. */
     record Row(
             String accountId,
             String cusip,
             long quantity,
             BigDecimal marketValue,
             @Schema(nullable = true) BigDecimal duration,
-            @Schema(nullable = true) BigDecimal spreadDuration) {
+            @Schema(nullable = true) BigDecimal spreadDuration,
+            @Schema(nullable = true) BigDecimal oas) {
 
         static Row from(Position position) {
             Holding holding = position.holding();
@@ -28,11 +34,12 @@ public record PositionsResponse(List<Row> positions) {
                     holding.quantityPar(),
                     holding.marketValue(),
                     risk == null ? null : risk.durationYears(),
-                    risk == null ? null : risk.spreadDurationYears());
+                    risk == null ? null : risk.spreadDurationYears(),
+                    risk == null ? null : risk.oasBp());
         }
     }
 
-    static PositionsResponse from(List<Position> positions) {
-        return new PositionsResponse(positions.stream().map(Row::from).toList());
+    static PositionsResponse from(AsOf asOf, List<Position> positions) {
+        return new PositionsResponse(asOf, positions.stream().map(Row::from).toList());
     }
 }

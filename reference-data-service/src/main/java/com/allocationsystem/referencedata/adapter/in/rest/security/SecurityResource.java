@@ -3,7 +3,7 @@ package com.allocationsystem.referencedata.adapter.in.rest.security;
 import com.allocationsystem.edge.paging.PageQuery;
 import com.allocationsystem.referencedata.application.port.in.security.GetSecurityUseCase;
 import com.allocationsystem.referencedata.application.port.in.security.SearchSecuritiesUseCase;
-import com.allocationsystem.referencedata.domain.security.SearchQuery;
+import com.allocationsystem.referencedata.domain.search.SearchQuery;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.InvalidInputException;
 import com.allocationsystem.shared.Permission;
@@ -34,7 +34,13 @@ public class SecurityResource {
 
     @GET
     @Path("/search")
-    @Operation(summary = "Find bonds by CUSIP, ISIN, ticker or words of the description; best match first")
+    @Operation(
+            summary =
+                    "Find bonds by CUSIP, ISIN, ticker, coupon, maturity or words of the description; best match first",
+            description =
+                    "Every word must begin one of the bond's words: VZ 2.55 31 finds the ticker VZ, coupon 2.55, of 2031; 2 3/4 is"
+                            + " 2.75. Accents and case do not count. Where no bond matches, words of four letters or more are taken for the nearest"
+                            + " spelling that some bond has, and corrected_query says so.")
     public SecurityResponse.Found search(@QueryParam("query") String query, @BeanParam PageQuery page) {
         Faults faults = new Faults();
         SearchQuery parsed = parse(query, faults);
@@ -48,6 +54,13 @@ public class SecurityResource {
     @Operation(summary = "One bond by its CUSIP or ISIN")
     public SecurityResponse get(@PathParam("id") String cusipOrIsin) {
         return SecurityResponse.from(get.get(cusipOrIsin));
+    }
+
+    @GET
+    @Path("/{id}/analytics")
+    @Operation(summary = "Price, accrued interest and risk figures of one bond by its CUSIP or ISIN")
+    public AnalyticsResponse analytics(@PathParam("id") String cusipOrIsin) {
+        return AnalyticsResponse.from(get.get(cusipOrIsin));
     }
 
     private static SearchQuery parse(String query, Faults faults) {

@@ -2,6 +2,7 @@ package com.allocationsystem.referencedata.adapter.in.rest.snapshot;
 
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.referencedata.application.port.in.snapshot.TakeSnapshotUseCase.SnapshotCommand;
+import com.allocationsystem.shared.Entitlement;
 import com.allocationsystem.shared.Faults;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,7 @@ public record SnapshotRequest(String securityId, List<String> portfolioGroups, L
         }
     }
 
-    SnapshotCommand toCommand() {
-        return new SnapshotCommand(securityId, portfolioGroups, settlementDate);
+    SnapshotCommand toCommand(Entitlement caller) {
+        return new SnapshotCommand(securityId, portfolioGroups, settlementDate, caller);
     }
 }

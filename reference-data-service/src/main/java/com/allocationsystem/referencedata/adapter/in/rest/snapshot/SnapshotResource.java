@@ -1,5 +1,6 @@
 package com.allocationsystem.referencedata.adapter.in.rest.snapshot;
 
+import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.referencedata.application.port.in.snapshot.TakeSnapshotUseCase;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,15 +15,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SnapshotResource {
 
     private final TakeSnapshotUseCase take;
+    private final Entitlements entitlements;
 
-    SnapshotResource(TakeSnapshotUseCase take) {
+    SnapshotResource(TakeSnapshotUseCase take, Entitlements entitlements) {
         this.take = take;
+        this.entitlements = entitlements;
     }
 
     @POST
-    @RolesAllowed(Permission.REFERENCE_READ)
+    @RolesAllowed({Permission.ALLOCATION_PREVIEW, Permission.ALLOCATION_COMMIT, Permission.REFERENCE_SNAPSHOT})
     @Operation(summary = "Everything one preview rests on: the bond, all accounts of the groups as columns, rules")
     public SnapshotResponse take(SnapshotRequest request) {
-        return SnapshotResponse.from(take.take(request.toCommand()));
+        return SnapshotResponse.from(take.take(request.toCommand(entitlements.current())));
     }
 }

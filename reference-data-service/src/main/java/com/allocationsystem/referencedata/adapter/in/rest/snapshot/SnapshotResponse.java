@@ -3,6 +3,7 @@ package com.allocationsystem.referencedata.adapter.in.rest.snapshot;
 import com.allocationsystem.referencedata.adapter.in.rest.security.SecurityResponse;
 import com.allocationsystem.referencedata.application.port.in.snapshot.TakeSnapshotUseCase.AccountFacts;
 import com.allocationsystem.referencedata.application.port.in.snapshot.TakeSnapshotUseCase.Snapshot;
+import com.allocationsystem.referencedata.domain.portfolio.AccountPolicy;
 import com.allocationsystem.referencedata.domain.rule.ComplianceRule;
 import com.allocationsystem.referencedata.domain.rule.Restriction;
 import java.math.BigDecimal;
@@ -26,7 +27,20 @@ public record SnapshotResponse(
         Accounts accounts,
         Map<String, List<String>> groupsOfAccount,
         List<Rule> rules,
+
+        @Schema(description = "Rules in status TEST: to be evaluated and shown, binding no one")
+        List<Rule> testRules,
+
+        @Schema(description = "Policies of the accounts that hold on the business date")
+        List<Policy> policies,
+
         List<Restricted> restrictions,
+
+        @Schema(
+                description =
+                        "Targets of the accounts that count for the order; several of one metric where groups disagree")
+        List<TargetsResponse.Target> targets,
+
         Long issueOutstanding) {
 
     /** One column per fact, one entry per account, by account id. */
@@ -34,6 +48,18 @@ public record SnapshotResponse(
             List<String> accountId,
             List<String> accountName,
             List<String> baseCurrency,
+
+            @Schema(
+                    description =
+                            "Units of the bond's currency that one unit of the base currency is worth; null where both"
+                                    + " are the same, or no rate is known")
+            List<BigDecimal> fxRate,
+
+            List<LocalDate> fxAsOf,
+
+            @Schema(description = "A CUSIP held that is not in the reference data, so that risk figures are null")
+            List<String> unknownHolding,
+
             List<BigDecimal> nav,
             List<String> benchmarkId,
             List<BigDecimal> benchmarkDuration,
@@ -41,6 +67,12 @@ public record SnapshotResponse(
             List<BigDecimal> benchmarkOas,
             List<BigDecimal> availableCash,
             List<BigDecimal> settledCash,
+
+            @Schema(
+                    description =
+                            "Available cash in the bond's currency; null where that is the base currency, which available_cash is in")
+            List<BigDecimal> bondCurrencyCash,
+
             List<Long> holdingPar,
 
             @Schema(
@@ -52,6 +84,13 @@ public record SnapshotResponse(
             List<Double> duration,
             List<Double> spreadDuration,
             List<Double> dts,
+
+            @Schema(description = "Sum of weight times OAS, basis points; null when a held bond has none")
+            List<Double> oas,
+
+            @Schema(description = "Of all holdings in the base currency, accrued included")
+            List<BigDecimal> marketValue,
+
             List<BigDecimal> issuerMarketValue,
             List<BigDecimal> sectorMarketValue) {
 
@@ -60,6 +99,9 @@ public record SnapshotResponse(
                     column(rows, row -> row.account().accountId()),
                     column(rows, row -> row.account().accountName()),
                     column(rows, row -> row.account().baseCurrency()),
+                    column(rows, row -> row.rate() == null ? null : row.rate().rate()),
+                    column(rows, row -> row.rate() == null ? null : row.rate().asOf()),
+                    column(rows, AccountFacts::unknownHolding),
                     column(rows, row -> money(row.account().nav())),
                     column(rows, row -> row.account().benchmark().benchmarkId()),
                     column(rows, row -> row.account().benchmark().durationYears()),
@@ -67,12 +109,19 @@ public record SnapshotResponse(
                     column(rows, row -> row.account().benchmark().oasBp()),
                     column(rows, row -> money(row.cash().availableCash())),
                     column(rows, row -> money(row.cash().settledCash())),
+                    column(
+                            rows,
+                            row -> row.bondCurrencyCash() == null
+                                    ? null
+                                    : money(row.bondCurrencyCash().availableCash())),
                     column(rows, row -> row.exposure().holdingPar()),
                     column(rows, row -> row.exposure().sellablePar()),
                     column(rows, row -> money(row.exposure().holdingMarketValue())),
                     column(rows, row -> row.exposure().durationYears()),
                     column(rows, row -> row.exposure().spreadDurationYears()),
                     column(rows, row -> row.exposure().dts()),
+                    column(rows, row -> row.exposure().oasBp()),
+                    column(rows, row -> money(row.exposure().marketValue())),
                     column(rows, row -> money(row.exposure().issuerMarketValue())),
                     column(rows, row -> money(row.exposure().sectorMarketValue())));
         }
@@ -94,7 +143,10 @@ public record SnapshotResponse(
             BigDecimal limitLow,
             BigDecimal limitHigh,
             String severity,
-            String source) {
+            String source,
+            int version,
+            String section,
+            List<String> members) {
 
         static Rule from(ComplianceRule rule) {
             return new Rule(
@@ -104,7 +156,34 @@ public record SnapshotResponse(
                     rule.limitLow(),
                     rule.limitHigh(),
                     rule.severity().name(),
-                    rule.source());
+                    rule.source(),
+                    rule.life().version(),
+                    rule.life().section(),
+                    rule.members());
+        }
+    }
+
+    /** What an account may not do for a time; side null is both, value is money in its base currency or percent of NAV. */
+    record Policy(
+            String policyId,
+            String accountId,
+            String kind,
+            String side,
+            BigDecimal value,
+            List<String> assetClasses,
+            LocalDate validUntil,
+            String source) {
+
+        static Policy from(AccountPolicy policy) {
+            return new Policy(
+                    policy.policyId(),
+                    policy.accountId(),
+                    policy.kind().name(),
+                    policy.side() == null ? null : policy.side().name(),
+                    policy.value(),
+                    policy.assetClasses(),
+                    policy.validUntil(),
+                    policy.source());
         }
     }
 
@@ -124,7 +203,10 @@ public record SnapshotResponse(
                 Accounts.from(snapshot.accounts()),
                 snapshot.groupsOfAccount(),
                 snapshot.rules().stream().map(Rule::from).toList(),
+                snapshot.testRules().stream().map(Rule::from).toList(),
+                snapshot.policies().stream().map(Policy::from).toList(),
                 snapshot.restrictions().stream().map(Restricted::from).toList(),
+                snapshot.targets().stream().map(TargetsResponse.Target::from).toList(),
                 snapshot.security().outstandingPar());
     }
 }

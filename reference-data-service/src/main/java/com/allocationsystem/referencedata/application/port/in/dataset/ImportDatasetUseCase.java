@@ -1,6 +1,7 @@
 package com.allocationsystem.referencedata.application.port.in.dataset;
 
 import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
+import com.allocationsystem.referencedata.domain.dataset.Notes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ public interface ImportDatasetUseCase {
      * @param counts rows of each file
      * @param businessDate of its positions; null when it has none
      * @param contentHash SHA-256 of the files, hexadecimal
+     * @param notes what should be looked at, though it was loaded
      */
-    record ImportReport(Map<DatasetFile, Long> counts, LocalDate businessDate, String contentHash) {}
+    record ImportReport(Map<DatasetFile, Long> counts, LocalDate businessDate, String contentHash, Notes notes) {}
 }

@@ -5,16 +5,17 @@ import com.allocationsystem.referencedata.application.port.in.NotInReferenceData
 import com.allocationsystem.referencedata.domain.exposure.AccountPortfolio;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
 import com.allocationsystem.referencedata.domain.position.AsOf;
+import com.allocationsystem.shared.Entitlement;
 import java.time.LocalDate;
 
 /** Shows one account whole: what it is, what it holds and what that amounts to against its benchmark. */
 public interface GetAccountUseCase {
 
     /**
-     * @throws NotInReferenceDataException when there is no such account
+     * @throws NotInReferenceDataException when there is no such account, or the caller may not see it
      * @throws NoDatasetException before the first import
      */
-    AccountView get(String accountId, AsOf asOf);
+    AccountView get(String accountId, AsOf asOf, Entitlement caller);
 
     /**
      * The answer.

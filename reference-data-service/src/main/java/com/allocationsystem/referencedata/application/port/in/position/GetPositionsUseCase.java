@@ -4,6 +4,7 @@ import com.allocationsystem.referencedata.application.port.in.NotInReferenceData
 import com.allocationsystem.referencedata.domain.position.AsOf;
 import com.allocationsystem.referencedata.domain.position.Holding;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
+import com.allocationsystem.shared.Entitlement;
 import java.util.List;
 
 /** Shows what one account holds. */
@@ -11,9 +12,9 @@ public interface GetPositionsUseCase {
 
     /**
      * @return by CUSIP
-     * @throws NotInReferenceDataException when there is no such account
+     * @throws NotInReferenceDataException when there is no such account, or the caller may not see it
      */
-    List<Position> get(String accountId, AsOf asOf);
+    List<Position> get(String accountId, AsOf asOf, Entitlement caller);
 
     /**
      * One holding and the bond's risk.

@@ -6,19 +6,28 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
 import com.allocationsystem.referencedata.fixture.AladdinStub;
 import com.allocationsystem.referencedata.fixture.Door;
 import com.allocationsystem.referencedata.fixture.SampleDataset;
 import com.allocationsystem.shared.Permission;
+import com.allocationsystem.shared.Sha256;
 import com.allocationsystem.testsupport.PostgresResource;
+import com.allocationsystem.testsupport.TestTokens;
 import com.allocationsystem.testsupport.TokenResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,6 +36,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -54,6 +65,57 @@ class ImportComponentTest {
             assertEquals(5, count("securities"));
             assertEquals(4, count("group_members"));
         }
+    }
+
+    @Test
+    void notesTellWhatWasLoadedAndShouldBeLookedAt_andTermsAreKept() {
+        Map<DatasetFile, String> files = sample();
+        files.computeIfPresent(
+                DatasetFile.SECURITIES, (file, text) -> text.replace(",30/360,2028-06-01", ",BUS/252,2028-06-01")
+                        .replace("amount_outstanding", "dated_date")
+                        .replace("3000000000", "2016-05-15"));
+        send(files)
+                .statusCode(200)
+                .body("note_count", equalTo(1))
+                .body("notes[0].file", equalTo("securities.csv"))
+                .body("notes[0].line", equalTo(4))
+                .body("notes[0].field", equalTo("day_count"));
+        Door.reader().get("/v1/securities/00108WAH3").then().body("day_count", equalTo("BUS/252"));
+        Door.reader().get("/v1/securities/00206RCQ3").then().body("dated_date", equalTo("2016-05-15"));
+        Door.importSample().then().statusCode(200).body("note_count", equalTo(0));
+    }
+
+    @Test
+    void anImportIsAudited_withCountsAndHashesBeforeAndAfter() {
+        Door.importSample().then().statusCode(200);
+        Map<DatasetFile, String> files = sample();
+        files.put(DatasetFile.RESTRICTIONS, "account_id,cusip,side,reason\n");
+        String hash = send(files).statusCode(200).extract().path("content_hash");
+        RequestSpecification auditor =
+                given().auth().oauth2(TestTokens.withPermissions("auditor", Permission.AUDIT_READ));
+        JsonPath row = auditor.queryParam("limit", 1)
+                .get("/v1/audit/reference")
+                .then()
+                .statusCode(200)
+                .body("entries[0].action", equalTo("reference.imported"))
+                .body("entries[0].entity_id", equalTo(hash))
+                .body("entries[0].actor", equalTo("anna"))
+                .body("entries[0].after.restrictions.rows", equalTo(0))
+                .body("entries[0].after.securities.rows", equalTo(5))
+                .extract()
+                .jsonPath();
+        assertEquals(
+                row.getString("entries[0].before.compliance_rules.sha256"),
+                row.getString("entries[0].after.compliance_rules.sha256"));
+        assertNotEquals(
+                row.getString("entries[0].before.restrictions.sha256"),
+                row.getString("entries[0].after.restrictions.sha256"));
+        assertEquals(Sha256.hex(""), row.getString("entries[0].after.restrictions.sha256"));
+        given().auth()
+                .oauth2(TestTokens.withPermissions("auditor", Permission.AUDIT_READ))
+                .get("/v1/audit/reference/verify")
+                .then()
+                .body("intact", equalTo(true));
     }
 
     @Test
@@ -170,6 +232,34 @@ class ImportComponentTest {
             statement.execute("SELECT pg_advisory_unlock(5207214)");
         }
         Door.importSample().then().statusCode(200);
+    }
+
+    /** By a plain client: the test library's own does not send such forms. */
+    @ParameterizedTest
+    @CsvSource({
+        "boundary=b, ''",
+        "boundary=b, '--b~Content-Disposition: form-data; name=x; filename=cash.csv~~a,b'",
+        "boundary=b, '--b~Content-Disposition: form-data; na'",
+        "boundary=b, '--b~~~x~--b--~'",
+        "boundary=%s, '--b--~'",
+        "'', '--b--~'",
+        "boundary=b, %s"
+    })
+    void brokenFormsAreRefused(String boundary, String body) throws Exception {
+        String form = body.equals("%s")
+                ? "--b~Content-Disposition: form-data; name=\"x\"~~a~".repeat(1_500) + "--b--~"
+                : body;
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:%d/v1/reference-data/imports".formatted(RestAssured.port)))
+                .header("Content-Type", "multipart/form-data; " + boundary.replace("%s", "b".repeat(5_000)))
+                .header("Authorization", "Bearer " + TestTokens.withPermissions("anna", Permission.REFERENCE_IMPORT))
+                .POST(HttpRequest.BodyPublishers.ofString(form.replace("~", "\r\n")))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertEquals(4, answer.statusCode() / 100, answer.body());
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
     }
 
     private static ValidatableResponse send(Map<DatasetFile, String> files) {

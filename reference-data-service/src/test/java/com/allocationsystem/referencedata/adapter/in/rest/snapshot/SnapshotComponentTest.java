@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
@@ -51,6 +52,64 @@ class SnapshotComponentTest {
         Door.importSample().then().statusCode(200);
     }
 
+    /** 1 USD is worth 1 / 1.0875 EUR; P3 ended the day before. */
+    @Test
+    void rateOfTheBondsCurrencyAndPoliciesOfTheDayCome() {
+        Door.importSampleWith(SampleDataset.text(DatasetFile.SECURITIES).replace("AGENCY,USD", "AGENCY,EUR"))
+                .then()
+                .statusCode(200);
+        snapshot("""
+                {"security_id": "3133ENUJ7", "portfolio_groups": ["CREDIT"]}""")
+                .statusCode(200)
+                .body("security.currency", equalTo("EUR"))
+                .body(
+                        "accounts.fx_rate*.setScale(6, 4)",
+                        contains(new BigDecimal("0.919540"), new BigDecimal("0.919540")))
+                .body("accounts.fx_as_of", contains("2023-03-31", "2023-03-31"))
+                .body("accounts.bond_currency_cash*.intValue()", contains(5, 0))
+                .body("policies.policy_id", contains("P1", "P2"))
+                .body("policies[0].kind", equalTo("DO_NOT_TRADE"))
+                .body("policies[0].side", equalTo("BUY"))
+                .body("policies[1].value", equalTo(new BigDecimal("1.5")))
+                .body("rules[0].version", equalTo(1))
+                .body("test_rules.size()", equalTo(0));
+        Door.importSample().then().statusCode(200);
+        snapshot("""
+                {"security_id": "00206RCQ3", "portfolio_groups": ["INT"]}""")
+                .body("accounts.fx_rate", contains(nullValue()))
+                .body("accounts.bond_currency_cash", contains(nullValue()))
+                .body("policies.size()", equalTo(0));
+    }
+
+    @Test
+    void targetsThatCountForTheOrderCome_inTheSnapshotAndByThemselves() {
+        snapshot("""
+                {"security_id": "00206RCQ3", "portfolio_groups": ["ALL"]}""")
+                .statusCode(200)
+                .body("targets.account_id", contains("A1", "A2", "A2", "A3"))
+                .body("targets.metric", contains("HOLDING", "ACTIVE_SPREAD_DURATION", "HOLDING", "HOLDING"))
+                .body("targets.value*.toString()", contains("0.6", "-0.5", "0.25", "0.3"))
+                .body("targets.scope", contains("bond:00206RCQ3", "*", "group:PENSION", "group:INT"))
+                .body("targets[0].effective_from", equalTo("2023-03-01"))
+                .body("targets[0].source", equalTo("Model of March"));
+        Door.reader()
+                .queryParam("security_id", "00206RDJ8")
+                .queryParam("portfolio_group", "CREDIT", "INT")
+                .get("/v1/reference-data/account-targets")
+                .then()
+                .statusCode(200)
+                .body("business_date", equalTo("2023-03-31"))
+                .body("targets.scope", contains("*", "*", "group:PENSION", "group:INT"));
+        Door.reader()
+                .queryParam("security_id", "00206RDJ8")
+                .queryParam("portfolio_group", "NOWHERE")
+                .get("/v1/reference-data/account-targets")
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("portfolio_groups[0]"));
+        Door.reader().get("/v1/reference-data/account-targets").then().statusCode(400);
+    }
+
     @Test
     void columnsHoldEveryAccountOnce_withCurrentPositionsAndCash() {
         JsonPath snapshot =
@@ -80,6 +139,9 @@ class SnapshotComponentTest {
         numbers(snapshot, "spread_duration", "1.811239439956", "0.6833149959901251", "0.0");
         // A1: (918268.33 x 13.132 x 150 + 432345.00 x 14.002 x 155) / 10,000,000; A2 holds a bond without OAS
         numbers(snapshot, "dts", "274.7127633384", null, "0.0");
+        // A1: (918268.33 x 150 + 432345.00 x 155) / 10,000,000
+        numbers(snapshot, "oas", "20.47537245", null, "0.0");
+        numbers(snapshot, "market_value", "1350613.33", "2317232.72", "0.00");
         numbers(snapshot, "issuer_market_value", "1350613.33", "365480.50", "0.00");
         numbers(snapshot, "sector_market_value", "1350613.33", "2317232.72", "0.00");
         assertEquals(List.of("ALL", "CREDIT", "PENSION"), snapshot.get("groups_of_account.A1"));
@@ -216,7 +278,7 @@ class SnapshotComponentTest {
     }
 
     private static ValidatableResponse snapshot(String body) {
-        return Door.reader()
+        return Door.as(Permission.REFERENCE_SNAPSHOT)
                 .contentType("application/json")
                 .body(body)
                 .post("/v1/reference-data/snapshots")

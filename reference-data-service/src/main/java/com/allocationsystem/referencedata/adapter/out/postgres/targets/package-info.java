@@ -1,0 +1,2 @@
+/** Reads the targets of accounts. */
+package com.allocationsystem.referencedata.adapter.out.postgres.targets;

@@ -1,0 +1,2 @@
+/** Tests rules in force on the positions of the start of the day. */
+package com.allocationsystem.referencedata.application.breach;

@@ -1,0 +1,2 @@
+/** The use case of breaches. */
+package com.allocationsystem.referencedata.application.port.in.breach;

@@ -1,0 +1,2 @@
+/** Reads and writes the rule book. */
+package com.allocationsystem.referencedata.application.rule;
