@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
-import com.allocationsystem.allocation.application.port.out.OrderDesk;
+import com.allocationsystem.allocation.application.port.out.OrderGateway;
 import com.allocationsystem.allocation.application.port.out.Outbox;
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
@@ -16,6 +16,7 @@ import com.allocationsystem.allocation.domain.commit.CommittedSummary;
 import com.allocationsystem.allocation.domain.commit.PageKey;
 import com.allocationsystem.allocation.domain.commit.Retry;
 import com.allocationsystem.allocation.engine.input.PendingTrade;
+import com.allocationsystem.shared.Entitlement;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -143,7 +144,7 @@ public abstract class AllocationStoreContract {
     }
 
     @Test
-    void settledPieceStaysSettled_whenOlderNewsComesLater() {
+    void finalOrderStaysFinal_whenOlderNewsComesLater() {
         UUID id = add(T).allocationId();
         outbox().progressed(id, standing(0, Fixtures.submitted("ACC00001", 2_000_000)), T);
 
@@ -163,10 +164,20 @@ public abstract class AllocationStoreContract {
                         T);
 
         LocalDate day = LocalDate.of(2026, 11, 22);
-        assertEquals(List.of(today, old), found(new AllocationFilter(null, null, null, 10, null)));
-        assertEquals(List.of(old), found(new AllocationFilter(CommitStatus.PENDING, null, null, 10, null)));
-        assertEquals(List.of(today), found(new AllocationFilter(null, day, day, 10, null)));
-        assertEquals(List.of(old), found(new AllocationFilter(null, null, day.minusDays(1), 10, null)));
+        assertEquals(List.of(today, old), found(new AllocationFilter(null, null, null, Entitlement.ALL, 10, null)));
+        assertEquals(
+                List.of(old), found(new AllocationFilter(CommitStatus.PENDING, null, null, Entitlement.ALL, 10, null)));
+        assertEquals(List.of(today), found(new AllocationFilter(null, day, day, Entitlement.ALL, 10, null)));
+        assertEquals(
+                List.of(old), found(new AllocationFilter(null, null, day.minusDays(1), Entitlement.ALL, 10, null)));
+        Entitlement seen = Entitlement.to(List.of("CREDIT", "RATES"));
+        assertEquals(List.of(today, old), found(new AllocationFilter(null, null, null, seen, 10, null)));
+        Entitlement other = Entitlement.to(List.of("RATES"));
+        assertEquals(List.of(), found(new AllocationFilter(null, null, null, other, 10, null)));
+        assertEquals(Optional.of(List.of("CREDIT")), store().groupsOf(old.allocationId()));
+        assertEquals(Optional.empty(), store().groupsOf(UUID.randomUUID()));
+        assertEquals(new BigDecimal("2754804.99"), store().committedNotional("pm", today.committedAt()));
+        assertEquals(0, store().committedNotional("ben", old.committedAt()).signum());
     }
 
     @Test
@@ -177,14 +188,15 @@ public abstract class AllocationStoreContract {
         List<UUID> seen = new ArrayList<>();
         PageKey after = null;
         for (int page = 0; page < 3; page++) {
-            List<CommittedSummary> rows = store().list(new AllocationFilter(null, null, null, 2, after));
+            List<CommittedSummary> rows =
+                    store().list(new AllocationFilter(null, null, null, Entitlement.ALL, 2, after));
             rows.forEach(row -> seen.add(row.allocationId()));
             after = rows.get(rows.size() - 1).pageKey();
         }
         assertEquals(5, seen.size());
         assertEquals(5, seen.stream().distinct().count());
-        assertTrue(
-                store().list(new AllocationFilter(null, null, null, 2, after)).isEmpty());
+        assertTrue(store().list(new AllocationFilter(null, null, null, Entitlement.ALL, 2, after))
+                .isEmpty());
     }
 
     private List<CommittedAllocation> found(AllocationFilter filter) {
@@ -246,7 +258,7 @@ public abstract class AllocationStoreContract {
         return ChildOrder.awaiting("ACC00002", 1_000_000).failed("rejected");
     }
 
-    private static OrderDesk.Standing standing(int round, ChildOrder... children) {
-        return new OrderDesk.Standing(round, List.of(children));
+    private static OrderGateway.BatchState standing(int round, ChildOrder... children) {
+        return new OrderGateway.BatchState(round, List.of(children));
     }
 }

@@ -89,6 +89,8 @@ public final class Fixtures {
                 6.1,
                 5.9,
                 700.25,
+                110.5,
+                new BigDecimal("40000000.00"),
                 "BM-CREDIT",
                 6.9,
                 6.8,
@@ -119,7 +121,7 @@ public final class Fixtures {
     public static AllocationInputs inputs() {
         TreeMap<String, AccountOverride> overrides = new TreeMap<>();
         overrides.put("ACC00003", new AccountOverride.Exclude());
-        return SealedStatement.freeze(new AllocationInputs(
+        return new AllocationInputs(
                 new BlockOrder(
                         Side.BUY,
                         3_000_000,
@@ -135,7 +137,7 @@ public final class Fixtures {
                 rules(),
                 List.of(new Restriction("ACC00003", Side.BUY, "Client restricted list")),
                 BUSINESS_DATE,
-                FIRM_LIMITS));
+                FIRM_LIMITS);
     }
 
     public static AllocationPlan plan(List<Warning> warnings, long... pars) {
@@ -161,7 +163,10 @@ public final class Fixtures {
                         5.2,
                         0.25,
                         0.2,
-                        0.2),
+                        0.2,
+                        0.3,
+                        0.1,
+                        null),
                 warnings,
                 new Certificate(
                         "UNALLOCATED_PAR",
@@ -170,7 +175,7 @@ public final class Fixtures {
                         0,
                         Certificate.Status.OPTIMAL,
                         "by hand",
-                        List.of(new MeanInterval(-1, 1, 0.1, 1e-9)),
+                        List.of(new MeanInterval(-1, 1, 0.1, 1e-9, false)),
                         1,
                         3_000_000 - total),
                 -6945889166532845933L,
@@ -234,7 +239,7 @@ public final class Fixtures {
     }
 
     private static AccountAllocation line(Account account, long par) {
-        Metrics metrics = new Metrics(-0.9, 0.1, 6.1, 5.9, null, 0.01, 0.02);
+        Metrics metrics = new Metrics(-0.9, 0.1, 6.1, 5.9, null, null, 0.01, 0.02);
         return new AccountAllocation(
                 account.accountId(),
                 account.accountName(),
@@ -250,7 +255,10 @@ public final class Fixtures {
                 new Reason(ReasonCode.METHOD_SHARE, null, 1000, null, "Its share."),
                 metrics,
                 metrics,
-                List.of());
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     private static BigDecimal notional(long par) {

@@ -1,7 +1,7 @@
 package com.allocationsystem.allocation;
 
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
-import com.allocationsystem.allocation.application.port.out.OrderDesk;
+import com.allocationsystem.allocation.application.port.out.OrderGateway;
 import com.allocationsystem.allocation.application.port.out.Outbox;
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
@@ -45,10 +45,16 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
     }
 
     @Override
+    public Optional<List<String>> groupsOf(UUID allocationId) {
+        return find(allocationId).map(found -> found.preview().portfolioGroups());
+    }
+
+    @Override
     public List<CommittedSummary> list(AllocationFilter filter) {
         Comparator<CommittedSummary> oldestFirst = Comparator.comparing(CommittedSummary::committedAt)
                 .thenComparing(row -> row.allocationId().toString());
         return allocations.values().stream()
+                .filter(row -> filter.scope().coversAll(row.preview().portfolioGroups()))
                 .map(InMemoryAllocations::summary)
                 .filter(row -> filter.status() == null || row.status() == filter.status())
                 .filter(row -> filter.from() == null
@@ -78,7 +84,7 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
     public List<PendingTrade> pendingTrades(Instant since) {
         return allocations.values().stream()
                 .flatMap(a -> a.children().stream()
-                        .filter(child -> !child.status().settled()
+                        .filter(child -> !child.status().isFinal()
                                 || !settledAt
                                         .getOrDefault(a.allocationId() + child.accountId(), Instant.MIN)
                                         .isBefore(since))
@@ -120,6 +126,17 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
     }
 
     @Override
+    public BigDecimal committedNotional(String username, Instant since) {
+        return allocations.values().stream()
+                .filter(one ->
+                        one.committedBy().equals(username) && !one.committedAt().isBefore(since))
+                .flatMap(one -> one.children().stream()
+                        .filter(child -> child.status() != ChildOrder.Status.FAILED)
+                        .map(child -> trade(one, child).notional()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Override
     public void decideAlone() {
         // One thread at a time in these tests.
     }
@@ -150,7 +167,7 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
     }
 
     @Override
-    public void progressed(UUID allocationId, OrderDesk.Standing standing, Instant next) {
+    public void progressed(UUID allocationId, OrderGateway.BatchState standing, Instant next) {
         if (standing.round() < rounds.getOrDefault(allocationId, 0)) {
             return;
         }
@@ -164,7 +181,7 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
                         .toList());
         for (int i = 0; i < now.children().size(); i++) {
             ChildOrder child = now.children().get(i);
-            if (child.status().settled() && !old.children().get(i).status().settled()) {
+            if (child.status().isFinal() && !old.children().get(i).status().isFinal()) {
                 settledAt.put(allocationId + child.accountId(), now());
             }
         }
@@ -188,17 +205,13 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
     }
 
     private static ChildOrder newer(ChildOrder old, ChildOrder news) {
-        return old.status().settled() && !news.status().settled() ? old : news;
+        return old.status().isFinal() && !news.status().isFinal() ? old : news;
     }
 
     private static boolean isBefore(PageKey key, PageKey other) {
-        int byTime = key.committedAt().compareTo(other.committedAt());
+        int byTime = key.at().compareTo(other.at());
         return byTime < 0
-                || byTime == 0
-                        && key.allocationId()
-                                        .toString()
-                                        .compareTo(other.allocationId().toString())
-                                < 0;
+                || byTime == 0 && key.id().toString().compareTo(other.id().toString()) < 0;
     }
 
     private static CommittedAllocation withChildren(CommittedAllocation a, List<ChildOrder> children) {

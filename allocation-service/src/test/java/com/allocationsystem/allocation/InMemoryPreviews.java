@@ -3,7 +3,6 @@ package com.allocationsystem.allocation;
 import com.allocationsystem.allocation.application.port.out.PreviewStore;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,8 @@ public final class InMemoryPreviews implements PreviewStore {
     }
 
     @Override
-    public Optional<Instant> expiryOf(UUID allocationId) {
-        return Optional.ofNullable(previews.get(allocationId)).map(SealedPreview::expiresAt);
+    public Optional<Remembered> remembered(UUID allocationId) {
+        return Optional.ofNullable(previews.get(allocationId))
+                .map(preview -> new Remembered(preview.expiresAt(), preview.portfolioGroups()));
     }
 }

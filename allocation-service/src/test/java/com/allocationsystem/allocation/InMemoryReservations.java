@@ -6,6 +6,7 @@ import com.allocationsystem.allocation.domain.commit.Reservation;
 import com.allocationsystem.allocation.engine.input.PendingTrade;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.Bond;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,8 +27,24 @@ public final class InMemoryReservations implements Reservations {
 
     @Override
     public void hold(Reservation reservation, Instant now) {
-        held.values().removeIf(old -> !old.heldUntil().isAfter(now));
         held.put(reservation.checkId(), reservation);
+    }
+
+    @Override
+    public long increasedPar(UUID allocationId, String exceptAccountId) {
+        return held.values().stream()
+                .filter(one -> one.allocationId().equals(allocationId))
+                .filter(one -> !one.accountId().equals(exceptAccountId))
+                .mapToLong(Reservation::increasePar)
+                .sum();
+    }
+
+    @Override
+    public BigDecimal increasedNotional(String username, Instant since) {
+        return held.values().stream()
+                .filter(one -> one.requestedBy().equals(username))
+                .map(Reservation::notional)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Override

@@ -27,6 +27,13 @@ public final class PeerAnswers {
         server.stubFor(post("/v1/auth/service-token")
                 .willReturn(okJson("{\"access_token\":\"service-token\",\"expires_in\":900}")));
         server.stubFor(post(SNAPSHOTS).willReturn(okJson(snapshot("5000000.00", "4000000.00", "3000000.00"))));
+        businessDate("2023-03-31");
+    }
+
+    /** Reference data's positions and prices are of this day. */
+    public void businessDate(String day) {
+        server.stubFor(get(urlPathEqualTo("/v1/reference-data/business-date"))
+                .willReturn(okJson("{\"business_date\":\"" + day + "\"}")));
     }
 
     /** Reference data knows three accounts with this much cash. */
@@ -39,6 +46,21 @@ public final class PeerAnswers {
         String known = snapshot("5000000.00", "4000000.00", "3000000.00");
         server.stubFor(post(SNAPSHOTS)
                 .willReturn(okJson(known.replace("\"rules\":[]", "\"rules\":[" + String.join(",", rules) + "]"))));
+    }
+
+    /** Reference data has this rule in test, as a JSON object. */
+    public void testRules(String rule) {
+        String known = snapshot("5000000.00", "4000000.00", "3000000.00");
+        server.stubFor(post(SNAPSHOTS)
+                .willReturn(okJson(known.replace("\"rules\":[]", "\"rules\":[],\"test_rules\":[" + rule + "]"))));
+    }
+
+    /** Reference data states these targets, as JSON objects. */
+    public void targets(String... targets) {
+        String known = snapshot("5000000.00", "4000000.00", "3000000.00");
+        server.stubFor(post(SNAPSHOTS)
+                .willReturn(okJson(known.replace(
+                        "\"policies\":[]", "\"policies\":[],\"targets\":[" + String.join(",", targets) + "]"))));
     }
 
     /** The three accounts hold this par of the bond, open orders counted. */
@@ -147,8 +169,9 @@ public final class PeerAnswers {
                   "available_cash":[%s,%s,%s],"settled_cash":[1.00,2.00,3.00],
                   "holding_par":[0,1000000,0],"sellable_par":[0,1000000,0],"holding_market_value":[0.00,918268.33,0.00],
                   "duration":[6.1,6.4,5.0],"spread_duration":[5.9,6.2,4.1],"dts":[null,null,null],
+                  "oas":[110.5,120.0,null],"market_value":[45000000.00,30000000.00,0.00],
                   "issuer_market_value":[0.00,918268.33,0.00],"sector_market_value":[0.00,918268.33,0.00]},
                  "groups_of_account":{"ACC00001":["CREDIT"],"ACC00002":["CREDIT"],"ACC00003":["CREDIT"]},
-                 "rules":[],"restrictions":[],"issue_outstanding":null}""".formatted((Object[]) cash);
+                 "rules":[],"restrictions":[],"policies":[],"issue_outstanding":null}""".formatted((Object[]) cash);
     }
 }

@@ -24,7 +24,7 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
                 "oas.reference-data.url", url,
                 "oas.order-gateway.url", url,
                 "oas.auth.url", url,
-                "oas.service.secret", "test-secret");
+                "oas.service.secret", "a secret of these tests");
     }
 
     @Override

@@ -71,9 +71,32 @@ public abstract class ReservationsContract {
         assertEquals(2, reservations().held(T).size());
     }
 
+    /** Released or not: nothing here says that an increase was not done. */
+    @Test
+    void increasesOfAnAllocationAddUp_butForTheAccountLeftOut() {
+        CommittedAllocation allocation = added();
+        reservations().release(reserve(allocation, END));
+        reserve(allocation, END);
+        reserve(END);
+
+        assertEquals(500_000, reservations().increasedPar(allocation.allocationId(), "ACC00002"));
+        assertEquals(0, reservations().increasedPar(allocation.allocationId(), "ACC00001"));
+        assertEquals(0, reservations().increasedPar(UUID.randomUUID(), "ACC00002"));
+        assertEquals(new BigDecimal("688701.24"), reservations().increasedNotional("ann", Instant.EPOCH));
+        assertEquals(0, reservations().increasedNotional("ben", Instant.EPOCH).signum());
+    }
+
     private UUID reserve(Instant until) {
+        return reserve(added(), until);
+    }
+
+    private CommittedAllocation added() {
         CommittedAllocation allocation = Fixtures.committed(Fixtures.preview(), T);
         allocations().add(allocation, null, T);
+        return allocation;
+    }
+
+    private UUID reserve(CommittedAllocation allocation, Instant until) {
         UUID check = UUID.randomUUID();
         reservations()
                 .hold(
@@ -82,6 +105,7 @@ public abstract class ReservationsContract {
                                 allocation.allocationId(),
                                 "ACC00001",
                                 "order",
+                                "ann",
                                 250_000,
                                 new BigDecimal("229567.08"),
                                 until),

@@ -13,13 +13,13 @@ public interface HandOverConfig {
     Duration every();
 
     /**
-     * How long an entry that somebody works on stays out of the others' sight. A shorter lease takes up the work of a crashed
+     * How long an entry that one instance works on is hidden from the others. A shorter lease takes up the work of a crashed
      * instance sooner, a longer one saves doubled calls; both are harmless.
      */
     @WithDefault("10s")
     Duration lease();
 
-    /** How often an allocation that the gateway has is asked after until its last child is settled. */
+    /** How often an allocation that the gateway has is asked after until its last child is final. */
     @WithDefault("1s")
     Duration followEvery();
 

@@ -9,7 +9,7 @@ import java.time.Duration;
 public interface OrderCheckConfig {
 
     /**
-     * How long an allowed increase keeps its cash, holding and rule room when no outcome is reported. The order gateway sends
+     * How long an allowed increase keeps its cash, holding and rule capacity when no outcome is reported. The order gateway sends
      * nothing to Aladdin after it.
      */
     @WithDefault("10m")

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.Fixtures;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
-import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.statement.SealedStatement;
 import com.allocationsystem.allocation.model.statement.Statement;
 import java.util.List;
@@ -30,10 +29,25 @@ class SealedStatementTest {
     }
 
     @Test
-    void freezingTwiceChangesNothing_soThatAReplayStartsFromTheSameValues() {
-        AllocationInputs frozen = Fixtures.inputs();
+    void keptStatement_opensOnlyWithItsHash() {
+        Statement sealed = preview.statement();
+        Statement other = Statement.seal(sealed.json().replace("60000000", "60000001"));
 
-        assertEquals(frozen, SealedStatement.freeze(frozen));
+        assertEquals(
+                preview.plan(),
+                SealedStatement.open(Statement.kept(sealed.compressed(), sealed.hash()))
+                        .plan());
+        assertThrows(
+                IllegalStateException.class,
+                () -> SealedStatement.open(Statement.kept(other.compressed(), sealed.hash())));
+    }
+
+    @Test
+    void bytesThatAreNotCompressed_areNoStatementOfThatHash() {
+        Statement sealed = preview.statement();
+
+        assertThrows(
+                IllegalStateException.class, () -> SealedStatement.open(Statement.kept(sealed.bytes(), sealed.hash())));
     }
 
     @Test

@@ -2,12 +2,15 @@ package com.allocationsystem.allocation.application.commit;
 
 import com.allocationsystem.allocation.application.port.in.commit.CommitAllocationCommand;
 import com.allocationsystem.allocation.application.port.in.commit.CommitAllocationUseCase;
+import com.allocationsystem.allocation.application.port.in.commit.CommitOutcome;
 import com.allocationsystem.allocation.application.port.in.commit.NothingToCommitException;
 import com.allocationsystem.allocation.application.port.in.commit.OverrideNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.commit.WarningsNotOverriddenException;
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
-import com.allocationsystem.allocation.application.preview.Facts;
+import com.allocationsystem.allocation.application.port.out.Approvals;
+import com.allocationsystem.allocation.application.preview.InputGatherer;
 import com.allocationsystem.allocation.application.read.ReadAllocationService;
+import com.allocationsystem.allocation.application.waiver.WaivedWarnings;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.model.plan.Warning;
@@ -16,45 +19,53 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Commit: may it be, do its numbers still stand, then one transaction, then the hand-over as far as the wait allows. */
+/** Commits a preview: checks it and its inputs, stores it in one transaction, then hands it over within the wait. */
 @ApplicationScoped
 class CommitAllocationService implements CommitAllocationUseCase {
 
-    /** More than any decision takes; whoever has waited longer decides for itself. */
+    /** Longer than any decision takes; a caller that has waited longer decides without its turn. */
     private static final Duration LONGEST_DECISION = Duration.ofMinutes(1);
 
     private final AllocationStore allocations;
+    private final Approvals approvals;
     private final ReadAllocationService previews;
-    private final Facts facts;
+    private final InputGatherer gatherer;
     private final CommitTransaction transaction;
     private final HandOverService handOver;
-    private final Turns turns;
+    private final CallerQueue queue;
+    private final WaivedWarnings waived;
     private final MeterRegistry meters;
 
     CommitAllocationService(
             AllocationStore allocations,
+            Approvals approvals,
             ReadAllocationService previews,
-            Facts facts,
+            InputGatherer gatherer,
             CommitTransaction transaction,
             HandOverService handOver,
-            Turns turns,
+            CallerQueue queue,
+            WaivedWarnings waived,
             MeterRegistry meters) {
         this.allocations = allocations;
+        this.approvals = approvals;
         this.previews = previews;
-        this.facts = facts;
+        this.gatherer = gatherer;
         this.transaction = transaction;
         this.handOver = handOver;
-        this.turns = turns;
+        this.queue = queue;
+        this.waived = waived;
         this.meters = meters;
     }
 
     @Override
-    public CommittedAllocation commit(CommitAllocationCommand command) {
+    public CommitOutcome commit(CommitAllocationCommand command) {
         UUID id = command.allocationId();
+        previews.requireVisible(id, command.scope());
         try {
-            if (!turns.take(id, LONGEST_DECISION, () -> decideOnce(command))) {
+            if (!queue.take(id, LONGEST_DECISION, () -> decideOnce(command))) {
                 decideOnce(command);
             }
         } catch (RuntimeException e) {
@@ -62,9 +73,12 @@ class CommitAllocationService implements CommitAllocationUseCase {
             throw e;
         }
         handOver.advance(id, command.waitAtMost());
-        CommittedAllocation now = allocations.find(id).orElseThrow();
-        count(now.status().name());
-        return now;
+        Optional<CommittedAllocation> committed = allocations.find(id);
+        count(committed.map(now -> now.status().name()).orElse("PENDING_APPROVAL"));
+        return committed
+                .<CommitOutcome>map(CommitOutcome.Committed::new)
+                .orElseGet(() -> new CommitOutcome.AwaitingApproval(
+                        approvals.latestOf(id).orElseThrow()));
     }
 
     private void decideOnce(CommitAllocationCommand command) {
@@ -74,11 +88,11 @@ class CommitAllocationService implements CommitAllocationUseCase {
     }
 
     private void decide(CommitAllocationCommand command) {
-        SealedPreview preview = previews.livePreview(command.allocationId());
+        SealedPreview preview = previews.livePreview(command.allocationId(), command.scope());
         if (preview.plan().summary().totalAllocatedPar() == 0) {
             throw new NothingToCommitException(preview.allocationId());
         }
-        List<Warning> open = preview.plan().openWarnings();
+        List<Warning> open = waived.open(preview, command.committedBy());
         if (!open.isEmpty() && !command.overrideWarnings()) {
             throw new WarningsNotOverriddenException(open);
         }
@@ -88,7 +102,7 @@ class CommitAllocationService implements CommitAllocationUseCase {
         if (!open.isEmpty()) {
             requireReason(command.comment(), open.size());
         }
-        transaction.commit(preview, command, open, facts.gatherAgain(preview));
+        transaction.commit(preview, command, open, gatherer.gatherAgain(preview));
     }
 
     /** Spaces and invisible characters are no reason. */

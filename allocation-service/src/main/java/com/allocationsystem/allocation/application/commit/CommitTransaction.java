@@ -1,20 +1,27 @@
 package com.allocationsystem.allocation.application.commit;
 
+import com.allocationsystem.allocation.application.limit.DailyNotional;
+import com.allocationsystem.allocation.application.port.in.approval.AllocationRejectedException;
 import com.allocationsystem.allocation.application.port.in.commit.CommitAllocationCommand;
+import com.allocationsystem.allocation.application.port.in.commit.FirmLimitException;
 import com.allocationsystem.allocation.application.port.in.commit.InputsChangedException;
+import com.allocationsystem.allocation.application.port.in.commit.WarningsNotOverriddenException;
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
-import com.allocationsystem.allocation.application.preview.Facts;
+import com.allocationsystem.allocation.application.port.out.Approvals;
+import com.allocationsystem.allocation.application.preview.InputGatherer;
 import com.allocationsystem.allocation.application.preview.TermsResolver;
+import com.allocationsystem.allocation.application.waiver.WaivedWarnings;
 import com.allocationsystem.allocation.config.HandOverConfig;
+import com.allocationsystem.allocation.domain.approval.Approval;
+import com.allocationsystem.allocation.domain.approval.ApprovalCause;
+import com.allocationsystem.allocation.domain.approval.ApprovalPolicy;
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.preview.InputChange;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.FirmLimits;
-import com.allocationsystem.allocation.model.json.CanonicalJson;
 import com.allocationsystem.allocation.model.plan.Warning;
-import com.allocationsystem.audit.AuditEvent;
 import com.allocationsystem.audit.AuditTrail;
 import com.allocationsystem.edge.correlation.CorrelationId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,74 +29,167 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
- * The one transaction that makes a split binding: allocation, audit row and outbox entry, or none of them.
+ * The one transaction that makes a split binding: allocation, audit row and outbox entry, or none of them; or, where the
+ * policy asks for a second user, the one that makes it wait.
  *
  * <p>Only one commit decides at a time, and what is pending is read inside: of two commits that want the same cash the second
  * sees the first. Nothing outside the database is called while it holds.
  */
 @ApplicationScoped
-class CommitTransaction {
+public class CommitTransaction {
 
     private final AllocationStore allocations;
-    private final Facts facts;
+    private final Approvals approvals;
+    private final InputGatherer gatherer;
     private final AuditTrail audit;
     private final HandOverConfig config;
     private final FirmLimits firmLimits;
+    private final ApprovalPolicy policy;
+    private final DailyNotional daily;
+    private final WaivedWarnings waived;
     private final Clock clock;
 
     CommitTransaction(
             AllocationStore allocations,
-            Facts facts,
+            Approvals approvals,
+            InputGatherer gatherer,
             AuditTrail audit,
             HandOverConfig config,
             FirmLimits firmLimits,
+            ApprovalPolicy policy,
+            DailyNotional daily,
+            WaivedWarnings waived,
             Clock clock) {
         this.allocations = allocations;
-        this.facts = facts;
+        this.approvals = approvals;
+        this.gatherer = gatherer;
         this.audit = audit;
         this.config = config;
         this.firmLimits = firmLimits;
+        this.policy = policy;
+        this.daily = daily;
+        this.waived = waived;
         this.clock = clock;
     }
 
     /**
-     * Commits, unless somebody else just did.
+     * Commits or asks for an approval, unless another caller just did.
      *
      * @param overridden warnings that the trader overrides
-     * @param gathered facts read after the trader's call came in
+     * @param gathered inputs read after the trader's call came in
      * @throws InputsChangedException when a number that the split rests on has moved
+     * @throws FirmLimitException when the maker would commit more than the firm allows in a day
+     * @throws AllocationRejectedException when a second user rejected it
      */
     @Transactional
     void commit(
-            SealedPreview preview, CommitAllocationCommand command, List<Warning> overridden, Facts.Gathered gathered) {
+            SealedPreview preview,
+            CommitAllocationCommand command,
+            List<Warning> overridden,
+            InputGatherer.Gathered gathered) {
         allocations.decideAlone();
-        if (allocations.find(preview.allocationId()).isPresent()) {
+        if (allocations.progress(preview.allocationId()).isPresent() || waits(preview.allocationId())) {
             return;
         }
+        requireUnmoved(preview, gathered);
+        List<ApprovalCause> causes = policy.causes(preview, overridden, clock.instant());
+        if (causes.isEmpty()) {
+            store(preview, command.committedBy(), command.comment(), overridden, null);
+        } else {
+            requireWithinTheDay(preview, command.committedBy());
+            Approval approval = request(preview, command, causes);
+            audit.append(CommitAudit.requested(approval, overridden));
+            approvals.add(approval);
+        }
+    }
+
+    /**
+     * Commits what a second user approved, in the caller's transaction and in the name of the maker.
+     *
+     * @param approved decided as APPROVED
+     * @param gathered inputs read after the second user's call came in
+     * @throws InputsChangedException when a number that the split rests on has moved
+     * @throws WarningsNotOverriddenException when a waiver that the maker relied on was revoked
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void commitApproved(SealedPreview preview, Approval approved, InputGatherer.Gathered gathered) {
+        requireUnmoved(preview, gathered);
+        List<Warning> overridden = waived.open(preview, approved.request().maker());
+        if (!overridden.isEmpty() && !approved.request().overrideWarnings()) {
+            throw new WarningsNotOverriddenException(overridden);
+        }
+        store(preview, approved.request().maker(), approved.request().comment(), overridden, approved);
+    }
+
+    private boolean waits(UUID allocationId) {
+        Optional<Approval> last = approvals.latestOf(allocationId);
+        Approval.Status status =
+                last.map(approval -> approval.status(clock.instant())).orElse(null);
+        if (status == Approval.Status.REJECTED) {
+            throw new AllocationRejectedException(last.get());
+        }
+        return status == Approval.Status.PENDING;
+    }
+
+    private void requireUnmoved(SealedPreview preview, InputGatherer.Gathered gathered) {
         AllocationInputs now =
-                TermsResolver.renew(preview.inputs(), gathered.snapshot(), facts.accountsNow(gathered), firmLimits);
+                TermsResolver.renew(preview.inputs(), gathered.snapshot(), gatherer.accountsNow(gathered), firmLimits);
         List<InputChange> changes = InputDrift.between(preview.inputs(), now);
         if (!changes.isEmpty()) {
             throw new InputsChangedException(changes);
         }
-        String auditId = audit.append(event(preview, command, overridden));
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private void requireWithinTheDay(SealedPreview preview, String username) {
+        daily.refusal(username, ApprovalPolicy.notional(preview)).ifPresent(why -> {
+            throw new FirmLimitException(why);
+        });
+    }
+
+    private void store(
+            SealedPreview preview, String committedBy, String comment, List<Warning> overridden, Approval approval) {
+        requireWithinTheDay(preview, committedBy);
+        String auditId = audit.append(
+                CommitAudit.committed(preview, committedBy, comment, overridden, waived.covering(preview), approval));
+        Instant at = now();
         allocations.add(
                 new CommittedAllocation(
-                        preview,
-                        command.committedBy(),
-                        at,
-                        command.comment(),
-                        !overridden.isEmpty(),
-                        auditId,
-                        children(preview)),
+                        preview, committedBy, at, comment, !overridden.isEmpty(), auditId, children(preview)),
                 CorrelationId.current(),
                 at.plus(config.lease()));
+    }
+
+    private Approval request(SealedPreview preview, CommitAllocationCommand command, List<ApprovalCause> causes) {
+        return new Approval(
+                UUID.randomUUID(),
+                new Approval.Subject(
+                        preview.allocationId(),
+                        preview.portfolioGroups(),
+                        preview.inputs().order().side(),
+                        preview.inputs().bond().cusip(),
+                        preview.inputs().bond().description(),
+                        preview.inputs().order().quantityPar(),
+                        ApprovalPolicy.notional(preview),
+                        preview.statement().hash()),
+                new Approval.Request(
+                        command.committedBy(),
+                        preview.preparedBy(),
+                        command.comment(),
+                        command.overrideWarnings(),
+                        policy.version(),
+                        causes,
+                        now(),
+                        preview.expiresAt()),
+                null);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static List<ChildOrder> children(SealedPreview preview) {
@@ -97,38 +197,5 @@ class CommitTransaction {
                 .filter(line -> line.quantityPar() > 0)
                 .map(line -> ChildOrder.awaiting(line.accountId(), line.quantityPar()))
                 .toList();
-    }
-
-    private static AuditEvent event(SealedPreview preview, CommitAllocationCommand command, List<Warning> overridden) {
-        Map<String, Object> after = new LinkedHashMap<>();
-        after.put("statement_hash", preview.statement().hash());
-        after.put("method", preview.inputs().method().code());
-        after.put("cusip", preview.inputs().bond().cusip());
-        after.put("side", preview.inputs().order().side().name());
-        after.put("ordered", preview.inputs().order().quantityPar());
-        after.put("allocated", preview.plan().summary().totalAllocatedPar());
-        after.put("accounts_allocated", preview.plan().summary().accountsAllocated());
-        after.put("prepared_by", preview.preparedBy());
-        after.put("compliance_check", preview.inputs().constraints().complianceCheck());
-        after.put("respect_cash", preview.inputs().constraints().respectCash());
-        after.put(
-                "overridden_warnings",
-                overridden.stream().map(CommitTransaction::named).toList());
-        return new AuditEvent(
-                "allocation.committed",
-                preview.allocationId().toString(),
-                command.committedBy(),
-                command.comment(),
-                null,
-                CanonicalJson.text(after));
-    }
-
-    private static Map<String, Object> named(Warning warning) {
-        Map<String, Object> named = new LinkedHashMap<>();
-        named.put("type", warning.type().name());
-        named.put("severity", warning.severity().name());
-        named.put("rule_id", warning.ruleId());
-        named.put("account_id", warning.accountId());
-        return named;
     }
 }

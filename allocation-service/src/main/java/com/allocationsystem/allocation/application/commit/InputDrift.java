@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * Compares two sets of inputs number by number, leaving out those that no split can rest on.
  *
  * <p>Left out: names, settled cash, the bond's own accrued (the order's counts) and reference price, unless a limit price was
- * measured against it; available cash of a SELL; what can be sold, of a BUY. Rules, restrictions and cash count although they
+ * measured against it; available cash of a SELL; what can be sold, of a BUY. Rules, restrictions, policies and cash count although they
  * cap nothing: what an allocation breaks is part of what was previewed.
  */
 public final class InputDrift {
@@ -56,6 +56,12 @@ public final class InputDrift {
                 before.restrictions(),
                 after.restrictions(),
                 restriction -> restriction.accountId() + "." + restriction.side());
+        drift.each("policies.", before.policiesOrNone(), after.policiesOrNone(), policy -> policy.policyId());
+        drift.each(
+                "targets.",
+                before.targetsOrNone(),
+                after.targetsOrNone(),
+                target -> target.accountId() + "." + target.scope());
         drift.accounts(before, after);
         return drift.changes;
     }
@@ -88,6 +94,9 @@ public final class InputDrift {
     }
 
     private void members(String accountId, String prefix, Record before, Record after, Set<String> idle) {
+        if (Objects.equals(before, after)) {
+            return;
+        }
         Map<String, Object> old = before == null ? Map.of() : RecordJson.encodeRecord(before);
         Map<String, Object> now = after == null ? Map.of() : RecordJson.encodeRecord(after);
         for (String name : allOf(old.keySet(), now.keySet())) {

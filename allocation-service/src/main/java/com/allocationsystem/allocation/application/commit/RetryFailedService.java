@@ -4,7 +4,7 @@ import com.allocationsystem.allocation.application.port.in.commit.NothingToRetry
 import com.allocationsystem.allocation.application.port.in.commit.RetryFailedUseCase;
 import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
-import com.allocationsystem.allocation.application.preview.Facts;
+import com.allocationsystem.allocation.application.preview.InputGatherer;
 import com.allocationsystem.allocation.domain.commit.CommitStatus;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,14 +15,17 @@ import java.util.UUID;
 class RetryFailedService implements RetryFailedUseCase {
 
     private final AllocationStore allocations;
-    private final Facts facts;
+    private final InputGatherer gatherer;
     private final RetryTransaction transaction;
     private final HandOverService handOver;
 
     RetryFailedService(
-            AllocationStore allocations, Facts facts, RetryTransaction transaction, HandOverService handOver) {
+            AllocationStore allocations,
+            InputGatherer gatherer,
+            RetryTransaction transaction,
+            HandOverService handOver) {
         this.allocations = allocations;
-        this.facts = facts;
+        this.gatherer = gatherer;
         this.transaction = transaction;
         this.handOver = handOver;
     }
@@ -30,13 +33,15 @@ class RetryFailedService implements RetryFailedUseCase {
     @Override
     public CommittedAllocation retryFailed(Command command) {
         UUID id = command.allocationId();
-        CommittedAllocation found =
-                allocations.find(id).orElseThrow(() -> new AllocationNotFoundException(id.toString()));
+        CommittedAllocation found = allocations
+                .find(id)
+                .filter(one -> command.scope().coversAll(one.preview().portfolioGroups()))
+                .orElseThrow(() -> new AllocationNotFoundException(id.toString()));
         if (found.status() == CommitStatus.SUCCESS) {
             throw new NothingToRetryException(id);
         }
         if (found.status() != CommitStatus.PENDING) {
-            transaction.reopen(found, command, facts.gatherAgain(found.preview()));
+            transaction.reopen(found, command, gatherer.gatherAgain(found.preview()));
         }
         handOver.advance(id, command.waitAtMost());
         return allocations.find(id).orElseThrow();

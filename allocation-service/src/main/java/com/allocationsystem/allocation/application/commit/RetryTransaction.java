@@ -3,7 +3,7 @@ package com.allocationsystem.allocation.application.commit;
 import com.allocationsystem.allocation.application.port.in.commit.InputsChangedException;
 import com.allocationsystem.allocation.application.port.in.commit.RetryFailedUseCase;
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
-import com.allocationsystem.allocation.application.preview.Facts;
+import com.allocationsystem.allocation.application.preview.InputGatherer;
 import com.allocationsystem.allocation.application.preview.TermsResolver;
 import com.allocationsystem.allocation.config.HandOverConfig;
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 class RetryTransaction {
 
     private final AllocationStore allocations;
-    private final Facts facts;
+    private final InputGatherer gatherer;
     private final AuditTrail audit;
     private final HandOverConfig config;
     private final FirmLimits firmLimits;
@@ -44,13 +44,13 @@ class RetryTransaction {
 
     RetryTransaction(
             AllocationStore allocations,
-            Facts facts,
+            InputGatherer gatherer,
             AuditTrail audit,
             HandOverConfig config,
             FirmLimits firmLimits,
             Clock clock) {
         this.allocations = allocations;
-        this.facts = facts;
+        this.gatherer = gatherer;
         this.audit = audit;
         this.config = config;
         this.firmLimits = firmLimits;
@@ -58,13 +58,13 @@ class RetryTransaction {
     }
 
     /**
-     * Reopens the failed pieces, unless somebody else just did.
+     * Reopens the failed orders, unless another caller just did.
      *
-     * @param gathered facts read after the trader's call came in
+     * @param gathered inputs read after the trader's call came in
      * @throws InputsChangedException when a number has moved that the failed pieces rest on
      */
     @Transactional
-    void reopen(CommittedAllocation allocation, RetryFailedUseCase.Command command, Facts.Gathered gathered) {
+    void reopen(CommittedAllocation allocation, RetryFailedUseCase.Command command, InputGatherer.Gathered gathered) {
         allocations.decideAlone();
         CommitProgress now = allocations.progress(command.allocationId()).orElseThrow();
         if (now.status() == CommitStatus.PENDING || now.status() == CommitStatus.SUCCESS) {
@@ -84,9 +84,9 @@ class RetryTransaction {
                 clock.instant().plus(config.lease()));
     }
 
-    private void requireUnmoved(AllocationInputs previewed, Facts.Gathered gathered, Set<String> accounts) {
+    private void requireUnmoved(AllocationInputs previewed, InputGatherer.Gathered gathered, Set<String> accounts) {
         AllocationInputs now =
-                TermsResolver.renew(previewed, gathered.snapshot(), facts.accountsNow(gathered), firmLimits);
+                TermsResolver.renew(previewed, gathered.snapshot(), gatherer.accountsNow(gathered), firmLimits);
         List<InputChange> changes = InputDrift.between(previewed, now).stream()
                 .filter(change -> change.accountId() == null || accounts.contains(change.accountId()))
                 .toList();

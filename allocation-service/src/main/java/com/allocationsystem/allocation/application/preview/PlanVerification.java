@@ -17,10 +17,14 @@ public class PlanVerification {
         this.meters = meters;
     }
 
-    /** @throws PlanFailedItsCheckException when the plan is not sound: a bug of the engine */
-    public void requireSound(AllocationInputs inputs, AllocationPlan plan) {
+    /**
+     * @return the plan
+     * @throws PlanFailedItsCheckException when it is not sound: a bug of the engine
+     */
+    public AllocationPlan sound(AllocationInputs inputs, AllocationPlan plan) {
         try {
             PlanChecker.requireSound(inputs, plan);
+            return plan;
         } catch (PlanFailedItsCheckException e) {
             meters.counter("oas.plans.failed.check", "method", inputs.method().code())
                     .increment();

@@ -1,25 +1,20 @@
 package com.allocationsystem.allocation.application.preview;
 
 import com.allocationsystem.allocation.application.port.in.preview.AllocationTerms;
-import com.allocationsystem.allocation.application.port.in.preview.ChecksOffNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.preview.CompareMethodsCommand;
 import com.allocationsystem.allocation.application.port.in.preview.CompareMethodsUseCase;
-import com.allocationsystem.allocation.application.port.in.preview.MethodName;
 import com.allocationsystem.allocation.application.port.in.preview.PreviewAllocationCommand;
 import com.allocationsystem.allocation.application.port.in.preview.PreviewAllocationUseCase;
 import com.allocationsystem.allocation.application.port.out.PreviewStore;
+import com.allocationsystem.allocation.application.solve.Admission;
+import com.allocationsystem.allocation.application.solve.Solves;
 import com.allocationsystem.allocation.config.PreviewConfig;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.engine.AllocationEngine;
 import com.allocationsystem.allocation.engine.input.CheckedInputs;
-import com.allocationsystem.allocation.engine.input.OrderRules;
-import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
-import com.allocationsystem.allocation.model.input.FirmLimits;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.statement.SealedStatement;
-import com.allocationsystem.shared.Faults;
-import com.allocationsystem.shared.InvalidInputException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,38 +22,40 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Previews an order by one method, or by several on the same facts: gather, decide, answer. */
+/** Previews an order by one method, or by several on the same inputs: gather, decide, answer. */
 @ApplicationScoped
 class PreviewAllocationService implements PreviewAllocationUseCase, CompareMethodsUseCase {
 
-    private final Facts facts;
+    private final CheckedOrders orders;
     private final AllocationEngine engine;
     private final PlanVerification verification;
+    private final Solves solves;
+    private final Admission admission;
     private final PreviewStore previews;
     private final PreviewConfig config;
-    private final FirmLimits firmLimits;
     private final MeterRegistry meters;
     private final Clock clock;
 
     PreviewAllocationService(
-            Facts facts,
+            CheckedOrders orders,
             AllocationEngine engine,
             PlanVerification verification,
+            Solves solves,
+            Admission admission,
             PreviewStore previews,
             PreviewConfig config,
-            FirmLimits firmLimits,
             MeterRegistry meters,
             Clock clock) {
-        this.facts = facts;
+        this.orders = orders;
         this.engine = engine;
         this.verification = verification;
+        this.solves = solves;
+        this.admission = admission;
         this.previews = previews;
         this.config = config;
-        this.firmLimits = firmLimits;
         this.meters = meters;
         this.clock = clock;
     }
@@ -66,45 +63,32 @@ class PreviewAllocationService implements PreviewAllocationUseCase, CompareMetho
     @Override
     public SealedPreview preview(PreviewAllocationCommand command) {
         Timer.Sample started = Timer.start(meters);
-        ChecksOffNotPermittedException.throwIfAny(command.terms().constraints(), command.mayOverride());
-        CheckedInputs inputs =
-                gather(command.terms(), List.of(command.method())).get(0);
-        SealedPreview preview = decide(inputs, command.terms(), command.requestedBy());
-        started.stop(meters.timer("oas.preview", "method", command.method().name()));
-        return preview;
+        try (Admission.Place place = admission.enter()) {
+            CheckedInputs inputs = orders.gather(
+                            place, 1, command.terms(), List.of(command.method()), command.requester())
+                    .get(0);
+            SealedPreview preview =
+                    decide(inputs, command.terms(), command.requester().username());
+            started.stop(meters.timer("oas.preview", "method", command.method().name()));
+            return preview;
+        }
     }
 
     @Override
     public List<SealedPreview> compare(CompareMethodsCommand command) {
-        ChecksOffNotPermittedException.throwIfAny(command.terms().constraints(), command.mayOverride());
-        return gather(command.terms(), command.methods()).stream()
-                .map(inputs -> decide(inputs, command.terms(), command.requestedBy()))
-                .toList();
-    }
-
-    /** @throws InvalidInputException with every invalid value of any of the methods */
-    private List<CheckedInputs> gather(AllocationTerms terms, List<MethodName> methods) {
-        Facts.Gathered gathered = facts.gather(terms);
-        List<Account> accounts = facts.accountsNow(gathered);
-        Faults faults = new Faults();
-        List<CheckedInputs> checked = new ArrayList<>();
-        for (MethodName method : methods) {
-            try {
-                checked.add(OrderRules.check(
-                        TermsResolver.resolve(terms, method, gathered.snapshot(), accounts, firmLimits)));
-            } catch (InvalidInputException e) {
-                e.faults().forEach(fault -> faults.impossible(fault.field(), fault.message()));
-            }
+        try (Admission.Place place = admission.enter()) {
+            int plans = command.methods().size();
+            return orders.gather(place, plans, command.terms(), command.methods(), command.requester()).stream()
+                    .map(inputs ->
+                            decide(inputs, command.terms(), command.requester().username()))
+                    .toList();
         }
-        faults.throwIfAny();
-        return checked;
     }
 
     private SealedPreview decide(CheckedInputs checked, AllocationTerms terms, String requestedBy) {
         AllocationInputs inputs = checked.inputs();
         long started = System.nanoTime();
-        AllocationPlan plan = engine.allocate(checked);
-        verification.requireSound(inputs, plan);
+        AllocationPlan plan = solves.run(() -> verification.sound(inputs, engine.allocate(checked)));
         Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
         meters.timer("oas.allocation", "method", inputs.method().code()).record(elapsed);
         SealedPreview preview = seal(inputs, plan, elapsed, terms, requestedBy);

@@ -2,22 +2,27 @@ package com.allocationsystem.allocation.application.preview;
 
 import com.allocationsystem.allocation.application.port.in.preview.AllocationTerms;
 import com.allocationsystem.allocation.application.port.in.preview.MethodName;
+import com.allocationsystem.allocation.application.port.in.preview.TargetsFrom;
 import com.allocationsystem.allocation.application.port.out.ReferenceSnapshot;
-import com.allocationsystem.allocation.engine.input.AccruedInterest;
-import com.allocationsystem.allocation.engine.input.SettlementCalendar;
+import com.allocationsystem.allocation.engine.settlement.AccruedInterest;
+import com.allocationsystem.allocation.engine.settlement.SettlementCalendar;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
+import com.allocationsystem.allocation.model.input.AccountTarget;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.BlockOrder;
 import com.allocationsystem.allocation.model.input.Bond;
 import com.allocationsystem.allocation.model.input.Constraints;
 import com.allocationsystem.allocation.model.input.FirmLimits;
+import com.allocationsystem.allocation.model.method.AccountInstructions;
 import com.allocationsystem.allocation.model.method.AllocationMethod;
 import com.allocationsystem.allocation.model.method.CustomWeights;
+import com.allocationsystem.allocation.model.method.DistanceLimit;
+import com.allocationsystem.allocation.model.method.LevelToTarget;
 import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.allocation.model.method.ProRata;
+import com.allocationsystem.allocation.model.method.Remainder;
 import com.allocationsystem.allocation.model.method.TargetMetric;
-import com.allocationsystem.allocation.model.statement.SealedStatement;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,14 +32,14 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Joins what a trader asked for with the facts, filling in every default; what comes out is frozen but not yet checked. */
+/** Joins what a trader asked for with the gatherer, filling in every default; what comes out is frozen but not yet checked. */
 public final class TermsResolver {
 
     private TermsResolver() {}
 
     /**
      * @param terms with everything there that must be there
-     * @param snapshot the facts
+     * @param snapshot the inputs
      * @param accounts of the snapshot, pending pieces counted
      * @param firmLimits as they are set now
      */
@@ -44,23 +49,27 @@ public final class TermsResolver {
             ReferenceSnapshot snapshot,
             List<Account> accounts,
             FirmLimits firmLimits) {
-        return SealedStatement.freeze(new AllocationInputs(
+        AllocationMethod resolved = method(method, terms, snapshot);
+        return new AllocationInputs(
                 order(terms.order(), snapshot.bond(), snapshot.businessDate()),
                 snapshot.bond(),
-                method(method, terms.parameters()),
+                resolved,
                 constraints(terms.constraints()),
                 overrides(terms.overrides()),
                 accounts,
                 snapshot.rules(),
                 snapshot.restrictions(),
+                snapshot.policies(),
                 snapshot.businessDate(),
-                firmLimits));
+                firmLimits,
+                snapshot.testRules(),
+                takesFromDataset(method, terms) ? DatasetTargets.of(resolved, snapshot) : null);
     }
 
-    /** @return what was previewed, on new facts and the firm limits as they are set now */
+    /** @return what was previewed, on new inputs and the firm limits as they are set now */
     public static AllocationInputs renew(
             AllocationInputs previewed, ReferenceSnapshot snapshot, List<Account> accounts, FirmLimits firmLimits) {
-        return SealedStatement.freeze(new AllocationInputs(
+        return new AllocationInputs(
                 renewedOrder(previewed, snapshot),
                 snapshot.bond(),
                 previewed.method(),
@@ -69,11 +78,14 @@ public final class TermsResolver {
                 accounts,
                 snapshot.rules(),
                 snapshot.restrictions(),
+                snapshot.policies(),
                 snapshot.businessDate(),
-                firmLimits));
+                firmLimits,
+                snapshot.testRules(),
+                previewed.targets() == null ? null : DatasetTargets.of(previewed.method(), snapshot));
     }
 
-    /** @return the order that was previewed, at the prices of new facts */
+    /** @return the order that was previewed, at the prices of new inputs */
     public static BlockOrder renewedOrder(AllocationInputs previewed, ReferenceSnapshot snapshot) {
         BlockOrder order = previewed.order();
         return block(
@@ -100,30 +112,72 @@ public final class TermsResolver {
                 quantityPar,
                 settlement,
                 limit,
-                limit == null ? bond.referencePricePer100() : limit,
+                bond.scaled(limit == null ? bond.referencePricePer100() : limit),
                 // OrderRules refuses a date that does not settle, or for which the interest is unknown.
-                settles ? AccruedInterest.per100(bond, settlement).orElse(BigDecimal.ZERO) : BigDecimal.ZERO);
+                settles
+                        ? bond.scaled(AccruedInterest.per100(bond, settlement).orElse(BigDecimal.ZERO))
+                        : BigDecimal.ZERO);
     }
 
-    private static AllocationMethod method(MethodName name, AllocationTerms.Parameters given) {
-        AllocationTerms.Parameters parameters =
-                given != null ? given : new AllocationTerms.Parameters(null, null, null, null, null, null, null);
+    /** LEVEL_TO_TARGET cannot do without targets; MIN_DISPERSION has a common mean unless it is told otherwise. */
+    private static boolean takesFromDataset(MethodName name, AllocationTerms terms) {
+        AllocationTerms.Parameters parameters = orElse(terms.parameters(), AllocationTerms.Parameters.NONE);
         return switch (name) {
-            case PRO_RATA -> new ProRata(base(parameters), orEmpty(parameters.customBase()));
-            case CUSTOM_WEIGHTS -> new CustomWeights(orEmpty(parameters.weights()));
-            case MIN_DISPERSION ->
-                new MinDispersion(
-                        orElse(parameters.targetMetric(), TargetMetric.ACTIVE_SPREAD_DURATION),
-                        orElse(parameters.dispersionWeighting(), MinDispersion.Weighting.EQUAL),
-                        orElse(parameters.tolerance(), MinDispersion.DEFAULT_TOLERANCE),
-                        orElse(parameters.maxIterations(), MinDispersion.DEFAULT_MAX_ITERATIONS));
+            case LEVEL_TO_TARGET -> parameters.targets() == null;
+            case MIN_DISPERSION -> parameters.targetsFrom() == TargetsFrom.DATASET;
+            default -> false;
         };
     }
 
-    /** Who sends base values means them, named or not. */
-    private static ProRata.Base base(AllocationTerms.Parameters parameters) {
-        return orElse(
-                parameters.baseMetric(), parameters.customBase() == null ? ProRata.Base.NAV : ProRata.Base.CUSTOM);
+    private static AllocationMethod method(MethodName name, AllocationTerms terms, ReferenceSnapshot snapshot) {
+        boolean fromDataset = takesFromDataset(name, terms);
+        AllocationTerms.Parameters parameters = orElse(terms.parameters(), AllocationTerms.Parameters.NONE);
+        return switch (name) {
+            case PRO_RATA -> proRata(terms.order(), parameters);
+            case CUSTOM_WEIGHTS -> weightsOrInstructions(parameters);
+            case LEVEL_TO_TARGET ->
+                new LevelToTarget(
+                        fromDataset
+                                ? DatasetTargets.values("parameters.targets", AccountTarget.HOLDING, snapshot)
+                                : orEmpty(parameters.targets()),
+                        orElse(parameters.strict(), false));
+            case MIN_DISPERSION -> {
+                TargetMetric metric = orElse(parameters.targetMetric(), TargetMetric.ACTIVE_SPREAD_DURATION);
+                SortedMap<String, Double> sent =
+                        parameters.metricTargets() == null ? null : new TreeMap<>(parameters.metricTargets());
+                yield new MinDispersion(
+                        metric,
+                        orElse(parameters.dispersionWeighting(), MinDispersion.Weighting.EQUAL),
+                        orElse(parameters.tolerance(), MinDispersion.DEFAULT_TOLERANCE),
+                        orElse(parameters.gapTolerance(), MinDispersion.DEFAULT_GAP_TOLERANCE),
+                        orElse(parameters.maxIterations(), MinDispersion.DEFAULT_MAX_ITERATIONS),
+                        fromDataset
+                                ? DatasetTargets.values("parameters.metric_targets", metric.name(), snapshot)
+                                : sent,
+                        parameters.maxDistance() == null
+                                ? null
+                                : new DistanceLimit(parameters.maxDistance(), proRata(terms.order(), parameters)));
+            }
+        };
+    }
+
+    private static ProRata proRata(AllocationTerms.Order order, AllocationTerms.Parameters parameters) {
+        return new ProRata(base(order.side(), parameters), orEmpty(parameters.customBase()));
+    }
+
+    private static AllocationMethod weightsOrInstructions(AllocationTerms.Parameters parameters) {
+        return parameters.allocations() == null
+                ? new CustomWeights(orEmpty(parameters.weights()), orElse(parameters.remainder(), Remainder.PRO_RATA))
+                : new AccountInstructions(
+                        parameters.allocations(),
+                        orElse(parameters.remainder(), Remainder.NONE),
+                        orElse(parameters.allowPartial(), true));
+    }
+
+    /** Base values that are sent are meant, named or not; a sale by NAV would sell small holders out. */
+    private static ProRata.Base base(Side side, AllocationTerms.Parameters parameters) {
+        ProRata.Base usual = side == Side.SELL ? ProRata.Base.HOLDING : ProRata.Base.NAV;
+        return orElse(parameters.baseMetric(), parameters.customBase() == null ? usual : ProRata.Base.CUSTOM);
     }
 
     private static Constraints constraints(AllocationTerms.Constraints given) {

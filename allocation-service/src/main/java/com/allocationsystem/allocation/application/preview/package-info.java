@@ -1,2 +1,2 @@
-/** Previews: gather the facts once, split by one method or several, seal and keep. */
+/** Previews: gather the inputs once, split by one method or several, seal and keep. */
 package com.allocationsystem.allocation.application.preview;

@@ -5,6 +5,7 @@ import com.allocationsystem.allocation.application.port.in.read.ReadAllocationUs
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.model.method.ProRata;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
+import com.allocationsystem.shared.Entitlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,8 +28,8 @@ class CompareWithProRataService implements CompareWithProRataUseCase {
     }
 
     @Override
-    public List<Deviation> deviations(UUID allocationId) {
-        SealedPreview preview = allocations.read(allocationId).preview();
+    public List<Deviation> deviations(UUID allocationId, Entitlement scope) {
+        SealedPreview preview = allocations.read(allocationId, scope).preview();
         List<AccountAllocation> pieces = preview.plan().allocations();
         List<AccountAllocation> proRata =
                 plans.plan(preview.inputs().with(BY_NAV)).allocations();

@@ -4,6 +4,7 @@ import com.allocationsystem.allocation.application.port.in.read.ReadAllocationUs
 import com.allocationsystem.allocation.application.port.in.read.ReplayAllocationUseCase;
 import com.allocationsystem.allocation.model.statement.SealedStatement;
 import com.allocationsystem.allocation.model.statement.Statement;
+import com.allocationsystem.shared.Entitlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -20,9 +21,9 @@ class ReplayAllocationService implements ReplayAllocationUseCase {
     }
 
     @Override
-    public Replay replay(UUID allocationId) {
-        Statement stored = allocations.read(allocationId).preview().statement();
-        SealedStatement opened = SealedStatement.open(stored.json());
+    public Replay replay(UUID allocationId, Entitlement scope) {
+        Statement stored = allocations.read(allocationId, scope).preview().statement();
+        SealedStatement opened = SealedStatement.open(stored);
         Statement again = SealedStatement.seal(
                 opened.securityId(), opened.portfolioGroups(), opened.inputs(), plans.plan(opened.inputs()));
         return new Replay(stored.hash(), again.hash());

@@ -1,7 +1,9 @@
 package com.allocationsystem.allocation.application.read;
 
 import com.allocationsystem.allocation.application.preview.PlanVerification;
+import com.allocationsystem.allocation.application.solve.Solves;
 import com.allocationsystem.allocation.engine.AllocationEngine;
+import com.allocationsystem.allocation.engine.input.CheckedInputs;
 import com.allocationsystem.allocation.engine.input.OrderRules;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
@@ -13,15 +15,16 @@ class SplitAgain {
 
     private final AllocationEngine engine;
     private final PlanVerification verification;
+    private final Solves solves;
 
-    SplitAgain(AllocationEngine engine, PlanVerification verification) {
+    SplitAgain(AllocationEngine engine, PlanVerification verification, Solves solves) {
         this.engine = engine;
         this.verification = verification;
+        this.solves = solves;
     }
 
     AllocationPlan plan(AllocationInputs inputs) {
-        AllocationPlan plan = engine.allocate(OrderRules.check(inputs));
-        verification.requireSound(inputs, plan);
-        return plan;
+        CheckedInputs checked = OrderRules.check(inputs);
+        return solves.run(() -> verification.sound(inputs, engine.allocate(checked)));
     }
 }

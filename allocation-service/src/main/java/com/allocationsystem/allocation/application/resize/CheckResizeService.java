@@ -4,7 +4,7 @@ import com.allocationsystem.allocation.application.port.in.read.AllocationNotFou
 import com.allocationsystem.allocation.application.port.in.resize.CheckResizeUseCase;
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
 import com.allocationsystem.allocation.application.port.out.Reservations;
-import com.allocationsystem.allocation.application.preview.Facts;
+import com.allocationsystem.allocation.application.preview.InputGatherer;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.shared.Faults;
@@ -13,25 +13,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Finds what the order was committed under, gathers the facts of today, and decides alone. */
+/** Finds what the order was committed under, gathers the inputs of today, and decides alone. */
 @ApplicationScoped
 class CheckResizeService implements CheckResizeUseCase {
 
     private final AllocationStore allocations;
     private final Reservations reservations;
-    private final Facts facts;
+    private final InputGatherer gatherer;
     private final ResizeTransaction transaction;
     private final MeterRegistry meters;
 
     CheckResizeService(
             AllocationStore allocations,
             Reservations reservations,
-            Facts facts,
+            InputGatherer gatherer,
             ResizeTransaction transaction,
             MeterRegistry meters) {
         this.allocations = allocations;
         this.reservations = reservations;
-        this.facts = facts;
+        this.gatherer = gatherer;
         this.transaction = transaction;
         this.meters = meters;
     }
@@ -45,7 +45,7 @@ class CheckResizeService implements CheckResizeUseCase {
                         new AllocationNotFoundException(command.allocationId().toString()));
         SealedPreview preview = allocation.preview();
         requireSide(preview, command);
-        Answer answer = transaction.decide(preview, command, gather(preview, command));
+        Answer answer = transaction.decide(allocation, command, gather(preview, command));
         meters.counter("oas.order.checks", "outcome", outcome(answer)).increment();
         return answer;
     }
@@ -57,10 +57,10 @@ class CheckResizeService implements CheckResizeUseCase {
     }
 
     /** A decrease needs no cash, so the day on which the order settles may be over. */
-    private Facts.Gathered gather(SealedPreview preview, Command command) {
+    private InputGatherer.Gathered gather(SealedPreview preview, Command command) {
         return command.increasePar() > 0
-                ? facts.gatherAgain(preview)
-                : facts.gather(preview.inputs().bond().cusip(), preview.portfolioGroups(), null);
+                ? gatherer.gatherAgain(preview)
+                : gatherer.gather(preview.inputs().bond().cusip(), preview.portfolioGroups(), null);
     }
 
     private static boolean hasOrderOf(CommittedAllocation allocation, String accountId) {

@@ -1,2 +1,2 @@
-/** Checks another size of a child order on fresh facts and reserves what an increase takes. */
+/** Checks another size of a child order on fresh inputs and reserves what an increase takes. */
 package com.allocationsystem.allocation.application.resize;

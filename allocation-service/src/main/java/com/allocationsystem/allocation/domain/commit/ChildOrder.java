@@ -12,7 +12,7 @@ package com.allocationsystem.allocation.domain.commit;
 public record ChildOrder(
         String accountId, long quantityPar, String orderId, String aladdinOrderId, Status status, String message) {
 
-    /** How far a piece is, as far as this service needs to know. */
+    /** How far an order is: the part of its state that this service needs. */
     public enum Status {
         /** Not yet known to be in Aladdin: committed, being sent, or its answer was lost. */
         PENDING,
@@ -22,12 +22,12 @@ public record ChildOrder(
         FAILED;
 
         /** @return whether this status is the last one */
-        public boolean settled() {
+        public boolean isFinal() {
             return this != PENDING;
         }
     }
 
-    /** @return a piece that nobody has taken over yet */
+    /** @return an order that the order gateway does not have yet */
     public static ChildOrder awaiting(String accountId, long quantityPar) {
         return new ChildOrder(accountId, quantityPar, null, null, Status.PENDING, null);
     }

@@ -15,7 +15,7 @@ public enum CommitStatus {
 
     /** @param children at least one */
     public static CommitStatus of(List<ChildOrder> children) {
-        if (children.stream().anyMatch(child -> !child.status().settled())) {
+        if (children.stream().anyMatch(child -> !child.status().isFinal())) {
             return PENDING;
         }
         long submitted = children.stream()

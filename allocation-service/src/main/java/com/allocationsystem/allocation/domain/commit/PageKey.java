@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Where a page of allocations ended. */
-public record PageKey(Instant committedAt, UUID allocationId) {
+/** Where a page of a list, newest first, ended. */
+public record PageKey(Instant at, UUID id) {
 
     /** @throws IllegalArgumentException when the text is not what {@link #toString} gave */
     public static PageKey parse(String text) {
@@ -22,6 +22,6 @@ public record PageKey(Instant committedAt, UUID allocationId) {
 
     @Override
     public String toString() {
-        return committedAt + "|" + allocationId;
+        return at + "|" + id;
     }
 }

@@ -7,12 +7,13 @@ import com.allocationsystem.allocation.Fixtures;
 import com.allocationsystem.allocation.domain.preview.InputChange;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
+import com.allocationsystem.allocation.model.input.AccountTarget;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.BlockOrder;
 import com.allocationsystem.allocation.model.input.Bond;
 import com.allocationsystem.allocation.model.input.Constraints;
 import com.allocationsystem.allocation.model.input.FirmLimits;
-import com.allocationsystem.allocation.model.statement.SealedStatement;
+import com.allocationsystem.allocation.model.rule.AccountPolicy;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -96,6 +97,32 @@ class InputDriftTest {
     }
 
     @Test
+    void policyThatCameIntoForce_isReported() {
+        AccountPolicy policy = new AccountPolicy(
+                "P1", "ACC00001", AccountPolicy.Kind.DO_NOT_TRADE, null, null, null, null, "Client letter");
+        assertEquals(
+                List.of("policies.P1.account_id", "policies.P1.kind", "policies.P1.policy_id", "policies.P1.source"),
+                InputDrift.between(before, Samples.withPolicies(before, policy)).stream()
+                        .map(InputChange::field)
+                        .toList());
+    }
+
+    @Test
+    void targetOfTheDatasetThatChanged_isReported() {
+        AllocationInputs march = Samples.withTargets(before, target("0.5", "Model of March"));
+        AllocationInputs april = Samples.withTargets(before, target("0.6", "Model of April"));
+
+        assertEquals(List.of("targets.ACC00001.*.source", "targets.ACC00001.*.value"), fields(march, april));
+        assertEquals(List.of(), fields(march, march));
+        assertTrue(fields(march, Samples.withTargets(before)).contains("targets.ACC00001.*.value"));
+    }
+
+    private static AccountTarget target(String value, String source) {
+        return new AccountTarget(
+                "ACC00001", AccountTarget.HOLDING, new BigDecimal(value), "*", Fixtures.BUSINESS_DATE, source);
+    }
+
+    @Test
     void rulesCashAndRestrictionsThatMoved_areReported_thoughTheirChecksAreOff() {
         AllocationInputs unchecked = Samples.with(before, new Constraints(false, 0, false));
         AllocationInputs unruled = Samples.with(unchecked, List.of(), before.restrictions());
@@ -168,7 +195,7 @@ class InputDriftTest {
     private static AllocationInputs with(AllocationInputs inputs, Account changed) {
         List<Account> accounts = new ArrayList<>(inputs.accounts());
         accounts.replaceAll(a -> a.accountId().equals(changed.accountId()) ? changed : a);
-        return SealedStatement.freeze(new AllocationInputs(
+        return new AllocationInputs(
                 inputs.order(),
                 inputs.bond(),
                 inputs.method(),
@@ -178,7 +205,7 @@ class InputDriftTest {
                 inputs.rules(),
                 inputs.restrictions(),
                 inputs.businessDate(),
-                inputs.firmLimits()));
+                inputs.firmLimits());
     }
 
     private static AllocationInputs side(AllocationInputs inputs, Side side) {

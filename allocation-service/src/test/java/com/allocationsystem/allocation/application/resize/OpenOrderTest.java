@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.allocationsystem.allocation.Fixtures;
 import com.allocationsystem.allocation.engine.input.PendingTrade;
-import com.allocationsystem.allocation.engine.input.SpokenFor;
+import com.allocationsystem.allocation.engine.input.PendingTrades;
 import com.allocationsystem.allocation.engine.resize.OpenOrder;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.Account;
@@ -24,7 +24,7 @@ class OpenOrderTest {
     @Test
     void purchaseTakenOutLeavesTheAccountAsItWasBeforeItCounted() {
         Account before = Fixtures.accounts().get(1);
-        Account counted = SpokenFor.count(
+        Account counted = PendingTrades.count(
                         List.of(before), Fixtures.bond(), Set.of(Fixtures.CUSIP), List.of(trade(before, Side.BUY)))
                 .get(0);
         Account without = order(Side.BUY).takenOutOf(counted);

@@ -10,10 +10,6 @@ public final class AllocationId {
 
     /** @throws AllocationNotFoundException when the text is no id: there is no such allocation */
     public static UUID of(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new AllocationNotFoundException(id);
-        }
+        return PathId.of(id, AllocationNotFoundException::new);
     }
 }

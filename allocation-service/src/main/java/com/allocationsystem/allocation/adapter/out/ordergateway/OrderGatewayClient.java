@@ -1,5 +1,8 @@
 package com.allocationsystem.allocation.adapter.out.ordergateway;
 
+import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
+import com.allocationsystem.allocation.model.input.BlockOrder;
+import com.allocationsystem.allocation.model.input.Bond;
 import com.allocationsystem.edge.correlation.CorrelationIdClientFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -48,15 +51,53 @@ public interface OrderGatewayClient {
     record NewBatchBody(
             String allocationId,
             SecurityBody security,
+            List<String> portfolioGroups,
             String side,
             LocalDate settlementDate,
             BigDecimal limitPrice,
+            BigDecimal referencePrice,
             String requestedBy,
             String comment,
-            List<NewChildBody> children) {}
+            List<NewChildBody> children) {
 
-    /** The bond and its legal sizes, par. */
-    record SecurityBody(String cusip, String isin, long minDenomination, long increment) {}
+        static NewBatchBody from(CommittedAllocation allocation) {
+            BlockOrder order = allocation.preview().inputs().order();
+            Bond bond = allocation.preview().inputs().bond();
+            return new NewBatchBody(
+                    allocation.allocationId().toString(),
+                    SecurityBody.from(bond),
+                    allocation.preview().portfolioGroups(),
+                    order.side().name(),
+                    order.settlementDate(),
+                    order.limitPricePer100(),
+                    bond.referencePricePer100(),
+                    allocation.committedBy(),
+                    allocation.comment(),
+                    allocation.children().stream()
+                            .map(child -> new NewChildBody(child.accountId(), child.quantityPar()))
+                            .toList());
+        }
+    }
+
+    /** The bond and its tradable sizes, par: later changes of an order are checked against them. */
+    record SecurityBody(String cusip, String isin, String description, long minDenomination, long increment) {
+
+        /** The order gateway takes descriptions of up to this many characters. */
+        private static final int LONGEST_DESCRIPTION = 500;
+
+        static SecurityBody from(Bond bond) {
+            return new SecurityBody(
+                    bond.cusip(),
+                    bond.isin(),
+                    shortened(bond.description()),
+                    bond.minDenominationPar(),
+                    bond.incrementPar());
+        }
+
+        private static String shortened(String text) {
+            return text == null || text.length() <= LONGEST_DESCRIPTION ? text : text.substring(0, LONGEST_DESCRIPTION);
+        }
+    }
 
     /** One piece to be sent. */
     record NewChildBody(String accountId, long quantity) {}

@@ -31,6 +31,9 @@ class AllocationRow extends PanacheEntityBase {
     @Column(name = "allocation_id")
     UUID allocationId;
 
+    @Column(name = "portfolio_groups")
+    String[] portfolioGroups;
+
     @Column(name = "prepared_by")
     String preparedBy;
 
@@ -40,8 +43,8 @@ class AllocationRow extends PanacheEntityBase {
     @Column(name = "expires_at")
     Instant expiresAt;
 
-    @Column(name = "statement_json")
-    String statementJson;
+    /** Compressed canonical JSON. */
+    byte[] statement;
 
     @Column(name = "statement_hash")
     String statementHash;
@@ -105,11 +108,12 @@ class AllocationRow extends PanacheEntityBase {
         PlanSummary summary = preview.plan().summary();
         AllocationRow row = new AllocationRow();
         row.allocationId = preview.allocationId();
+        row.portfolioGroups = preview.portfolioGroups().toArray(new String[0]);
         row.preparedBy = preview.preparedBy();
         row.preparedAt = preview.preparedAt();
         row.expiresAt = preview.expiresAt();
         row.elapsedMillis = preview.elapsedMillis();
-        row.statementJson = preview.statement().json();
+        row.statement = preview.statement().compressed();
         row.statementHash = preview.statement().hash();
         row.method = inputs.method().code();
         row.settlementDate = inputs.order().settlementDate();
@@ -134,8 +138,8 @@ class AllocationRow extends PanacheEntityBase {
 
     /** @throws IllegalStateException when the statement does not have its hash any more */
     CommittedAllocation toAllocation(List<ChildOrder> children) {
-        Statement statement = Statement.kept(statementJson, statementHash);
-        SealedStatement opened = SealedStatement.open(statementJson);
+        Statement kept = Statement.kept(statement, statementHash);
+        SealedStatement opened = SealedStatement.open(kept);
         SealedPreview preview = new SealedPreview(
                 allocationId,
                 preparedBy,
@@ -146,7 +150,7 @@ class AllocationRow extends PanacheEntityBase {
                 opened.portfolioGroups(),
                 opened.inputs(),
                 opened.plan(),
-                statement);
+                kept);
         return new CommittedAllocation(
                 preview, committedBy, committedAt, comment, warningsOverridden, auditId, children);
     }

@@ -62,9 +62,9 @@ class ChildRow extends PanacheEntityBase {
         return row;
     }
 
-    /** Takes over how the piece stands, unless that is older news: what is settled stays settled. */
+    /** Takes over how the piece stands, unless that is older news: what is final stays settled. */
     void follow(ChildOrder child) {
-        if (status == null || !status.settled() || child.status().settled()) {
+        if (status == null || !status.isFinal() || child.status().isFinal()) {
             take(child);
         }
     }

@@ -46,6 +46,16 @@ class PostgresAllocationStore implements AllocationStore {
     }
 
     @Override
+    public Optional<List<String>> groupsOf(UUID allocationId) {
+        return database.createQuery(
+                        "select portfolioGroups from AllocationRow where allocationId = :id", String[].class)
+                .setParameter("id", allocationId)
+                .getResultStream()
+                .findFirst()
+                .map(List::of);
+    }
+
+    @Override
     public List<CommittedSummary> list(AllocationFilter filter) {
         StringBuilder where = new StringBuilder("1 = 1");
         Parameters values = new Parameters();
@@ -61,10 +71,13 @@ class PostgresAllocationStore implements AllocationStore {
             where.append(" and committedAt < :to");
             values.and("to", startOf(filter.to().plusDays(1)));
         }
+        if (!filter.scope().all()) {
+            where.append(" and array_includes(:groups, portfolioGroups)");
+            values.and("groups", filter.scope().groups().toArray(new String[0]));
+        }
         if (filter.after() != null) {
             where.append(" and (committedAt < :time or committedAt = :time and allocationId < :id)");
-            values.and("time", filter.after().committedAt())
-                    .and("id", filter.after().allocationId());
+            values.and("time", filter.after().at()).and("id", filter.after().id());
         }
         List<AllocationRow> rows = AllocationRow.<AllocationRow>find(
                         where + " order by committedAt desc, allocationId desc", values)
@@ -99,6 +112,18 @@ class PostgresAllocationStore implements AllocationStore {
                 .getResultStream()
                 .findFirst()
                 .map(round -> new CommitProgress(allocationId, round, children(allocationId)));
+    }
+
+    @Override
+    public BigDecimal committedNotional(String username, Instant since) {
+        return database.createQuery("""
+                        select coalesce(sum(c.notional), 0)
+                        from ChildRow c join AllocationRow a on a.allocationId = c.allocationId
+                        where a.committedBy = :user and a.committedAt >= :since and c.status <> :failed""", BigDecimal.class)
+                .setParameter("user", username)
+                .setParameter("since", since)
+                .setParameter("failed", ChildOrder.Status.FAILED)
+                .getSingleResult();
     }
 
     @Override

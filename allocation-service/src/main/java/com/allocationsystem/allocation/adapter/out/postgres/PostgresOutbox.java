@@ -1,6 +1,6 @@
 package com.allocationsystem.allocation.adapter.out.postgres;
 
-import com.allocationsystem.allocation.application.port.out.OrderDesk;
+import com.allocationsystem.allocation.application.port.out.OrderGateway;
 import com.allocationsystem.allocation.application.port.out.Outbox;
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
 import com.allocationsystem.allocation.domain.commit.CommitStatus;
@@ -46,7 +46,7 @@ class PostgresOutbox implements Outbox {
     }
 
     @Override
-    public void progressed(UUID allocationId, OrderDesk.Standing now, Instant next) {
+    public void progressed(UUID allocationId, OrderGateway.BatchState now, Instant next) {
         AllocationRow allocation = AllocationRow.findById(allocationId, LockModeType.PESSIMISTIC_WRITE);
         if (now.round() < allocation.round) {
             return;

@@ -6,6 +6,7 @@ import com.allocationsystem.allocation.engine.input.PendingTrade;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.UUID;
 @Transactional
 class PostgresReservations implements Reservations {
 
-    /** How long a reservation that has ended is kept: longer than any decision that may have begun before its end takes. */
-    private static final Duration KEPT = Duration.ofHours(1);
+    /** How long a reservation that has ended is kept: as long as a block is worked, and counts with its increases. */
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private final EntityManager database;
 
@@ -30,6 +31,26 @@ class PostgresReservations implements Reservations {
         ReservationRow.delete("heldUntil <= ?1", now.minus(KEPT));
         ReservationRow.of(reservation).persist();
         database.flush();
+    }
+
+    @Override
+    public long increasedPar(UUID allocationId, String exceptAccountId) {
+        return database.createQuery(
+                        "select coalesce(sum(increasePar), 0) from ReservationRow where allocationId = :id and accountId <> :account",
+                        Long.class)
+                .setParameter("id", allocationId)
+                .setParameter("account", exceptAccountId)
+                .getSingleResult();
+    }
+
+    @Override
+    public BigDecimal increasedNotional(String username, Instant since) {
+        return database.createQuery(
+                        "select coalesce(sum(notional), 0) from ReservationRow where requestedBy = :user and requestedAt >= :since",
+                        BigDecimal.class)
+                .setParameter("user", username)
+                .setParameter("since", since)
+                .getSingleResult();
     }
 
     @Override

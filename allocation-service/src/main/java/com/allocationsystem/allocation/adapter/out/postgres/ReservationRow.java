@@ -33,6 +33,13 @@ class ReservationRow extends PanacheEntityBase {
 
     BigDecimal notional;
 
+    @Column(name = "requested_by")
+    String requestedBy;
+
+    /** Written by the database's clock. */
+    @Column(name = "requested_at", insertable = false, updatable = false)
+    Instant requestedAt;
+
     @Column(name = "held_until")
     Instant heldUntil;
 
@@ -46,6 +53,7 @@ class ReservationRow extends PanacheEntityBase {
         row.allocationId = reservation.allocationId();
         row.accountId = reservation.accountId();
         row.orderId = reservation.orderId();
+        row.requestedBy = reservation.requestedBy();
         row.increasePar = reservation.increasePar();
         row.notional = reservation.notional();
         row.heldUntil = reservation.heldUntil();

@@ -12,6 +12,7 @@ import io.quarkus.redis.datasource.value.ValueCommands;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -44,7 +45,7 @@ class RedisPreviewStore implements PreviewStore {
         byte[] stored = seal.seal(id, KeptPreview.write(preview));
         asking(() -> {
             Instant forgetAt = preview.expiresAt().plus(config.remembered());
-            expiries.set(expiryKey(id), preview.expiresAt().toString(), new SetArgs().exAt(forgetAt));
+            expiries.set(expiryKey(id), remembered(preview), new SetArgs().exAt(forgetAt));
             previews.set(previewKey(id), stored, new SetArgs().pxAt(preview.expiresAt()));
             return null;
         });
@@ -57,9 +58,19 @@ class RedisPreviewStore implements PreviewStore {
     }
 
     @Override
-    public Optional<Instant> expiryOf(UUID allocationId) {
+    public Optional<Remembered> remembered(UUID allocationId) {
         return Optional.ofNullable(asking(() -> expiries.get(expiryKey(allocationId))))
-                .map(Instant::parse);
+                .map(RedisPreviewStore::remembered);
+    }
+
+    /** One line each: the expiry, then the groups. */
+    private static String remembered(SealedPreview preview) {
+        return preview.expiresAt() + "\n" + String.join("\n", preview.portfolioGroups());
+    }
+
+    private static Remembered remembered(String text) {
+        List<String> lines = text.lines().toList();
+        return new Remembered(Instant.parse(lines.get(0)), lines.subList(1, lines.size()));
     }
 
     private SealedPreview open(UUID allocationId, byte[] stored) {

@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.adapter.out.referencedata;
 
 import com.allocationsystem.edge.correlation.CorrelationIdClientFilter;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,19 +10,27 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Reference data's bulk read, as its own API names it. */
-@Path("/v1/reference-data/snapshots")
+/** What is read of reference data, as its own API names it. */
+@Path("/v1/reference-data")
 @RegisterRestClient(configKey = "reference-data")
 @RegisterProvider(CorrelationIdClientFilter.class)
 public interface ReferenceDataClient {
 
     @POST
+    @Path("/snapshots")
     SnapshotBody snapshot(@HeaderParam("Authorization") String bearer, SnapshotRequestBody request);
+
+    @GET
+    @Path("/business-date")
+    BusinessDateBody businessDate(@HeaderParam("Authorization") String bearer);
+
+    /** Day of the positions and prices in use. */
+    record BusinessDateBody(LocalDate businessDate) {}
 
     /** What is asked for. */
     record SnapshotRequestBody(String securityId, List<String> portfolioGroups, LocalDate settlementDate) {}
 
-    /** A problem document, as far as it is read here. */
+    /** The part of a problem document that is read here. */
     record ProblemBody(List<ViolationBody> violations) {}
 
     /** One field at fault. */

@@ -4,6 +4,8 @@ import com.allocationsystem.allocation.adapter.out.referencedata.ReferenceDataCl
 import com.allocationsystem.allocation.adapter.out.referencedata.ReferenceDataClient.SnapshotRequestBody;
 import com.allocationsystem.allocation.application.port.out.ReferenceData;
 import com.allocationsystem.allocation.application.port.out.ReferenceSnapshot;
+import com.allocationsystem.allocation.application.port.out.finalallocation.BusinessDay;
+import com.allocationsystem.allocation.config.PreviewConfig;
 import com.allocationsystem.edge.problem.DependencyUnavailableException;
 import com.allocationsystem.shared.Fault;
 import com.allocationsystem.shared.InvalidInputException;
@@ -14,31 +16,42 @@ import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Reference data over REST, asked with the caller's own token: who may not read it may not preview. */
 @ApplicationScoped
-class RestReferenceData implements ReferenceData {
+class RestReferenceData implements ReferenceData, BusinessDay {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
     private static final int IMPOSSIBLE = 422;
 
     private final ReferenceDataClient client;
+    private final int mostUnknownPercent;
     private final JsonWebToken caller;
 
-    RestReferenceData(@RestClient ReferenceDataClient client, JsonWebToken caller) {
+    RestReferenceData(@RestClient ReferenceDataClient client, PreviewConfig config, JsonWebToken caller) {
+        this.mostUnknownPercent = config.mostUnknownPercent();
         this.client = client;
         this.caller = caller;
     }
 
     @Override
     public ReferenceSnapshot snapshot(String securityId, List<String> portfolioGroups, LocalDate settlementDate) {
+        return ask(
+                bearer -> client.snapshot(bearer, new SnapshotRequestBody(securityId, portfolioGroups, settlementDate))
+                        .toSnapshot(mostUnknownPercent));
+    }
+
+    @Override
+    public LocalDate today() {
+        return ask(client::businessDate).businessDate();
+    }
+
+    private <T> T ask(Function<String, T> call) {
         try {
-            return client.snapshot(
-                            "Bearer " + caller.getRawToken(),
-                            new SnapshotRequestBody(securityId, portfolioGroups, settlementDate))
-                    .toSnapshot();
+            return call.apply("Bearer " + caller.getRawToken());
         } catch (WebApplicationException e) {
             throw translated(e);
         } catch (ProcessingException e) {

@@ -6,6 +6,7 @@ import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.commit.CommittedSummary;
 import com.allocationsystem.allocation.domain.commit.Retry;
 import com.allocationsystem.allocation.engine.input.PendingTrade;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import java.util.UUID;
 public interface AllocationStore {
 
     Optional<CommittedAllocation> find(UUID allocationId);
+
+    /** @return the portfolio groups of a committed allocation; empty when there is none */
+    Optional<List<String>> groupsOf(UUID allocationId);
 
     /** @return at most {@code limit} allocations, newest commit first */
     List<CommittedSummary> list(AllocationFilter filter);
@@ -31,6 +35,9 @@ public interface AllocationStore {
     /** @return how far a committed allocation is; cheap enough to be asked every second */
     Optional<CommitProgress> progress(UUID allocationId);
 
+    /** @return money of what was committed in this user's name since then, failed orders left out */
+    BigDecimal committedNotional(String username, Instant since);
+
     /** Lets one commit decide at a time: holds until the caller's transaction ends. */
     void decideAlone();
 
@@ -38,7 +45,7 @@ public interface AllocationStore {
      * Keeps an allocation together with its outbox entry, in the caller's transaction.
      *
      * @param correlationId of the commit, null when it has none
-     * @param handOverFrom when the outbox takes it up, unless whoever commits has handed it over by then
+     * @param handOverFrom when the outbox takes it up, unless the commit itself has handed it over by then
      */
     void add(CommittedAllocation allocation, String correlationId, Instant handOverFrom);
 

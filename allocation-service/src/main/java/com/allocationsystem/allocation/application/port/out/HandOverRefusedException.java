@@ -1,9 +1,9 @@
 package com.allocationsystem.allocation.application.port.out;
 
-/** The order desk refuses a batch for good; handing it over again would not help. */
+/** The order gateway refuses a batch for good; handing it over again would not help. */
 public final class HandOverRefusedException extends RuntimeException {
 
-    /** @param reason the desk's own words */
+    /** @param reason the order gateway's own words */
     public HandOverRefusedException(String reason) {
         super(reason);
     }

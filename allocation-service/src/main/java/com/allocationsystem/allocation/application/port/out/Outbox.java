@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What is committed and not yet settled: one entry per allocation, written in the transaction of its commit.
+ * What is committed and not yet final: one entry per allocation, written in the transaction of its commit.
  *
  * <p>An entry is taken on lease, so that work cut off by a crash is taken up again. It may be worked on twice, even at once
- * (the order desk knows a batch by its key), but is never lost.
+ * (the order gateway knows a batch by its key), but is never lost.
  */
 public interface Outbox {
 
     /**
      * One allocation to be brought on its way.
      *
-     * @param delivered whether the order desk has it and only its progress is awaited
+     * @param delivered whether the order gateway has it and only its progress is awaited
      * @param attempts calls that failed since the last one that went well
      * @param correlationId of the commit or retry, null when it had none
      * @param retry the wish to be handed over as well; null before the first retry
@@ -33,16 +33,16 @@ public interface Outbox {
      */
     List<Entry> take(Instant now, Duration lease, int atMost);
 
-    /** @return what is left to do for one allocation, whoever holds it; empty when every child is settled */
+    /** @return what is left to do for one allocation, also while another instance holds it; empty when every child is final */
     Optional<Entry> findEntry(UUID allocationId);
 
     /**
-     * Notes how the children stand, and with them the allocation; the entry goes once every child is settled. A child that is
+     * Notes how the children stand, and with them the allocation; the entry goes once every child is final. A child that is
      * settled never goes back to pending, and news of an earlier round is passed over: it may come in the wrong order.
      *
      * @param next when to look again if some child is not settled
      */
-    void progressed(UUID allocationId, OrderDesk.Standing now, Instant next);
+    void progressed(UUID allocationId, OrderGateway.BatchState now, Instant next);
 
     /** Notes that a call failed and when to try again. */
     void failed(UUID allocationId, String error, Instant next);

@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.application.port.out;
 
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,14 @@ public interface PreviewStore {
     /** @return empty when there never was one, or it has expired */
     Optional<SealedPreview> find(UUID allocationId);
 
-    /** @return when a preview of this id expires or expired; empty when none is remembered */
-    Optional<Instant> expiryOf(UUID allocationId);
+    /** @return what is remembered of a preview, also after it has expired; empty when nothing is */
+    Optional<Remembered> remembered(UUID allocationId);
+
+    /**
+     * What is left of a preview.
+     *
+     * @param expiresAt when it expires or expired
+     * @param portfolioGroups ids as the trader named them
+     */
+    record Remembered(Instant expiresAt, List<String> portfolioGroups) {}
 }

@@ -3,7 +3,7 @@ package com.allocationsystem.allocation.application.port.out;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Where a preview's facts come from: one bulk read, at one as-of, never a call per account. */
+/** Where a preview's inputs come from: one bulk read, at one as-of, never a call per account. */
 public interface ReferenceData {
 
     /**

@@ -4,6 +4,9 @@ import com.allocationsystem.allocation.adapter.in.rest.AllocationId;
 import com.allocationsystem.allocation.application.port.in.read.ReadAllocationUseCase;
 import com.allocationsystem.allocation.domain.commit.CommitProgress;
 import com.allocationsystem.allocation.domain.commit.CommitStatus;
+import com.allocationsystem.edge.identity.Entitlements;
+import com.allocationsystem.edge.revocation.HeldTokens;
+import com.allocationsystem.shared.Entitlement;
 import com.allocationsystem.shared.Permission;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -19,7 +22,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,36 +36,47 @@ class AllocationEventsResource {
     private static final Duration BEAT = Duration.ofSeconds(1);
 
     private final ReadAllocationUseCase allocations;
+    private final Entitlements entitlements;
+    private final HeldTokens tokens;
 
-    AllocationEventsResource(ReadAllocationUseCase allocations) {
+    AllocationEventsResource(ReadAllocationUseCase allocations, Entitlements entitlements, HeldTokens tokens) {
         this.allocations = allocations;
+        this.entitlements = entitlements;
+        this.tokens = tokens;
     }
 
     @GET
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @RolesAllowed({Permission.ALLOCATION_PREVIEW, Permission.ORDER_READ, Permission.AUDIT_READ})
+    @RolesAllowed({
+        Permission.ALLOCATION_PREVIEW,
+        Permission.ORDER_READ,
+        Permission.AUDIT_READ,
+        Permission.COMPLIANCE_READ
+    })
     @Operation(
             summary = "How the orders of a committed allocation fare, as server-sent events",
             description =
                     "Events: state (one order), progress (counts by status), complete (as progress; the last one). "
-                            + "It begins with the present state of every order and ends when each is SUBMITTED or FAILED.")
+                            + "It begins with the present state of every order and ends when each is SUBMITTED or FAILED, or when the token has ended.")
     public Multi<OutboundSseEvent> events(@PathParam("id") String id, @Context Sse sse) {
         UUID allocationId = AllocationId.of(id);
-        allocations.progress(allocationId);
+        Entitlement scope = entitlements.current();
+        BooleanSupplier tokenEnded = tokens.current();
+        allocations.progress(allocationId, scope);
         ProgressFeed feed = new ProgressFeed(sse);
         return Multi.createBy()
                 .repeating()
-                .uni(() -> read(allocationId))
+                .uni(() -> read(allocationId, scope))
                 .withDelay(BEAT)
-                .whilst(now -> now.status() == CommitStatus.PENDING)
+                .whilst(now -> now.status() == CommitStatus.PENDING && !tokenEnded.getAsBoolean())
                 .onItem()
-                .transformToIterable(feed::next);
+                .transformToIterable(now -> tokenEnded.getAsBoolean() ? List.of() : feed.next(now));
     }
 
-    private Uni<CommitProgress> read(UUID allocationId) {
+    private Uni<CommitProgress> read(UUID allocationId, Entitlement scope) {
         return Uni.createFrom()
-                .item(() -> allocations.progress(allocationId))
+                .item(() -> allocations.progress(allocationId, scope))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 }

@@ -3,9 +3,11 @@ package com.allocationsystem.allocation.adapter.in.rest.commit;
 import com.allocationsystem.allocation.adapter.in.rest.AllocationId;
 import com.allocationsystem.allocation.application.port.in.commit.CommitAllocationCommand;
 import com.allocationsystem.allocation.application.port.in.commit.CommitAllocationUseCase;
+import com.allocationsystem.allocation.application.port.in.commit.CommitOutcome;
 import com.allocationsystem.allocation.application.port.in.commit.RetryFailedUseCase;
 import com.allocationsystem.allocation.domain.commit.CommitStatus;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
+import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.shared.Permission;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,35 +37,52 @@ class CommitResource {
     private final CommitAllocationUseCase commit;
     private final RetryFailedUseCase retry;
     private final SecurityIdentity caller;
+    private final Entitlements entitlements;
 
-    CommitResource(CommitAllocationUseCase commit, RetryFailedUseCase retry, SecurityIdentity caller) {
+    CommitResource(
+            CommitAllocationUseCase commit,
+            RetryFailedUseCase retry,
+            SecurityIdentity caller,
+            Entitlements entitlements) {
         this.commit = commit;
         this.retry = retry;
         this.caller = caller;
+        this.entitlements = entitlements;
     }
 
     @POST
     @Path("/{id}/commit")
     @RolesAllowed(Permission.ALLOCATION_COMMIT)
-    @Operation(summary = "Make a preview binding and send its orders; the same call again changes nothing")
+    @Operation(
+            summary = "Make a preview binding and send its orders; the same call again changes nothing",
+            description = "Where the policy asks for a second user, nothing is sent: 202 with status PENDING_APPROVAL,"
+                    + " and Location is the approval.")
     @APIResponse(
             responseCode = "200",
             description = "Every order is in Aladdin, or refused",
             content = @Content(schema = @Schema(implementation = CommitResponse.class)))
     @APIResponse(
             responseCode = "202",
-            description = "Still running; Location says where to look",
+            description = "Still running, or waiting for a second user; Location says where to look",
             content = @Content(schema = @Schema(implementation = CommitResponse.class)))
     public Response commit(@PathParam("id") String id, @HeaderParam("Prefer") String prefer, CommitRequest request) {
         Duration wait = PreferredWait.of(prefer);
-        CommittedAllocation allocation = commit.commit(new CommitAllocationCommand(
+        CommitOutcome outcome = commit.commit(new CommitAllocationCommand(
                 AllocationId.of(id),
                 request.comment(),
                 Boolean.TRUE.equals(request.overrideWarnings()),
                 mayOverride(),
                 username(),
+                entitlements.current(),
                 wait));
-        return standing(allocation, wait);
+        if (outcome instanceof CommitOutcome.AwaitingApproval awaiting) {
+            return Response.accepted(CommitResponse.awaiting(awaiting.approval()))
+                    .header(
+                            HttpHeaders.LOCATION,
+                            "/v1/approvals/" + awaiting.approval().approvalId())
+                    .build();
+        }
+        return standing(((CommitOutcome.Committed) outcome).allocation(), wait);
     }
 
     @POST
@@ -82,8 +101,8 @@ class CommitResource {
             @PathParam("id") String id, @HeaderParam("Prefer") String prefer, RetryRequest request) {
         Duration wait = PreferredWait.of(prefer);
         return standing(
-                retry.retryFailed(
-                        new RetryFailedUseCase.Command(AllocationId.of(id), request.comment(), username(), wait)),
+                retry.retryFailed(new RetryFailedUseCase.Command(
+                        AllocationId.of(id), request.comment(), username(), entitlements.current(), wait)),
                 wait);
     }
 

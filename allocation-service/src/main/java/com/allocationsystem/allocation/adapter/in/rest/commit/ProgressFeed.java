@@ -16,7 +16,7 @@ import java.util.UUID;
  * What one listener is told of an allocation's way to Aladdin: first how every piece stands, then each change.
  *
  * <p>Events: {@code state} for one piece, {@code progress} for all of them counted, {@code complete} in place of the last
- * {@code progress}. Whoever comes back after a break begins anew, so no event is missed and none needs an id.
+ * {@code progress}. A listener that reconnects starts again from the present state, so no event is missed and none needs an id.
  */
 final class ProgressFeed {
 

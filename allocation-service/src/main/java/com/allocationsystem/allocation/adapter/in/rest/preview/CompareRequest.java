@@ -3,6 +3,8 @@ package com.allocationsystem.allocation.adapter.in.rest.preview;
 import com.allocationsystem.allocation.application.port.in.preview.AllocationTerms;
 import com.allocationsystem.allocation.application.port.in.preview.CompareMethodsCommand;
 import com.allocationsystem.allocation.application.port.in.preview.MethodName;
+import com.allocationsystem.allocation.application.port.in.preview.Requester;
+import com.allocationsystem.allocation.application.port.in.preview.TargetsFrom;
 import com.allocationsystem.allocation.application.port.in.preview.TermsCheck;
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;
@@ -30,7 +32,7 @@ public record CompareRequest(
 
     @Override
     public void check(Faults faults) {
-        TermsBody.checkShape(order, portfolioGroups, parameters, accountOverrides, faults);
+        TermsBody.checkShape(order, portfolioGroups, parameters, constraints, accountOverrides, faults);
         if (allocationMethods != null) {
             checkMethods(faults);
             ParameterOwners.check(parameters, methods(), faults);
@@ -40,8 +42,8 @@ public record CompareRequest(
         }
     }
 
-    public CompareMethodsCommand toCommand(String username, boolean mayOverride) {
-        return new CompareMethodsCommand(toTerms(), List.copyOf(methods()), username, mayOverride);
+    public CompareMethodsCommand toCommand(Requester requester) {
+        return new CompareMethodsCommand(toTerms(), List.copyOf(methods()), requester);
     }
 
     private void checkMethods(Faults faults) {
@@ -51,9 +53,7 @@ public record CompareRequest(
         if (allocationMethods.isEmpty()) {
             faults.impossible("allocation_methods", "is empty; name at least one method or leave the field out");
         }
-        if (methods().contains(MethodName.CUSTOM_WEIGHTS)) {
-            faults.required("parameters.weights", parameters == null ? null : parameters.weights());
-        }
+        TermsBody.checkNeeded(parameters, methods(), faults);
     }
 
     private Set<MethodName> methods() {
@@ -65,8 +65,11 @@ public record CompareRequest(
         Set<MethodName> methods = new LinkedHashSet<>();
         methods.add(MethodName.PRO_RATA);
         methods.add(MethodName.MIN_DISPERSION);
-        if (parameters != null && parameters.weights() != null) {
+        if (parameters != null && (parameters.weights() != null || parameters.allocations() != null)) {
             methods.add(MethodName.CUSTOM_WEIGHTS);
+        }
+        if (parameters != null && (parameters.targets() != null || parameters.targetsFrom() == TargetsFrom.DATASET)) {
+            methods.add(MethodName.LEVEL_TO_TARGET);
         }
         return methods;
     }

@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.adapter.in.rest.preview;
 
 import com.allocationsystem.allocation.application.port.in.preview.MethodName;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
+import com.allocationsystem.allocation.model.method.AccountInstructions;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ public record CompareResponse(
                     preview.allocationId(),
                     preview.expiresAt(),
                     preview.statement().hash(),
-                    SummaryResponse.from(preview.plan().summary()),
+                    SummaryResponse.from(preview.plan(), preview.inputs().method() instanceof AccountInstructions),
                     CertificateResponse.from(preview.plan().certificate(), preview.elapsedMillis()),
                     preview.plan().warnings().stream()
                             .map(WarningResponse::from)

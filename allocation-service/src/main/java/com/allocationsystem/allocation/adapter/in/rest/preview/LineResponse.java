@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.adapter.in.rest.preview;
 
+import com.allocationsystem.allocation.model.method.AccountInstructions;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.allocation.model.plan.Cap;
 import com.allocationsystem.allocation.model.plan.Metrics;
@@ -12,6 +13,7 @@ import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,8 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param holding par held before
  * @param sellable the part of it that can be sold: buys that are not filled yet are none of it
  * @param postTradeHolding par held once the piece is traded
+ * @param withinTolerance whether its target metric after the trade is within the tolerance of the mean; null when the method
+ *     has none, or the metric is unknown
  */
-record LineResponse(
+public record LineResponse(
         String accountId,
         String accountName,
         long allocatedQuantity,
@@ -37,7 +41,51 @@ record LineResponse(
         MetricsResponse preTradeMetrics,
         MetricsResponse postTradeMetrics,
         List<CapResponse> caps,
-        List<FindingResponse> findings) {
+
+        @Schema(description = "Rules that the account does not pass; with include=findings those that it passes too")
+        List<FindingResponse> findings,
+
+        @Schema(
+                nullable = true,
+                description = "Unit of requested_value; null where the account has no instruction of its own")
+        AccountInstructions.Type requestedType,
+
+        @Schema(nullable = true, description = "As it was sent; null where the account has no instruction of its own")
+        BigDecimal requestedValue,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Par asked for, rounded down to a size that the account can trade; null where it has no instruction")
+        Long requestedQuantity,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "DIRECT: the account's own instruction; PRO_RATA: the same, shared with its equals because requests are more"
+                                + " than the block; REMAINDER: what no instruction asks for. Null without instructions or allocation")
+        AccountAllocation.Source allocationSource,
+
+        @Schema(nullable = true) Boolean withinTolerance,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Where the allocation may lie under max_distance; null without it, and for a quantity fixed by the trader")
+        ProRataRangeResponse proRata) {
+
+    /**
+     * @param share exact pro rata share under the account's limits, par, to a thousandth
+     * @param minimum smallest tradable size within the distance, par; 0 for nothing
+     * @param maximum largest tradable size within the distance, par
+     */
+    record ProRataRangeResponse(double share, long minimum, long maximum) {
+        static ProRataRangeResponse from(AccountAllocation.ProRataRange range) {
+            return range == null ? null : new ProRataRangeResponse(range.sharePar(), range.leastPar(), range.mostPar());
+        }
+    }
+
+    private static final AccountAllocation.Request NOT_ASKED = new AccountAllocation.Request(null, null, null, null);
 
     /** Pieces the account may get, par. */
     record LegalResponse(long minimum, long increment, long maximum) {}
@@ -55,13 +103,14 @@ record LineResponse(
         }
     }
 
-    /** Risk before or after: years, DTS in years x basis points, weights of NAV. */
+    /** Risk before or after: years, DTS in years x basis points, OAS in basis points, weights of NAV; null when unknown. */
     record MetricsResponse(
             double activeSpreadDuration,
             double contributionToDuration,
             double duration,
             double spreadDuration,
             @Schema(nullable = true) Double dts,
+            @Schema(nullable = true) Double oas,
             double securityWeight,
             double issuerWeight) {
         static MetricsResponse from(Metrics metrics) {
@@ -71,6 +120,7 @@ record LineResponse(
                     metrics.duration(),
                     metrics.spreadDuration(),
                     metrics.dts(),
+                    metrics.oasBp(),
                     metrics.securityWeight(),
                     metrics.issuerWeight());
         }
@@ -111,7 +161,9 @@ record LineResponse(
         }
     }
 
-    static LineResponse from(AccountAllocation line, Side side) {
+    /** @param parts whether rules that it passes are listed */
+    public static LineResponse from(AccountAllocation line, Side side, AnswerParts parts) {
+        AccountAllocation.Request asked = Objects.requireNonNullElse(line.request(), NOT_ASKED);
         return new LineResponse(
                 line.accountId(),
                 line.accountName(),
@@ -133,7 +185,16 @@ record LineResponse(
                 line.caps().stream()
                         .map(cap -> CapResponse.from(cap, line.quantityPar()))
                         .toList(),
-                line.findings().stream().map(FindingResponse::from).toList());
+                line.findings().stream()
+                        .filter(parts::holds)
+                        .map(FindingResponse::from)
+                        .toList(),
+                asked.type(),
+                asked.value(),
+                asked.quantityPar(),
+                asked.source(),
+                line.withinTolerance(),
+                ProRataRangeResponse.from(line.proRata()));
     }
 
     /** @return the amount with two decimals, whatever zeros the statement dropped */

@@ -27,10 +27,23 @@ final class ParameterOwners {
         given.put("target_metric", parameters.targetMetric());
         given.put("dispersion_weighting", parameters.dispersionWeighting());
         given.put("tolerance", parameters.tolerance());
+        given.put("gap_tolerance", parameters.gapTolerance());
         given.put("max_iterations", parameters.maxIterations());
+        given.put("allocations", parameters.allocations());
+        given.put("remainder_handling", parameters.remainderHandling());
+        given.put("allow_partial", parameters.allowPartial());
+        given.put("targets", parameters.targets());
+        given.put("strict", parameters.strict());
+        given.put("metric_targets", parameters.metricTargets());
+        given.put("max_distance", parameters.maxDistance());
+        given.put("targets_from", parameters.targetsFrom());
+        boolean nearProRata = methods.contains(MethodName.MIN_DISPERSION) && parameters.maxDistance() != null;
         given.forEach((name, value) -> {
             MethodName owner = ownerOf(name);
-            if (value != null && !methods.contains(owner)) {
+            boolean used = methods.contains(owner)
+                    || nearProRata && owner == MethodName.PRO_RATA
+                    || name.equals("targets_from") && methods.contains(MethodName.MIN_DISPERSION);
+            if (value != null && !used) {
                 faults.malformed("parameters." + name, "belongs to " + owner + ", which was not asked for; remove it");
             }
         });
@@ -39,7 +52,8 @@ final class ParameterOwners {
     private static MethodName ownerOf(String parameter) {
         return switch (parameter) {
             case "base_metric", "custom_base" -> MethodName.PRO_RATA;
-            case "weights" -> MethodName.CUSTOM_WEIGHTS;
+            case "weights", "allocations", "remainder_handling", "allow_partial" -> MethodName.CUSTOM_WEIGHTS;
+            case "targets", "targets_from", "strict" -> MethodName.LEVEL_TO_TARGET;
             default -> MethodName.MIN_DISPERSION;
         };
     }

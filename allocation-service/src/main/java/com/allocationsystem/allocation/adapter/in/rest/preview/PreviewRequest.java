@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.adapter.in.rest.preview;
 import com.allocationsystem.allocation.application.port.in.preview.AllocationTerms;
 import com.allocationsystem.allocation.application.port.in.preview.MethodName;
 import com.allocationsystem.allocation.application.port.in.preview.PreviewAllocationCommand;
+import com.allocationsystem.allocation.application.port.in.preview.Requester;
 import com.allocationsystem.allocation.application.port.in.preview.TermsCheck;
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;
@@ -24,20 +25,18 @@ public record PreviewRequest(
 
     @Override
     public void check(Faults faults) {
-        TermsBody.checkShape(order, portfolioGroups, parameters, accountOverrides, faults);
+        TermsBody.checkShape(order, portfolioGroups, parameters, constraints, accountOverrides, faults);
         faults.required("allocation_method", allocationMethod);
         Set<MethodName> methods = allocationMethod == null ? Set.of() : EnumSet.of(allocationMethod);
         ParameterOwners.check(parameters, methods, faults);
-        if (allocationMethod == MethodName.CUSTOM_WEIGHTS) {
-            faults.required("parameters.weights", parameters == null ? null : parameters.weights());
-        }
+        TermsBody.checkNeeded(parameters, methods, faults);
         if (!faults.isEmpty()) {
             TermsCheck.of(toTerms(), faults);
         }
     }
 
-    public PreviewAllocationCommand toCommand(String username, boolean mayOverride) {
-        return new PreviewAllocationCommand(toTerms(), allocationMethod, username, mayOverride);
+    public PreviewAllocationCommand toCommand(Requester requester) {
+        return new PreviewAllocationCommand(toTerms(), allocationMethod, requester);
     }
 
     private AllocationTerms toTerms() {

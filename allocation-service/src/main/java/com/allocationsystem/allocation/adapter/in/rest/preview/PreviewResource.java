@@ -2,15 +2,23 @@ package com.allocationsystem.allocation.adapter.in.rest.preview;
 
 import com.allocationsystem.allocation.application.port.in.preview.CompareMethodsUseCase;
 import com.allocationsystem.allocation.application.port.in.preview.PreviewAllocationUseCase;
+import com.allocationsystem.allocation.application.port.in.preview.Requester;
+import com.allocationsystem.allocation.application.port.in.waiver.WaiversUseCase;
+import com.allocationsystem.allocation.domain.preview.SealedPreview;
+import com.allocationsystem.edge.identity.Entitlements;
+import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Permission;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Splits a block by one method or by several; nothing is bought or sold. */
@@ -23,19 +31,35 @@ class PreviewResource {
     private final PreviewAllocationUseCase preview;
     private final CompareMethodsUseCase compare;
     private final SecurityIdentity caller;
+    private final Entitlements entitlements;
+    private final WaiversUseCase waivers;
 
-    PreviewResource(PreviewAllocationUseCase preview, CompareMethodsUseCase compare, SecurityIdentity caller) {
+    PreviewResource(
+            PreviewAllocationUseCase preview,
+            CompareMethodsUseCase compare,
+            SecurityIdentity caller,
+            Entitlements entitlements,
+            WaiversUseCase waivers) {
         this.preview = preview;
         this.compare = compare;
         this.caller = caller;
+        this.entitlements = entitlements;
+        this.waivers = waivers;
     }
 
     @POST
     @Path("/preview")
     @RolesAllowed(Permission.ALLOCATION_PREVIEW)
     @Operation(summary = "Split a block by one method; nothing is bought or sold")
-    public PreviewResponse preview(PreviewRequest request) {
-        return PreviewResponse.from(preview.preview(request.toCommand(username(), mayOverride())));
+    public PreviewResponse preview(
+            PreviewRequest request,
+            @Parameter(description = AnswerParts.INCLUDE) @QueryParam("include") String include,
+            @HeaderParam("Prefer") String prefer) {
+        Faults faults = new Faults();
+        AnswerParts parts = AnswerParts.of(include, faults).preferred(prefer);
+        faults.throwIfAny();
+        SealedPreview made = preview.preview(request.toCommand(requester()));
+        return PreviewResponse.from(made, waivers.covering(made), parts);
     }
 
     @POST
@@ -43,14 +67,13 @@ class PreviewResource {
     @RolesAllowed(Permission.ALLOCATION_PREVIEW)
     @Operation(summary = "Split a block by several methods on one frozen input")
     public CompareResponse compare(CompareRequest request) {
-        return CompareResponse.from(compare.compare(request.toCommand(username(), mayOverride())));
+        return CompareResponse.from(compare.compare(request.toCommand(requester())));
     }
 
-    private boolean mayOverride() {
-        return caller.hasRole(Permission.ALLOCATION_OVERRIDE);
-    }
-
-    private String username() {
-        return caller.getPrincipal().getName();
+    private Requester requester() {
+        return new Requester(
+                caller.getPrincipal().getName(),
+                caller.hasRole(Permission.ALLOCATION_OVERRIDE),
+                entitlements.current());
     }
 }

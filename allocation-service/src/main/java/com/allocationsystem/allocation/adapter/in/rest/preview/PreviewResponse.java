@@ -1,8 +1,18 @@
 package com.allocationsystem.allocation.adapter.in.rest.preview;
 
+import com.allocationsystem.allocation.adapter.in.rest.compliance.TestFindingResponse;
 import com.allocationsystem.allocation.application.port.in.preview.MethodName;
+import com.allocationsystem.allocation.application.port.in.preview.TargetsFrom;
+import com.allocationsystem.allocation.domain.preview.LineFilter;
+import com.allocationsystem.allocation.domain.preview.LinePage;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
+import com.allocationsystem.allocation.domain.waiver.Waiver;
+import com.allocationsystem.allocation.engine.settlement.AccruedInterest;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.method.AccountInstructions;
+import com.allocationsystem.allocation.model.method.LevelToTarget;
+import com.allocationsystem.allocation.model.method.MinDispersion;
+import com.allocationsystem.edge.paging.PageQuery;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param asOf as-of of the positions
  * @param statementHash SHA-256 of the sealed statement
  * @param errors always empty: what cannot be split is answered with a problem document
+ * @param testFindings what rules in test say, one for each and each account that receives an allocation; they bind no one
  */
 public record PreviewResponse(
         UUID allocationId,
@@ -31,11 +42,33 @@ public record PreviewResponse(
         String statementHash,
         OrderResponse order,
         ConstraintsResponse constraints,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Where the targets of the method come from; null for a method without. DATASET: the statement seals each with"
+                                + " its scope, first day and source")
+        TargetsFrom targetsFrom,
+
+        @Schema(
+                description =
+                        "By account id; the first 5,000 unless the header Prefer says return=representation (all) or return=minimal (none)")
         List<LineResponse> allocations,
+
+        @Schema(description = "Accounts of the split, in this answer or not")
+        int allocationCount,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Cursor for GET /v1/allocations/{id}/lines where this answer does not hold all lines; null where it does")
+        String nextCursor,
+
         SummaryResponse summary,
         List<WarningResponse> warnings,
         List<String> errors,
-        CertificateResponse certificate) {
+        CertificateResponse certificate,
+        List<TestFindingResponse> testFindings) {
 
     /**
      * The block.
@@ -44,6 +77,7 @@ public record PreviewResponse(
      * @param limitPrice clean per 100 par, null when none was set
      * @param cleanPrice per 100 par, on which the split rests
      * @param accruedInterest per 100 par at settlement
+     * @param accruedSource where the accrued interest comes from
      */
     record OrderResponse(
             String securityId,
@@ -55,7 +89,18 @@ public record PreviewResponse(
             LocalDate settlementDate,
             @Schema(nullable = true) BigDecimal limitPrice,
             BigDecimal cleanPrice,
-            BigDecimal accruedInterest) {
+            BigDecimal accruedInterest,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "NONE: the bond trades without accrued interest or pays none. MASTER: the security master's own"
+                                    + " figure, for settlement one business day after its date. COMPUTED: from the bond's terms. CARRIED_ON:"
+                                    + " the security master's figure and the days since, because the bond's terms contradict it or are not known.")
+            AccruedInterest.Source accruedSource,
+
+            @Schema(description = "Accounts whose money was converted into the bond's currency")
+            List<ConversionResponse> conversions) {
 
         static OrderResponse from(SealedPreview preview) {
             AllocationInputs inputs = preview.inputs();
@@ -69,11 +114,26 @@ public record PreviewResponse(
                     inputs.order().settlementDate(),
                     inputs.order().limitPricePer100(),
                     inputs.order().cleanPricePer100(),
-                    inputs.order().accruedPer100());
+                    inputs.order().accruedPer100(),
+                    AccruedInterest.of(inputs.bond(), inputs.order().settlementDate())
+                            .map(AccruedInterest::source)
+                            .orElse(null),
+                    ConversionResponse.of(inputs.accounts()));
         }
     }
 
-    public static PreviewResponse from(SealedPreview preview) {
+    private static TargetsFrom targetsFrom(AllocationInputs inputs) {
+        boolean hasTargets = inputs.method() instanceof LevelToTarget
+                || inputs.method() instanceof MinDispersion dispersion && dispersion.metricTargets() != null;
+        return !hasTargets ? null : inputs.targets() == null ? TargetsFrom.REQUEST : TargetsFrom.DATASET;
+    }
+
+    /**
+     * @param waivers those that cover a warning of the preview
+     * @param parts how much of it to answer
+     */
+    public static PreviewResponse from(SealedPreview preview, List<Waiver> waivers, AnswerParts parts) {
+        LinePage page = LinePage.of(preview.plan().allocations(), LineFilter.ALL, 0, parts.mostLines());
         return new PreviewResponse(
                 preview.allocationId(),
                 preview.preparedBy(),
@@ -84,13 +144,24 @@ public record PreviewResponse(
                 preview.statement().hash(),
                 OrderResponse.from(preview),
                 ConstraintsResponse.from(preview.inputs().constraints()),
-                preview.plan().allocations().stream()
+                targetsFrom(preview.inputs()),
+                page.lines().stream()
                         .map(line ->
-                                LineResponse.from(line, preview.inputs().order().side()))
+                                LineResponse.from(line, preview.inputs().order().side(), parts))
                         .toList(),
-                SummaryResponse.from(preview.plan().summary()),
-                preview.plan().warnings().stream().map(WarningResponse::from).toList(),
+                page.total(),
+                page.next() == null ? null : PageQuery.cursorAfter(page.next().toString()),
+                SummaryResponse.from(preview.plan(), preview.inputs().method() instanceof AccountInstructions),
+                preview.plan().warnings().stream()
+                        .map(warning -> WarningResponse.from(
+                                warning,
+                                waivers.stream()
+                                        .filter(waiver -> waiver.covers(preview, warning))
+                                        .findFirst()
+                                        .orElse(null)))
+                        .toList(),
                 List.of(),
-                CertificateResponse.from(preview.plan().certificate(), preview.elapsedMillis()));
+                CertificateResponse.from(preview.plan().certificate(), preview.elapsedMillis()),
+                TestFindingResponse.of(preview.plan().testFindingsOrNone()));
     }
 }

@@ -1,10 +1,20 @@
 package com.allocationsystem.allocation.adapter.in.rest.preview;
 
+import com.allocationsystem.allocation.model.method.AccountInstructions;
+import com.allocationsystem.allocation.model.plan.AccountAllocation;
+import com.allocationsystem.allocation.model.plan.AccountAllocation.Source;
+import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.plan.PlanSummary;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A split in a few numbers: par, money with 2 decimals, rates from 0 to 1. */
+/**
+ * A split in a few numbers: par, money with 2 decimals, rates from 0 to 1.
+ *
+ * @param withinTolerance accounts within the tolerance of the mean; null when the method has none, or the metric is unknown
+ */
 record SummaryResponse(
         long totalAllocated,
         long unallocated,
@@ -12,20 +22,56 @@ record SummaryResponse(
         int accountsAllocated,
         int accountsSkipped,
         BigDecimal totalNotional,
-        DispersionResponse dispersionMetrics) {
+        DispersionResponse dispersionMetrics,
+
+        @Schema(nullable = true, description = "Par that goes to instructions; null without instructions")
+        Long directAllocations,
+
+        @Schema(
+                nullable = true,
+                description = "Par that goes to accounts without an instruction; null without instructions")
+        Long remainderAllocations,
+
+        @Schema(nullable = true, description = "Null without instructions")
+        BreakdownResponse allocationBreakdown,
+
+        @Schema(nullable = true) Integer withinTolerance) {
+
+    /** Accounts that got something, by the type of their instruction; accounts without one in {@code remainderCount}. */
+    record BreakdownResponse(int dollarAmountCount, int percentageCount, int quantityCount, int remainderCount) {
+
+        static BreakdownResponse from(List<AccountAllocation> lines) {
+            return new BreakdownResponse(
+                    count(lines, AccountInstructions.Type.DOLLAR_AMOUNT),
+                    count(lines, AccountInstructions.Type.PERCENTAGE),
+                    count(lines, AccountInstructions.Type.QUANTITY),
+                    count(lines, null));
+        }
+
+        private static int count(List<AccountAllocation> lines, AccountInstructions.Type type) {
+            return (int) lines.stream()
+                    .filter(line -> line.request() != null
+                            && line.request().source() != null
+                            && line.request().type() == type)
+                    .count();
+        }
+    }
 
     /**
-     * Mean and population standard deviation of the target metric over all accounts, in the metric's unit; null when the
-     * metric is unknown.
+     * Mean and population standard deviation of the target metric over all accounts, and the largest and
+     * smallest distance of an account from the mean after the trade, in the metric's unit; null when the metric is unknown.
      */
     record DispersionResponse(
             @Schema(nullable = true) Double preTradeMean,
             @Schema(nullable = true) Double postTradeMean,
             @Schema(nullable = true) Double preTradeStdDev,
             @Schema(nullable = true) Double postTradeStdDev,
-            @Schema(nullable = true) Double improvement) {}
+            @Schema(nullable = true) Double improvement,
+            @Schema(nullable = true) Double maxDeviation,
+            @Schema(nullable = true) Double minDeviation) {}
 
-    static SummaryResponse from(PlanSummary summary) {
+    static SummaryResponse from(AllocationPlan plan, boolean instructed) {
+        PlanSummary summary = plan.summary();
         return new SummaryResponse(
                 summary.totalAllocatedPar(),
                 summary.unallocatedPar(),
@@ -38,6 +84,21 @@ record SummaryResponse(
                         summary.postTradeMean(),
                         summary.preTradeStdDev(),
                         summary.postTradeStdDev(),
-                        summary.improvement()));
+                        summary.improvement(),
+                        summary.maxDeviation(),
+                        summary.minDeviation()),
+                instructed ? par(plan, source -> source != Source.REMAINDER) : null,
+                instructed ? par(plan, source -> source == Source.REMAINDER) : null,
+                instructed ? BreakdownResponse.from(plan.allocations()) : null,
+                summary.withinTolerance());
+    }
+
+    private static long par(AllocationPlan plan, Predicate<Source> from) {
+        return plan.allocations().stream()
+                .filter(line -> line.request() != null
+                        && line.request().source() != null
+                        && from.test(line.request().source()))
+                .mapToLong(AccountAllocation::quantityPar)
+                .sum();
     }
 }

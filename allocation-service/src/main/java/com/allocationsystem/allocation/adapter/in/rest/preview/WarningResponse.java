@@ -1,6 +1,9 @@
 package com.allocationsystem.allocation.adapter.in.rest.preview;
 
+import com.allocationsystem.allocation.domain.waiver.Waiver;
 import com.allocationsystem.allocation.model.plan.Warning;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -8,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param severity BREACH: a limit is passed; CAPPED, SKIPPED: a limit held the allocation down, or to nothing; MISSING_DATA: could
  *     not be judged; UNCHECKED: a check is off; NOTE: for information
- * @param overrideRequired whether a commit needs override_warnings, the permission allocation:override and a comment
+ * @param overrideRequired whether a commit needs override_warnings, the permission allocation:override and a comment; false
+ *     under a waiver, but for commits of the user who granted it
+ * @param waiver of compliance that covers the breach; null when none does
  */
 public record WarningResponse(
         Warning.Type type,
@@ -16,15 +21,31 @@ public record WarningResponse(
         @Schema(nullable = true) String ruleId,
         @Schema(nullable = true) String accountId,
         boolean overrideRequired,
-        String message) {
+        String message,
+        @Schema(nullable = true) WaivedResponse waiver) {
 
-    public static WarningResponse from(Warning warning) {
+    /**
+     * The waiver that covers a breach.
+     *
+     * @param until last day on which it counts
+     */
+    record WaivedResponse(UUID waiverId, LocalDate until, String grantedBy, String reason) {}
+
+    /** @param waiver null when none covers it */
+    static WarningResponse from(Warning warning, Waiver waiver) {
         return new WarningResponse(
                 warning.type(),
                 warning.severity(),
                 warning.ruleId(),
                 warning.accountId(),
-                warning.overrideRequired(),
-                warning.message());
+                warning.overrideRequired() && waiver == null,
+                warning.message(),
+                waiver == null
+                        ? null
+                        : new WaivedResponse(waiver.waiverId(), waiver.until(), waiver.grantedBy(), waiver.reason()));
+    }
+
+    public static WarningResponse from(Warning warning) {
+        return from(warning, null);
     }
 }

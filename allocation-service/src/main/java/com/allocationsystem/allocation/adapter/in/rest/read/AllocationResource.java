@@ -1,32 +1,41 @@
 package com.allocationsystem.allocation.adapter.in.rest.read;
 
 import com.allocationsystem.allocation.adapter.in.rest.AllocationId;
+import com.allocationsystem.allocation.adapter.in.rest.approval.ApprovalResponse;
+import com.allocationsystem.allocation.adapter.in.rest.preview.AnswerParts;
+import com.allocationsystem.allocation.application.port.in.approval.ReadApprovalsUseCase;
 import com.allocationsystem.allocation.application.port.in.read.CompareWithProRataUseCase;
 import com.allocationsystem.allocation.application.port.in.read.ReadAllocationUseCase;
+import com.allocationsystem.allocation.application.port.in.read.ReadAllocationUseCase.Found;
 import com.allocationsystem.allocation.application.port.in.read.ReplayAllocationUseCase;
+import com.allocationsystem.allocation.application.port.in.waiver.WaiversUseCase;
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
 import com.allocationsystem.allocation.model.statement.Statement;
+import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.edge.paging.PageQuery;
+import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,54 +49,100 @@ class AllocationResource {
     private final ReadAllocationUseCase allocations;
     private final ReplayAllocationUseCase replay;
     private final CompareWithProRataUseCase proRata;
+    private final ReadApprovalsUseCase approvals;
+    private final WaiversUseCase waivers;
+    private final Entitlements entitlements;
 
     AllocationResource(
-            ReadAllocationUseCase allocations, ReplayAllocationUseCase replay, CompareWithProRataUseCase proRata) {
+            ReadAllocationUseCase allocations,
+            ReplayAllocationUseCase replay,
+            CompareWithProRataUseCase proRata,
+            ReadApprovalsUseCase approvals,
+            WaiversUseCase waivers,
+            Entitlements entitlements) {
         this.allocations = allocations;
         this.replay = replay;
         this.proRata = proRata;
+        this.approvals = approvals;
+        this.waivers = waivers;
+        this.entitlements = entitlements;
     }
 
     @GET
-    @RolesAllowed({Permission.ALLOCATION_PREVIEW, Permission.ORDER_READ, Permission.AUDIT_READ})
+    @RolesAllowed({
+        Permission.ALLOCATION_PREVIEW,
+        Permission.ORDER_READ,
+        Permission.AUDIT_READ,
+        Permission.COMPLIANCE_READ
+    })
     @Operation(summary = "Committed allocations, newest first")
     public AllocationListResponse list(@BeanParam ListQuery query, @BeanParam PageQuery page) {
-        AllocationFilter filter = query.toFilter(page);
+        AllocationFilter filter = query.toFilter(page, entitlements.current());
         return AllocationListResponse.from(allocations.list(filter), filter.limit() - 1);
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Permission.ALLOCATION_PREVIEW, Permission.ORDER_READ, Permission.AUDIT_READ})
+    @RolesAllowed({
+        Permission.ALLOCATION_PREVIEW,
+        Permission.ORDER_READ,
+        Permission.AUDIT_READ,
+        Permission.COMPLIANCE_READ
+    })
     @Operation(summary = "A preview, and what became of it")
-    public AllocationResponse find(@PathParam("id") String id) {
-        return AllocationResponse.from(allocations.read(AllocationId.of(id)));
+    public AllocationResponse find(
+            @PathParam("id") String id,
+            @Parameter(description = AnswerParts.INCLUDE) @QueryParam("include") String include,
+            @HeaderParam("Prefer") String prefer) {
+        Faults faults = new Faults();
+        AnswerParts parts = AnswerParts.of(include, faults).preferred(prefer);
+        faults.throwIfAny();
+        UUID allocation = AllocationId.of(id);
+        Found found = allocations.read(allocation, entitlements.current());
+        return AllocationResponse.from(
+                found,
+                approvals.latestOf(allocation).map(ApprovalResponse::from),
+                waivers.covering(found.preview()),
+                parts);
     }
 
     @GET
     @Path("/{id}/pro-rata")
-    @RolesAllowed({Permission.ALLOCATION_PREVIEW, Permission.ORDER_READ, Permission.AUDIT_READ})
+    @RolesAllowed({
+        Permission.ALLOCATION_PREVIEW,
+        Permission.ORDER_READ,
+        Permission.AUDIT_READ,
+        Permission.COMPLIANCE_READ
+    })
     @Operation(summary = "How far each piece is from the one pro rata to NAV, on the same frozen inputs")
     public ProRataResponse proRata(@PathParam("id") String id) {
         UUID allocation = AllocationId.of(id);
-        return ProRataResponse.from(allocation, proRata.deviations(allocation));
+        return ProRataResponse.from(allocation, proRata.deviations(allocation, entitlements.current()));
     }
 
     @GET
     @Path("/{id}/statement")
-    @RolesAllowed({Permission.ALLOCATION_PREVIEW, Permission.ORDER_READ, Permission.AUDIT_READ})
+    @RolesAllowed({
+        Permission.ALLOCATION_PREVIEW,
+        Permission.ORDER_READ,
+        Permission.AUDIT_READ,
+        Permission.COMPLIANCE_READ
+    })
     @Operation(summary = "The sealed statement, canonical JSON; its ETag is its SHA-256")
     @APIResponse(
             responseCode = "200",
             description = "Byte for byte what was sealed",
             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public Response statement(@PathParam("id") String id, @Context Request request) {
-        Statement statement = allocations.read(AllocationId.of(id)).preview().statement();
+        Statement statement = allocations
+                .read(AllocationId.of(id), entitlements.current())
+                .preview()
+                .statement();
         EntityTag tag = new EntityTag(statement.hash());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return unchanged != null
                 ? unchanged.build()
-                : Response.ok(statement.json().getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON_TYPE)
+                : Response.ok(statement.bytes(), MediaType.APPLICATION_JSON_TYPE)
                         .tag(tag)
                         .build();
     }
@@ -95,9 +150,14 @@ class AllocationResource {
     @POST
     @Path("/{id}/replay")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({Permission.ALLOCATION_PREVIEW, Permission.ORDER_READ, Permission.AUDIT_READ})
+    @RolesAllowed({
+        Permission.ALLOCATION_PREVIEW,
+        Permission.ORDER_READ,
+        Permission.AUDIT_READ,
+        Permission.COMPLIANCE_READ
+    })
     @Operation(summary = "Make the split again from its statement and compare byte for byte")
     public ReplayResponse replay(@PathParam("id") String id) {
-        return ReplayResponse.from(replay.replay(AllocationId.of(id)));
+        return ReplayResponse.from(replay.replay(AllocationId.of(id), entitlements.current()));
     }
 }

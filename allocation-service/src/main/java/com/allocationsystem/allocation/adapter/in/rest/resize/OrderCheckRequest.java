@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param checkId a UUID of the caller's choice, new for every check
  * @param currentQuantity par that the order has in Aladdin
  * @param wantedQuantity par that it shall have
- * @param override whether a user with {@code allocation:override} accepts the soft rules that the new size breaks; null for no
+ * @param requestedBy username of the user who asks for the size; null counts it for who committed the block
+ * @param overrideReason why a user with {@code allocation:override} accepts the soft rules that the new size breaks, 1 to 500
+ *     characters; null when they are not overridden
  */
 record OrderCheckRequest(
         @Schema(required = true, format = "uuid") String checkId,
@@ -23,10 +25,12 @@ record OrderCheckRequest(
         @Schema(required = true) Side side,
         @Schema(required = true) Long currentQuantity,
         @Schema(required = true) Long wantedQuantity,
-        Boolean override)
+        String requestedBy,
+        String overrideReason)
         implements RequestBody {
 
     private static final long LARGEST_PAR = 1_000_000_000_000L;
+    private static final int LONGEST_REASON = 500;
 
     @Override
     public void check(Faults faults) {
@@ -37,6 +41,10 @@ record OrderCheckRequest(
         faults.required("side", side);
         par(faults, "current_quantity", currentQuantity);
         par(faults, "wanted_quantity", wantedQuantity);
+        if (overrideReason != null && (overrideReason.isBlank() || overrideReason.length() > LONGEST_REASON)) {
+            faults.impossible(
+                    "override_reason", "is empty or too long; send 1 to %d characters".formatted(LONGEST_REASON));
+        }
     }
 
     CheckResizeUseCase.Command toCommand() {
@@ -48,7 +56,8 @@ record OrderCheckRequest(
                 side,
                 currentQuantity,
                 wantedQuantity,
-                Boolean.TRUE.equals(override));
+                requestedBy,
+                overrideReason);
     }
 
     private static void uuid(Faults faults, String field, String value) {

@@ -33,7 +33,7 @@ class OrderCheckResource {
     @Operation(
             summary = "Check another size of an order against its account's limits",
             description =
-                    "An increase that is allowed reserves cash, holding and rule room until it is released or the "
+                    "An increase that is allowed reserves cash, holding and rule capacity until it is released or the "
                             + "seconds given are over. 404 when the allocation is unknown or gave the account nothing.")
     public OrderCheckResponse check(OrderCheckRequest request) {
         return OrderCheckResponse.from(resize.check(request.toCommand()));

@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.application.port.in.commit;
 
+import com.allocationsystem.shared.Entitlement;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -8,7 +9,8 @@ import java.util.UUID;
  * @param overrideWarnings whether the trader commits in spite of open warnings
  * @param mayOverride whether the trader holds the permission to do so
  * @param committedBy username of the trader
- * @param waitAtMost how long to wait for the children to be settled, 0 to 30 s
+ * @param scope the portfolio groups that the trader sees
+ * @param waitAtMost how long to wait for the children to be final, 0 to 30 s
  */
 public record CommitAllocationCommand(
         UUID allocationId,
@@ -16,4 +18,5 @@ public record CommitAllocationCommand(
         boolean overrideWarnings,
         boolean mayOverride,
         String committedBy,
+        Entitlement scope,
         Duration waitAtMost) {}

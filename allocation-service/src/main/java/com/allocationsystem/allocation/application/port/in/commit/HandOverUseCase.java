@@ -1,6 +1,6 @@
 package com.allocationsystem.allocation.application.port.in.commit;
 
-/** Brings what is committed to the order gateway and follows it until its last child is settled. */
+/** Brings what is committed to the order gateway and follows it until its last child is final. */
 public interface HandOverUseCase {
 
     /**

@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.application.port.in.commit;
 
 import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
+import com.allocationsystem.shared.Entitlement;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -11,7 +12,7 @@ public interface RetryFailedUseCase {
     /**
      * Each failed piece is looked up in Aladdin before it is sent again. Asked twice at once, it is one retry.
      *
-     * @return the allocation after the wait, or as soon as every piece is settled
+     * @return the allocation after the wait, or as soon as every piece is final
      * @throws AllocationNotFoundException when it was never committed
      * @throws NothingToRetryException when no piece has failed
      * @throws InputsChangedException when a number has moved that the failed pieces rest on
@@ -21,7 +22,8 @@ public interface RetryFailedUseCase {
     /**
      * @param comment goes into the audit trail, may be null
      * @param askedBy username
+     * @param scope the portfolio groups that the user sees
      * @param waitAtMost 0 to 30 s
      */
-    record Command(UUID allocationId, String comment, String askedBy, Duration waitAtMost) {}
+    record Command(UUID allocationId, String comment, String askedBy, Entitlement scope, Duration waitAtMost) {}
 }

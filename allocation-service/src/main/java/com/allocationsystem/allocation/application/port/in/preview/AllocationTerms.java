@@ -1,7 +1,9 @@
 package com.allocationsystem.allocation.application.port.in.preview;
 
+import com.allocationsystem.allocation.model.method.AccountInstructions;
 import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.allocation.model.method.ProRata;
+import com.allocationsystem.allocation.model.method.Remainder;
 import com.allocationsystem.allocation.model.method.TargetMetric;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
@@ -43,8 +45,17 @@ public record AllocationTerms(
      *
      * @param customBase base value by account id
      * @param weights weight by account id
-     * @param tolerance relative gap between answer and bound at which a search may stop
+     * @param tolerance share of the mean within which an account counts as near it
+     * @param gapTolerance relative gap between answer and bound at which a search may stop
      * @param maxIterations most steps of local search
+     * @param allocations instructions by account
+     * @param remainder where par goes that accounts do not take
+     * @param allowPartial whether an account may get less than its instruction asks for
+     * @param targets target weight of the holding by account id
+     * @param metricTargets value that the target metric is to have, by account id
+     * @param maxDistance largest distance of an account from its pro rata share, as a part of the share
+     * @param strict whether a piece of the wrong sign is refused
+     * @param targetsFrom where targets come from; null for the request where it has some, else the dataset for LEVEL_TO_TARGET
      */
     public record Parameters(
             ProRata.Base baseMetric,
@@ -53,7 +64,21 @@ public record AllocationTerms(
             TargetMetric targetMetric,
             MinDispersion.Weighting dispersionWeighting,
             Double tolerance,
-            Integer maxIterations) {}
+            Double gapTolerance,
+            Integer maxIterations,
+            List<AccountInstructions.Instruction> allocations,
+            Remainder remainder,
+            Boolean allowPartial,
+            Map<String, Double> targets,
+            Boolean strict,
+            Map<String, Double> metricTargets,
+            BigDecimal maxDistance,
+            TargetsFrom targetsFrom) {
+
+        /** The trader set none. */
+        public static final Parameters NONE = new Parameters(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
 
     /**
      * @param respectCash whether cash caps a BUY; null for yes, no needs the permission to override

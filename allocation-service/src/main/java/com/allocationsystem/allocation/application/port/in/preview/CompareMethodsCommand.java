@@ -5,8 +5,6 @@ import java.util.List;
 /**
  * @param terms what to split, among whom, with the parameters of all methods
  * @param methods at least one, in the order of the answer
- * @param requestedBy username of the trader
- * @param mayOverride whether the trader holds the permission to switch checks off
+ * @param requester who asks
  */
-public record CompareMethodsCommand(
-        AllocationTerms terms, List<MethodName> methods, String requestedBy, boolean mayOverride) {}
+public record CompareMethodsCommand(AllocationTerms terms, List<MethodName> methods, Requester requester) {}

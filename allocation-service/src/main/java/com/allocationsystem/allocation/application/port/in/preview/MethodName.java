@@ -4,5 +4,6 @@ package com.allocationsystem.allocation.application.port.in.preview;
 public enum MethodName {
     PRO_RATA,
     CUSTOM_WEIGHTS,
+    LEVEL_TO_TARGET,
     MIN_DISPERSION
 }

@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.application.port.in.preview;
 
 import com.allocationsystem.allocation.engine.input.OrderValues;
 import com.allocationsystem.allocation.engine.method.ParameterValues;
+import com.allocationsystem.allocation.engine.method.instruction.InstructionRules;
 import com.allocationsystem.allocation.model.method.ProRata;
 import com.allocationsystem.shared.Faults;
 import java.util.HashMap;
@@ -46,8 +47,23 @@ public final class TermsCheck {
             ProRata.Base base = Objects.requireNonNullElse(parameters.baseMetric(), ProRata.Base.CUSTOM);
             ParameterValues.customBase(base, given(parameters.customBase()), faults);
         }
+        if (parameters.targets() != null) {
+            ParameterValues.weights("parameters.targets", given(parameters.targets()), faults);
+        }
+        if (parameters.metricTargets() != null) {
+            ParameterValues.metricTargets(given(parameters.metricTargets()), faults);
+        }
+        if (parameters.maxDistance() != null) {
+            ParameterValues.maxDistance(parameters.maxDistance(), faults);
+        }
+        if (parameters.allocations() != null) {
+            InstructionRules.values(parameters.allocations(), faults);
+        }
         if (parameters.tolerance() != null) {
-            ParameterValues.tolerance(parameters.tolerance(), faults);
+            ParameterValues.tolerance("tolerance", parameters.tolerance(), faults);
+        }
+        if (parameters.gapTolerance() != null) {
+            ParameterValues.tolerance("gap_tolerance", parameters.gapTolerance(), faults);
         }
         if (parameters.maxIterations() != null) {
             ParameterValues.maxIterations(parameters.maxIterations(), faults);

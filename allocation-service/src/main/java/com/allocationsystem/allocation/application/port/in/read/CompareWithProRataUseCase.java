@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.application.port.in.read;
 
+import com.allocationsystem.shared.Entitlement;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,8 +23,8 @@ public interface CompareWithProRataUseCase {
 
     /**
      * @return from the most above pro rata to the most below, equals by account id; empty when every piece is the pro rata one
-     * @throws AllocationNotFoundException when there is no such allocation
-     * @throws PreviewExpiredException when there was a preview that nobody committed in time
+     * @throws AllocationNotFoundException when there is no such allocation, or some of its groups are outside the scope
+     * @throws PreviewExpiredException when there was a preview that was not committed in time
      */
-    List<Deviation> deviations(UUID allocationId);
+    List<Deviation> deviations(UUID allocationId, Entitlement scope);
 }

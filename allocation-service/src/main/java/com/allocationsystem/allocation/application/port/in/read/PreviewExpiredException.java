@@ -3,7 +3,7 @@ package com.allocationsystem.allocation.application.port.in.read;
 import java.time.Instant;
 import java.util.UUID;
 
-/** There was such a preview, but nobody committed it in time. */
+/** There was such a preview, but it was not committed in time. */
 public final class PreviewExpiredException extends RuntimeException {
 
     public PreviewExpiredException(UUID allocationId, Instant expiredAt) {

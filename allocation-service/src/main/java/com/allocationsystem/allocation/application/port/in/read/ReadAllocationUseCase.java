@@ -5,6 +5,7 @@ import com.allocationsystem.allocation.domain.commit.CommitProgress;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.commit.CommittedSummary;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
+import com.allocationsystem.shared.Entitlement;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,16 +21,17 @@ public interface ReadAllocationUseCase {
     record Found(SealedPreview preview, Optional<CommittedAllocation> commit) {}
 
     /**
-     * @throws AllocationNotFoundException when there is no such allocation
-     * @throws PreviewExpiredException when there was a preview that nobody committed in time
+     * @param scope the portfolio groups that the caller sees
+     * @throws AllocationNotFoundException when there is no such allocation, or some of its groups are outside the scope
+     * @throws PreviewExpiredException when there was a preview that was not committed in time
      */
-    Found read(UUID allocationId);
+    Found read(UUID allocationId, Entitlement scope);
 
     /**
      * @return how far a committed allocation is; cheap enough to be asked every second
-     * @throws AllocationNotFoundException when nothing of that id was committed
+     * @throws AllocationNotFoundException when nothing of that id was committed, or some of its groups are outside the scope
      */
-    CommitProgress progress(UUID allocationId);
+    CommitProgress progress(UUID allocationId, Entitlement scope);
 
     /** @return committed allocations, newest first */
     List<CommittedSummary> list(AllocationFilter filter);

@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.application.port.in.read;
 
+import com.allocationsystem.shared.Entitlement;
 import java.util.UUID;
 
 /** Makes a split again from nothing but its sealed statement. */
@@ -18,8 +19,8 @@ public interface ReplayAllocationUseCase {
     }
 
     /**
-     * @throws AllocationNotFoundException when there is no such allocation
-     * @throws PreviewExpiredException when there was a preview that nobody committed in time
+     * @throws AllocationNotFoundException when there is no such allocation, or some of its groups are outside the scope
+     * @throws PreviewExpiredException when there was a preview that was not committed in time
      */
-    Replay replay(UUID allocationId);
+    Replay replay(UUID allocationId, Entitlement scope);
 }

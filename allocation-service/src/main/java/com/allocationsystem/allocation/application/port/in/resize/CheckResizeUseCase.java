@@ -23,7 +23,9 @@ public interface CheckResizeUseCase {
      * @param orderId the order gateway's
      * @param presentPar the size that the order has in Aladdin
      * @param wantedPar another size, above 0
-     * @param override whether a user who may do so overrides the soft rules that the new size breaks
+     * @param requestedBy username of who asks for the size; null when unknown, then it counts for who committed the block
+     * @param overrideReason why a user who may do so overrides the soft rules that the new size breaks; null when they are not
+     *     overridden
      */
     record Command(
             UUID checkId,
@@ -33,7 +35,8 @@ public interface CheckResizeUseCase {
             Side side,
             long presentPar,
             long wantedPar,
-            boolean override) {
+            String requestedBy,
+            String overrideReason) {
 
         /** @return par on top of the present size; 0 or less for a decrease */
         public long increasePar() {

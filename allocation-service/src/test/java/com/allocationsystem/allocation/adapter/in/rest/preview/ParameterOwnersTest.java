@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.application.port.in.preview.MethodName;
+import com.allocationsystem.allocation.application.port.in.preview.TargetsFrom;
 import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.allocation.model.method.ProRata;
+import com.allocationsystem.allocation.model.method.Remainder;
 import com.allocationsystem.allocation.model.method.TargetMetric;
 import com.allocationsystem.shared.Fault;
 import com.allocationsystem.shared.Faults;
@@ -26,12 +28,34 @@ class ParameterOwnersTest {
             TargetMetric.DTS,
             MinDispersion.Weighting.NAV,
             0.1,
-            5);
+            0.001,
+            5,
+            List.of(),
+            Remainder.NONE,
+            true,
+            Map.of("A", 1.0),
+            true,
+            Map.of("A", 1.0),
+            null,
+            TargetsFrom.REQUEST);
 
     @Test
     void parametersOfOtherMethods_areMalformed_inTheOrderOfTheApi() {
         assertEquals(
-                fields("weights", "target_metric", "dispersion_weighting", "tolerance", "max_iterations"),
+                fields(
+                        "weights",
+                        "target_metric",
+                        "dispersion_weighting",
+                        "tolerance",
+                        "gap_tolerance",
+                        "max_iterations",
+                        "allocations",
+                        "remainder_handling",
+                        "allow_partial",
+                        "targets",
+                        "strict",
+                        "metric_targets",
+                        "targets_from"),
                 faults(Set.of(MethodName.PRO_RATA)));
         assertEquals(
                 fields(
@@ -40,9 +64,24 @@ class ParameterOwnersTest {
                         "target_metric",
                         "dispersion_weighting",
                         "tolerance",
-                        "max_iterations"),
+                        "gap_tolerance",
+                        "max_iterations",
+                        "targets",
+                        "strict",
+                        "metric_targets",
+                        "targets_from"),
                 faults(Set.of(MethodName.CUSTOM_WEIGHTS)));
-        assertEquals(fields("base_metric", "custom_base", "weights"), faults(Set.of(MethodName.MIN_DISPERSION)));
+        assertEquals(
+                fields(
+                        "base_metric",
+                        "custom_base",
+                        "weights",
+                        "allocations",
+                        "remainder_handling",
+                        "allow_partial",
+                        "targets",
+                        "strict"),
+                faults(Set.of(MethodName.MIN_DISPERSION)));
     }
 
     @Test
@@ -50,6 +89,20 @@ class ParameterOwnersTest {
         Faults faults = new Faults();
         ParameterOwners.check(ALL, Set.of(MethodName.values()), faults);
         assertTrue(faults.isEmpty());
+    }
+
+    /** The base of the pro rata shares that the distance is measured from. */
+    @Test
+    void baseBelongsToMinDispersionToo_withADistance() {
+        Faults faults = new Faults();
+        Set<MethodName> methods =
+                Set.of(MethodName.MIN_DISPERSION, MethodName.CUSTOM_WEIGHTS, MethodName.LEVEL_TO_TARGET);
+        ParameterOwners.check(ALL.atProRata(), methods, faults);
+        assertTrue(faults.isEmpty());
+        ParameterOwners.check(ALL, methods, faults);
+        assertEquals(
+                fields("base_metric", "custom_base"),
+                faults.all().stream().map(Fault::field).toList());
     }
 
     private static List<String> faults(Set<MethodName> methods) {

@@ -11,25 +11,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.allocationsystem.allocation.ComponentTest;
 import com.allocationsystem.allocation.PeerAnswers;
 import com.allocationsystem.allocation.Peers;
 import com.allocationsystem.allocation.adapter.in.rest.Commitments;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +119,60 @@ class OrderCheckComponentTest extends ComponentTest {
                 .body("warnings.rule_id", contains("R-SEC-5"));
     }
 
+    /** A commit and an increase that passed soft rules stand in one list, the increase with its own user, reason and sizes. */
+    @Test
+    void overriddenIncreaseIsAudited_andListedBesideTheCommits() {
+        String id = committedUnchecked(PRO_RATA.replace(
+                "\"allocation_method\"", "\"constraints\":{\"compliance_check\":false},\"allocation_method\""));
+        peers.withRules(rule("R-SEC-5", "WARNING"));
+        check(id, "ACC00001", 1_500_000, 5_000_000, false).statusCode(200);
+        check(id, "ACC00001", 1_500_000, 5_000_000, true).body("reserved_seconds", is(600));
+
+        as("compliance:read")
+                .get("/v1/compliance/overrides")
+                .then()
+                .statusCode(200)
+                .body("overrides.kind", contains("INCREASE", "COMMIT"))
+                .body("overrides.allocation_id", contains(id, id))
+                .body("overrides[0].reason", is("the client agreed"))
+                .body("overrides[0].actor", is("trader"))
+                .body("overrides[0].order_id", is("O-ACC00001"))
+                .body("overrides[0].ordered_before", is(1_500_000))
+                .body("overrides[0].ordered", is(5_000_000))
+                .body("overrides[0].warnings.rule_id", contains("R-SEC-5"))
+                .body("overrides[0].warnings.account_id", contains("ACC00001"))
+                .body("overrides[1].order_id", nullValue())
+                .body("overrides[1].ordered_before", nullValue());
+        String cursor = as("compliance:read")
+                .get("/v1/compliance/overrides?limit=1")
+                .then()
+                .body("overrides.kind", contains("INCREASE"))
+                .extract()
+                .path("next_cursor");
+        as("compliance:read")
+                .get("/v1/compliance/overrides?limit=1&cursor=" + cursor)
+                .then()
+                .body("overrides.kind", contains("COMMIT"))
+                .body("next_cursor", nullValue());
+        as("audit:read")
+                .get("/v1/audit/allocations?entity_id=" + id)
+                .then()
+                .body("entries.action", contains("increase.overridden", "allocation.committed"));
+    }
+
+    @Test
+    void overrideWithoutAReasonIsRefused() {
+        String id = committed(PRO_RATA);
+        gateway()
+                .body("""
+                        {"check_id":"%s","allocation_id":"%s","account_id":"ACC00001","order_id":"O","side":"BUY",
+                         "current_quantity":1500000,"wanted_quantity":1600000,"override_reason":" "}""".formatted(UUID.randomUUID(), id))
+                .post("/v1/order-checks")
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("override_reason"));
+    }
+
     @Test
     void decreaseReservesNothing_andNeedsNoCash() {
         String id = committed(PRO_RATA);
@@ -137,81 +183,6 @@ class OrderCheckComponentTest extends ComponentTest {
         check(id, "ACC00001", 1_500_000, 1_000, false)
                 .body("allowed", is(false))
                 .body("refusal", containsString("steps of 1,000 from 2,000"));
-    }
-
-    @Test
-    void twoIncreasesAtOnceThatWantTheSameCash_oneIsRefused() throws Exception {
-        String one = committed(PRO_RATA);
-        String other = committed(PRO_RATA);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        List<Callable<Boolean>> calls = List.of(
-                () -> check(one, "ACC00001", 1_500_000, 5_000_000, false)
-                        .extract()
-                        .path("allowed"),
-                () -> check(other, "ACC00001", 1_500_000, 5_000_000, false)
-                        .extract()
-                        .path("allowed"));
-        List<Boolean> allowed = new ArrayList<>();
-        for (Future<Boolean> answer : threads.invokeAll(calls)) {
-            allowed.add(answer.get());
-        }
-        threads.shutdown();
-        assertEquals(1, allowed.stream().filter(Boolean::booleanValue).count());
-    }
-
-    @Test
-    void reservedCashIsMissingInTheNextPreviewAndCheck_untilItIsReleased() {
-        String id = committed(PRO_RATA);
-        String checkId = UUID.randomUUID().toString();
-        check(gateway(), checkId, id, "ACC00001", "BUY", 1_500_000, 2_500_000, false)
-                .statusCode(200);
-        preview(PRO_RATA).body("allocations[0].available_cash", is(4081731.67f)); // 5,000,000 - 918,268.33
-        check(id, "ACC00001", 1_500_000, 6_945_000, false)
-                .body("allowed", is(false))
-                .body("maximum", is(5_945_000));
-
-        gateway().delete("/v1/order-checks/" + checkId).then().statusCode(204);
-        gateway().delete("/v1/order-checks/" + checkId).then().statusCode(204);
-        preview(PRO_RATA).body("allocations[0].available_cash", is(5000000.0f));
-        check(id, "ACC00001", 1_500_000, 6_945_000, false).body("allowed", is(true));
-    }
-
-    @Test
-    void reservationEndsWithItsLease() {
-        String id = committed(PRO_RATA);
-        check(id, "ACC00001", 1_500_000, 6_945_000, false).body("allowed", is(true));
-        check(id, "ACC00001", 1_500_000, 6_945_000, false).body("allowed", is(false));
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
-                        "update reserved_increase set held_until = now() - interval '1 second'")
-                .executeUpdate());
-        check(id, "ACC00001", 1_500_000, 6_945_000, false).body("allowed", is(true));
-    }
-
-    @Test
-    void commitThatWantsReservedCashIsRefused() {
-        String id = committed(PRO_RATA);
-        String previewed = previewed(PRO_RATA);
-        check(id, "ACC00001", 1_500_000, 6_945_000, false).body("allowed", is(true));
-        commit(trader(), previewed, "{}")
-                .statusCode(409)
-                .body("type", is("/problems/inputs-changed"))
-                .body("changes.find { it.field == 'available_cash' }.account_id", is("ACC00001"));
-    }
-
-    @Test
-    void retryOfAFailedPieceThatWantsReservedCashIsRefused() {
-        String increased = committed(PRO_RATA);
-        peers.gatewayAnswers("ACC00001 1500000 FAILED", ALL_SUBMITTED[1], ALL_SUBMITTED[2]);
-        String failed = previewed(PRO_RATA);
-        commit(trader(), failed, "{}").statusCode(200).body("status", is("PARTIAL"));
-        check(increased, "ACC00001", 1_500_000, 6_945_000, false).body("allowed", is(true));
-
-        trader().header("Prefer", "wait=0")
-                .body("{}")
-                .post("/v1/allocations/" + failed + "/retry-failed")
-                .then()
-                .statusCode(409)
-                .body("type", is("/problems/inputs-changed"));
     }
 
     @Test
@@ -309,7 +280,15 @@ class OrderCheckComponentTest extends ComponentTest {
             boolean override) {
         return who.body("""
                         {"check_id":"%s","allocation_id":"%s","account_id":"%s","order_id":"O-%s","side":"%s",
-                         "current_quantity":%d,"wanted_quantity":%d,"override":%s}""".formatted(checkId, allocationId, account, account, side, current, wanted, override))
+                         "current_quantity":%d,"wanted_quantity":%d,"override_reason":%s}""".formatted(
+                                checkId,
+                                allocationId,
+                                account,
+                                account,
+                                side,
+                                current,
+                                wanted,
+                                override ? "\"the client agreed\"" : "null"))
                 .post("/v1/order-checks")
                 .then();
     }

@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.application.port.in.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.allocationsystem.allocation.model.method.AccountInstructions;
 import com.allocationsystem.allocation.model.method.ProRata;
 import com.allocationsystem.shared.Fault;
 import com.allocationsystem.shared.Faults;
@@ -22,7 +23,23 @@ class TermsCheckTest {
                 new AllocationTerms.Order("X", Side.BUY, 0L, null, BigDecimal.ZERO),
                 List.of(),
                 new AllocationTerms.Parameters(
-                        ProRata.Base.CUSTOM, Map.of("A", -1.0), Map.of("A", 0.0), null, null, 1.5, -1),
+                        ProRata.Base.CUSTOM,
+                        Map.of("A", -1.0),
+                        Map.of("A", 0.0),
+                        null,
+                        null,
+                        1.5,
+                        -0.1,
+                        -1,
+                        List.of(new AccountInstructions.Instruction(
+                                "A", AccountInstructions.Type.PERCENTAGE, BigDecimal.TEN, null, null, null)),
+                        null,
+                        null,
+                        Map.of("A", -1.0),
+                        null,
+                        Map.of("A", 1e9),
+                        new BigDecimal("-0.1"),
+                        null),
                 new AllocationTerms.Constraints(true, -1L, true),
                 Map.of("A", new AllocationTerms.Override(false, 5L), "B", new AllocationTerms.Override(false, -5L)));
 
@@ -33,7 +50,13 @@ class TermsCheckTest {
                         "parameters.weights",
                         "parameters.custom_base",
                         "parameters.custom_base.A",
+                        "parameters.allocations[0].value",
+                        "parameters.metric_targets.A",
+                        "parameters.max_distance",
+                        "parameters.targets",
+                        "parameters.targets.A",
                         "parameters.tolerance",
+                        "parameters.gap_tolerance",
                         "parameters.max_iterations",
                         "constraints.min_allocation",
                         "account_overrides.B.fixed_quantity",

@@ -1,0 +1,29 @@
+package com.allocationsystem.allocation.adapter.in.rest.line;
+
+import com.allocationsystem.allocation.adapter.in.rest.preview.AnswerParts;
+import com.allocationsystem.allocation.adapter.in.rest.preview.LineResponse;
+import com.allocationsystem.allocation.domain.preview.LinePage;
+import com.allocationsystem.edge.paging.PageQuery;
+import com.allocationsystem.shared.Side;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One page of the lines of a split. */
+record LinePageResponse(
+        List<LineResponse> lines,
+
+        @Schema(description = "Lines that the query takes, on all pages")
+        int total,
+
+        @Schema(nullable = true, description = "Cursor of the next page; null on the last")
+        String nextCursor) {
+
+    static LinePageResponse from(LinePage page, Side side, AnswerParts parts) {
+        return new LinePageResponse(
+                page.lines().stream()
+                        .map(line -> LineResponse.from(line, side, parts))
+                        .toList(),
+                page.total(),
+                page.next() == null ? null : PageQuery.cursorAfter(page.next().toString()));
+    }
+}

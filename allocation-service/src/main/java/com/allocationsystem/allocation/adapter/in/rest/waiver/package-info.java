@@ -1,0 +1,2 @@
+/** Waivers of soft rules. */
+package com.allocationsystem.allocation.adapter.in.rest.waiver;

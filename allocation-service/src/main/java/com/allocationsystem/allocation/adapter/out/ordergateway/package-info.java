@@ -1,0 +1,2 @@
+/** The order gateway as a REST service. */
+package com.allocationsystem.allocation.adapter.out.ordergateway;

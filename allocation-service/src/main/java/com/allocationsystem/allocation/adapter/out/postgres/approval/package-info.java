@@ -1,0 +1,2 @@
+/** Approvals in PostgreSQL. */
+package com.allocationsystem.allocation.adapter.out.postgres.approval;

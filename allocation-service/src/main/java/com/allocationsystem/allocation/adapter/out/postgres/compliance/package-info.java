@@ -1,0 +1,2 @@
+/** Reads overrides. */
+package com.allocationsystem.allocation.adapter.out.postgres.compliance;

@@ -1,0 +1,2 @@
+/** Final allocations in PostgreSQL. */
+package com.allocationsystem.allocation.adapter.out.postgres.finalallocation;

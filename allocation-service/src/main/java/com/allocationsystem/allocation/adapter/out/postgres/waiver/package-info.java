@@ -1,0 +1,2 @@
+/** Waivers in PostgreSQL. */
+package com.allocationsystem.allocation.adapter.out.postgres.waiver;

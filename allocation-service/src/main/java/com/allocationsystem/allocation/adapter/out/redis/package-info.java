@@ -1,0 +1,2 @@
+/** Kept previews in Redis. */
+package com.allocationsystem.allocation.adapter.out.redis;

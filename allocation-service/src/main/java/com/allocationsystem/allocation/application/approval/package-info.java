@@ -1,0 +1,2 @@
+/** Commits that wait for a second user: approves, rejects, withdraws, closes what has expired. */
+package com.allocationsystem.allocation.application.approval;

@@ -1,0 +1,2 @@
+/** Tries rules on sealed statements; lists overrides. */
+package com.allocationsystem.allocation.application.compliance;

@@ -1,0 +1,2 @@
+/** Limits of the firm that hold across orders. */
+package com.allocationsystem.allocation.application.limit;

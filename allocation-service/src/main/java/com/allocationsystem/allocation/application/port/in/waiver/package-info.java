@@ -1,0 +1,2 @@
+/** Use cases of waivers: grant, revoke, list. */
+package com.allocationsystem.allocation.application.port.in.waiver;

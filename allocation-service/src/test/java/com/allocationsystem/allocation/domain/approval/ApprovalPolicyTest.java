@@ -1,0 +1,109 @@
+package com.allocationsystem.allocation.domain.approval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.allocationsystem.allocation.Fixtures;
+import com.allocationsystem.allocation.domain.approval.ApprovalCause.Code;
+import com.allocationsystem.allocation.domain.preview.SealedPreview;
+import com.allocationsystem.allocation.model.plan.Warning;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The fixture's block comes to 2,754,804.99 and excludes one account. */
+class ApprovalPolicyTest {
+
+    private static final Warning RULE = Warning.breach(Warning.Type.COMPLIANCE, "R-5", "ACC00001", "");
+    private static final Warning PRICE = Warning.breach(Warning.Type.PRICE_BAND, null, null, "");
+
+    /** 12:00 in New York. */
+    private static final Instant NOON = Instant.parse("2023-03-31T16:00:00Z");
+
+    private final SealedPreview preview = Fixtures.preview();
+
+    @Test
+    void policyThatIsOffAsksForNoSecondUser() {
+        assertEquals(List.of(), codes(policy(null, false, false), RULE, PRICE));
+    }
+
+    @Test
+    void blockAboveTheNotionalWaits_andOneOfExactlyThatMuchDoesNot() {
+        BigDecimal notional = ApprovalPolicy.notional(preview);
+
+        assertEquals(new BigDecimal("2754804.99"), notional);
+        assertEquals(List.of(), codes(policy(notional, false, false)));
+        List<ApprovalCause> causes =
+                policy(notional.subtract(new BigDecimal("0.01")), false, false).causes(preview, List.of(), NOON);
+        assertEquals(Code.NOTIONAL, causes.get(0).code());
+        assertEquals(
+                "The block comes to 2,754,804.99 USD; above 2,754,804.98 a second user approves.",
+                causes.get(0).sentence());
+    }
+
+    @Test
+    void overriddenRulesNeedCompliance_andOtherWarningsAnApprover() {
+        ApprovalPolicy policy = policy(null, true, false);
+
+        assertEquals(List.of(Code.COMPLIANCE_OVERRIDE), codes(policy, RULE));
+        assertEquals(List.of(Code.OVERRIDE), codes(policy, PRICE));
+        assertEquals(List.of(Code.COMPLIANCE_OVERRIDE, Code.OVERRIDE), codes(policy, PRICE, RULE));
+        assertEquals("compliance:approve", Code.COMPLIANCE_OVERRIDE.needs());
+        assertEquals("allocation:approve", Code.OVERRIDE.needs());
+    }
+
+    @Test
+    void allocationsByHandWait() {
+        assertEquals(List.of(Code.BY_HAND), codes(policy(null, false, true)));
+    }
+
+    @Test
+    void lateCommitWaits_andALateIncreaseIsRefused() {
+        ApprovalPolicy policy = new ApprovalPolicy("test", null, false, false, LocalTime.of(17, 0));
+        Instant five = NOON.plus(Duration.ofHours(5));
+
+        assertEquals(List.of(), policy.causes(preview, List.of(), five.minusNanos(1)));
+        assertEquals(
+                List.of(new ApprovalCause(Code.LATE, "It is 17:00 in New York; from 17:00 a second user approves.")),
+                policy.causes(preview, List.of(), five));
+        assertEquals(Optional.empty(), policy.refusalOfIncrease(BigDecimal.ONE, "USD", false, NOON));
+        assertTrue(policy.refusalOfIncrease(BigDecimal.ONE, "USD", false, five).isPresent());
+    }
+
+    /** Another size for an order is a door past the approval of the commit. */
+    @Test
+    void increaseThatWouldNeedASecondUserIsRefused() {
+        BigDecimal limit = new BigDecimal("1000000");
+
+        assertEquals(Optional.empty(), policy(limit, true, false).refusalOfIncrease(limit, "USD", false, NOON));
+        assertTrue(policy(limit, false, false)
+                .refusalOfIncrease(limit.add(BigDecimal.ONE), "USD", false, NOON)
+                .isPresent());
+        assertTrue(policy(null, true, false)
+                .refusalOfIncrease(limit, "USD", true, NOON)
+                .isPresent());
+        assertTrue(policy(null, false, true)
+                .refusalOfIncrease(limit, "USD", false, NOON)
+                .isPresent());
+    }
+
+    @Test
+    void negativeNotionalStopsTheService() {
+        assertThrows(IllegalArgumentException.class, () -> policy(new BigDecimal("-1"), false, false));
+    }
+
+    private List<Code> codes(ApprovalPolicy policy, Warning... overridden) {
+        return policy.causes(preview, List.of(overridden), NOON).stream()
+                .map(ApprovalCause::code)
+                .toList();
+    }
+
+    private static ApprovalPolicy policy(BigDecimal notionalAbove, boolean overridden, boolean byHand) {
+        return new ApprovalPolicy("test", notionalAbove, overridden, byHand, null);
+    }
+}
