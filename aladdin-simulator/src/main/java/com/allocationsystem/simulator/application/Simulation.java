@@ -13,13 +13,13 @@ public class Simulation {
     private static final Logger LOG = Logger.getLogger(Simulation.class);
 
     private final DatasetSource source;
-    private final OrderDesk desk;
+    private final OrderManagement orderManagement;
     private volatile Dataset dataset;
     private volatile String failure;
 
-    Simulation(DatasetSource source, OrderDesk desk) {
+    Simulation(DatasetSource source, OrderManagement orderManagement) {
         this.source = source;
-        this.desk = desk;
+        this.orderManagement = orderManagement;
     }
 
     /** Loads the dataset and then what earlier processes stored; called once. */
@@ -27,7 +27,7 @@ public class Simulation {
         try {
             long startNs = System.nanoTime();
             Dataset read = source.read();
-            desk.open(read);
+            orderManagement.open(read);
             dataset = read;
             LOG.infof(
                     "Serving %d accounts, %d securities, %d positions as of %s; loaded in %d ms",

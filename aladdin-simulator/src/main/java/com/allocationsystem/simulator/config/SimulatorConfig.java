@@ -4,6 +4,7 @@ import com.allocationsystem.simulator.domain.order.OrderStatus;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Settings of the simulator; each key is also an environment variable, the shorter names of README.md included. */
 @ConfigMapping(prefix = "oas.simulator")
@@ -45,4 +46,7 @@ public interface SimulatorConfig {
     /** Lifetime of an access token, seconds. */
     @WithDefault("3600")
     int tokenLifetimeS();
+
+    /** Requests allowed a minute, by operation; 429 above. An operation that is not named has no limit. */
+    Map<String, Integer> quotas();
 }

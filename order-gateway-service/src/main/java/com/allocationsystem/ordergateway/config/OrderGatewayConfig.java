@@ -26,6 +26,10 @@ public interface OrderGatewayConfig {
     @WithDefault("20")
     int singlePostMost();
 
+    /** @return which of Aladdin's operations carry orders and cancellations; a firm may have the single ones only */
+    @WithDefault("BATCH")
+    Operations operations();
+
     /** @return most orders in one orders:batchPost, 1 to 1000 */
     @WithDefault("100")
     int batchSize();
@@ -88,11 +92,19 @@ public interface OrderGatewayConfig {
     /** @return how long Aladdin's compliance run may take, whole seconds; after that the order stands as "Compl Pending" */
     Optional<Duration> complianceTimeout();
 
-    /** @return our organisation's code in Aladdin, digits; external ids are unique within it */
+    /** @return our organization's code in Aladdin, digits; external ids are unique within it */
     @WithDefault("1")
     String accountCode();
 
-    /** @return how often a worker looks for work that nobody woke it for */
+    /** @return how often a worker looks for work of which no signal told it */
     @WithDefault("1s")
     Duration timer();
+
+    /** Which of Aladdin's operations are used. */
+    enum Operations {
+        /** orders:batchPost beyond {@link #singlePostMost} orders, orders:batchCancel, and the long-running operations of both. */
+        BATCH,
+        /** order:post and order:cancel alone, which answer at once. */
+        SINGLE
+    }
 }

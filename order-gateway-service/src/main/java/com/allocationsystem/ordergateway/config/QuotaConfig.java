@@ -7,7 +7,9 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "oas.orders.quota")
 public interface QuotaConfig {
 
-    /** @return calls of order:post a minute (x-quota-limit of Aladdin's specification, as the following) */
+    /**
+     * @return calls of order:post a minute (x-quota-limit of Aladdin's specification, as the following); newer sites allow 3000
+     */
     @WithDefault("250")
     int orderPost();
 
@@ -18,6 +20,10 @@ public interface QuotaConfig {
     /** @return calls of orders:batchCancel a minute */
     @WithDefault("250")
     int batchCancel();
+
+    /** @return calls of order:cancel a minute */
+    @WithDefault("3000")
+    int orderCancel();
 
     /** @return calls of orders:filter a minute */
     @WithDefault("500")

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.allocationsystem.ordergateway.application.port.out.OrderStore;
 import com.allocationsystem.ordergateway.application.port.out.OrderStore.Batch;
 import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
+import com.allocationsystem.ordergateway.domain.filter.OrderFilter;
 import com.allocationsystem.ordergateway.domain.order.AladdinRecord;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.Clearance;
@@ -14,6 +15,8 @@ import com.allocationsystem.ordergateway.domain.order.Handling;
 import com.allocationsystem.ordergateway.domain.order.HistoryEntry;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
 import com.allocationsystem.ordergateway.fixture.Orders;
+import com.allocationsystem.shared.Entitlement;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,7 +53,7 @@ public abstract class OrderStoreContract {
         assertTrue(store().add(batch("a"), children(3)));
         assertFalse(store().add(batch("b"), children(3)));
         assertEquals(3, store().children(allocationId).size());
-        assertEquals("a".repeat(64), store().batch(allocationId).orElseThrow().bodyHash());
+        assertEquals(batch("a"), store().batch(allocationId).orElseThrow());
     }
 
     @Test
@@ -193,9 +196,8 @@ public abstract class OrderStoreContract {
     @Test
     protected void listIsNewestFirstAndContinuesAtTheCursor() {
         List<ChildOrder> placed = added(5);
-        List<OrderStore.Listed> first = store().list(allocationId, null, null, null, 3);
-        List<OrderStore.Listed> rest =
-                store().list(allocationId, null, null, first.get(2).sequence(), 3);
+        List<OrderStore.Listed> first = list(null, null, null, 3);
+        List<OrderStore.Listed> rest = list(null, null, first.get(2).sequence(), 3);
         List<UUID> listed = new ArrayList<>();
         first.forEach(item -> listed.add(item.order().id()));
         rest.forEach(item -> listed.add(item.order().id()));
@@ -211,14 +213,36 @@ public abstract class OrderStoreContract {
         ChildOrder claimed = claim(placed.get(1));
         assertEquals(
                 List.of(claimed.id()),
-                store().list(allocationId, OrderState.SUBMITTING, null, null, 10).stream()
+                list(OrderState.SUBMITTING, null, null, 10).stream()
                         .map(item -> item.order().id())
                         .toList());
         assertEquals(
                 List.of(placed.get(2).id()),
-                store().list(allocationId, null, "ACC2", null, 10).stream()
+                list(null, "ACC2", null, 10).stream()
                         .map(item -> item.order().id())
                         .toList());
+    }
+
+    @Test
+    protected void ordersAreSeenOnlyByCallersOfAllTheirGroups() {
+        ChildOrder placed = added(1).get(0);
+        for (Entitlement enough : List.of(Entitlement.ALL, Entitlement.to(List.of("HY", "IG-CORE", "EM")))) {
+            assertEquals(1, list(enough).size());
+            assertTrue(store().find(placed.id().toString(), enough).isPresent());
+        }
+        for (Entitlement less :
+                List.of(Entitlement.NONE, Entitlement.to(List.of("HY")), Entitlement.to(List.of("hy", "IG-CORE")))) {
+            assertEquals(List.of(), list(less));
+            assertTrue(store().find(placed.id().toString(), less).isEmpty());
+        }
+    }
+
+    private List<OrderStore.Listed> list(Entitlement entitlement) {
+        return store().list(new OrderFilter(allocationId, null, null, entitlement, null), 10);
+    }
+
+    private List<OrderStore.Listed> list(OrderState state, String accountId, Long after, int most) {
+        return store().list(new OrderFilter(allocationId, state, accountId, Entitlement.ALL, after), most);
     }
 
     @Test
@@ -245,7 +269,7 @@ public abstract class OrderStoreContract {
         List<ChildOrder> children = IntStream.range(0, count)
                 .mapToObj(i -> Orders.pendingOf(user, id, "ACC" + i, at))
                 .toList();
-        store().add(new Batch(id, "a".repeat(64), at, 0), children);
+        store().add(new Batch(id, "a".repeat(64), at, 0, null, null, List.of("IG-CORE")), children);
         return children;
     }
 
@@ -260,7 +284,14 @@ public abstract class OrderStoreContract {
     }
 
     private Batch batch(String letter) {
-        return new Batch(allocationId, letter.repeat(64), NOW, 0);
+        return new Batch(
+                allocationId,
+                letter.repeat(64),
+                NOW,
+                0,
+                "T 0.625 03/31/27",
+                new BigDecimal("98.25"),
+                List.of("IG-CORE", "HY"));
     }
 
     private ChildOrder claim(ChildOrder placed) {

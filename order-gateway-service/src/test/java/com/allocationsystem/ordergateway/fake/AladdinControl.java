@@ -52,6 +52,12 @@ public final class AladdinControl {
                 {"id":"%s","orderStatus":"%s"}""".formatted(aladdinOrderId, status));
     }
 
+    /** Aladdin shows so much of an order as filled, at this average price, and so much as booked. */
+    public void fill(String aladdinOrderId, long filledPar, String averagePrice, long bookedPar) {
+        call("POST", """
+                {"id":"%s","orderStatus":"Active","fillAmount":%d,"averagePrice":%s,"booked":%d}""".formatted(aladdinOrderId, filledPar, averagePrice, bookedPar));
+    }
+
     /** @return what Aladdin holds of an allocation */
     public List<JsonNode> orders(String basketId) {
         List<JsonNode> found = new ArrayList<>();

@@ -139,7 +139,7 @@ public final class FakeAladdin implements AutoCloseable {
             orders.stream()
                     .filter(order ->
                             order.path("id").asText().equals(request.path("id").asText()))
-                    .forEach(order -> order.set("orderStatus", request.get("orderStatus")));
+                    .forEach(order -> set(order, request));
             return request;
         }
         if (method.equals("DELETE")) {
@@ -153,9 +153,25 @@ public final class FakeAladdin implements AutoCloseable {
         return shown;
     }
 
+    /** Booked par is spread over the accounts in the order of the details, each filled before the next. */
+    private static void set(ObjectNode order, JsonNode request) {
+        for (String field : List.of("orderStatus", "fillAmount", "averagePrice")) {
+            if (request.has(field)) {
+                order.set(field, request.get(field));
+            }
+        }
+        long left = request.path("booked").asLong();
+        for (JsonNode detail : request.has("booked") ? order.get("orderDetails") : JSON.createArrayNode()) {
+            long piece = Math.min(left, detail.get("quantity").asLong());
+            ((ObjectNode) detail).put("quantityBooked", piece);
+            left -= piece;
+        }
+    }
+
     private synchronized JsonNode carryOut(String operation, String path, JsonNode request) {
         return switch (operation) {
             case "order:post" -> results(List.of(request.get("order")), order -> post(order, whatIf(request)));
+            case "order:cancel" -> results(List.of(request), this::cancel);
             case "orders:batchPost" -> operation(results(request.get("orders"), order -> post(order, whatIf(request))));
             case "orders:batchCancel" -> operation(results(request.get("requests"), this::cancel));
             case "orders:filter" -> filter(request.get("query"));

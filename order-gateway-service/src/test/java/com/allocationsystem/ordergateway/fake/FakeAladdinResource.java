@@ -23,7 +23,7 @@ public class FakeAladdinResource implements QuarkusTestResourceLifecycleManager 
                 Map.entry("oas.aladdin.url", aladdin.url()),
                 Map.entry("quarkus.rest-client.allocation.url", limits.url()),
                 Map.entry("quarkus.rest-client.auth.url", limits.url()),
-                Map.entry("oas.service.secret", "test-secret"),
+                Map.entry("oas.service.secret", FakeAllocationService.SERVICE_SECRET),
                 Map.entry("oas.aladdin.username", "oas"),
                 Map.entry("oas.aladdin.password", "oas"),
                 Map.entry("oas.orders.grace-time", "600ms"),
@@ -32,6 +32,8 @@ public class FakeAladdinResource implements QuarkusTestResourceLifecycleManager 
                 Map.entry("oas.orders.operation-poll", "50ms"),
                 Map.entry("oas.orders.refresh-interval", "200ms"),
                 Map.entry("oas.orders.timer", "200ms"),
+                // Streams alert in the evening of New York, whenever the tests run there.
+                Map.entry("oas.settlement-clock.alert-before", "0s"),
                 Map.entry("oas.orders.single-post-most", "5"),
                 Map.entry("oas.orders.batch-size", "20"));
     }

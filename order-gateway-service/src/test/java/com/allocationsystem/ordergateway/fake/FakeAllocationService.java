@@ -21,6 +21,8 @@ import java.util.concurrent.Executors;
  */
 final class FakeAllocationService implements AutoCloseable {
 
+    static final String SERVICE_SECRET = "a secret of these tests";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> MEMBERS = Set.of(
             "check_id",
@@ -30,13 +32,17 @@ final class FakeAllocationService implements AutoCloseable {
             "side",
             "current_quantity",
             "wanted_quantity",
-            "override");
+            "requested_by",
+            "override_reason");
+    private static final Set<String> BLOCK_MEMBERS =
+            Set.of("allocation_id", "style", "filled", "average_price", "accounts", "declared_by");
     private static final String ALLOWED = """
             {"allowed":true,"maximum":1000000,"refusal":null,"reserved_seconds":600,"warnings":[]}""";
 
     private final HttpServer server;
     private final ArrayNode checks = JSON.createArrayNode();
     private final ArrayNode released = JSON.createArrayNode();
+    private final ArrayNode filled = JSON.createArrayNode();
     private int status = 200;
     private String answer = ALLOWED;
 
@@ -66,10 +72,15 @@ final class FakeAllocationService implements AutoCloseable {
             answer(exchange, 200, control(exchange.getRequestMethod(), request));
         } else if (call.equals("POST /v1/auth/service-token")) {
             boolean known = request.path("client_id").asText().equals("order-gateway-service")
-                    && request.path("client_secret").asText().equals("test-secret");
+                    && request.path("client_secret").asText().equals(SERVICE_SECRET);
             answer(exchange, known ? 200 : 401, "{\"access_token\":\"gateways-token\",\"expires_in\":900}");
         } else if (!"Bearer gateways-token".equals(token)) {
             answer(exchange, 400, "{\"detail\":\"another token\"}");
+        } else if (call.equals("POST /v1/final-allocations") && isFilledBlock(request)) {
+            synchronized (this) {
+                filled.add(request);
+            }
+            answer(exchange, status, "{\"document_hash\":\"d0c\"}");
         } else if (call.equals("POST /v1/order-checks") && isCheck(request)) {
             check(exchange, request);
         } else if (call.matches("DELETE /v1/order-checks/[0-9a-f-]{36}")) {
@@ -83,13 +94,23 @@ final class FakeAllocationService implements AutoCloseable {
         }
     }
 
+    private static boolean isFilledBlock(JsonNode request) {
+        Set<String> members = new TreeSet<>();
+        request.fieldNames().forEachRemaining(members::add);
+        return members.equals(new TreeSet<>(BLOCK_MEMBERS))
+                && request.path("filled").isIntegralNumber()
+                && request.path("average_price").isNumber()
+                && request.path("accounts").isArray();
+    }
+
     private static boolean isCheck(JsonNode request) {
         Set<String> members = new TreeSet<>();
         request.fieldNames().forEachRemaining(members::add);
         return members.equals(new TreeSet<>(MEMBERS))
                 && request.path("current_quantity").isIntegralNumber()
                 && request.path("wanted_quantity").isIntegralNumber()
-                && request.path("override").isBoolean();
+                && (request.path("override_reason").isNull()
+                        || request.path("override_reason").isTextual());
     }
 
     private void check(HttpExchange exchange, JsonNode request) throws IOException {
@@ -102,8 +123,8 @@ final class FakeAllocationService implements AutoCloseable {
         }
         boolean grows = request.path("wanted_quantity").asLong()
                 > request.path("current_quantity").asLong();
-        boolean open =
-                told.path("warnings").size() > 0 && !request.path("override").asBoolean();
+        boolean open = told.path("warnings").size() > 0
+                && request.path("override_reason").isNull();
         if (told instanceof ObjectNode object
                 && (!grows || open || !told.path("allowed").asBoolean())) {
             object.putNull("reserved_seconds");
@@ -115,6 +136,7 @@ final class FakeAllocationService implements AutoCloseable {
         if (method.equals("DELETE")) {
             checks.removeAll();
             released.removeAll();
+            filled.removeAll();
             status = 200;
             answer = ALLOWED;
         }
@@ -125,6 +147,7 @@ final class FakeAllocationService implements AutoCloseable {
         ObjectNode state = JSON.createObjectNode();
         state.set("checks", checks);
         state.set("released", released);
+        state.set("filled", filled);
         return state.toString();
     }
 

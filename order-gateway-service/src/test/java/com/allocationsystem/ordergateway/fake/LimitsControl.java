@@ -66,6 +66,13 @@ public final class LimitsControl {
         return found;
     }
 
+    /** @return the blocks whose final allocation was sealed since the last reset */
+    public List<JsonNode> sealed() {
+        List<JsonNode> found = new ArrayList<>();
+        call("GET", "").get("filled").forEach(found::add);
+        return found;
+    }
+
     private void answer(int status, String answer) {
         call("PUT", "{\"status\":%d,\"answer\":%s}".formatted(status, answer));
     }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -43,6 +44,7 @@ public final class OrderJson {
             "internalUniqueKey",
             "relationships",
             "fillAmount",
+            "averagePrice",
             "splitSource",
             "mergedDestination");
 
@@ -70,7 +72,10 @@ public final class OrderJson {
         json.writeStringField("modifyTime", order.modifyTime().toString());
         json.writeNumberField("version", order.version());
         json.writeNumberField("touchCount", order.version());
-        json.writeNumberField("fillAmount", booked(order, order.facePar()));
+        json.writeNumberField("fillAmount", order.filledPar());
+        if (order.fills().filledPar() > 0) {
+            json.writeNumberField("averagePrice", order.fills().averagePrice());
+        }
         for (Map.Entry<String, Object> other : order.others().entrySet()) {
             json.writePOJOField(other.getKey(), other.getValue());
         }
@@ -101,6 +106,7 @@ public final class OrderJson {
     private static void writeDetails(JsonGenerator json, Order order, Dataset dataset) throws IOException {
         json.writeArrayFieldStart("orderDetails");
         int detailId = 1;
+        Iterator<Long> booked = order.bookedPars().iterator();
         for (Order.Piece piece : order.pieces()) {
             json.writeStartObject();
             json.writeNumberField("orderDetailId", detailId++);
@@ -110,14 +116,10 @@ public final class OrderJson {
                     "portfolioTicker", dataset.accounts().tickers().get(piece.account()));
             json.writeEndObject();
             json.writeNumberField("quantity", piece.quantityPar());
-            json.writeNumberField("quantityBooked", booked(order, piece.quantityPar()));
+            json.writeNumberField("quantityBooked", booked.next());
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static long booked(Order order, long par) {
-        return order.status() == OrderStatus.BOOKED ? par : 0;
     }
 
     private static void optional(JsonGenerator json, String name, String value) throws IOException {

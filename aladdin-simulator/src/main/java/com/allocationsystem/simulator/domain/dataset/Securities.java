@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param currencies ISO codes
  * @param cleanPrices reference price per 100 par
  * @param accruedInterests per 100 par
+ * @param facts of the security master
  * @param indexes CUSIP and ISIN to index
  */
 public record Securities(
@@ -22,6 +23,7 @@ public record Securities(
         List<String> currencies,
         List<BigDecimal> cleanPrices,
         List<BigDecimal> accruedInterests,
+        List<BondFacts> facts,
         Map<String, Integer> indexes) {
 
     /** @return how many there are */

@@ -10,8 +10,6 @@ import java.util.random.RandomGenerator;
 /** The faults in force. A plan counts what it has done; replacing the plan starts afresh. */
 public final class FaultPlan {
 
-    private static final long MINUTE_MS = 60_000;
-
     private final List<Fault> faults;
     private final RandomGenerator dice;
     private final Map<String, List<Armed>> armed = new HashMap<>();
@@ -23,7 +21,7 @@ public final class FaultPlan {
         this.dice = dice;
         for (Fault fault : faults) {
             if (fault.quotaPerMinute() != null) {
-                quotas.put(fault.operation(), new Quota(fault));
+                quotas.put(fault.operation(), new Quota(fault, new MinuteQuota(fault.quotaPerMinute())));
             } else {
                 armed.computeIfAbsent(fault.operation(), o -> new ArrayList<>()).add(new Armed(fault));
             }
@@ -68,29 +66,12 @@ public final class FaultPlan {
         }
     }
 
-    /** A minute starts with the first request after the last one ended. */
-    private static final class Quota {
-
-        private final Fault fault;
-        private long startMs;
-        private int taken;
-
-        private Quota(Fault fault) {
-            this.fault = fault;
-            this.startMs = Long.MIN_VALUE / 2;
-        }
+    /** A quota on demand says itself when to come back, where the fault names that. */
+    private record Quota(Fault fault, MinuteQuota minute) {
 
         private OptionalInt take(long nowMs) {
-            if (nowMs - startMs >= MINUTE_MS) {
-                startMs = nowMs;
-                taken = 0;
-            }
-            if (taken < fault.quotaPerMinute()) {
-                taken++;
-                return OptionalInt.empty();
-            }
-            int untilMinuteEndsS = (int) ((startMs + MINUTE_MS - nowMs + 999) / 1000);
-            return OptionalInt.of(fault.retryAfterS() == null ? untilMinuteEndsS : fault.retryAfterS());
+            OptionalInt wait = minute.take(nowMs);
+            return wait.isPresent() && fault.retryAfterS() != null ? OptionalInt.of(fault.retryAfterS()) : wait;
         }
     }
 }

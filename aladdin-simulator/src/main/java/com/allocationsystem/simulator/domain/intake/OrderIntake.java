@@ -119,7 +119,8 @@ public final class OrderIntake {
                         before.entryTime(),
                         now,
                         before.visibleFrom(),
-                        others),
+                        others,
+                        before.fills()),
                 draft.face());
     }
 

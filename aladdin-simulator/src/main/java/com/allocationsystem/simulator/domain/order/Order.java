@@ -1,7 +1,9 @@
 package com.allocationsystem.simulator.domain.order;
 
 import com.allocationsystem.shared.Side;
+import com.allocationsystem.simulator.domain.fill.Fills;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.Map;
  * @param version 1 when new, one more at each change
  * @param visibleFrom filters do not find it before
  * @param others every further field as it was sent
+ * @param fills what was executed of it
  */
 public record Order(
         long id,
@@ -41,7 +44,48 @@ public record Order(
         Instant entryTime,
         Instant modifyTime,
         Instant visibleFrom,
-        Map<String, Object> others) {
+        Map<String, Object> others,
+        Fills fills) {
+
+    /** An order of which nothing was executed. */
+    public Order(
+            long id,
+            String externalId1,
+            String externalId2,
+            String accountCode,
+            String basketId,
+            int security,
+            Side side,
+            LocalDate orderDate,
+            LocalDate settleDate,
+            BigDecimal limitPrice,
+            List<Piece> pieces,
+            OrderStatus status,
+            int version,
+            Instant entryTime,
+            Instant modifyTime,
+            Instant visibleFrom,
+            Map<String, Object> others) {
+        this(
+                id,
+                externalId1,
+                externalId2,
+                accountCode,
+                basketId,
+                security,
+                side,
+                orderDate,
+                settleDate,
+                limitPrice,
+                pieces,
+                status,
+                version,
+                entryTime,
+                modifyTime,
+                visibleFrom,
+                others,
+                Fills.NONE);
+    }
 
     /**
      * Part of an order for one account.
@@ -75,7 +119,8 @@ public record Order(
                 entryTime,
                 now,
                 visibleFrom,
-                others);
+                others,
+                fills);
     }
 
     /** @return the same order withdrawn, the comments added to its own */
@@ -103,6 +148,61 @@ public record Order(
                 entryTime,
                 now,
                 visibleFrom,
-                extended);
+                extended,
+                fills);
+    }
+
+    /** @return the same order with these fills, a change of its own */
+    public Order executed(Fills executed, Instant now) {
+        return with(executed).withStatus(status == OrderStatus.OPEN ? OrderStatus.ACTIVE : status, now);
+    }
+
+    /** @return the same order and version with these fills */
+    public Order with(Fills executed) {
+        return new Order(
+                id,
+                externalId1,
+                externalId2,
+                accountCode,
+                basketId,
+                security,
+                side,
+                orderDate,
+                settleDate,
+                limitPrice,
+                pieces,
+                status,
+                version,
+                entryTime,
+                modifyTime,
+                visibleFrom,
+                others,
+                executed);
+    }
+
+    /** @return par executed; a booked order of which no fill was given counts as filled whole */
+    public long filledPar() {
+        return status == OrderStatus.BOOKED && fills.all().isEmpty() ? facePar() : fills.filledPar();
+    }
+
+    /**
+     * @return par booked for each piece, in their order: nothing before the order is booked, then what was filled, in proportion, whole par, the
+     *     rest to the last ones
+     */
+    public List<Long> bookedPars() {
+        long filled = status == OrderStatus.BOOKED ? filledPar() : 0;
+        List<Long> booked = new ArrayList<>();
+        long before = 0;
+        long cumulated = 0;
+        for (Piece piece : pieces) {
+            cumulated += piece.quantityPar();
+            long share = BigInteger.valueOf(filled)
+                    .multiply(BigInteger.valueOf(cumulated))
+                    .divide(BigInteger.valueOf(facePar()))
+                    .longValueExact();
+            booked.add(share - before);
+            before = share;
+        }
+        return booked;
     }
 }

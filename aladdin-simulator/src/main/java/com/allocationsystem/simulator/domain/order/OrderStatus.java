@@ -16,7 +16,7 @@ public enum OrderStatus {
     REJECTED("Rejected"),
     EXPIRED("Expired");
 
-    /** Still on its way: what may be changed, cancelled, and found by portfolio. */
+    /** Orders in progress: they may be changed, canceled and found by portfolio. */
     public static final Set<OrderStatus> LIVE = EnumSet.of(OPEN, COMPL_PENDING, AUTHORIZED, ACTIVE);
 
     private final String text;

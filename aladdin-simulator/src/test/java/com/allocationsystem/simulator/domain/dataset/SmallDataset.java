@@ -28,6 +28,7 @@ public final class SmallDataset {
                         List.of("USD"),
                         List.of(new BigDecimal("99")),
                         List.of(new BigDecimal("1")),
+                        List.of(),
                         Map.of("00206RCQ3", 0)),
                 positions.build(2),
                 new CashBalances(new int[] {0, 1, 1}, List.of("USD"), new long[] {50_000}, new long[] {40_000}),

@@ -39,7 +39,14 @@ public class AcceptBatchService implements AcceptBatchUseCase {
     @Override
     public List<ChildOrder> accept(Command command) {
         Instant now = clock.now();
-        OrderStore.Batch batch = new OrderStore.Batch(command.allocationId(), BatchHash.of(command), now, 0);
+        OrderStore.Batch batch = new OrderStore.Batch(
+                command.allocationId(),
+                BatchHash.of(command),
+                now,
+                0,
+                command.description(),
+                command.referencePrice(),
+                command.portfolioGroups());
         List<ChildOrder> children = command.children().stream()
                 .map(piece -> ChildOrder.placed(UUID.randomUUID(), terms(command, piece, now), now))
                 .toList();

@@ -24,9 +24,12 @@ final class BatchHash {
         content.add(command.instrument().isin());
         content.add(command.instrument().minDenominationPar());
         content.add(command.instrument().incrementPar());
+        content.add(command.description());
+        command.portfolioGroups().forEach(content::add);
         content.add(command.side());
         content.add(command.settlementDate());
         content.add(plain(command.limitPrice()));
+        content.add(plain(command.referencePrice()));
         content.add(command.requestedBy());
         content.add(command.comment());
         for (Piece piece : command.children()) {

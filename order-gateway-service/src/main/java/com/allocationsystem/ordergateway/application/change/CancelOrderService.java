@@ -24,21 +24,21 @@ public class CancelOrderService implements CancelOrderUseCase {
 
     @Override
     public ChangeResult cancel(Command command) {
-        ChildOrder order = changes.find(command.id(), command.expected());
+        ChildOrder order = changes.find(command.id(), command.entitlement(), command.expected());
         ChildOrder asked = changes.store(
                 order, command.expected(), found -> ask(found, command), Act.CANCEL_ASKED, command.reason());
         if (asked.state() == OrderState.CANCELLED) {
-            return new ChangeResult(Outcome.SUCCESS, asked, "Cancelled before it was sent to Aladdin");
+            return new ChangeResult(Outcome.SUCCESS, asked, "Canceled before it was sent to Aladdin");
         }
         return changes.await(
                 asked,
                 OrderState.CANCELLED,
-                "Cancelled in Aladdin, order %s".formatted(asked.aladdin().orderId()));
+                "Canceled in Aladdin, order %s".formatted(asked.aladdin().orderId()));
     }
 
     private ChildOrder ask(ChildOrder order, Command command) {
         return order.state() == OrderState.PENDING
-                ? order.cancelledUnsent(command.reason(), command.actor(), clock.now())
+                ? order.canceledUnsent(command.reason(), command.actor(), clock.now())
                 : order.cancellationAsked(command.reason(), command.actor(), CorrelationId.current(), clock.now());
     }
 }

@@ -1,5 +1,7 @@
 package com.allocationsystem.ordergateway.application.change;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.allocationsystem.ordergateway.application.ledger.OrderClock;
 import com.allocationsystem.ordergateway.application.ledger.OrderLedger.Move;
 import com.allocationsystem.ordergateway.application.ledger.OutcomeRecorder;
@@ -19,14 +21,19 @@ import com.allocationsystem.ordergateway.domain.answer.SeenOrder;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.Clearance;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
+import com.allocationsystem.ordergateway.domain.terms.OrderStyle;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 
 /**
- * Sends modifications and cancellations. Both name the wanted end (a size, cancelled), so doing one twice does no harm;
+ * Sends modifications and cancellations. Both name the wanted end (a size, canceled), so doing one twice does no harm;
  * still, after a lost answer Aladdin is read first, because the answer to the user depends on what happened.
  */
 @ApplicationScoped
@@ -71,52 +78,61 @@ public class ChangeWork {
         Instant leaseUntil = now.plus(config.lease());
         List<ChildOrder> claimed =
                 store.claim(WorkQueue.TO_CHANGE, now, MOST_ORDERS, order -> order.changeClaimed(now, leaseUntil));
-        pool.forEach(claimed, order -> {
-            if (order.change().inDoubt()) {
-                readBack(order);
+        Map<Object, List<ChildOrder>> together = claimed.stream().collect(groupingBy(ChangeWork::sentAs));
+        pool.forEach(together.values().stream().map(orders -> orders.get(0)).toList(), first -> {
+            List<ChildOrder> orders = together.get(sentAs(first));
+            if (first.change().inDoubt()) {
+                readBack(orders);
             } else {
-                send(order, leaseUntil);
+                send(orders, leaseUntil);
             }
         });
         return !claimed.isEmpty();
     }
 
-    private void send(ChildOrder order, Instant leaseUntil) {
+    /** The children of a block are one order in Aladdin, so one call changes them all. */
+    private static Object sentAs(ChildOrder order) {
+        return order.terms().style() == OrderStyle.BLOCK ? order.terms().allocationId() : order.id();
+    }
+
+    private void send(List<ChildOrder> orders, Instant leaseUntil) {
+        ChildOrder first = orders.get(0);
         Instant answeredBy = clock.now().plus(config.requestTimeout());
-        if (order.change().lapsedBy(answeredBy)) {
-            record(order, order.changeRefused(order.aladdin(), LAPSED, clock.now()));
+        if (first.change().lapsedBy(answeredBy)) {
+            record(orders, order -> order.changeRefused(order.aladdin(), LAPSED, clock.now()));
             return;
         }
         if (!answeredBy.isBefore(leaseUntil)) {
-            record(order, order.changeNotTaken(clock.now(), clock.now()));
+            record(orders, order -> order.changeNotTaken(clock.now(), clock.now()));
             return;
         }
         ChangeAnswer answer =
-                order.state() == OrderState.MODIFYING ? orderManagement.modify(order) : orderManagement.cancel(order);
-        meters.counter("oas.orders.changes", "kind", order.state().name(), "outcome", answer.word())
+                first.state() == OrderState.MODIFYING ? orderManagement.modify(first) : orderManagement.cancel(first);
+        meters.counter("oas.orders.changes", "kind", first.state().name(), "outcome", answer.word())
                 .increment();
         Instant now = clock.now();
         if (answer instanceof Applied applied) {
-            record(order, order.changeApplied(applied.record(), now));
+            record(orders, order -> order.changeApplied(applied.record(), now));
         } else if (answer instanceof Refused refused) {
-            record(order, order.changeRefused(order.aladdin(), refused.reason(), now));
+            record(orders, order -> order.changeRefused(order.aladdin(), refused.reason(), now));
         } else if (answer instanceof NotTaken notTaken) {
-            record(order, order.changeNotTaken(now.plus(notTaken.retryAfter()), now));
+            record(orders, order -> order.changeNotTaken(now.plus(notTaken.retryAfter()), now));
         } else {
-            record(order, order.changeInDoubt(now.plus(config.lookUpInterval()), now));
+            record(orders, order -> order.changeInDoubt(now.plus(config.lookUpInterval()), now));
         }
     }
 
-    private void readBack(ChildOrder order) {
+    private void readBack(List<ChildOrder> orders) {
+        ChildOrder first = orders.get(0);
         Instant started = clock.now();
         try {
-            List<SeenOrder> seen = orderManagement.read(order.aladdin().orderId());
-            record(order, seen.isEmpty() ? later(order) : judge(order, seen.get(0), started));
+            List<SeenOrder> seen = orderManagement.read(first.aladdin().orderId());
+            record(orders, order -> seen.isEmpty() ? later(order) : judge(order, seen.get(0), started));
         } catch (OrderManagementUnreachableException e) {
             LOG.warnf(
                     "Order %s: whether its change was done cannot be read, waiting: %s",
-                    order.terms().externalId(), e.getMessage());
-            record(order, later(order));
+                    first.terms().nameInAladdin(), e.getMessage());
+            record(orders, this::later);
         }
     }
 
@@ -142,28 +158,35 @@ public class ChangeWork {
         return order.due(clock.now().plus(config.pause()));
     }
 
-    private void record(ChildOrder before, ChildOrder after) {
-        boolean answered = after.change() == null;
+    private void record(List<ChildOrder> orders, UnaryOperator<ChildOrder> answered) {
+        List<Move> moves = orders.stream()
+                .map(before -> move(before, answered.apply(before)))
+                .toList();
+        moves.stream().filter(ChangeWork::increased).forEach(this::release);
+        Set<UUID> stored = outcomes.moved(moves);
+        moves.stream()
+                .filter(move -> move.after().change() == null && !increased(move))
+                .filter(move -> stored.contains(move.after().id()))
+                .forEach(this::release);
+    }
+
+    private static Move move(ChildOrder before, ChildOrder after) {
         Act act = before.state() == OrderState.MODIFYING ? Act.MODIFY_ANSWERED : Act.CANCEL_ANSWERED;
-        boolean increased = after.terms().quantityPar() != before.terms().quantityPar();
-        if (increased) {
-            release(before.change().clearance());
-        }
-        boolean stored = !outcomes.moved(List.of(
-                        answered
-                                ? new Move(before, after, act, after.handling().message())
-                                : Move.housekeeping(before, after)))
-                .isEmpty();
-        if (answered && stored && !increased) {
-            release(before.change().clearance());
-        }
+        return after.change() == null
+                ? new Move(before, after, act, after.handling().message())
+                : Move.housekeeping(before, after);
+    }
+
+    private static boolean increased(Move move) {
+        return move.after().terms().quantityPar() != move.before().terms().quantityPar();
     }
 
     /**
      * An increase that Aladdin has done is released before the user hears of it, so that a preview right after does not count
      * it twice; one that it has not done only when this worker's word is the last.
      */
-    private void release(Clearance clearance) {
+    private void release(Move move) {
+        Clearance clearance = move.before().change().clearance();
         if (clearance != null) {
             limits.release(clearance.checkId());
         }

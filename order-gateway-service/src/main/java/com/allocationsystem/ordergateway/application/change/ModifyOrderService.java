@@ -27,29 +27,40 @@ public class ModifyOrderService implements ModifyOrderUseCase {
 
     @Override
     public ChangeResult modify(Command command) {
-        ChildOrder order = changes.find(command.id(), command.expected());
+        Asked asked = ask(command);
+        return changes.await(
+                asked.order(),
+                OrderState.SUBMITTED,
+                "Quantity changed from %d to %d in Aladdin order %s"
+                        .formatted(
+                                asked.beforePar(),
+                                command.quantityPar(),
+                                asked.order().aladdin().orderId()));
+    }
+
+    /**
+     * An order with a new size asked for.
+     *
+     * @param beforePar its size until then, par
+     */
+    public record Asked(ChildOrder order, long beforePar) {}
+
+    /** As {@link #modify}, without waiting for Aladdin's answer. */
+    public Asked ask(Command command) {
+        ChildOrder order = changes.find(command.id(), command.entitlement(), command.expected());
         if (!order.state().next().contains(OrderState.MODIFYING)) {
             throw new OrderNotChangeableException(order);
         }
         Clearance clearance = sizes.clear(order, command);
-        ChildOrder asked;
         try {
-            asked = store(order, command, clearance);
+            return new Asked(store(order, command, clearance), order.terms().quantityPar());
         } catch (SizeMovedException e) {
             sizes.release(clearance);
-            return modify(command);
+            return ask(command);
         } catch (RuntimeException e) {
             sizes.release(clearance);
             throw e;
         }
-        return changes.await(
-                asked,
-                OrderState.SUBMITTED,
-                "Quantity changed from %d to %d in Aladdin order %s"
-                        .formatted(
-                                order.terms().quantityPar(),
-                                command.quantityPar(),
-                                order.aladdin().orderId()));
     }
 
     private ChildOrder store(ChildOrder checked, Command command, Clearance clearance) {

@@ -24,7 +24,8 @@ class NoteOrderService implements NoteOrderUseCase {
 
     @Override
     public ChangeResult note(Command command) {
-        ChildOrder order = store.find(command.id()).orElseThrow(() -> OrderNotFoundException.order(command.id()));
+        ChildOrder order = store.find(command.id(), command.entitlement())
+                .orElseThrow(() -> OrderNotFoundException.order(command.id()));
         command.expected().check(order);
         ledger.note(order, command.actor(), command.comment());
         return new ChangeResult(

@@ -19,12 +19,13 @@ import com.allocationsystem.ordergateway.domain.order.HistoryEntry;
 import com.allocationsystem.ordergateway.domain.order.IllegalOrderMoveException;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
 import com.allocationsystem.ordergateway.domain.terms.OrderStyle;
+import com.allocationsystem.shared.Entitlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * What modifying and cancelling have in common: the wish is stored before anything is sent, a worker sends it, and the
+ * What modifying and canceling have in common: the wish is stored before anything is sent, a worker sends it, and the
  * request waits for the answer as long as a user would.
  */
 @ApplicationScoped
@@ -45,8 +46,8 @@ public class OrderChanges {
         this.config = config;
     }
 
-    ChildOrder find(String id, ExpectedVersion expected) {
-        ChildOrder order = store.find(id).orElseThrow(() -> OrderNotFoundException.order(id));
+    ChildOrder find(String id, Entitlement entitlement, ExpectedVersion expected) {
+        ChildOrder order = store.find(id, entitlement).orElseThrow(() -> OrderNotFoundException.order(id));
         expected.check(order);
         if (order.terms().style() == OrderStyle.BLOCK) {
             throw new OrderNotChangeableException(order);

@@ -50,10 +50,11 @@ public class SizeCheck {
         if (terms.side() == Side.BUY) {
             requireSteps(terms, command.quantityPar());
         }
-        boolean override = command.overrideWarnings() && command.mayOverride() && hasReason(command);
+        boolean overrides = command.overrideWarnings() && command.mayOverride() && hasReason(command);
         UUID checkId = UUID.randomUUID();
         Instant asked = clock.now();
-        Verdict verdict = limits.check(checkId, order, command.quantityPar(), override);
+        Verdict verdict = limits.check(
+                checkId, order, command.quantityPar(), overrides ? command.comment() : null, command.actor());
         if (verdict instanceof Cleared cleared) {
             return cleared.reservedFor() == null
                     ? null

@@ -1,5 +1,6 @@
 package com.allocationsystem.ordergateway.application.dispatch;
 
+import com.allocationsystem.ordergateway.application.block.BlockChangeWork;
 import com.allocationsystem.ordergateway.application.change.ChangeWork;
 import com.allocationsystem.ordergateway.application.follow.FollowWork;
 import com.allocationsystem.ordergateway.application.port.in.work.DoWorkUseCase;
@@ -22,6 +23,7 @@ public class DoWorkService implements DoWorkUseCase {
     private final ResolveWork resolve;
     private final ChangeWork change;
     private final RefreshWork refresh;
+    private final BlockChangeWork blockChange;
     private final OrderGatewayConfig config;
 
     public DoWorkService(
@@ -31,6 +33,7 @@ public class DoWorkService implements DoWorkUseCase {
             ResolveWork resolve,
             ChangeWork change,
             RefreshWork refresh,
+            BlockChangeWork blockChange,
             OrderGatewayConfig config) {
         this.submit = submit;
         this.submitBlock = submitBlock;
@@ -38,6 +41,7 @@ public class DoWorkService implements DoWorkUseCase {
         this.resolve = resolve;
         this.change = change;
         this.refresh = refresh;
+        this.blockChange = blockChange;
         this.config = config;
     }
 
@@ -48,6 +52,7 @@ public class DoWorkService implements DoWorkUseCase {
             case FOLLOW -> unlessMore(follow.doSome(), config.operationPoll());
             case RESOLVE -> unlessMore(resolve.doSome(), config.lookUpInterval());
             case CHANGE -> unlessMore(change.doSome(), config.timer());
+            case BLOCK_CHANGE -> unlessMore(blockChange.doSome(), config.lookUpInterval());
             case REFRESH -> unlessMore(refresh.doSome(), config.timer());
         };
     }

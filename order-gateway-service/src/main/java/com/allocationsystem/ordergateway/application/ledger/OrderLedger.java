@@ -71,7 +71,7 @@ public class OrderLedger {
         journal.noted(order, actor, words);
     }
 
-    /** @return ids of the orders moved; an order that somebody else moved meanwhile is left alone */
+    /** @return ids of the orders moved; an order that was moved meanwhile is left as it is */
     @Transactional
     public Set<UUID> move(List<Move> moves) {
         Set<UUID> stored = store.save(moves.stream().map(Move::after).toList());

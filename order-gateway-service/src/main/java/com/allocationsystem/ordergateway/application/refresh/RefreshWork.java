@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import com.allocationsystem.ordergateway.application.ledger.OrderClock;
 import com.allocationsystem.ordergateway.application.ledger.OrderLedger.Move;
 import com.allocationsystem.ordergateway.application.ledger.OutcomeRecorder;
+import com.allocationsystem.ordergateway.application.port.out.OrderJournal.Act;
 import com.allocationsystem.ordergateway.application.port.out.OrderManagementSystem;
 import com.allocationsystem.ordergateway.application.port.out.OrderManagementUnreachableException;
 import com.allocationsystem.ordergateway.application.port.out.OrderStore;
@@ -14,7 +15,6 @@ import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
 import com.allocationsystem.ordergateway.application.send.SendPool;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
 import com.allocationsystem.ordergateway.domain.answer.SeenOrder;
-import com.allocationsystem.ordergateway.domain.order.AladdinRecord;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -66,26 +66,25 @@ public class RefreshWork {
         Set<String> allocations =
                 orders.stream().map(order -> order.terms().allocationId()).collect(toSet());
         try {
-            Map<String, AladdinRecord> seen = orderManagement.readBaskets(allocations, orderDate).stream()
-                    .map(SeenOrder::record)
-                    .collect(toMap(AladdinRecord::orderId, record -> record, (one, same) -> one));
+            Map<String, SeenOrder> seen = orderManagement.readBaskets(allocations, orderDate).stream()
+                    .filter(order -> order.record().status() != null)
+                    .collect(toMap(order -> order.record().orderId(), order -> order, (one, same) -> one));
             outcomes.moved(orders.stream()
-                    .filter(order -> news(order, seen))
-                    .map(order -> Move.housekeeping(
-                            order,
-                            order.observed(
-                                    seen.get(order.aladdin().orderId()),
-                                    order.handling().dueAt(),
-                                    clock.now())))
+                    .filter(order -> seen.containsKey(order.aladdin().orderId()))
+                    .map(order -> move(order, seen.get(order.aladdin().orderId())))
+                    .filter(move -> !move.after().equals(move.before()))
                     .toList());
         } catch (OrderManagementUnreachableException e) {
             LOG.infof("Aladdin's status of %d orders was not read this time: %s", orders.size(), e.getMessage());
         }
     }
 
-    private static boolean news(ChildOrder order, Map<String, AladdinRecord> seen) {
-        AladdinRecord record = seen.get(order.aladdin().orderId());
-        return record != null && record.status() != null && !record.equals(order.aladdin());
+    /** Fills are facts of the market: each change of them is a row of the audit chain. */
+    private Move move(ChildOrder order, SeenOrder seen) {
+        ChildOrder after = order.observed(seen.recordOf(order), order.handling().dueAt(), clock.now());
+        return after.fills().equals(order.fills())
+                ? Move.housekeeping(order, after)
+                : new Move(order, after, Act.FILL_SEEN, null);
     }
 
     /**

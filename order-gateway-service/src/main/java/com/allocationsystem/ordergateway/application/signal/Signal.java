@@ -2,7 +2,7 @@ package com.allocationsystem.ordergateway.application.signal;
 
 import java.time.Duration;
 
-/** Wakes those who wait in this process; a pulse that nobody awaits is kept for the next who does. */
+/** Wakes the threads of this process that wait; a pulse that no thread awaits is kept for the next that does. */
 final class Signal {
 
     private long pulses;

@@ -14,6 +14,7 @@ import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
 import com.allocationsystem.ordergateway.application.send.SendPool;
 import com.allocationsystem.ordergateway.application.signal.WorkBell;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
+import com.allocationsystem.ordergateway.config.OrderGatewayConfig.Operations;
 import com.allocationsystem.ordergateway.domain.answer.SubmissionAnswer;
 import com.allocationsystem.ordergateway.domain.answer.SubmissionAnswer.NotTaken;
 import com.allocationsystem.ordergateway.domain.answer.SubmissionAnswer.RefusedTogether;
@@ -29,9 +30,9 @@ import java.util.stream.IntStream;
 /**
  * Sends what is PENDING: a few by themselves, more together, of whichever allocations have their turn.
  *
- * <p>A worker takes a permit of Aladdin's quota before it claims anything, so that nobody holds orders that he may not
+ * <p>A worker takes a permit of Aladdin's quota before it claims anything, so that no worker holds orders that it may not
  * send. The claim (SUBMITTING, with a lease) is committed before anything is sent. An order is sent only while its lease
- * still covers the longest possible request: whoever takes the order over after the lease can then count the grace time
+ * still covers the longest possible request: the worker that takes the order over after the lease can then count the grace time
  * from that moment.
  */
 @ApplicationScoped
@@ -71,7 +72,8 @@ public class SubmitWork {
         if (waiting == 0) {
             return config.timer();
         }
-        return waiting > config.singlePostMost() ? sendTogether() : sendSingly(waiting);
+        boolean together = config.operations() == Operations.BATCH && waiting > config.singlePostMost();
+        return together ? sendTogether() : sendSingly(waiting);
     }
 
     private Duration sendTogether() {
@@ -132,7 +134,7 @@ public class SubmitWork {
         }
     }
 
-    /** One bad order must not sink the good ones it travelled with: halves are sent until it stands alone. */
+    /** One bad order must not fail the good ones it was sent with: halves are sent until it stands alone. */
     private void halfOf(List<ChildOrder> orders, Instant leaseUntil) {
         QuotaPermits permits = quota.take(AladdinCall.POST_MANY, 1);
         if (permits.granted() == 0) {

@@ -16,7 +16,7 @@ public sealed interface OperationAnswer {
     record Done(List<Result> results) implements OperationAnswer {}
 
     /**
-     * It failed as a whole, or nobody knows it any more: each of its orders may or may not have been stored.
+     * It failed as a whole, or Aladdin does not know it any more: each of its orders may or may not have been stored.
      *
      * @param reason in plain words
      */

@@ -12,6 +12,7 @@ import static com.allocationsystem.ordergateway.domain.order.Stamp.GATEWAY;
 
 import com.allocationsystem.ordergateway.domain.compliance.ComplianceState;
 import com.allocationsystem.ordergateway.domain.compliance.ComplianceViolation;
+import com.allocationsystem.ordergateway.domain.execution.Fills;
 import com.allocationsystem.ordergateway.domain.terms.OrderTerms;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,6 +86,11 @@ public record ChildOrder(
     /** @return with what Aladdin's compliance run found about it */
     public ChildOrder found(List<ComplianceViolation> found) {
         return new ChildOrder(id, terms, state, aladdin, List.copyOf(found), handling, change, stamp);
+    }
+
+    /** @return what has been executed of it */
+    public Fills fills() {
+        return aladdin == null || aladdin.fills() == null ? Fills.NONE : aladdin.fills();
     }
 
     /** @return how Aladdin's compliance run stands: never that it was passed, which Aladdin does not say; null before it */
@@ -163,8 +169,8 @@ public record ChildOrder(
         return moved(UNKNOWN, aladdin, handling.retried(stamp.at(), now), now, actor);
     }
 
-    /** @return cancelled before anything was sent */
-    public ChildOrder cancelledUnsent(String reason, String actor, Instant now) {
+    /** @return canceled before anything was sent */
+    public ChildOrder canceledUnsent(String reason, String actor, Instant now) {
         requireNoChange(CANCELLED);
         return moved(CANCELLED, aladdin, handling.concluded(reason, null), now, actor);
     }
@@ -200,17 +206,17 @@ public record ChildOrder(
         return changeHandled(change == null ? null : change.doubted(now), readAt, now);
     }
 
-    /** @return with the change done in Aladdin: the new quantity, or cancelled */
+    /** @return with the change done in Aladdin: the new quantity, or canceled */
     public ChildOrder changeApplied(AladdinRecord record, Instant now) {
         requireChange();
-        boolean cancelling = state == CANCELLING;
+        boolean canceling = state == CANCELLING;
         ChildOrder done = moved(
-                cancelling ? CANCELLED : SUBMITTED,
+                canceling ? CANCELLED : SUBMITTED,
                 record,
-                handling.concluded(change.reason(), cancelling || !record.live() ? null : now),
+                handling.concluded(change.reason(), canceling || !record.live() ? null : now),
                 now,
                 GATEWAY);
-        OrderTerms newTerms = cancelling ? terms : terms.withQuantity(change.quantityPar());
+        OrderTerms newTerms = canceling ? terms : terms.withQuantity(change.quantityPar());
         return new ChildOrder(id, newTerms, done.state, done.aladdin, violations, done.handling, null, done.stamp);
     }
 
@@ -225,11 +231,12 @@ public record ChildOrder(
     public ChildOrder observed(AladdinRecord record, Instant nextLookAt, Instant now) {
         requireState(SUBMITTED);
         Instant next = record.live() ? nextLookAt : null;
-        if (record.equals(aladdin)) {
+        AladdinRecord latest = record.after(aladdin);
+        if (latest.equals(aladdin)) {
             return due(next);
         }
         return new ChildOrder(
-                id, terms, state, record, violations, handling.due(next), change, stamp.next(now, GATEWAY));
+                id, terms, state, latest, violations, handling.due(next), change, stamp.next(now, GATEWAY));
     }
 
     /** @return not to be looked at before {@code at}; the version stays */
@@ -256,7 +263,8 @@ public record ChildOrder(
         if (!state.next().contains(to)) {
             throw new IllegalOrderMoveException(terms.externalId(), state, to);
         }
-        return new ChildOrder(id, terms, to, record, violations, how, change, stamp.next(now, actor));
+        AladdinRecord latest = record == null ? null : record.after(aladdin);
+        return new ChildOrder(id, terms, to, latest, violations, how, change, stamp.next(now, actor));
     }
 
     private ChildOrder changeHandled(PendingChange handled, Instant dueAt, Instant now) {

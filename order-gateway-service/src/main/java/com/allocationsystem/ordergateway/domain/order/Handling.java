@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param message the last thing worth telling a trader, or null
  * @param attempts how often the order may have been sent
- * @param dueAt nobody touches the order before this moment: the claim of whoever holds it, or a delay; null when
+ * @param dueAt no worker takes the order before this moment: another's claim on it, or a delay; null when
  *     nothing is left to do
  * @param sentAt when it was last claimed for sending, or null
  * @param doubtSince since when the outcome is unknown; null when it is known

@@ -1,6 +1,6 @@
 package com.allocationsystem.ordergateway.domain.order;
 
-/** Somebody tried to move an order where its state does not let it go; nothing was changed. */
+/** An order was to move where its state does not allow it; nothing was changed. */
 public final class IllegalOrderMoveException extends RuntimeException {
 
     private final OrderState from;

@@ -5,8 +5,8 @@ import java.util.Set;
 /**
  * Where a child order stands on its way to Aladdin and back; Aladdin's own status is kept beside it.
  *
- * <p>{@link #SUBMITTING}, {@link #MODIFYING} and {@link #CANCELLING} are stored before anything is sent, so that whoever
- * finds such an order later knows that something may have been sent. The only way from doubt back to
+ * <p>{@link #SUBMITTING}, {@link #MODIFYING} and {@link #CANCELLING} are stored before anything is sent, so that a worker
+ * that finds such an order later knows that something may have been sent. The only way from doubt back to
  * {@link #PENDING} leads through {@link #UNKNOWN} and a look-up at Aladdin.
  */
 public enum OrderState {
@@ -24,7 +24,7 @@ public enum OrderState {
     MODIFYING,
     /** A cancellation is on its way to Aladdin. */
     CANCELLING,
-    /** Cancelled, in Aladdin or before it ever got there. */
+    /** Canceled, in Aladdin or before it ever got there. */
     CANCELLED;
 
     /** @return the states that may follow this one; staying is no move */
@@ -41,8 +41,8 @@ public enum OrderState {
         };
     }
 
-    /** @return whether the submission has not been answered for yet: the order is on its way or waits its turn */
+    /** @return whether it is not known yet what becomes of the submission: the order waits its turn, is on its way, or is looked up */
     public boolean underWay() {
-        return this == PENDING || this == SUBMITTING;
+        return this == PENDING || this == SUBMITTING || this == UNKNOWN;
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * What a user asked of an order that stands in Aladdin.
  *
- * @param quantityPar the new face amount, or null when the order is to be cancelled
+ * @param quantityPar the new face amount, or null when the order is to be canceled
  * @param clearance for an increase; null for a decrease or a cancellation, which need none
  * @param reason the user's words, or null
  * @param actor username of who asked

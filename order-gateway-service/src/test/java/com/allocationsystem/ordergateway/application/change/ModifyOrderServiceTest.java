@@ -15,6 +15,7 @@ import com.allocationsystem.ordergateway.fake.port.FixedConfig;
 import com.allocationsystem.ordergateway.fake.port.InMemoryOrderStore;
 import com.allocationsystem.ordergateway.fixture.Gateway;
 import com.allocationsystem.ordergateway.fixture.Orders;
+import com.allocationsystem.shared.Entitlement;
 import com.allocationsystem.testsupport.HandSetClock;
 import java.time.Duration;
 import java.util.UUID;
@@ -57,7 +58,7 @@ class ModifyOrderServiceTest {
     }
 
     @Test
-    void reservationIsGivenBack_whenTheOrderIsCancelledDuringTheCheck() {
+    void reservationIsGivenBack_whenTheOrderIsCanceledDuringTheCheck() {
         ChildOrder order = submitted();
         gateway.limits.duringCheck =
                 () -> store.save(java.util.List.of(now(order).cancellationAsked("r", "pm", null, clock.instant())));
@@ -84,8 +85,15 @@ class ModifyOrderServiceTest {
     }
 
     private void modify(ChildOrder order, long quantityPar) {
-        gateway.modify.modify(
-                new Command(order.id().toString(), quantityPar, null, false, false, "trader", ExpectedVersion.ANY));
+        gateway.modify.modify(new Command(
+                order.id().toString(),
+                quantityPar,
+                null,
+                false,
+                false,
+                "trader",
+                Entitlement.ALL,
+                ExpectedVersion.ANY));
     }
 
     private ChildOrder submitted() {

@@ -3,10 +3,15 @@ package com.allocationsystem.ordergateway.application.submit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.allocationsystem.ordergateway.application.port.in.block.ChangeBlocksUseCase;
 import com.allocationsystem.ordergateway.application.port.in.change.CancelOrderUseCase;
 import com.allocationsystem.ordergateway.application.port.in.change.ExpectedVersion;
 import com.allocationsystem.ordergateway.application.port.in.change.ModifyOrderUseCase;
 import com.allocationsystem.ordergateway.application.port.in.work.WorkKind;
+import com.allocationsystem.ordergateway.config.OrderGatewayConfig.Operations;
+import com.allocationsystem.ordergateway.domain.block.BlockChange;
+import com.allocationsystem.ordergateway.domain.block.ChangeLine;
+import com.allocationsystem.ordergateway.domain.block.ChangeLine.State;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
 import com.allocationsystem.ordergateway.domain.terms.OrderStyle;
@@ -15,6 +20,7 @@ import com.allocationsystem.ordergateway.fake.port.FixedConfig;
 import com.allocationsystem.ordergateway.fake.port.InMemoryOrderStore;
 import com.allocationsystem.ordergateway.fixture.Gateway;
 import com.allocationsystem.ordergateway.fixture.Orders;
+import com.allocationsystem.shared.Entitlement;
 import com.allocationsystem.testsupport.HandSetClock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +33,8 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Seeded lives of allocations with a fault at every step: in the end each child stands in Aladdin exactly once, or has
@@ -57,12 +65,33 @@ class ExactlyOnceSimulationTest {
         }
     }
 
+    /** The same at a site that has single operations only. */
+    @Test
+    void everyChildSentByItselfStandsInAladdinExactlyOnceOrHasFailed_whateverBreaks() {
+        for (long seed = 0; seed < 500; seed++) {
+            Life life = new Life(seed, new FixedConfig(GRACE, OrderStyle.CHILDREN, Operations.SINGLE));
+            assertEquals(List.of(), life.run(), "seed " + seed);
+            assertEquals(0, life.orderManagement.batches(), "seed " + seed);
+        }
+    }
+
     /** The same for allocations that are one order each; their children are never apart. */
     @Test
     void everyBlockStandsInAladdinExactlyOnceOrHasFailed_whateverBreaks() {
         for (long seed = 0; seed < 500; seed++) {
             List<String> violations = new Life(seed, new FixedConfig(GRACE, OrderStyle.BLOCK)).run();
             assertEquals(List.of(), violations, "seed " + seed);
+        }
+    }
+
+    /** An allocation canceled as a whole at any moment of its life ends canceled, or each of its orders says why not. */
+    @ParameterizedTest
+    @EnumSource(OrderStyle.class)
+    void everyOrderOfACanceledAllocationEndsAsItsLineSays_whateverBreaks(OrderStyle style) {
+        for (long seed = 0; seed < 500; seed++) {
+            Life life = new Life(seed, new FixedConfig(GRACE, style));
+            life.cancelAt = life.random.nextInt(60);
+            assertEquals(List.of(), life.run(), "seed " + seed);
         }
     }
 
@@ -89,6 +118,8 @@ class ExactlyOnceSimulationTest {
         private final FaultyOrderManagement orderManagement;
         private final Gateway gateway;
         private final List<String> allocations = new ArrayList<>();
+        private int cancelAt = -1;
+        private UUID canceled;
 
         Life(long seed, Duration grace) {
             this(seed, new FixedConfig(grace));
@@ -115,10 +146,13 @@ class ExactlyOnceSimulationTest {
                 gateway.accept.accept(Gateway.batch(allocationId, size));
             }
             for (int step = 0; step < 60; step++) {
+                if (step == cancelAt) {
+                    cancelWhole(allocations.get(random.nextInt(allocations.size())));
+                }
                 step();
             }
             orderManagement.healthy = true;
-            for (int step = 0; step < 400 && !allFinal(); step++) {
+            for (int step = 0; step < 400 && !(allFinal() && changeIsOver()); step++) {
                 for (WorkKind kind : WorkKind.values()) {
                     work(kind);
                 }
@@ -151,13 +185,60 @@ class ExactlyOnceSimulationTest {
             if (submitted.isEmpty()) {
                 return;
             }
-            String id = submitted.get(random.nextInt(submitted.size())).id().toString();
+            ChildOrder order = submitted.get(random.nextInt(submitted.size()));
+            String id = order.id().toString();
+            long wanted = 100_000 + 1000L * random.nextInt(900);
             if (random.nextBoolean()) {
                 gateway.modify.modify(new ModifyOrderUseCase.Command(
-                        id, 100_000 + 1000L * random.nextInt(900), null, false, false, "trader", ExpectedVersion.ANY));
+                        id,
+                        wanted == order.terms().quantityPar() ? wanted + 1000 : wanted,
+                        null,
+                        false,
+                        false,
+                        "trader",
+                        Entitlement.ALL,
+                        ExpectedVersion.ANY));
             } else {
-                gateway.cancel.cancel(new CancelOrderUseCase.Command(id, "r", "trader", ExpectedVersion.ANY));
+                gateway.cancel.cancel(
+                        new CancelOrderUseCase.Command(id, "r", "trader", Entitlement.ALL, ExpectedVersion.ANY));
             }
+        }
+
+        private void cancelWhole(String allocationId) {
+            canceled = gateway.changeMany
+                    .ask(new ChangeBlocksUseCase.Command(
+                            null,
+                            BlockChange.Kind.CANCEL,
+                            List.of(),
+                            List.of(allocationId),
+                            List.of(),
+                            "sent in error",
+                            "pm",
+                            Entitlement.ALL))
+                    .id();
+        }
+
+        private BlockChange change() {
+            return gateway.changeMany.read(canceled.toString(), Entitlement.ALL);
+        }
+
+        private boolean changeIsOver() {
+            return canceled == null || change().count(State.WAITING, State.SENT) == 0;
+        }
+
+        private List<String> violationsOfLines() {
+            List<String> violations = new ArrayList<>();
+            for (ChangeLine line : canceled == null ? List.<ChangeLine>of() : change().lines()) {
+                ChildOrder order = store.find(line.orderId().toString()).orElseThrow();
+                boolean gone = order.state() == OrderState.CANCELLED
+                        || order.state() == OrderState.FAILED
+                        || order.aladdin().canceled();
+                if (!changeIsOver() || gone != (line.state() == State.DONE)) {
+                    violations.add("%s is %s, its line %s: %s"
+                            .formatted(order.terms().externalId(), order.state(), line.state(), line.detail()));
+                }
+            }
+            return violations;
         }
 
         private boolean allFinal() {
@@ -174,7 +255,9 @@ class ExactlyOnceSimulationTest {
         }
 
         private List<String> violations() {
-            return config.style() == OrderStyle.BLOCK ? violationsOfBlocks() : violationsOfChildren();
+            List<String> violations = violationsOfLines();
+            violations.addAll(config.style() == OrderStyle.BLOCK ? violationsOfBlocks() : violationsOfChildren());
+            return violations;
         }
 
         private List<String> violationsOfBlocks() {
@@ -204,9 +287,10 @@ class ExactlyOnceSimulationTest {
                     violations.add("%s is %s and stands %d times".formatted(externalId, order.state(), stored));
                 } else if (stored == 1 && order.terms().quantityPar() != orderManagement.quantityOf(externalId)) {
                     violations.add(externalId + " has another quantity in Aladdin");
-                } else if (order.state() == OrderState.CANCELLED
+                } else if (stored == 1
+                        && order.state() == OrderState.CANCELLED
                         && !orderManagement.statusOf(externalId).equals("Canceled")) {
-                    violations.add(externalId + " is not cancelled in Aladdin");
+                    violations.add(externalId + " is not canceled in Aladdin");
                 }
             }
             return violations;

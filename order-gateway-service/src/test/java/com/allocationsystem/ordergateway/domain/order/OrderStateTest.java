@@ -53,7 +53,7 @@ class OrderStateTest {
         way("absent", o -> o.absent(20, NOW), "UNKNOWN");
         way("absent, given up", o -> o.absent(1, NOW), "UNKNOWN");
         way("retryAsked", o -> o.retryAsked("a", NOW), "FAILED");
-        way("cancelledUnsent", o -> o.cancelledUnsent("r", "a", NOW), "PENDING");
+        way("canceledUnsent", o -> o.canceledUnsent("r", "a", NOW), "PENDING");
         way("modificationAsked", o -> o.modificationAsked(1, null, "r", "a", null, NOW), "SUBMITTED");
         way("cancellationAsked", o -> o.cancellationAsked("r", "a", null, NOW), "SUBMITTED");
         way("changeClaimed", o -> o.changeClaimed(NOW, NOW), "MODIFYING", "CANCELLING");

@@ -65,6 +65,11 @@ public final class FaultyOrderManagement implements OrderManagementSystem {
         return orders.stream().filter(o -> o.externalId.equals(externalId)).count();
     }
 
+    /** @return how often orders came together */
+    public int batches() {
+        return operations.size();
+    }
+
     public String statusOf(String externalId) {
         return one(externalId).status;
     }
@@ -176,18 +181,18 @@ public final class FaultyOrderManagement implements OrderManagementSystem {
     public ChangeAnswer modify(ChildOrder order) {
         return change(
                 order,
-                () -> one(order.terms().externalId()).quantityPar =
+                () -> one(order.terms().nameInAladdin()).quantityPar =
                         order.change().quantityPar());
     }
 
     @Override
     public ChangeAnswer cancel(ChildOrder order) {
-        return change(order, () -> one(order.terms().externalId()).status = "Canceled");
+        return change(order, () -> one(order.terms().nameInAladdin()).status = "Canceled");
     }
 
     private ChangeAnswer change(ChildOrder order, Runnable effect) {
         applyLate();
-        Stored there = one(order.terms().externalId());
+        Stored there = one(order.terms().nameInAladdin());
         if (!"Open".equals(there.status)) {
             return new ChangeAnswer.Refused("is " + there.status);
         }

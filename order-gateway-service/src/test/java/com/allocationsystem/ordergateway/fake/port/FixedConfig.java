@@ -6,10 +6,14 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Settings for tests without a container: the defaults, one sender thread, no waiting for answers. */
-public record FixedConfig(Duration graceTime, OrderStyle style) implements OrderGatewayConfig {
+public record FixedConfig(Duration graceTime, OrderStyle style, Operations operations) implements OrderGatewayConfig {
 
     public FixedConfig(Duration graceTime) {
         this(graceTime, OrderStyle.CHILDREN);
+    }
+
+    public FixedConfig(Duration graceTime, OrderStyle style) {
+        this(graceTime, style, Operations.BATCH);
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class GivenLimits implements OrderLimits {
     public Runnable duringCheck = () -> {};
 
     @Override
-    public Verdict check(UUID checkId, ChildOrder order, long wantedPar, boolean override) {
+    public Verdict check(UUID checkId, ChildOrder order, long wantedPar, String overrideReason, String requestedBy) {
         duringCheck.run();
         if (verdict instanceof Cleared cleared && wantedPar <= order.terms().quantityPar()) {
             return new Cleared(null, cleared.overridden());

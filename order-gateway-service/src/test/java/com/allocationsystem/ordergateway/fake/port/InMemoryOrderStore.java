@@ -2,6 +2,7 @@ package com.allocationsystem.ordergateway.fake.port;
 
 import com.allocationsystem.ordergateway.application.port.out.OrderStore;
 import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
+import com.allocationsystem.ordergateway.domain.filter.OrderFilter;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.HistoryEntry;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
@@ -57,7 +58,16 @@ public final class InMemoryOrderStore implements OrderStore {
         if (known == null || known.round() >= round) {
             return false;
         }
-        batches.put(allocationId, new Batch(allocationId, known.bodyHash(), known.acceptedAt(), round));
+        batches.put(
+                allocationId,
+                new Batch(
+                        allocationId,
+                        known.bodyHash(),
+                        known.acceptedAt(),
+                        round,
+                        known.description(),
+                        known.referencePrice(),
+                        known.portfolioGroups()));
         return true;
     }
 
@@ -65,6 +75,13 @@ public final class InMemoryOrderStore implements OrderStore {
     public synchronized List<ChildOrder> children(String allocationId) {
         return orders.values().stream()
                 .filter(order -> order.terms().allocationId().equals(allocationId))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<ChildOrder> find(Collection<UUID> ids) {
+        return orders.values().stream()
+                .filter(order -> ids.contains(order.id()))
                 .toList();
     }
 
@@ -77,18 +94,22 @@ public final class InMemoryOrderStore implements OrderStore {
     }
 
     @Override
-    public synchronized List<Listed> list(
-            String allocationId, OrderState state, String accountId, Long beforeSequence, int limit) {
+    public synchronized List<Listed> list(OrderFilter query, int most) {
         return orders.values().stream()
-                .filter(order ->
-                        allocationId == null || order.terms().allocationId().equals(allocationId))
-                .filter(order -> state == null || order.state() == state)
-                .filter(order -> accountId == null || order.terms().accountId().equals(accountId))
+                .filter(order -> matches(query.allocationId(), order.terms().allocationId()))
+                .filter(order -> matches(query.state(), order.state()))
+                .filter(order -> matches(query.accountId(), order.terms().accountId()))
+                .filter(order -> query.entitlement()
+                        .coversAll(batches.get(order.terms().allocationId()).portfolioGroups()))
                 .map(order -> new Listed(sequences.get(order.id()), order))
-                .filter(listed -> beforeSequence == null || listed.sequence() < beforeSequence)
+                .filter(listed -> query.beforeSequence() == null || listed.sequence() < query.beforeSequence())
                 .sorted(Comparator.comparingLong(Listed::sequence).reversed())
-                .limit(limit)
+                .limit(most)
                 .toList();
+    }
+
+    private static boolean matches(Object wanted, Object value) {
+        return wanted == null || wanted.equals(value);
     }
 
     @Override

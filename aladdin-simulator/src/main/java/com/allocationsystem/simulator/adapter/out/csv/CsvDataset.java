@@ -4,6 +4,7 @@ import com.allocationsystem.shared.Side;
 import com.allocationsystem.simulator.application.port.out.DatasetSource;
 import com.allocationsystem.simulator.config.SimulatorConfig;
 import com.allocationsystem.simulator.domain.dataset.Accounts;
+import com.allocationsystem.simulator.domain.dataset.BondFacts;
 import com.allocationsystem.simulator.domain.dataset.CashBalances;
 import com.allocationsystem.simulator.domain.dataset.Dataset;
 import com.allocationsystem.simulator.domain.dataset.Positions;
@@ -67,6 +68,7 @@ class CsvDataset implements DatasetSource {
         List<String> currencies = new ArrayList<>();
         List<BigDecimal> prices = new ArrayList<>();
         List<BigDecimal> accruedInterests = new ArrayList<>();
+        List<BondFacts> facts = new ArrayList<>();
         Map<String, Integer> indexes = new HashMap<>();
         table("securities").forEach(row -> {
             int index = cusips.size();
@@ -75,6 +77,7 @@ class CsvDataset implements DatasetSource {
             currencies.add(row.required("currency").intern());
             prices.add(row.number("price"));
             accruedInterests.add(row.number("accrued_interest"));
+            facts.add(facts(row));
             if (indexes.put(cusips.get(index), index) != null) {
                 throw row.fault("cusip", "comes twice");
             }
@@ -82,7 +85,24 @@ class CsvDataset implements DatasetSource {
                 indexes.put(isins.get(index), index);
             }
         });
-        return new Securities(cusips, isins, currencies, prices, accruedInterests, indexes);
+        return new Securities(cusips, isins, currencies, prices, accruedInterests, facts, indexes);
+    }
+
+    private static BondFacts facts(CsvTable.Row row) {
+        return new BondFacts(
+                row.text("ticker"),
+                row.text("description"),
+                row.text("issuer"),
+                row.number("coupon"),
+                row.number("coupon_frequency").intValueExact(),
+                row.text("day_count"),
+                row.date("maturity"),
+                row.text("rating"),
+                row.number("duration"),
+                row.number("spread_duration"),
+                row.text("oas").isEmpty() ? null : row.number("oas"),
+                row.number("min_denomination").longValueExact(),
+                row.number("increment").longValueExact());
     }
 
     private Accounts accounts() {
@@ -123,11 +143,12 @@ class CsvDataset implements DatasetSource {
         return builder.build(accounts.size());
     }
 
+    /** Cents come from a pool factor; which bonds have one, the import of the same file checks. */
     private static long par(CsvTable.Row row) {
         try {
-            return row.number("quantity").longValueExact();
+            return row.number("quantity").setScale(0, RoundingMode.HALF_EVEN).longValueExact();
         } catch (ArithmeticException e) {
-            throw row.fault("quantity", "is not whole par");
+            throw row.fault("quantity", "is more par than can be counted");
         }
     }
 

@@ -1,5 +1,6 @@
 package com.allocationsystem.simulator.adapter.out.journal;
 
+import com.allocationsystem.simulator.adapter.wire.FillJson;
 import com.allocationsystem.simulator.adapter.wire.Json;
 import com.allocationsystem.simulator.adapter.wire.OrderJson;
 import com.allocationsystem.simulator.domain.dataset.Dataset;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
-/** The lines of the journal: {@code {"order":{...},"visibleFrom":...}} or {@code {"operation":{...}}}. */
+/** The lines of the journal: {@code {"order":{...},"visibleFrom":...,"fills":[...]}} or {@code {"operation":{...}}}. */
 final class JournalLines {
 
     private static final int BUFFER_BYTES = 1 << 16;
@@ -43,6 +44,10 @@ final class JournalLines {
             json.writeFieldName("order");
             OrderJson.write(json, order, dataset);
             json.writeStringField("visibleFrom", order.visibleFrom().toString());
+            if (!order.fills().all().isEmpty()) {
+                json.writeFieldName("fills");
+                FillJson.write(json, order.fills());
+            }
             json.writeEndObject();
         }));
     }
@@ -100,7 +105,8 @@ final class JournalLines {
             JsonNode json = Json.MAPPER.readTree(line);
             if (json.has("order")) {
                 Instant visibleFrom = Instant.parse(json.path("visibleFrom").asText());
-                orders.accept(OrderJson.read(json.path("order"), dataset, visibleFrom));
+                orders.accept(OrderJson.read(json.path("order"), dataset, visibleFrom)
+                        .with(FillJson.read(json.path("fills"))));
             } else {
                 operations.accept(operation(json.path("operation")));
             }

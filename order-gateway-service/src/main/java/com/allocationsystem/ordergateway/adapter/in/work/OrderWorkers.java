@@ -48,6 +48,7 @@ class OrderWorkers {
             start(WorkKind.SUBMIT, i);
         }
         start(WorkKind.CHANGE, 0);
+        start(WorkKind.BLOCK_CHANGE, 0);
         start(WorkKind.REFRESH, 0);
         start(WorkKind.RESOLVE, 0);
         start(WorkKind.FOLLOW, 0);

@@ -3,16 +3,18 @@ package com.allocationsystem.ordergateway.adapter.out.aladdin;
 import com.allocationsystem.aladdin.LongRunningOperation;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.call.FailedCall;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.call.GuardedOrderApi;
-import com.allocationsystem.ordergateway.adapter.out.aladdin.call.Operations;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.call.LongRunning;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OperationResults;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.BatchCancelRequest;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.CancelRequest;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.CancelResponse;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.CancelResult;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.PostConfig;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.PostRequest;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.PostResponse;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.WireOrder;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
+import com.allocationsystem.ordergateway.config.OrderGatewayConfig.Operations;
 import com.allocationsystem.ordergateway.domain.answer.ChangeAnswer;
 import com.allocationsystem.ordergateway.domain.answer.ChangeAnswer.Applied;
 import com.allocationsystem.ordergateway.domain.answer.ChangeAnswer.InDoubt;
@@ -24,19 +26,19 @@ import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Modifies by posting the order under its number, cancels by orders:batchCancel: both documented by Aladdin. */
+/** Modifies by posting the order under its number, cancels by order:cancel or orders:batchCancel, as the site has it. */
 @ApplicationScoped
 class ChangeCalls {
 
     private final GuardedOrderApi api;
     private final PostAnswers answers;
-    private final Operations operations;
+    private final LongRunning batch;
     private final OrderGatewayConfig config;
 
-    ChangeCalls(GuardedOrderApi api, PostAnswers answers, Operations operations, OrderGatewayConfig config) {
+    ChangeCalls(GuardedOrderApi api, PostAnswers answers, LongRunning batch, OrderGatewayConfig config) {
         this.api = api;
         this.answers = answers;
-        this.operations = operations;
+        this.batch = batch;
         this.config = config;
     }
 
@@ -58,13 +60,21 @@ class ChangeCalls {
         CancelRequest request = new CancelRequest(
                 order.aladdin().orderId(),
                 WireOrder.Comment.general(order.change().reason()));
-        LongRunningOperation started;
         try {
-            started = api.batchCancel(new BatchCancelRequest(List.of(request)));
+            return config.operations() == Operations.SINGLE
+                    ? outcome(order, first(api.cancel(request)))
+                    : outcome(order, batch.awaitEnd(api.batchCancel(new BatchCancelRequest(List.of(request)))));
         } catch (RuntimeException e) {
             return failed(FailedCall.of(e));
         }
-        return outcome(order, operations.awaitEnd(started));
+    }
+
+    private static CancelResult first(CancelResponse response) {
+        return response == null
+                        || response.results() == null
+                        || response.results().isEmpty()
+                ? null
+                : response.results().get(0);
     }
 
     private ChangeAnswer outcome(ChildOrder order, LongRunningOperation ended) {
@@ -72,7 +82,10 @@ class ChangeCalls {
             return new InDoubt("Aladdin's cancellation has not ended well");
         }
         List<CancelResult> results = OperationResults.of(ended, CancelResult.class);
-        CancelResult result = results.isEmpty() ? null : results.get(0);
+        return outcome(order, results.isEmpty() ? null : results.get(0));
+    }
+
+    private ChangeAnswer outcome(ChildOrder order, CancelResult result) {
         if (result == null || result.error() == null && result.output() == null) {
             return new InDoubt("Aladdin's cancellation ended without a result");
         }
@@ -83,7 +96,7 @@ class ChangeCalls {
         if (record == null || record.status() == null) {
             return new Applied(new AladdinRecord(order.aladdin().orderId(), "Canceled"));
         }
-        return record.cancelled()
+        return record.canceled()
                 ? new Applied(record)
                 : new InDoubt("Aladdin shows the order as %s".formatted(record.status()));
     }

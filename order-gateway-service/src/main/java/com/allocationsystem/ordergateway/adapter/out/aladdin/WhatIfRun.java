@@ -3,7 +3,7 @@ package com.allocationsystem.ordergateway.adapter.out.aladdin;
 import com.allocationsystem.aladdin.LongRunningOperation;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.call.FailedCall;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.call.GuardedOrderApi;
-import com.allocationsystem.ordergateway.adapter.out.aladdin.call.Operations;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.call.LongRunning;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OperationResults;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.BatchPostRequest;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.PostConfig;
@@ -31,12 +31,12 @@ import java.util.List;
 class WhatIfRun {
 
     private final GuardedOrderApi api;
-    private final Operations operations;
+    private final LongRunning batch;
     private final OrderGatewayConfig config;
 
-    WhatIfRun(GuardedOrderApi api, Operations operations, OrderGatewayConfig config) {
+    WhatIfRun(GuardedOrderApi api, LongRunning batch, OrderGatewayConfig config) {
         this.api = api;
-        this.operations = operations;
+        this.batch = batch;
         this.config = config;
     }
 
@@ -58,7 +58,7 @@ class WhatIfRun {
     List<SubmissionAnswer> objections(List<ChildOrder> orders) {
         List<SubmissionAnswer> objections = new ArrayList<>();
         try {
-            LongRunningOperation ended = operations.awaitEnd(api.batchWhatIf(new BatchPostRequest(
+            LongRunningOperation ended = batch.awaitEnd(api.batchWhatIf(new BatchPostRequest(
                     PostConfig.whatIf(config),
                     orders.stream()
                             .map(order -> WireOrder.create(order, config.accountCode()))

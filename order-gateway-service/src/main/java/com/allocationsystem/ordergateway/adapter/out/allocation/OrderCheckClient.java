@@ -33,7 +33,8 @@ public interface OrderCheckClient {
             String side,
             long currentQuantity,
             long wantedQuantity,
-            boolean override) {}
+            String overrideReason,
+            String requestedBy) {}
 
     /** Answer of {@link #check}; {@code reservedSeconds} is null when nothing was reserved. */
     record AnswerBody(
@@ -42,6 +43,6 @@ public interface OrderCheckClient {
     /** One soft rule that the size breaks. */
     record WarningBody(String ruleId, String message) {}
 
-    /** A problem document, as far as it is read here. */
+    /** The part of a problem document that is read here. */
     record ProblemBody(String detail) {}
 }

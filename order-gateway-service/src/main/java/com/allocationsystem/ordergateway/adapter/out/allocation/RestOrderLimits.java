@@ -1,16 +1,20 @@
 package com.allocationsystem.ordergateway.adapter.out.allocation;
 
 import com.allocationsystem.edge.problem.DependencyUnavailableException;
+import com.allocationsystem.edge.signin.AuthClient;
+import com.allocationsystem.edge.signin.ServiceToken;
 import com.allocationsystem.ordergateway.adapter.out.allocation.OrderCheckClient.AnswerBody;
 import com.allocationsystem.ordergateway.adapter.out.allocation.OrderCheckClient.ProblemBody;
 import com.allocationsystem.ordergateway.adapter.out.allocation.OrderCheckClient.QuestionBody;
 import com.allocationsystem.ordergateway.application.port.out.OrderLimits;
+import com.allocationsystem.ordergateway.config.ServiceIdentityConfig;
 import com.allocationsystem.ordergateway.domain.limit.SoftBreach;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.terms.OrderTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -30,21 +34,22 @@ class RestOrderLimits implements OrderLimits {
     private static final long LONGEST_RELEASE_S = 2;
     private static final int IMPOSSIBLE = 422;
 
-    /** As allocation-service's ids are; anything else it cannot have committed. */
-    private static final String ALLOCATION_ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-
     private final OrderCheckClient client;
     private final ServiceToken token;
 
-    RestOrderLimits(@RestClient OrderCheckClient client, ServiceToken token) {
+    RestOrderLimits(
+            @RestClient OrderCheckClient client,
+            @RestClient AuthClient auth,
+            ServiceIdentityConfig identity,
+            Clock clock) {
         this.client = client;
-        this.token = token;
+        this.token = new ServiceToken(auth, identity.id(), identity.secret(), clock);
     }
 
     @Override
-    public Verdict check(UUID checkId, ChildOrder order, long wantedPar, boolean override) {
+    public Verdict check(UUID checkId, ChildOrder order, long wantedPar, String overrideReason, String requestedBy) {
         OrderTerms terms = order.terms();
-        if (!terms.allocationId().matches(ALLOCATION_ID)) {
+        if (!AllocationIds.canBeCommitted(terms.allocationId())) {
             return new NotKnown();
         }
         QuestionBody question = new QuestionBody(
@@ -55,7 +60,8 @@ class RestOrderLimits implements OrderLimits {
                 terms.side().name(),
                 terms.quantityPar(),
                 wantedPar,
-                override);
+                overrideReason,
+                requestedBy);
         try {
             return verdict(client.check("Bearer " + token.current(), question), wantedPar > terms.quantityPar());
         } catch (WebApplicationException e) {
@@ -73,7 +79,11 @@ class RestOrderLimits implements OrderLimits {
                     .get(LONGEST_RELEASE_S, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException | WebApplicationException | ProcessingException e) {
+        } catch (ExecutionException
+                | TimeoutException
+                | WebApplicationException
+                | ProcessingException
+                | DependencyUnavailableException e) {
             LOG.warnf("Check %s was not released, its lease will end it: %s", checkId, e.toString());
         }
     }

@@ -1,2 +1,2 @@
-/** Asks allocation-service whether an order may have another size. */
+/** Asks allocation-service whether an order may have another size, and for the final allocation of a block. */
 package com.allocationsystem.ordergateway.adapter.out.allocation;

@@ -1,5 +1,6 @@
 package com.allocationsystem.ordergateway.adapter.out.quota;
 
+import com.allocationsystem.aladdin.quota.Pace;
 import com.allocationsystem.ordergateway.application.port.out.AladdinCall;
 import com.allocationsystem.ordergateway.application.port.out.CallQuota;
 import com.allocationsystem.ordergateway.config.QuotaConfig;
@@ -32,7 +33,7 @@ final class LocalCallQuota implements CallQuota {
             Duration spread = Duration.between(now, next);
             return new QuotaPermits(0, held.compareTo(spread) > 0 ? held : spread);
         }
-        long interval = Pace.alone(Pace.quota(call, config), config.replicas()).intervalMicros();
+        long interval = Pace.alone(Quotas.of(call, config), config.replicas()).intervalMicros();
         nextCalls.put(call.operation(), now.plus(interval, ChronoUnit.MICROS));
         return new QuotaPermits(1, Duration.ZERO);
     }
@@ -49,7 +50,7 @@ final class LocalCallQuota implements CallQuota {
         holds.merge(call.operation(), clock.instant().plus(pause), (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    /** @return how long the operation must be left alone yet, as far as this replica has been told */
+    /** @return how long the operation must still not be called, by what this replica has been told */
     synchronized Duration held(AladdinCall call) {
         Instant now = clock.instant();
         Instant until = holds.getOrDefault(call.operation(), now);

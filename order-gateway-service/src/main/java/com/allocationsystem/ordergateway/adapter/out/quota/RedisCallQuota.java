@@ -1,5 +1,6 @@
 package com.allocationsystem.ordergateway.adapter.out.quota;
 
+import com.allocationsystem.aladdin.quota.Pace;
 import com.allocationsystem.ordergateway.application.port.out.AladdinCall;
 import com.allocationsystem.ordergateway.application.port.out.CallQuota;
 import com.allocationsystem.ordergateway.config.QuotaConfig;
@@ -57,7 +58,7 @@ class RedisCallQuota implements CallQuota {
             return new QuotaPermits(0, held);
         }
         Pace pace = pace(call);
-        return ask(QuotaScripts.TAKE, call, pace.intervalMicros(), pace.burst(), pace.left(call), wanted)
+        return ask(QuotaScripts.TAKE, call, pace.intervalMicros(), pace.burst(), Quotas.left(call, pace), wanted)
                 .map(answer -> new QuotaPermits(
                         answer.get(0).toInteger(), Duration.of(answer.get(1).toLong(), ChronoUnit.MICROS)))
                 .orElseGet(() -> alone(call, wanted));
@@ -108,6 +109,6 @@ class RedisCallQuota implements CallQuota {
     }
 
     private Pace pace(AladdinCall call) {
-        return Pace.of(Pace.quota(call, config));
+        return Pace.of(Quotas.of(call, config));
     }
 }

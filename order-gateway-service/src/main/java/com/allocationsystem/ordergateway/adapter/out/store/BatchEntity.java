@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 
 /** A row of {@code order_batch}. */
@@ -22,4 +23,12 @@ class BatchEntity {
     Instant acceptedAt;
 
     int round;
+
+    String description;
+
+    @Column(name = "reference_price")
+    BigDecimal referencePrice;
+
+    @Column(name = "portfolio_groups", columnDefinition = "text[]")
+    String[] portfolioGroups;
 }

@@ -1,6 +1,7 @@
 package com.allocationsystem.ordergateway.adapter.out.store;
 
 import com.allocationsystem.ordergateway.domain.compliance.ComplianceViolation;
+import com.allocationsystem.ordergateway.domain.execution.Fills;
 import com.allocationsystem.ordergateway.domain.order.AladdinRecord;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.Clearance;
@@ -36,7 +37,7 @@ class ChildOrderEntity {
     @Column(insertable = false, updatable = false)
     long sequence;
 
-    /** Place in the line of orders to be sent; two users' orders share places, so that they go in permits. */
+    /** Place in the line of orders to be sent; two users' orders share places, so that they take turns. */
     @Column(updatable = false)
     long place;
 
@@ -101,6 +102,14 @@ class ChildOrderEntity {
 
     @Column(name = "aladdin_status")
     String aladdinStatus;
+
+    /** Null, as are the following two, while Aladdin has said nothing of fills. */
+    Long filled;
+
+    Long booked;
+
+    @Column(name = "average_price")
+    BigDecimal averagePrice;
 
     @Convert(converter = ViolationsColumn.class)
     List<ComplianceViolation> violations;
@@ -195,6 +204,10 @@ class ChildOrderEntity {
         state = order.state();
         aladdinOrderId = order.aladdin() == null ? null : order.aladdin().orderId();
         aladdinStatus = order.aladdin() == null ? null : order.aladdin().status();
+        Fills fills = order.aladdin() == null ? null : order.aladdin().fills();
+        filled = fills == null ? null : (Long) fills.filledPar();
+        booked = fills == null ? null : (Long) fills.bookedPar();
+        averagePrice = fills == null ? null : fills.averagePrice();
         violations = order.violations();
         Handling handling = order.handling();
         message = handling.message();
@@ -255,7 +268,12 @@ class ChildOrderEntity {
                 id,
                 terms,
                 state,
-                aladdinOrderId == null ? null : new AladdinRecord(aladdinOrderId, aladdinStatus),
+                aladdinOrderId == null
+                        ? null
+                        : new AladdinRecord(
+                                aladdinOrderId,
+                                aladdinStatus,
+                                filled == null ? null : new Fills(filled, booked, averagePrice)),
                 violations,
                 new Handling(message, attempts, dueAt, sentAt, doubtSince, operation),
                 change,

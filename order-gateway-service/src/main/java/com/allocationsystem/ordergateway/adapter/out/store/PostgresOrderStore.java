@@ -7,20 +7,22 @@ import static java.util.stream.Collectors.toMap;
 
 import com.allocationsystem.ordergateway.application.port.out.OrderStore;
 import com.allocationsystem.ordergateway.application.port.out.WorkQueue;
+import com.allocationsystem.ordergateway.domain.filter.OrderFilter;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.HistoryEntry;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
 import com.allocationsystem.ordergateway.domain.terms.OrderStyle;
-import io.quarkus.panache.common.Parameters;
-import io.quarkus.panache.common.Sort;
+import com.allocationsystem.ordergateway.domain.terms.OrderTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +31,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** Orders in PostgreSQL. Rows are the queue: claimed with {@code FOR UPDATE SKIP LOCKED}, held by their due time. */
 @ApplicationScoped
 class PostgresOrderStore implements OrderStore {
 
     private static final String INSERT_BATCH = """
-            INSERT INTO order_batch (allocation_id, body_hash, accepted_at)
-            VALUES (:allocationId, :bodyHash, :acceptedAt)
+            INSERT INTO order_batch (allocation_id, body_hash, accepted_at, trader, side, cusip, isin, description, settlement_date,
+                   limit_price, reference_price, portfolio_groups)
+            VALUES (:allocationId, :bodyHash, :acceptedAt, :trader, :side, :cusip, :isin, :description, :settlementDate,
+                   :limitPrice, :referencePrice, :portfolioGroups)
             ON CONFLICT DO NOTHING""";
 
     private static final String WHERE_DUE = """
@@ -48,29 +54,40 @@ class PostgresOrderStore implements OrderStore {
     private static final String DUE =
             "SELECT *" + WHERE_DUE + "ORDER BY %s, sequence LIMIT :limit FOR UPDATE SKIP LOCKED";
 
+    private static final String LIST =
+            "SELECT o.* FROM child_order o JOIN order_batch b USING (allocation_id) WHERE %s ORDER BY o.sequence DESC LIMIT :most";
+
     private static final String COUNT_DUE = "SELECT count(*) FROM (SELECT 1" + WHERE_DUE + "LIMIT :limit) AS due";
 
-    /** Behind the last waiting order of the same user, and not before the first of all: fair queueing by start tags. */
+    /** Behind the last waiting order of the same user, and not before the first waiting order: fair queueing by start tags. */
     private static final String NEXT_PLACE = """
             SELECT greatest(
                 (SELECT coalesce(min(place), 0) FROM child_order WHERE state = 'PENDING' AND due_at <= :now),
                 (SELECT coalesce(max(place) + 1, 0) FROM child_order WHERE state = 'PENDING' AND requested_by = :user))""";
 
     private final EntityManager entities;
-    private final ChildOrderRows rows;
 
-    PostgresOrderStore(EntityManager entities, ChildOrderRows rows) {
+    PostgresOrderStore(EntityManager entities) {
         this.entities = entities;
-        this.rows = rows;
     }
 
     @Override
     @Transactional
     public boolean add(Batch batch, List<ChildOrder> children) {
+        OrderTerms terms = children.get(0).terms();
         int inserted = entities.createNativeQuery(INSERT_BATCH)
                 .setParameter("allocationId", batch.allocationId())
                 .setParameter("bodyHash", batch.bodyHash())
                 .setParameter("acceptedAt", batch.acceptedAt())
+                .setParameter("trader", terms.requestedBy())
+                .setParameter("side", terms.side().name())
+                .setParameter("cusip", terms.instrument().cusip())
+                .setParameter("isin", terms.instrument().isin())
+                .setParameter("description", batch.description())
+                .setParameter("settlementDate", terms.settlementDate())
+                .setParameter("limitPrice", terms.limitPrice())
+                .setParameter("referencePrice", batch.referencePrice())
+                .setParameter("portfolioGroups", batch.portfolioGroups().toArray(String[]::new))
                 .executeUpdate();
         if (inserted == 0) {
             return false;
@@ -78,7 +95,7 @@ class PostgresOrderStore implements OrderStore {
         long place = nextPlace(children.get(0), batch.acceptedAt());
         for (ChildOrder child : children) {
             boolean head = child.terms().style() == OrderStyle.CHILDREN || child == children.get(0);
-            rows.persist(ChildOrderEntity.of(child, place++, head));
+            entities.persist(ChildOrderEntity.of(child, place++, head));
         }
         children.forEach(child -> entities.persist(HistoryEntity.of(child.id(), HistoryEntry.of(child))));
         entities.flush();
@@ -89,7 +106,14 @@ class PostgresOrderStore implements OrderStore {
     @Transactional
     public Optional<Batch> batch(String allocationId) {
         return Optional.ofNullable(entities.find(BatchEntity.class, allocationId))
-                .map(row -> new Batch(row.allocationId, row.bodyHash, row.acceptedAt, row.round));
+                .map(row -> new Batch(
+                        row.allocationId,
+                        row.bodyHash,
+                        row.acceptedAt,
+                        row.round,
+                        row.description,
+                        row.referencePrice == null ? null : row.referencePrice.stripTrailingZeros(),
+                        List.of(row.portfolioGroups)));
     }
 
     @Override
@@ -105,7 +129,18 @@ class PostgresOrderStore implements OrderStore {
     @Override
     @Transactional
     public List<ChildOrder> children(String allocationId) {
-        return rows.list("allocationId", Sort.by("sequence"), allocationId).stream()
+        return ofAllocation(allocationId)
+                .getResultStream()
+                .map(ChildOrderEntity::toOrder)
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public List<ChildOrder> find(Collection<UUID> ids) {
+        return entities.createQuery("from ChildOrderEntity where id in :ids", ChildOrderEntity.class)
+                .setParameter("ids", ids)
+                .getResultStream()
                 .map(ChildOrderEntity::toOrder)
                 .toList();
     }
@@ -113,25 +148,39 @@ class PostgresOrderStore implements OrderStore {
     @Override
     @Transactional
     public Optional<ChildOrder> find(String id) {
-        ChildOrderEntity row = isOurs(id) ? rows.findById(UUID.fromString(id)) : null;
+        ChildOrderEntity row = isOurs(id) ? entities.find(ChildOrderEntity.class, UUID.fromString(id)) : null;
         return Optional.ofNullable(row)
-                .or(() -> rows.find("aladdinOrderId", id).firstResultOptional())
+                .or(() -> entities.createQuery(
+                                "from ChildOrderEntity where aladdinOrderId = :id", ChildOrderEntity.class)
+                        .setParameter("id", id)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst())
                 .map(ChildOrderEntity::toOrder);
     }
 
     @Override
     @Transactional
-    public List<Listed> list(String allocationId, OrderState state, String accountId, Long beforeSequence, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Parameters values = new Parameters();
-        narrow(conditions, values, "allocationId = :allocationId", "allocationId", allocationId);
-        narrow(conditions, values, "state = :state", "state", state);
-        narrow(conditions, values, "accountId = :accountId", "accountId", accountId);
-        narrow(conditions, values, "sequence < :before", "before", beforeSequence);
-        return rows
-                .find(String.join(" and ", conditions), Sort.descending("sequence"), values)
-                .range(0, limit - 1)
-                .stream()
+    public List<Listed> list(OrderFilter wanted, int most) {
+        List<String> conditions = new ArrayList<>(List.of(GroupScope.condition(wanted.entitlement())));
+        Map<String, Object> values = new HashMap<>();
+        if (!wanted.entitlement().all()) {
+            values.put("groups", GroupScope.groups(wanted.entitlement()));
+        }
+        narrow(conditions, values, "o.allocation_id = :allocation", "allocation", wanted.allocationId());
+        narrow(
+                conditions,
+                values,
+                "o.state = :state",
+                "state",
+                wanted.state() == null ? null : wanted.state().name());
+        narrow(conditions, values, "o.account_id = :account", "account", wanted.accountId());
+        narrow(conditions, values, "o.sequence < :before", "before", wanted.beforeSequence());
+        NativeQuery<ChildOrderEntity> query = entities.unwrap(Session.class)
+                .createNativeQuery(LIST.formatted(String.join(" AND ", conditions)), ChildOrderEntity.class);
+        values.forEach(query::setParameter);
+        return query.setParameter("most", most)
+                .getResultStream()
                 .map(row -> new Listed(row.sequence, row.toOrder()))
                 .toList();
     }
@@ -168,21 +217,29 @@ class PostgresOrderStore implements OrderStore {
                 .toList();
     }
 
-    /** Only the head of a block is in the queue: whoever has locked it has all children of the block. */
+    /** Only the head of a block is in the queue: the transaction that locked it has all children of the block. */
     private List<ChildOrderEntity> block(ChildOrderEntity head) {
-        return rows.find("allocationId = ?1", Sort.by("sequence"), head.allocationId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return ofAllocation(head.allocationId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    private TypedQuery<ChildOrderEntity> ofAllocation(String allocationId) {
+        return entities.createQuery(
+                        "from ChildOrderEntity where allocationId = :id order by sequence", ChildOrderEntity.class)
+                .setParameter("id", allocationId);
     }
 
     @Override
     @Transactional
     public Set<UUID> save(List<ChildOrder> changed) {
         Map<UUID, ChildOrder> byId = changed.stream().collect(toMap(ChildOrder::id, order -> order));
-        // Locked in one order by everybody, so that no two transactions wait for each other.
-        List<ChildOrderEntity> locked = rows.find("id in ?1", Sort.by("id"), byId.keySet())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        // Every transaction locks by id, so that no two wait for each other.
+        List<ChildOrderEntity> locked = entities.createQuery(
+                        "from ChildOrderEntity where id in :ids order by id", ChildOrderEntity.class)
+                .setParameter("ids", byId.keySet())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
         Set<UUID> stored = new HashSet<>();
         for (ChildOrderEntity row : locked) {
             ChildOrder order = byId.get(row.id);
@@ -235,10 +292,10 @@ class PostgresOrderStore implements OrderStore {
     }
 
     private static void narrow(
-            List<String> conditions, Parameters values, String condition, String name, Object value) {
+            List<String> conditions, Map<String, Object> values, String condition, String name, Object value) {
         if (value != null) {
             conditions.add(condition);
-            values.and(name, value);
+            values.put(name, value);
         }
     }
 

@@ -12,6 +12,7 @@ public enum AladdinCall {
     /** Another size: a user waits for it, so it may use what new orders must leave. */
     MODIFY("order:post", false),
     CANCEL("orders:batchCancel", false),
+    CANCEL_ONE("order:cancel", false),
     LOOK_UP("orders:filter", false),
     /** Aladdin's status of what stands there: it can wait, and leaves room for look-ups. */
     REFRESH("orders:filter", true),

@@ -18,7 +18,7 @@ public interface CallQuota {
     /** Gives back permits that were taken and not used. */
     void giveBack(AladdinCall call, int unused);
 
-    /** Aladdin answered 429: nobody calls this operation for a while, in no replica. */
+    /** Aladdin answered 429: no replica calls this operation for a while. */
     void hold(AladdinCall call, Duration pause);
 
     /**

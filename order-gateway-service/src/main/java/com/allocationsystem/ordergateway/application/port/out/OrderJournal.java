@@ -1,5 +1,8 @@
 package com.allocationsystem.ordergateway.application.port.out;
 
+import com.allocationsystem.ordergateway.domain.block.Block;
+import com.allocationsystem.ordergateway.domain.block.BlockChange;
+import com.allocationsystem.ordergateway.domain.execution.Execution;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import java.util.List;
 
@@ -20,6 +23,23 @@ public interface OrderJournal {
      */
     void changed(Act act, String reason, ChildOrder before, ChildOrder after);
 
+    /** Records that a user asked for a change of many orders; what becomes of each order is recorded by itself. */
+    void changeOfManyAsked(BlockChange change);
+
+    /**
+     * Records a report of an execution.
+     *
+     * @param before the revision before, or null
+     */
+    void executed(Execution before, Execution after);
+
+    /**
+     * Records that a user declared the fills of a block allocated.
+     *
+     * @param documentHash of the final allocation; null when no statement of the block is known
+     */
+    void allocated(Block block, String documentHash, String actor);
+
     /** Records a user's words about an order that stays as it is. */
     void noted(ChildOrder order, String actor, String words);
 
@@ -30,7 +50,8 @@ public interface OrderJournal {
         MODIFY_ASKED("order.modify-asked"),
         MODIFY_ANSWERED("order.modify-answered"),
         CANCEL_ASKED("order.cancel-asked"),
-        CANCEL_ANSWERED("order.cancel-answered");
+        CANCEL_ANSWERED("order.cancel-answered"),
+        FILL_SEEN("order.fill-seen");
 
         private final String word;
 

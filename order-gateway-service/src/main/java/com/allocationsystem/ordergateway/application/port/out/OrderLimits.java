@@ -16,10 +16,11 @@ public interface OrderLimits {
      * @param checkId new for every check
      * @param order as it stands
      * @param wantedPar another size, above zero
-     * @param override whether a user who may do so overrides soft rules
+     * @param overrideReason why a user who may do so overrides soft rules; null when they are not overridden
+     * @param requestedBy username of who asks for the size: the firm limits what one user adds in a day
      * @throws com.allocationsystem.edge.problem.DependencyUnavailableException when the limits cannot be asked for
      */
-    Verdict check(UUID checkId, ChildOrder order, long wantedPar, boolean override);
+    Verdict check(UUID checkId, ChildOrder order, long wantedPar, String overrideReason, String requestedBy);
 
     /** Says that what a check reserved is needed no longer. Never throws: a reservation that is not released ends by itself. */
     void release(UUID checkId);

@@ -1,8 +1,11 @@
 package com.allocationsystem.ordergateway.application.port.out;
 
+import com.allocationsystem.ordergateway.domain.filter.OrderFilter;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.HistoryEntry;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
+import com.allocationsystem.shared.Entitlement;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -36,15 +39,22 @@ public interface OrderStore {
     /** @return children of an allocation in the order they were stored */
     List<ChildOrder> children(String allocationId);
 
+    /** @return those of these orders that exist, in no order */
+    List<ChildOrder> find(Collection<UUID> ids);
+
     /** @return the order with this id, ours or Aladdin's */
     Optional<ChildOrder> find(String id);
 
-    /**
-     * @param allocationId null for all; likewise {@code state} and {@code accountId}
-     * @param beforeSequence null for the newest
-     * @return at most {@code limit} orders, newest first
-     */
-    List<Listed> list(String allocationId, OrderState state, String accountId, Long beforeSequence, int limit);
+    /** @return the order with this id, ours or Aladdin's, when the entitlement covers each group of its allocation */
+    default Optional<ChildOrder> find(String id, Entitlement entitlement) {
+        return find(id).filter(order -> batch(order.terms().allocationId())
+                .map(Batch::portfolioGroups)
+                .filter(entitlement::coversAll)
+                .isPresent());
+    }
+
+    /** @return at most {@code most} orders that the filter lets through, newest first */
+    List<Listed> list(OrderFilter filter, int most);
 
     /** @return what each of these orders went through, oldest first */
     Map<UUID, List<HistoryEntry>> histories(Collection<UUID> orderIds);
@@ -55,7 +65,7 @@ public interface OrderStore {
     /**
      * Takes work: finds orders that are due, lets {@code step} mark each as taken, and stores them, all in one
      * transaction. Orders that another worker is taking at this moment are passed over, so no order is given to two. New
-     * orders are taken in turns of those who asked for them, one of each: nobody's large allocation holds up another's
+     * orders are taken in turns of those who asked for them, one of each: one user's large allocation does not delay another's
      * small one. Other queues go by due time.
      *
      * @param queue which work
@@ -67,8 +77,8 @@ public interface OrderStore {
     List<ChildOrder> claim(WorkQueue queue, Instant now, int limit, UnaryOperator<ChildOrder> step);
 
     /**
-     * Stores new versions. An order whose version before is no longer the stored one is left alone: somebody else has
-     * moved it.
+     * Stores new versions. An order whose version before is no longer the stored one is left as it is: it was
+     * moved meanwhile.
      *
      * @param changed each either the next version of what is stored, or the same version with another due time
      * @return ids of those stored
@@ -83,8 +93,18 @@ public interface OrderStore {
      *
      * @param bodyHash SHA-256 of its content, hex
      * @param round how often its failed children were retried
+     * @param description the bond as a trader reads it, or null
+     * @param referencePrice clean per 100 par, on which the allocation rests; null when the hand-over named none
+     * @param portfolioGroups ids of the allocation's groups: who may not see all of them sees none of its orders
      */
-    record Batch(String allocationId, String bodyHash, Instant acceptedAt, int round) {}
+    record Batch(
+            String allocationId,
+            String bodyHash,
+            Instant acceptedAt,
+            int round,
+            String description,
+            BigDecimal referencePrice,
+            List<String> portfolioGroups) {}
 
     /**
      * @param sequence place in the order of storing, ascending

@@ -3,13 +3,13 @@ package com.allocationsystem.ordergateway.adapter.in.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.allocationsystem.ordergateway.fake.FakeAladdinResource;
 import com.allocationsystem.shared.Permission;
 import com.allocationsystem.testsupport.PostgresRolesResource;
 import com.allocationsystem.testsupport.RedisResource;
 import com.allocationsystem.testsupport.TokenResource;
+import com.allocationsystem.testsupport.aladdin.AladdinContract;
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.report.ValidationReport;
@@ -17,31 +17,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * What we send to Aladdin against its official specification, which is not part of this repository: looked for beside
- * it, or where the environment variable {@code OAS_ALADDIN_SPECS} says.
- */
+/** What we send to Aladdin against its contract. */
 @QuarkusTest
 @QuarkusTestResource(PostgresRolesResource.class)
 @QuarkusTestResource(RedisResource.class)
 @QuarkusTestResource(TokenResource.class)
 @QuarkusTestResource(FakeAladdinResource.class)
 class AladdinSpecificationComponentTest extends OrderDoor {
-
-    private static final String SPEC = "trading_order_management_order_v1_order_api.swagger.json";
-
-    @BeforeEach
-    void specificationIsThere() {
-        assumeTrue(
-                Files.isRegularFile(folder().resolve(SPEC)),
-                () -> "SKIPPED: no Aladdin specifications at " + folder().toAbsolutePath());
-    }
 
     @Test
     void firstThreeRequestsOfALargeCommitKeepToTheSpecification() {
@@ -108,14 +93,8 @@ class AladdinSpecificationComponentTest extends OrderDoor {
                 .fields()
                 .forEachRemaining(header ->
                         sent.withHeader(header.getKey(), header.getValue().asText()));
-        return OpenApiInteractionValidator.createForSpecificationUrl(
-                        folder().resolve(SPEC).toUri().toString())
+        return OpenApiInteractionValidator.createForInlineApiSpecification(AladdinContract.ORDER.json())
                 .build()
                 .validateRequest(sent.build());
-    }
-
-    private static Path folder() {
-        String set = System.getenv("OAS_ALADDIN_SPECS");
-        return set == null ? Path.of("..", "..", "shared", "aladdin", "specs") : Path.of(set);
     }
 }

@@ -87,7 +87,7 @@ class DoorComponentTest extends OrderDoor {
                 .body("""
                         {"allocation_id":"not-a-uuid","security":{"cusip":"912828ZQ7","increment":0},"side":"BUY",
                          "settlement_date":"2023-04-04","limit_price":-1,"requested_by":" ",
-                         "children":[{"account_id":"A","quantity":0},{"account_id":"A","quantity":1}]}""")
+                         "portfolio_groups":["IG-CORE"," "],"children":[{"account_id":"A","quantity":0},{"account_id":"A","quantity":1}]}""")
                 .post("/v1/order-batches")
                 .then()
                 .statusCode(422)
@@ -98,6 +98,7 @@ class DoorComponentTest extends OrderDoor {
                                 "security.cusip",
                                 "security.increment",
                                 "limit_price",
+                                "portfolio_groups[1]",
                                 "requested_by",
                                 "children[0].quantity",
                                 "children[1].account_id"));
@@ -119,6 +120,7 @@ class DoorComponentTest extends OrderDoor {
                                 "security",
                                 "side",
                                 "settlement_date",
+                                "portfolio_groups",
                                 "requested_by",
                                 "extra",
                                 "children[0].account_id",

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class OrderGatewayIT extends OrderDoor {
 
     @Test
-    void ordersReachAladdinOnceAndCanBeModifiedAndCancelled() {
+    void ordersReachAladdinOnceAndCanBeModifiedAndCanceled() {
         aladdin.fail("orders:batchPost", 503, true, 1);
         handOver(30);
         finalBatch("SUBMITTED", 30);

@@ -4,7 +4,7 @@ import com.allocationsystem.simulator.adapter.in.rest.call.ApiException;
 import com.allocationsystem.simulator.adapter.in.rest.call.Call;
 import com.allocationsystem.simulator.adapter.in.rest.portfolios.PortfolioSelection;
 import com.allocationsystem.simulator.adapter.wire.Json;
-import com.allocationsystem.simulator.application.OrderDesk;
+import com.allocationsystem.simulator.application.OrderManagement;
 import com.allocationsystem.simulator.domain.calendar.BondMarketCalendar;
 import com.allocationsystem.simulator.domain.cash.CashLadder;
 import com.allocationsystem.simulator.domain.cash.CashScope;
@@ -29,10 +29,10 @@ public class CashLadders {
     private static final Pattern PROJECTION = Pattern.compile("S(?:\\+(\\d{1,3}))?");
     private static final List<Integer> USUAL_DAYS = List.of(0, 1, 2, 3, 4, 5, 6, 7, 30, 60, 90);
 
-    private final OrderDesk desk;
+    private final OrderManagement orderManagement;
 
-    CashLadders(OrderDesk desk) {
-        this.desk = desk;
+    CashLadders(OrderManagement orderManagement) {
+        this.orderManagement = orderManagement;
     }
 
     public byte[] filter(Call call) {
@@ -56,7 +56,8 @@ public class CashLadders {
             json.writeStartObject();
             json.writeArrayFieldStart("portfolioCurrencyLadders");
             for (int account : selection.accounts()) {
-                for (CashLadder ladder : CashLadder.of(dataset, account, desk.ofAccount(account), scope, dates)) {
+                for (CashLadder ladder :
+                        CashLadder.of(dataset, account, orderManagement.ofAccount(account), scope, dates)) {
                     write(json, dataset, account, ladder, dates);
                 }
             }

@@ -6,7 +6,8 @@ import com.allocationsystem.simulator.adapter.in.rest.operations.Operations;
 import com.allocationsystem.simulator.adapter.wire.Json;
 import com.allocationsystem.simulator.adapter.wire.OrderJson;
 import com.allocationsystem.simulator.application.Faults;
-import com.allocationsystem.simulator.application.OrderDesk;
+import com.allocationsystem.simulator.application.OrderManagement;
+import com.allocationsystem.simulator.application.Quotas;
 import com.allocationsystem.simulator.application.Simulation;
 import com.allocationsystem.simulator.application.Traffic;
 import com.allocationsystem.simulator.domain.dataset.Dataset;
@@ -38,22 +39,25 @@ class ControlResource {
     private static final int MOST_ORDERS = 1_000_000;
 
     private final Simulation simulation;
-    private final OrderDesk desk;
+    private final OrderManagement orderManagement;
     private final Faults faults;
+    private final Quotas quotas;
     private final Traffic traffic;
     private final LateWork lateWork;
     private final Set<String> operations;
 
     ControlResource(
             Simulation simulation,
-            OrderDesk desk,
+            OrderManagement orderManagement,
             Faults faults,
+            Quotas quotas,
             Traffic traffic,
             LateWork lateWork,
             Operations operations) {
         this.simulation = simulation;
-        this.desk = desk;
+        this.orderManagement = orderManagement;
         this.faults = faults;
+        this.quotas = quotas;
         this.traffic = traffic;
         this.lateWork = lateWork;
         this.operations = operations.names();
@@ -76,7 +80,8 @@ class ControlResource {
         if (limit < 1 || limit > MOST_ORDERS) {
             throw ApiException.invalid("limit %d is not 1 to %d".formatted(limit, MOST_ORDERS));
         }
-        List<Order> orders = externalId == null ? desk.stored(limit) : desk.stored(externalId, limit);
+        List<Order> orders =
+                externalId == null ? orderManagement.stored(limit) : orderManagement.stored(externalId, limit);
         Dataset dataset = dataset();
         return Json.bytes(json -> {
             json.writeStartObject();
@@ -96,7 +101,7 @@ class ControlResource {
         OrderStatus status = OrderStatus.of(body.status())
                 .orElseThrow(() -> ApiException.invalid("status %s is unknown".formatted(body.status())));
         Dataset dataset = dataset();
-        Order order = desk.force(id, status).orElseThrow(() -> ApiException.notFound("No order " + id));
+        Order order = orderManagement.force(id, status).orElseThrow(() -> ApiException.notFound("No order " + id));
         return Json.bytes(json -> OrderJson.write(json, order, dataset));
     }
 
@@ -104,7 +109,7 @@ class ControlResource {
     @Path("/stats")
     @Operation(summary = "Requests by operation and status, stored orders, duplicates by external id")
     public Stats stats() {
-        return new Stats(traffic.counts(), desk.size(), desk.duplicates());
+        return new Stats(traffic.counts(), orderManagement.size(), orderManagement.duplicates());
     }
 
     @GET
@@ -137,7 +142,8 @@ class ControlResource {
         dataset();
         lateWork.forget();
         faults.replace(List.of());
-        desk.clear();
+        quotas.startAfresh();
+        orderManagement.clear();
         traffic.clear();
     }
 

@@ -9,6 +9,7 @@ import com.allocationsystem.simulator.adapter.in.rest.token.Credentials;
 import com.allocationsystem.simulator.adapter.in.rest.token.FormBody;
 import com.allocationsystem.simulator.adapter.wire.Json;
 import com.allocationsystem.simulator.application.Faults;
+import com.allocationsystem.simulator.application.Quotas;
 import com.allocationsystem.simulator.application.Simulation;
 import com.allocationsystem.simulator.application.Traffic;
 import com.allocationsystem.simulator.domain.dataset.Dataset;
@@ -43,6 +44,7 @@ class AladdinDoor {
     private final Credentials credentials;
     private final Shapes shapes;
     private final Simulation simulation;
+    private final Quotas quotas;
     private final Faults faults;
     private final Traffic traffic;
     private final LateWork lateWork;
@@ -53,6 +55,7 @@ class AladdinDoor {
             Credentials credentials,
             Shapes shapes,
             Simulation simulation,
+            Quotas quotas,
             Faults faults,
             Traffic traffic,
             LateWork lateWork,
@@ -61,6 +64,7 @@ class AladdinDoor {
         this.credentials = credentials;
         this.shapes = shapes;
         this.simulation = simulation;
+        this.quotas = quotas;
         this.faults = faults;
         this.traffic = traffic;
         this.lateWork = lateWork;
@@ -96,7 +100,10 @@ class AladdinDoor {
             Effect effect = faultsOf(match.operation().name());
             body.onSuccess(bytes -> guarded(reply, () -> {
                         JsonNode json = read(match.operation(), bytes);
-                        carryOut(match.operation(), new Call(dataset, json, match.arguments(), effect), reply);
+                        carryOut(
+                                match.operation(),
+                                new Call(dataset, json, match.arguments(), context.queryParams(), effect),
+                                reply);
                     }))
                     .onFailure(failure -> LOG.debug("A caller left before its request was complete", failure));
         });
@@ -118,7 +125,9 @@ class AladdinDoor {
     }
 
     private Effect faultsOf(String operation) {
-        OptionalInt waitS = faults.plan().overQuota(operation, System.currentTimeMillis());
+        long nowMs = System.currentTimeMillis();
+        OptionalInt waitS = quotas.over(operation, nowMs);
+        waitS = waitS.isPresent() ? waitS : faults.plan().overQuota(operation, nowMs);
         if (waitS.isPresent()) {
             throw new ApiException(429, "Quota of %s is used up".formatted(operation), waitS.getAsInt());
         }

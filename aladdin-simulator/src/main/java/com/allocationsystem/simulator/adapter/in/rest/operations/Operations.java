@@ -8,6 +8,8 @@ import com.allocationsystem.simulator.adapter.in.rest.orders.OrderFilters;
 import com.allocationsystem.simulator.adapter.in.rest.orders.OrderWrites;
 import com.allocationsystem.simulator.adapter.in.rest.portfolios.PortfolioGroups;
 import com.allocationsystem.simulator.adapter.in.rest.positions.PositionTables;
+import com.allocationsystem.simulator.adapter.in.rest.positions.v1.PositionRows;
+import com.allocationsystem.simulator.adapter.in.rest.securities.SecurityMaster;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -34,11 +36,20 @@ public class Operations {
     private static final String CASH = "/api/portfolio-management/cash/cash-ladder/v2/";
     private static final String GROUP = "/api/portfolio/configuration/portfolio-group/v1/portfolioGroups/";
 
+    private static final String POSITIONS_V1 = "/api/portfolio-mgmt/positions/v1/";
+    private static final String SECURITIES = "/api/reference-data/securities/v1/";
+    private static final String ANALYTICS = "/api/portfolio-mgmt/security-analytics/v2/";
+
     private static final String ORDER_WRITE = "trading.order_management.order.v1.Order:write";
     private static final String ORDER_READ = "trading.order_management.order.v1.Order:read";
     private static final String POSITIONS_READ = "portfolio_management.positions.positions.v2.Positions:read";
+    private static final String POSITIONS_V1_READ = "portfolio_mgmt.positions.v1.Positions:read";
+    private static final String SECURITIES_READ = "reference_data.securities.v1.Securities:read";
+    private static final String ANALYTICS_READ = "portfolio_mgmt.security_analytics.v2.SecurityAnalytics:read";
     private static final String CASH_READ = "portfolio_management.cash.cash_ladder.v2.CashLadder:read";
     private static final String GROUP_READ = "portfolio.configuration.portfolio_group.v1.PortfolioGroup";
+
+    private static final Set<String> BULKY = Set.of("members", "position");
 
     private final Map<String, Operation> fixed = new HashMap<>();
     private final List<Operation> variable;
@@ -47,7 +58,9 @@ public class Operations {
             OrderWrites writes,
             OrderFilters filters,
             PositionTables positions,
+            PositionRows positionRows,
             CashLadders ladders,
+            SecurityMaster securities,
             PortfolioGroups groups) {
         post(ORDER + "order:post", ORDER_WRITE, "PostOrderRequest", Kind.WRITE, writes::post);
         post(ORDER + "order:cancel", ORDER_WRITE, "CancelOrderRequest", Kind.WRITE, writes::cancel);
@@ -72,7 +85,11 @@ public class Operations {
                 get("members", GROUP + "([^/]+)/members", GROUP_READ, groups::members),
                 get("node", GROUP + "([^/]+)/node", GROUP_READ, groups::node),
                 get("parents", GROUP + "([^/]+)/parents", GROUP_READ, groups::parents),
-                get("ancestors", GROUP + "([^/]+)/ancestors", GROUP_READ, groups::ancestors));
+                get("ancestors", GROUP + "([^/]+)/ancestors", GROUP_READ, groups::ancestors),
+                get("position", POSITIONS_V1 + "position", POSITIONS_V1_READ, positionRows::position),
+                get("security-master", SECURITIES + "security-master", SECURITIES_READ, securities::master),
+                get("ratings", SECURITIES + "ratings", SECURITIES_READ, securities::ratings),
+                get("assets", ANALYTICS + "assets", ANALYTICS_READ, securities::analytics));
     }
 
     private void post(String path, String scope, String shape, Kind kind, Function<Call, byte[]> answer) {
@@ -81,7 +98,7 @@ public class Operations {
     }
 
     private static Operation get(String name, String path, String scope, Function<Call, byte[]> answer) {
-        Kind kind = name.equals("members") ? Kind.BULK_READ : Kind.READ;
+        Kind kind = BULKY.contains(name) ? Kind.BULK_READ : Kind.READ;
         return new Operation(name, "GET", Pattern.compile(path), scope, null, kind, answer);
     }
 

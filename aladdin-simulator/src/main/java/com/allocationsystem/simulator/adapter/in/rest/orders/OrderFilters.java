@@ -3,7 +3,7 @@ package com.allocationsystem.simulator.adapter.in.rest.orders;
 import com.allocationsystem.simulator.adapter.in.rest.call.Call;
 import com.allocationsystem.simulator.adapter.wire.Json;
 import com.allocationsystem.simulator.adapter.wire.OrderJson;
-import com.allocationsystem.simulator.application.OrderDesk;
+import com.allocationsystem.simulator.application.OrderManagement;
 import com.allocationsystem.simulator.domain.order.Order;
 import com.allocationsystem.simulator.domain.search.OrderCriterion;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -20,11 +20,11 @@ public class OrderFilters {
     private static final int MOST_ORDERS = 4_000;
     private static final int MOST_ORDER_IDS = 20_000;
 
-    private final OrderDesk desk;
+    private final OrderManagement orderManagement;
     private final Clock clock;
 
-    OrderFilters(OrderDesk desk, Clock clock) {
-        this.desk = desk;
+    OrderFilters(OrderManagement orderManagement, Clock clock) {
+        this.orderManagement = orderManagement;
         this.clock = clock;
     }
 
@@ -45,7 +45,7 @@ public class OrderFilters {
         OrderCriterion criterion =
                 new Criteria(call.dataset(), clock.instant()).read(call.body().path("query"));
         OrderPage page = OrderPage.of(
-                desk.find(criterion, Duration.ofMillis(call.effect().searchLagMs())), call.body(), most);
+                orderManagement.find(criterion, Duration.ofMillis(call.effect().searchLagMs())), call.body(), most);
         return Json.bytes(json -> {
             json.writeStartObject();
             json.writeArrayFieldStart(name);

@@ -3,8 +3,8 @@ package com.allocationsystem.simulator.adapter.in.rest.orders;
 import com.allocationsystem.simulator.adapter.in.rest.call.ApiException;
 import com.allocationsystem.simulator.adapter.wire.Json;
 import com.allocationsystem.simulator.adapter.wire.OrderJson;
-import com.allocationsystem.simulator.application.OrderDesk;
-import com.allocationsystem.simulator.application.OrderDesk.PostMode;
+import com.allocationsystem.simulator.application.OrderManagement;
+import com.allocationsystem.simulator.application.OrderManagement.PostMode;
 import com.allocationsystem.simulator.domain.fault.Effect;
 import com.allocationsystem.simulator.domain.intake.OrderDraft;
 import com.allocationsystem.simulator.domain.search.OrderCriterion;
@@ -72,7 +72,7 @@ final class OrderRequests {
         return details;
     }
 
-    static OrderDesk.Cancellation cancellation(JsonNode request) {
+    static OrderManagement.Cancellation cancellation(JsonNode request) {
         String orderId = Json.text(request, "orderId");
         JsonNode external = request.path("externalReference");
         if (orderId == null && !external.isObject()) {
@@ -80,7 +80,7 @@ final class OrderRequests {
         }
         List<Object> comments = new ArrayList<>();
         request.path("orderComments").forEach(comment -> comments.add(Json.MAPPER.convertValue(comment, Object.class)));
-        return new OrderDesk.Cancellation(orderId, orderId == null ? externalId(external) : null, comments);
+        return new OrderManagement.Cancellation(orderId, orderId == null ? externalId(external) : null, comments);
     }
 
     static OrderCriterion.ExternalId externalId(JsonNode json) {

@@ -4,7 +4,7 @@ import com.allocationsystem.simulator.adapter.in.rest.call.ApiException;
 import com.allocationsystem.simulator.adapter.in.rest.call.Call;
 import com.allocationsystem.simulator.adapter.in.rest.call.LateWork;
 import com.allocationsystem.simulator.adapter.wire.Json;
-import com.allocationsystem.simulator.application.OrderDesk;
+import com.allocationsystem.simulator.application.OrderManagement;
 import com.allocationsystem.simulator.domain.dataset.Dataset;
 import com.allocationsystem.simulator.domain.intake.OrderDraft;
 import com.allocationsystem.simulator.domain.order.OrderOperation;
@@ -27,11 +27,11 @@ public class OrderWrites {
     private static final int MOST_POSTS = 1000;
     private static final int MOST_CANCELS = 500;
 
-    private final OrderDesk desk;
+    private final OrderManagement orderManagement;
     private final LateWork lateWork;
 
-    OrderWrites(OrderDesk desk, LateWork lateWork) {
-        this.desk = desk;
+    OrderWrites(OrderManagement orderManagement, LateWork lateWork) {
+        this.orderManagement = orderManagement;
         this.lateWork = lateWork;
     }
 
@@ -44,7 +44,8 @@ public class OrderWrites {
     }
 
     public byte[] cancel(Call call) {
-        return results(call.dataset(), Kind.CANCEL, desk.cancel(List.of(OrderRequests.cancellation(call.body()))));
+        return results(
+                call.dataset(), Kind.CANCEL, orderManagement.cancel(List.of(OrderRequests.cancellation(call.body()))));
     }
 
     public byte[] batchPost(Call call) {
@@ -53,14 +54,15 @@ public class OrderWrites {
     }
 
     public byte[] batchCancel(Call call) {
-        List<OrderDesk.Cancellation> cancellations =
+        List<OrderManagement.Cancellation> cancellations =
                 read(items(call.body().path("requests"), "requests", MOST_CANCELS), OrderRequests::cancellation);
-        return batch(call, Kind.CANCEL, () -> desk.cancel(cancellations));
+        return batch(call, Kind.CANCEL, () -> orderManagement.cancel(cancellations));
     }
 
     public byte[] operation(Call call) {
         String id = call.arguments().get(0);
-        return desk.operation(id)
+        return orderManagement
+                .operation(id)
                 .map(operation -> call.effect().rpcCode() == null
                         ? OrderAnswers.operation(operation, call.dataset())
                         : OrderAnswers.failedOperation(operation, call.effect().rpcCode()))
@@ -75,7 +77,7 @@ public class OrderWrites {
         }
         JsonNode config = call.body().path("postOrderConfig");
         List<OrderDraft> drafts = read(orders, order -> OrderRequests.draft(order, config));
-        return desk.post(drafts, OrderRequests.mode(call.body(), call.effect()));
+        return orderManagement.post(drafts, OrderRequests.mode(call.body(), call.effect()));
     }
 
     /** Done at once as a rule, and told so only when asked again, for clients must not rely on a finished first answer. */
@@ -84,11 +86,11 @@ public class OrderWrites {
         OrderOperation started = new OrderOperation(id, kind, null);
         Supplier<OrderOperation> finish = () -> {
             OrderOperation done = new OrderOperation(id, kind, work.get());
-            desk.remember(done);
+            orderManagement.remember(done);
             return done;
         };
         if (call.effect().status() == null && call.effect().acceptDelayMs() > 0) {
-            desk.remember(started);
+            orderManagement.remember(started);
             lateWork.schedule(call.effect().acceptDelayMs(), finish::get);
             return OrderAnswers.operation(started, call.dataset());
         }

@@ -4,7 +4,7 @@ import com.allocationsystem.simulator.adapter.in.rest.call.ApiException;
 import com.allocationsystem.simulator.adapter.in.rest.call.Call;
 import com.allocationsystem.simulator.adapter.in.rest.portfolios.PortfolioSelection;
 import com.allocationsystem.simulator.adapter.wire.Json;
-import com.allocationsystem.simulator.application.OrderDesk;
+import com.allocationsystem.simulator.application.OrderManagement;
 import com.allocationsystem.simulator.domain.dataset.Dataset;
 import com.allocationsystem.simulator.domain.position.CurrentPosition;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -21,10 +21,10 @@ public class PositionTables {
 
     private static final int MOST_ROWS = 1_000_000;
 
-    private final OrderDesk desk;
+    private final OrderManagement orderManagement;
 
-    PositionTables(OrderDesk desk) {
-        this.desk = desk;
+    PositionTables(OrderManagement orderManagement) {
+        this.orderManagement = orderManagement;
     }
 
     public byte[] filter(Call call) {
@@ -92,7 +92,7 @@ public class PositionTables {
             CurrentPosition.forEach(
                     dataset,
                     account,
-                    view.current() ? desk.ofAccount(account) : List.of(),
+                    view.current() ? orderManagement.ofAccount(account) : List.of(),
                     position -> writeRow(json, view, position, dataset));
         }
         json.writeEndArray();

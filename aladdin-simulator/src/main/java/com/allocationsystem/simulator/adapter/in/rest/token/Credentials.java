@@ -41,7 +41,7 @@ public class Credentials {
     /** Empty scopes: everything the client may do. */
     private record Grant(Instant until, Set<String> scopes) {}
 
-    /** @throws ApiException 401 when the caller is nobody known, 403 when its token lacks the scope */
+    /** @throws ApiException 401 when the caller is unknown, 403 when its token lacks the scope */
     public void check(HttpServerRequest request, String scope) {
         String apiKey = request.getHeader(API_KEY);
         String authorization = request.getHeader("Authorization");

@@ -9,11 +9,11 @@ import static com.allocationsystem.simulator.adapter.in.rest.fixture.AladdinCall
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.allocationsystem.simulator.adapter.in.rest.fixture.AladdinCaller;
 import com.allocationsystem.simulator.adapter.in.rest.fixture.FixtureDataset;
 import com.allocationsystem.simulator.adapter.wire.Json;
+import com.allocationsystem.testsupport.aladdin.AladdinContract;
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
@@ -25,43 +25,30 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * Every request of these tests and every answer of the simulator against the official specifications. They are not part of this
- * repository: looked for beside it, or where the environment variable {@code OAS_ALADDIN_SPECS} says.
- */
+/** Every request of these tests and every answer of the simulator against Aladdin's contract. */
 @QuarkusTest
 @QuarkusTestResource(FixtureDataset.class)
 class SpecificationComponentTest {
 
-    private static final String ORDER_SPEC = "trading_order_management_order_v1_order_api.swagger.json";
-    private static final String POSITION_SPEC =
-            "portfolio_management_positions_positions_v2_positions_api.swagger.json";
-    private static final String CASH_SPEC = "portfolio_management_cash_cash_ladder_v2_cash_ladder_api.swagger.json";
-    private static final String GROUP_SPEC =
-            "portfolio_configuration_portfolio_group_v1_portfolio_group_api.swagger.json";
-
     @BeforeEach
     void startAfresh() {
-        assumeTrue(Files.isDirectory(folder()), () -> "no specifications at " + folder().toAbsolutePath());
         AladdinCaller.startAfresh();
     }
 
     @Test
     void ordersKeepToTheSpecification() {
-        accepted(ORDER_SPEC, post(ORDER + "order:post", order("OAS-1", "ACC1", 5000)));
-        accepted(ORDER_SPEC, post(ORDER + "order:post", order("OAS-2", "NOBODY", 5000)));
+        accepted(AladdinContract.ORDER, post(ORDER + "order:post", order("OAS-1", "ACC1", 5000)));
+        accepted(AladdinContract.ORDER, post(ORDER + "order:post", order("OAS-2", "NOBODY", 5000)));
         accepted(
-                ORDER_SPEC,
+                AladdinContract.ORDER,
                 post(ORDER + "order:post", order("OAS-3", "ACC3", 5000).replace("00206RCQ3", "00206RDJ8")));
-        accepted(ORDER_SPEC, post(ORDER + "orders:filter", byExternalId("OAS-1")));
+        accepted(AladdinContract.ORDER, post(ORDER + "orders:filter", byExternalId("OAS-1")));
         accepted(
-                ORDER_SPEC,
+                AladdinContract.ORDER,
                 post(
                         ORDER + "orderIds:filter",
                         "{\"query\": {\"portfolioGroupCriterion\": {\"portfolioGroupTicker\": \"ALL\"}}, \"pageSize\": 1}"));
@@ -73,32 +60,32 @@ class SpecificationComponentTest {
                 ORDER + "orders:batchPost",
                 "{\"postOrderConfig\": {\"whatIf\": false}, \"orders\": [%s, %s]}"
                         .formatted(bareOrder("OAS-1", "ACC1", 1000), bareOrder("OAS-2", "NOBODY", 1000)));
-        accepted(ORDER_SPEC, batch);
+        accepted(AladdinContract.ORDER, batch);
         acceptedOperation(
                 get(ORDER + "longrunningoperations/" + batch.response().path("id")));
         Exchange cancel = post(ORDER + "orders:batchCancel", "{\"requests\": [{\"orderId\": \"100000001\"}]}");
-        accepted(ORDER_SPEC, cancel);
+        accepted(AladdinContract.ORDER, cancel);
         acceptedOperation(
                 get(ORDER + "longrunningoperations/" + cancel.response().path("id")));
     }
 
     @Test
     void holdingsKeepToTheSpecification() {
-        accepted(POSITION_SPEC, post(POSITIONS, """
+        accepted(AladdinContract.POSITIONS, post(POSITIONS, """
                 {"query": {"portfolioTickers": ["ALL", "NOBODY"], "positionsViewRequests": [{"attributeIds":
                  ["position#portfolio_ticker", "position#cusip", "position#market_val_port_cur"]}]}}"""));
-        accepted(CASH_SPEC, post(LADDERS, """
+        accepted(AladdinContract.CASH_LADDER, post(LADDERS, """
                 {"cashLadderQuery": {"portfolioGroupTickers": ["ALL"], "cashDate": "2023-03-31",
                  "includeIntradayOpenOrdersCashImpact": true}}"""));
         for (String read : new String[] {"members", "node", "parents", "ancestors"}) {
-            accepted(GROUP_SPEC, get(AladdinCaller.GROUPS + "CREDIT/" + read));
+            accepted(AladdinContract.PORTFOLIO_GROUP, get(AladdinCaller.GROUPS + "CREDIT/" + read));
         }
     }
 
     @Test
     void errorsKeepToTheSpecification() {
-        accepted(GROUP_SPEC, get(AladdinCaller.GROUPS + "NONE/members"), 404);
-        accepted(ORDER_SPEC, get(ORDER + "longrunningoperations/none"), 404);
+        accepted(AladdinContract.PORTFOLIO_GROUP, get(AladdinCaller.GROUPS + "NONE/members"), 404);
+        accepted(AladdinContract.ORDER, get(ORDER + "longrunningoperations/none"), 404);
     }
 
     /** A check that cannot fail proves nothing. */
@@ -107,10 +94,10 @@ class SpecificationComponentTest {
         Exchange good = post(ORDER + "orders:filter", byExternalId("OAS-1"));
         Exchange wrong =
                 new Exchange("POST", good.path(), "{\"query\": {\"externalIdCriterion\": {}}}", good.response());
-        assertTrue(validator(ORDER_SPEC)
+        assertTrue(validator(AladdinContract.ORDER)
                 .validate(request(wrong), response(good.response(), "{}"))
                 .hasErrors());
-        assertTrue(validator(ORDER_SPEC)
+        assertTrue(validator(AladdinContract.ORDER)
                 .validate(request(good), response(good.response(), "{\"orders\": [{\"id\": 5}]}"))
                 .hasErrors());
     }
@@ -126,14 +113,14 @@ class SpecificationComponentTest {
         return new Exchange("GET", path, null, AladdinCaller.client().get(path));
     }
 
-    private static void accepted(String specification, Exchange exchange) {
-        accepted(specification, exchange, 200);
+    private static void accepted(AladdinContract contract, Exchange exchange) {
+        accepted(contract, exchange, 200);
     }
 
-    private static void accepted(String specification, Exchange exchange, int status) {
+    private static void accepted(AladdinContract contract, Exchange exchange, int status) {
         assertEquals(
                 status, exchange.response().statusCode(), exchange.response().asString());
-        ValidationReport report = validator(specification)
+        ValidationReport report = validator(contract)
                 .validate(
                         request(exchange),
                         response(exchange.response(), exchange.response().asString()));
@@ -151,8 +138,8 @@ class SpecificationComponentTest {
         JsonNode body = read(exchange.response().asString());
         assertTrue(body.path("done").asBoolean(), body.toString());
         ((ObjectNode) body.path("response")).retain("@type");
-        ValidationReport report =
-                validator(ORDER_SPEC).validate(request(exchange), response(exchange.response(), body.toString()));
+        ValidationReport report = validator(AladdinContract.ORDER)
+                .validate(request(exchange), response(exchange.response(), body.toString()));
         assertFalse(report.hasErrors(), () -> report.getMessages() + "\n" + body);
     }
 
@@ -164,9 +151,8 @@ class SpecificationComponentTest {
         }
     }
 
-    private static OpenApiInteractionValidator validator(String specification) {
-        return OpenApiInteractionValidator.createForSpecificationUrl(
-                        folder().resolve(specification).toUri().toString())
+    private static OpenApiInteractionValidator validator(AladdinContract contract) {
+        return OpenApiInteractionValidator.createForInlineApiSpecification(contract.json())
                 .build();
     }
 
@@ -190,10 +176,5 @@ class SpecificationComponentTest {
             response.withHeader(header.getName(), header.getValue());
         }
         return response.build();
-    }
-
-    private static Path folder() {
-        String set = System.getenv("OAS_ALADDIN_SPECS");
-        return set == null ? Path.of("..", "..", "shared", "aladdin", "specs") : Path.of(set);
     }
 }

@@ -1,6 +1,7 @@
 package com.allocationsystem.ordergateway.adapter.in.rest.batch;
 
 import com.allocationsystem.edge.json.RequestBody;
+import com.allocationsystem.edge.query.QueryValue;
 import com.allocationsystem.ordergateway.adapter.in.rest.field.Quantities;
 import com.allocationsystem.ordergateway.adapter.in.rest.field.Texts;
 import com.allocationsystem.ordergateway.application.port.in.accept.AcceptBatchUseCase;
@@ -21,27 +22,35 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A committed allocation as allocation-service hands it over.
  *
+ * @param portfolioGroups ids of the allocation's portfolio groups, 1 to 1000, each 1 to 200 characters
  * @param limitPrice clean per 100, or null for a market order
+ * @param referencePrice clean per 100 on which the allocation rests, above 0; optional, executions are held against it
  * @param comment the trader's words, or null
  */
 record OrderBatchRequest(
         @Schema(required = true) String allocationId,
         @Schema(required = true) Security security,
+        @Schema(required = true) List<String> portfolioGroups,
         @Schema(required = true) Side side,
         @Schema(required = true) LocalDate settlementDate,
         BigDecimal limitPrice,
+        BigDecimal referencePrice,
         @Schema(required = true) String requestedBy,
         String comment,
         @Schema(required = true) List<Child> children)
         implements RequestBody {
 
     private static final int MOST_CHILDREN = 100_000;
+    private static final int MOST_GROUPS = 1000;
+    private static final int LONGEST_GROUP = 200;
+    private static final int LONGEST_DESCRIPTION = 500;
 
     /**
+     * @param description the bond as a trader reads it, at most 500 characters; optional
      * @param minDenomination smallest piece, par; optional
      * @param increment step between legal sizes, par; optional, needed to check later modifications
      */
-    record Security(String cusip, String isin, Long minDenomination, Long increment) {}
+    record Security(String cusip, String isin, String description, Long minDenomination, Long increment) {}
 
     /** @param quantity par */
     record Child(
@@ -52,19 +61,26 @@ record OrderBatchRequest(
     public void check(Faults faults) {
         checkAllocation(faults);
         checkSecurity(faults);
+        checkGroups(faults);
         faults.required("side", side);
         faults.required("settlement_date", settlementDate);
-        if (limitPrice != null && limitPrice.signum() <= 0) {
-            faults.impossible("limit_price", "is %s; a price above 0 per 100 par is expected".formatted(limitPrice));
-        }
+        checkPrice(faults, "limit_price", limitPrice);
+        checkPrice(faults, "reference_price", referencePrice);
         Texts.requestedBy(faults, requestedBy);
         Texts.atMost(faults, "comment", comment, Texts.LONGEST_COMMENT);
         checkChildren(faults);
     }
 
+    private static void checkPrice(Faults faults, String field, BigDecimal price) {
+        if (price != null && price.signum() <= 0) {
+            faults.impossible(field, "is %s; a price above 0 per 100 par is expected".formatted(price));
+        }
+    }
+
     private void checkAllocation(Faults faults) {
         if (faults.required("allocation_id", allocationId) && !isUuid(allocationId)) {
-            faults.impossible("allocation_id", "is '%s'; a UUID is expected".formatted(Texts.shortened(allocationId)));
+            faults.impossible(
+                    "allocation_id", "is '%s'; a UUID is expected".formatted(QueryValue.shortened(allocationId)));
         }
     }
 
@@ -77,13 +93,29 @@ record OrderBatchRequest(
         }
         if (security.cusip() != null && !Cusip.isValid(security.cusip())) {
             faults.impossible(
-                    "security.cusip", "is '%s', which is no CUSIP".formatted(Texts.shortened(security.cusip())));
+                    "security.cusip", "is '%s', which is no CUSIP".formatted(QueryValue.shortened(security.cusip())));
         }
         if (security.isin() != null && !Isin.isValid(security.isin())) {
-            faults.impossible("security.isin", "is '%s', which is no ISIN".formatted(Texts.shortened(security.isin())));
+            faults.impossible(
+                    "security.isin", "is '%s', which is no ISIN".formatted(QueryValue.shortened(security.isin())));
         }
+        Texts.atMost(faults, "security.description", security.description(), LONGEST_DESCRIPTION);
         Quantities.check(faults, "security.min_denomination", security.minDenomination());
         Quantities.check(faults, "security.increment", security.increment());
+    }
+
+    private void checkGroups(Faults faults) {
+        if (!faults.required("portfolio_groups", portfolioGroups)) {
+            return;
+        }
+        if (portfolioGroups.isEmpty() || portfolioGroups.size() > MOST_GROUPS) {
+            faults.impossible(
+                    "portfolio_groups",
+                    "has %d entries; 1 to %d are expected".formatted(portfolioGroups.size(), MOST_GROUPS));
+        }
+        for (int i = 0; i < portfolioGroups.size(); i++) {
+            Texts.filled(faults, "portfolio_groups[" + i + "]", portfolioGroups.get(i), LONGEST_GROUP);
+        }
     }
 
     private void checkChildren(Faults faults) {
@@ -129,9 +161,12 @@ record OrderBatchRequest(
         return new AcceptBatchUseCase.Command(
                 allocationId,
                 new Instrument(security.cusip(), security.isin(), security.minDenomination(), security.increment()),
+                security.description(),
+                portfolioGroups,
                 side,
                 settlementDate,
                 limitPrice,
+                referencePrice,
                 requestedBy,
                 comment,
                 correlationId,

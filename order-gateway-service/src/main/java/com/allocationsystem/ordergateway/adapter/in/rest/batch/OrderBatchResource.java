@@ -1,7 +1,7 @@
 package com.allocationsystem.ordergateway.adapter.in.rest.batch;
 
 import com.allocationsystem.edge.correlation.CorrelationId;
-import com.allocationsystem.ordergateway.adapter.in.rest.field.Texts;
+import com.allocationsystem.edge.query.QueryValue;
 import com.allocationsystem.ordergateway.application.port.in.accept.AcceptBatchUseCase;
 import com.allocationsystem.ordergateway.application.port.in.read.BatchView;
 import com.allocationsystem.ordergateway.application.port.in.read.WatchBatchUseCase;
@@ -66,7 +66,7 @@ class OrderBatchResource {
     @Path("/{allocationId}")
     @Operation(
             summary = "How far an allocation's children are",
-            description = "Waits up to wait seconds (0 to 30) until none is PENDING or SUBMITTING")
+            description = "Waits up to wait seconds (0 to 30) until none is PENDING, SUBMITTING or UNKNOWN")
     public BatchProgressResponse progress(
             @PathParam("allocationId") String allocationId, @QueryParam("wait") String wait) {
         return BatchProgressResponse.from(allocationId, watch.watch(allocationId, Duration.ofSeconds(seconds(wait))));
@@ -95,7 +95,8 @@ class OrderBatchResource {
         Faults faults = new Faults();
         boolean number = text.matches("[1-9]\\d{0,5}");
         if (!number) {
-            faults.malformed("round", "is '%s'; a whole number from 1 on is expected".formatted(Texts.shortened(text)));
+            faults.malformed(
+                    "round", "is '%s'; a whole number from 1 on is expected".formatted(QueryValue.shortened(text)));
         }
         faults.throwIfAny();
         return Integer.parseInt(text);
@@ -111,7 +112,7 @@ class OrderBatchResource {
             faults.malformed(
                     "wait",
                     "is '%s'; whole seconds from 0 to %d are expected"
-                            .formatted(Texts.shortened(wait), LONGEST_WAIT_S));
+                            .formatted(QueryValue.shortened(wait), LONGEST_WAIT_S));
         }
         faults.throwIfAny();
         return seconds;

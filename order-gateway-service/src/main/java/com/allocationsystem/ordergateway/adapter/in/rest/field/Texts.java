@@ -7,7 +7,6 @@ public final class Texts {
 
     public static final int LONGEST_COMMENT = 500;
 
-    private static final int LONGEST_QUOTE = 60;
     private static final int LONGEST_USERNAME = 200;
 
     private Texts() {}
@@ -19,15 +18,16 @@ public final class Texts {
         }
     }
 
-    /** The trader's username must be there. */
-    public static void requestedBy(Faults faults, String username) {
-        if (faults.required("requested_by", username) && username.isBlank()) {
-            faults.impossible("requested_by", "is blank; the trader's username is expected");
+    /** The value must be there, and not be blank. */
+    public static void filled(Faults faults, String field, String value, int most) {
+        if (faults.required(field, value) && value.isBlank()) {
+            faults.impossible(field, "is blank; 1 to %d characters are expected".formatted(most));
         }
-        atMost(faults, "requested_by", username, LONGEST_USERNAME);
+        atMost(faults, field, value, most);
     }
 
-    public static String shortened(String text) {
-        return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "..." : text;
+    /** The trader's username must be there. */
+    public static void requestedBy(Faults faults, String username) {
+        filled(faults, "requested_by", username, LONGEST_USERNAME);
     }
 }

@@ -14,9 +14,6 @@ record CancelOrderRequest(@Schema(required = true) String reason) implements Req
 
     @Override
     public void check(Faults faults) {
-        if (faults.required("reason", reason) && reason.isBlank()) {
-            faults.impossible("reason", "is blank; say why the order is cancelled");
-        }
-        Texts.atMost(faults, "reason", reason, Texts.LONGEST_COMMENT);
+        Texts.filled(faults, "reason", reason, Texts.LONGEST_COMMENT);
     }
 }

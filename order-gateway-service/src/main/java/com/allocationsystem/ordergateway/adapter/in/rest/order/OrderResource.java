@@ -1,7 +1,8 @@
 package com.allocationsystem.ordergateway.adapter.in.rest.order;
 
+import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.edge.paging.PageQuery;
-import com.allocationsystem.ordergateway.adapter.in.rest.field.Texts;
+import com.allocationsystem.edge.query.QueryValue;
 import com.allocationsystem.ordergateway.application.port.in.change.CancelOrderUseCase;
 import com.allocationsystem.ordergateway.application.port.in.change.ChangeResult;
 import com.allocationsystem.ordergateway.application.port.in.change.ChangeResult.Outcome;
@@ -10,6 +11,7 @@ import com.allocationsystem.ordergateway.application.port.in.change.NoteOrderUse
 import com.allocationsystem.ordergateway.application.port.in.read.ListOrdersUseCase;
 import com.allocationsystem.ordergateway.application.port.in.read.OrderView;
 import com.allocationsystem.ordergateway.application.port.in.read.ReadOrderUseCase;
+import com.allocationsystem.ordergateway.domain.filter.OrderFilter;
 import com.allocationsystem.ordergateway.domain.order.OrderState;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Permission;
@@ -25,7 +27,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,6 +45,7 @@ class OrderResource {
     private final ModifyOrderUseCase modify;
     private final NoteOrderUseCase note;
     private final CancelOrderUseCase cancel;
+    private final Entitlements entitlements;
     private final JsonWebToken caller;
 
     OrderResource(
@@ -52,12 +54,14 @@ class OrderResource {
             ModifyOrderUseCase modify,
             NoteOrderUseCase note,
             CancelOrderUseCase cancel,
+            Entitlements entitlements,
             JsonWebToken caller) {
         this.list = list;
         this.read = read;
         this.modify = modify;
         this.note = note;
         this.cancel = cancel;
+        this.entitlements = entitlements;
         this.caller = caller;
     }
 
@@ -69,8 +73,12 @@ class OrderResource {
             @QueryParam("status") String status,
             @QueryParam("account_id") String accountId,
             @BeanParam PageQuery page) {
-        return OrdersResponse.from(list.list(new ListOrdersUseCase.Query(
-                allocationId, state(status), accountId, sequence(page.after()), page.limit())));
+        Faults faults = new Faults();
+        OrderState wanted = QueryValue.choice(faults, "status", status, OrderState.class);
+        Long after = QueryValue.sequence(faults, page);
+        faults.throwIfAny();
+        return OrdersResponse.from(list.list(
+                new OrderFilter(allocationId, wanted, accountId, entitlements.current(), after), page.limit()));
     }
 
     @GET
@@ -79,7 +87,7 @@ class OrderResource {
     @Operation(summary = "One order by order_id or aladdin_order_id; the ETag is its version")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderResponse.class)))
     public Response read(@PathParam("id") String id) {
-        OrderView view = read.read(id);
+        OrderView view = read.read(id, entitlements.current());
         return Response.ok(OrderResponse.from(view))
                 .header("ETag", "\"%d\"".formatted(view.order().stamp().version()))
                 .build();
@@ -116,8 +124,8 @@ class OrderResource {
     public Response modify(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ModifyOrderRequest request) {
         if (request.quantity() == null) {
-            return answer(note.note(
-                    new NoteOrderUseCase.Command(id, request.comment(), caller.getName(), IfMatch.read(ifMatch))));
+            return answer(note.note(new NoteOrderUseCase.Command(
+                    id, request.comment(), caller.getName(), entitlements.current(), IfMatch.read(ifMatch))));
         }
         return answer(modify.modify(new ModifyOrderUseCase.Command(
                 id,
@@ -126,6 +134,7 @@ class OrderResource {
                 Boolean.TRUE.equals(request.overrideWarnings()),
                 caller.getGroups().contains(Permission.ALLOCATION_OVERRIDE),
                 caller.getName(),
+                entitlements.current(),
                 IfMatch.read(ifMatch))));
     }
 
@@ -143,8 +152,8 @@ class OrderResource {
             content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
     public Response cancel(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, CancelOrderRequest request) {
-        return answer(cancel.cancel(
-                new CancelOrderUseCase.Command(id, request.reason(), caller.getName(), IfMatch.read(ifMatch))));
+        return answer(cancel.cancel(new CancelOrderUseCase.Command(
+                id, request.reason(), caller.getName(), entitlements.current(), IfMatch.read(ifMatch))));
     }
 
     private static Response answer(ChangeResult result) {
@@ -152,33 +161,5 @@ class OrderResource {
                 .header("ETag", "\"%d\"".formatted(result.order().stamp().version()))
                 .entity(ChangeResponse.from(result))
                 .build();
-    }
-
-    private static OrderState state(String status) {
-        if (status == null) {
-            return null;
-        }
-        return Arrays.stream(OrderState.values())
-                .filter(state -> state.name().equals(status))
-                .findFirst()
-                .orElseThrow(() -> {
-                    Faults faults = new Faults();
-                    faults.malformed(
-                            "status",
-                            "is '%s'; one of %s is expected"
-                                    .formatted(Texts.shortened(status), Arrays.toString(OrderState.values())));
-                    faults.throwIfAny();
-                    return new IllegalStateException("a fault was recorded");
-                });
-    }
-
-    private static Long sequence(String cursor) {
-        if (cursor == null || cursor.matches("\\d{1,18}")) {
-            return cursor == null ? null : Long.valueOf(cursor);
-        }
-        Faults faults = new Faults();
-        faults.malformed("cursor", "is not one that this list gave; send next_cursor of the page before");
-        faults.throwIfAny();
-        return null;
     }
 }

@@ -19,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param status ours
  * @param aladdinStatus Aladdin's own word, or null
+ * @param filled par that Aladdin has executed
+ * @param booked par of it that is booked for the account
+ * @param averagePrice clean price per 100 par over its fills, at most 12 decimals; null before the first fill or when Aladdin gives none
  * @param compliance how Aladdin's compliance run stands, null before it; it is never said to be passed
  * @param violations what it found, gravest first
  * @param version also the ETag
@@ -37,6 +40,9 @@ public record OrderResponse(
         @Schema(nullable = true) BigDecimal limitPrice,
         OrderState status,
         @Schema(nullable = true) String aladdinStatus,
+        long filled,
+        long booked,
+        @Schema(nullable = true) BigDecimal averagePrice,
         @Schema(nullable = true) String message,
         @Schema(nullable = true) ComplianceState compliance,
         List<ComplianceViolation> violations,
@@ -82,6 +88,9 @@ public record OrderResponse(
                 order.terms().limitPrice(),
                 order.state(),
                 order.aladdin() == null ? null : order.aladdin().status(),
+                order.fills().filledPar(),
+                order.fills().bookedPar(),
+                order.fills().averagePrice(),
                 order.handling().message(),
                 order.compliance(),
                 order.violations(),

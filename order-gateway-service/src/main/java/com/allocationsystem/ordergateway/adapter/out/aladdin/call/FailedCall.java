@@ -84,7 +84,7 @@ public record FailedCall(Meaning meaning, String reason, Duration retryAfter) {
         if (failure.outcomeUnknown()) {
             return new FailedCall(Meaning.IN_DOUBT, failure.getMessage(), retryAfter);
         }
-        // A password that has run out says nothing about the orders: they wait until somebody mends it.
+        // An expired password says nothing about the orders: they wait until it is renewed.
         boolean notCarriedOut = failure.status() == AladdinException.NO_ANSWER
                 || failure.status() == UNAUTHORIZED
                 || failure.status() == TOO_MANY_REQUESTS

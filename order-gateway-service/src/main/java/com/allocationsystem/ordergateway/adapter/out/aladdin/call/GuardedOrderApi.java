@@ -5,6 +5,8 @@ import com.allocationsystem.aladdin.LongRunningOperation;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderApi;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.BatchCancelRequest;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.BatchPostRequest;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.CancelRequest;
+import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.CancelResponse;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.FilterRequest;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.FilterResponse;
 import com.allocationsystem.ordergateway.adapter.out.aladdin.wire.OrderMessages.PostRequest;
@@ -106,6 +108,10 @@ public class GuardedOrderApi {
 
     public PostResponse modify(PostRequest request) {
         return inTurn(AladdinCall.MODIFY, () -> api.post(request), PostResponse.class);
+    }
+
+    public CancelResponse cancel(CancelRequest request) {
+        return inTurn(AladdinCall.CANCEL_ONE, () -> api.cancel(request), CancelResponse.class);
     }
 
     public LongRunningOperation batchCancel(BatchCancelRequest request) {

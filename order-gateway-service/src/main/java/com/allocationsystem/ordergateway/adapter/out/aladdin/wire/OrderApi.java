@@ -26,6 +26,10 @@ public interface OrderApi {
     OrderMessages.PostResponse post(OrderMessages.PostRequest request);
 
     @POST
+    @Path("/order:cancel")
+    OrderMessages.CancelResponse cancel(OrderMessages.CancelRequest request);
+
+    @POST
     @Path("/orders:batchPost")
     LongRunningOperation batchPost(OrderMessages.BatchPostRequest request);
 

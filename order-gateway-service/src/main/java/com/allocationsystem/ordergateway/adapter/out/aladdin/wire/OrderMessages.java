@@ -53,7 +53,9 @@ public final class OrderMessages {
 
     public record CancelRequest(String orderId, List<WireOrder.Comment> orderComments) {}
 
-    /** One of the two: refused, or cancelled. */
+    public record CancelResponse(List<CancelResult> results) {}
+
+    /** One of the two: refused, or canceled. */
     public record CancelResult(RpcStatus error, WireOrder output) {}
 
     public record FilterRequest(Query query, Integer pageSize, String pageToken) {}

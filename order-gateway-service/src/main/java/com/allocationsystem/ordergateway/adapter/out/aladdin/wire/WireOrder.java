@@ -1,12 +1,15 @@
 package com.allocationsystem.ordergateway.adapter.out.aladdin.wire;
 
 import com.allocationsystem.ordergateway.domain.answer.SeenOrder;
+import com.allocationsystem.ordergateway.domain.execution.Fills;
 import com.allocationsystem.ordergateway.domain.order.AladdinRecord;
 import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.terms.OrderTerms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Aladdin's Order, with the fields that matter here. Setting {@code id} makes a post an update. */
 public record WireOrder(
@@ -14,6 +17,8 @@ public record WireOrder(
         String orderStatus,
         List<Detail> orderDetails,
         BigDecimal face,
+        BigDecimal fillAmount,
+        BigDecimal averagePrice,
         AssetReference assetReference,
         String transactionType,
         LocalDate orderDate,
@@ -25,7 +30,7 @@ public record WireOrder(
         ExternalReference externalOrderReference,
         List<Comment> orderComments) {
 
-    record Detail(PortfolioReference portfolioReference, BigDecimal quantity) {}
+    record Detail(PortfolioReference portfolioReference, BigDecimal quantity, BigDecimal quantityBooked) {}
 
     record PortfolioReference(String portfolioTicker) {}
 
@@ -69,7 +74,7 @@ public record WireOrder(
     }
 
     private static Detail detail(ChildOrder order, long quantityPar) {
-        return new Detail(new PortfolioReference(order.terms().accountId()), BigDecimal.valueOf(quantityPar));
+        return new Detail(new PortfolioReference(order.terms().accountId()), BigDecimal.valueOf(quantityPar), null);
     }
 
     private static WireOrder of(ChildOrder order, String id, List<Detail> details, String comment, String accountCode) {
@@ -80,6 +85,8 @@ public record WireOrder(
                 null,
                 details,
                 details.stream().map(Detail::quantity).reduce(BigDecimal.ZERO, BigDecimal::add),
+                null,
+                null,
                 new AssetReference(
                         terms.instrument().cusip(), terms.instrument().isin()),
                 terms.side().name(),
@@ -93,9 +100,44 @@ public record WireOrder(
                 Comment.general(comment));
     }
 
-    /** @return number and status, or null when Aladdin named no number */
+    /** @return number, status and, where the order has one account, its fills; null when Aladdin named no number */
     public AladdinRecord toRecord() {
-        return id == null || id.isEmpty() ? null : new AladdinRecord(id, orderStatus);
+        if (id == null || id.isEmpty()) {
+            return null;
+        }
+        return new AladdinRecord(id, orderStatus, orderDetails != null && orderDetails.size() == 1 ? fills() : null);
+    }
+
+    /** An order of one account; what is booked was filled, also where Aladdin leaves the amount out. */
+    private Fills fills() {
+        BigDecimal booked = booked(orderDetails.get(0));
+        BigDecimal filled = fillAmount != null ? fillAmount : booked;
+        return filled == null ? null : new Fills(par(filled), par(booked), averagePrice);
+    }
+
+    /** A booked order is booked whole, unless Aladdin says otherwise. */
+    private BigDecimal booked(Detail detail) {
+        return detail.quantityBooked() == null && "Booked".equals(orderStatus)
+                ? detail.quantity()
+                : detail.quantityBooked();
+    }
+
+    /** In an order of many accounts Aladdin says of each what is booked, and of all together at what price. */
+    private Map<String, Fills> fillsByAccount() {
+        Map<String, Fills> fills = new HashMap<>();
+        if (orderDetails != null && orderDetails.size() > 1) {
+            for (Detail detail : orderDetails) {
+                if (booked(detail) != null && detail.portfolioReference() != null) {
+                    long booked = par(booked(detail));
+                    fills.put(detail.portfolioReference().portfolioTicker(), new Fills(booked, booked, averagePrice));
+                }
+            }
+        }
+        return fills;
+    }
+
+    private static long par(BigDecimal amount) {
+        return amount == null ? 0 : Math.max(0, amount.longValue());
     }
 
     /** @return our name of the order, or null */
@@ -104,6 +146,6 @@ public record WireOrder(
     }
 
     public SeenOrder toSeen() {
-        return new SeenOrder(externalId(), toRecord(), face == null ? null : face.longValue());
+        return new SeenOrder(externalId(), toRecord(), fillsByAccount(), face == null ? null : face.longValue());
     }
 }

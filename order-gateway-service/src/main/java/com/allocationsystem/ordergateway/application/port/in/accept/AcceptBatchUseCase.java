@@ -22,14 +22,20 @@ public interface AcceptBatchUseCase {
      * A committed allocation.
      *
      * @param allocationId a UUID
+     * @param description the bond as a trader reads it, or null
+     * @param referencePrice clean per 100 par, on which the allocation rests, or null
+     * @param portfolioGroups ids of the allocation's groups, at least one
      * @param children at least one, accounts distinct
      */
     record Command(
             String allocationId,
             Instrument instrument,
+            String description,
+            List<String> portfolioGroups,
             Side side,
             LocalDate settlementDate,
             BigDecimal limitPrice,
+            BigDecimal referencePrice,
             String requestedBy,
             String comment,
             String correlationId,

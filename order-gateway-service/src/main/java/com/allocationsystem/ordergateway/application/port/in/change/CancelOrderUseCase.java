@@ -1,6 +1,7 @@
 package com.allocationsystem.ordergateway.application.port.in.change;
 
 import com.allocationsystem.ordergateway.application.port.in.read.OrderNotFoundException;
+import com.allocationsystem.shared.Entitlement;
 
 /** Takes an order back. */
 public interface CancelOrderUseCase {
@@ -16,7 +17,8 @@ public interface CancelOrderUseCase {
     /**
      * @param id ours or Aladdin's
      * @param reason the user's words
+     * @param entitlement of the user; an order outside it is not found
      * @param expected the version the user has seen
      */
-    record Command(String id, String reason, String actor, ExpectedVersion expected) {}
+    record Command(String id, String reason, String actor, Entitlement entitlement, ExpectedVersion expected) {}
 }

@@ -1,6 +1,7 @@
 package com.allocationsystem.ordergateway.application.port.in.change;
 
 import com.allocationsystem.ordergateway.application.port.in.read.OrderNotFoundException;
+import com.allocationsystem.shared.Entitlement;
 
 /** Changes the size of an order that stands in Aladdin. */
 public interface ModifyOrderUseCase {
@@ -23,6 +24,7 @@ public interface ModifyOrderUseCase {
      * @param comment the user's words, or null
      * @param overrideWarnings whether the user overrides soft rules that the new size breaks; the comment is the reason
      * @param mayOverride whether the user has the permission for it
+     * @param entitlement of the user; an order outside it is not found
      * @param expected the version the user has seen
      */
     record Command(
@@ -32,5 +34,6 @@ public interface ModifyOrderUseCase {
             boolean overrideWarnings,
             boolean mayOverride,
             String actor,
+            Entitlement entitlement,
             ExpectedVersion expected) {}
 }

@@ -1,6 +1,7 @@
 package com.allocationsystem.ordergateway.application.port.in.change;
 
 import com.allocationsystem.ordergateway.application.port.in.read.OrderNotFoundException;
+import com.allocationsystem.shared.Entitlement;
 
 /** Keeps a user's words about an order; the order itself stays as it is. */
 public interface NoteOrderUseCase {
@@ -15,7 +16,8 @@ public interface NoteOrderUseCase {
     /**
      * @param id ours or Aladdin's
      * @param comment the user's words
+     * @param entitlement of the user; an order outside it is not found
      * @param expected the version the user has seen
      */
-    record Command(String id, String comment, String actor, ExpectedVersion expected) {}
+    record Command(String id, String comment, String actor, Entitlement entitlement, ExpectedVersion expected) {}
 }

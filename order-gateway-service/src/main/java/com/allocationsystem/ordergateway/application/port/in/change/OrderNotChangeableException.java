@@ -15,8 +15,8 @@ public final class OrderNotChangeableException extends RuntimeException {
             OrderState.UNKNOWN, "was sent but Aladdin's answer was lost; wait until it has been looked up",
             OrderState.FAILED, "was refused by Aladdin, which has no such order; there is nothing to change",
             OrderState.MODIFYING, "has a modification under way; wait for its outcome",
-            OrderState.CANCELLING, "is being cancelled; wait for the outcome",
-            OrderState.CANCELLED, "is cancelled already");
+            OrderState.CANCELLING, "is being canceled; wait for the outcome",
+            OrderState.CANCELLED, "is canceled already");
 
     private final UUID orderId;
     private final OrderState state;

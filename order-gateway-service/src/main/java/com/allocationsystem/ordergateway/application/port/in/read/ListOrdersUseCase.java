@@ -1,21 +1,16 @@
 package com.allocationsystem.ordergateway.application.port.in.read;
 
-import com.allocationsystem.ordergateway.domain.order.OrderState;
+import com.allocationsystem.ordergateway.domain.filter.OrderFilter;
 import java.util.List;
 
 /** The blotter: child orders, newest first. */
 public interface ListOrdersUseCase {
 
-    /** @return one page */
-    Page list(Query query);
-
     /**
-     * What to list; a null narrows nothing.
-     *
-     * @param afterSequence list only what was stored before this one; null for the first page
-     * @param limit most orders to answer, 1 to 1000
+     * @param limit most orders of the page, 1 to 1000
+     * @return one page
      */
-    record Query(String allocationId, OrderState state, String accountId, Long afterSequence, int limit) {}
+    Page list(OrderFilter filter, int limit);
 
     /**
      * @param orders newest first

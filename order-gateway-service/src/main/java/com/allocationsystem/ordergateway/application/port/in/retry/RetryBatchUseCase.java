@@ -7,7 +7,7 @@ import com.allocationsystem.ordergateway.application.port.in.read.OrderNotFoundE
 public interface RetryBatchUseCase {
 
     /**
-     * Every failed child is looked up in Aladdin and sent again only if it is not there. Cancelled ones stay so.
+     * Every failed child is looked up in Aladdin and sent again only if it is not there. Canceled ones stay so.
      *
      * @return the children as they stand; a round that was asked for before changes nothing
      * @throws OrderNotFoundException when the allocation was never handed over

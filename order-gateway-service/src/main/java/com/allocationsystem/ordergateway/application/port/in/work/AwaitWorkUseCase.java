@@ -6,8 +6,8 @@ import java.time.Duration;
 public interface AwaitWorkUseCase {
 
     /**
-     * Returns when work of this kind was stored by this replica, or after {@code atMost}: other replicas' work, delays
-     * and leases announce themselves to nobody.
+     * Returns when work of this kind was stored by this replica, or after {@code atMost}: no signal tells of other
+     * replicas' work, delays and leases.
      *
      * @throws InterruptedException when the worker is told to stop
      */

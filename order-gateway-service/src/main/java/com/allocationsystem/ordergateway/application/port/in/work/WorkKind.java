@@ -10,6 +10,8 @@ public enum WorkKind {
     RESOLVE,
     /** Send modifications and cancellations. */
     CHANGE,
+    /** Carry on what a user asked of many orders. */
+    BLOCK_CHANGE,
     /** Read Aladdin's present status of what is SUBMITTED. */
     REFRESH
 }

@@ -101,6 +101,39 @@ class BlockComponentTest extends OrderDoor {
         assertEquals(List.of(), limits.checks(), "a block is refused before its limits are asked for");
     }
 
+    @Test
+    void blockIsCanceledByOneCall_butNoChildOfItAlone() {
+        handOver(3);
+        finalBatch("SUBMITTED", 3);
+        String alone = as(Permission.ORDER_CANCEL)
+                .body("{\"kind\":\"CANCEL\",\"reason\":\"r\",\"order_ids\":[\"%s\"]}"
+                        .formatted(order().getString("order_id")))
+                .post("/v1/block-changes")
+                .path("change_id");
+        assertEquals(List.of("FAILED"), lines(alone));
+        String whole = as(Permission.ORDER_CANCEL)
+                .body("{\"reason\":\"sent in error\"}")
+                .post("/v1/blocks/" + allocationId + "/cancel")
+                .path("change_id");
+        assertEquals(List.of("DONE", "DONE", "DONE"), lines(whole));
+        assertEquals(1, aladdin.requests("orders:batchCancel").size());
+        assertEquals(
+                "Canceled",
+                aladdin.orders(allocationId).get(0).get("orderStatus").asText());
+    }
+
+    /** @return states of the lines once none is open; fails after 20 s */
+    private static List<String> lines(String changeId) {
+        long deadline = System.nanoTime() + 20_000_000_000L;
+        JsonPath change;
+        do {
+            change = as(Permission.ORDER_READ)
+                    .get("/v1/block-changes/" + changeId)
+                    .jsonPath();
+        } while (change.getInt("waiting") > 0 && System.nanoTime() < deadline);
+        return change.getList("lines.state");
+    }
+
     private List<String> statuses() {
         return as(Permission.ORDER_READ)
                 .queryParam("allocation_id", allocationId)

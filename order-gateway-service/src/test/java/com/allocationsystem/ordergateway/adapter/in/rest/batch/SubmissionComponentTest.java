@@ -3,11 +3,9 @@ package com.allocationsystem.ordergateway.adapter.in.rest.batch;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.ordergateway.adapter.in.rest.OrderDoor;
-import com.allocationsystem.ordergateway.fake.FakeAladdin;
 import com.allocationsystem.ordergateway.fake.FakeAladdinResource;
 import com.allocationsystem.shared.Permission;
 import com.allocationsystem.testsupport.PostgresRolesResource;
@@ -19,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -28,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** From the hand-over to Aladdin and back, with every fault a call can have. */
+/** From the hand-over to Aladdin and back. */
 @QuarkusTest
 @QuarkusTestResource(PostgresRolesResource.class)
 @QuarkusTestResource(RedisResource.class)
@@ -121,162 +118,6 @@ class SubmissionComponentTest extends OrderDoor {
     }
 
     @Test
-    void orderIsAdopted_whenAladdinStoredItAndAnswered503() {
-        aladdin.fail("order:post", 503, true, 1);
-        handOver(1);
-        JsonPath batch = finalBatch("SUBMITTED", 1);
-        assertEquals(1, aladdin.orders(allocationId).size());
-        assertEquals(1, aladdin.requests("order:post").size());
-        assertEquals("Found in Aladdin by its external id", batch.getString("children[0].message"));
-    }
-
-    @Test
-    void orderIsAdopted_whenAladdinStoredItAndTheConnectionBroke() {
-        aladdin.fail("order:post", 0, true, 1);
-        handOver(1);
-        finalBatch("SUBMITTED", 1);
-        assertEquals(1, aladdin.orders(allocationId).size());
-    }
-
-    @Test
-    void orderIsSentAgainAfterTheGraceTime_whenAladdinDidNotStoreIt() {
-        aladdin.fail("order:post", 504, false, 1);
-        handOver(1);
-        finalBatch("SUBMITTED", 1);
-        assertEquals(1, aladdin.orders(allocationId).size());
-        assertEquals(2, aladdin.requests("order:post").size());
-        assertTrue(aladdin.requests("orders:filter").size() >= 2);
-    }
-
-    @Test
-    void orderWaits_whileAladdinCannotBeAsked() {
-        aladdin.fail("orders:filter", 503, false, 3);
-        aladdin.fail("order:post", 503, true, 1);
-        handOver(1);
-        finalBatch("SUBMITTED", 1);
-        assertEquals(1, aladdin.orders(allocationId).size());
-        assertEquals(1, aladdin.requests("order:post").size());
-    }
-
-    @Test
-    void orderIsSentAgain_whenAladdinWasOverQuota() {
-        aladdin.overQuota("order:post", 1);
-        handOver(1);
-        finalBatch("SUBMITTED", 1);
-        assertEquals(1, aladdin.orders(allocationId).size());
-        assertEquals(0, lookUpsOfThisAllocation());
-    }
-
-    @Test
-    void orderFailsWithAladdinsWords_whenItRefusesInsideA200() {
-        aladdin.refuseInside("order:post", 3);
-        handOver(1);
-        JsonPath batch = finalBatch("FAILED", 1);
-        assertEquals("Aladdin finds it invalid: portfolio is closed", batch.getString("children[0].message"));
-        assertEquals(0, aladdin.orders(allocationId).size());
-    }
-
-    @Test
-    void orderFails_whenAladdinAnswers400() {
-        aladdin.fail("order:post", 400, false, 1);
-        handOver(1);
-        JsonPath batch = finalBatch("FAILED", 1);
-        assertTrue(batch.getString("children[0].message").contains("400"));
-        assertEquals(0, aladdin.orders(allocationId).size());
-    }
-
-    @Test
-    void orderWaits_whenOurPasswordIsNotAccepted() {
-        aladdin.fail("order:post", 401, false, 2);
-        handOver(1);
-        finalBatch("SUBMITTED", 1);
-        assertEquals(1, aladdin.orders(allocationId).size());
-        assertEquals(3, aladdin.requests("order:post").size());
-    }
-
-    @Test
-    void oneBadOrderFailsAloneWithItsReason_whenItSinksTheWholeBatch() {
-        handOver(batch(allocationId, 20).replace("ACC00013", FakeAladdin.MALFORMED));
-        JsonPath batch = finalBatch("SUBMITTED", 19);
-        assertEquals(19, aladdin.orders(allocationId).size());
-        assertEquals(1, batch.getInt("counts.FAILED"));
-        assertEquals(
-                "Aladdin answered 400 INVALID_ARGUMENT: MALFORMED is malformed",
-                batch.getString("children.find { it.status == 'FAILED' }.message"));
-        assertEquals(FakeAladdin.MALFORMED, batch.getString("children.find { it.status == 'FAILED' }.account_id"));
-    }
-
-    @Test
-    void violationsComeBySeverity_andAHeldOrderIsNotSaidToBePassed() {
-        handOver(batch(allocationId, 1).replace("ACC00000", "WARNING-RESTRICTION"));
-        finalBatch("SUBMITTED", 1);
-        JsonPath order = order();
-        assertEquals(List.of("RESTRICTION", "WARNING"), order.getList("violations.severity"));
-        assertEquals("warning found", order.getString("violations[1].description"));
-        assertEquals("Rule of WARNING", order.getString("violations[1].rule"));
-        assertEquals("PENDING", order.getString("compliance"));
-        assertEquals("Compl Pending", order.getString("aladdin_status"));
-        assertTrue(order.getString("message").startsWith("Aladdin's compliance check is not finished"));
-    }
-
-    @Test
-    void silentAlarmIsShownNowhere() {
-        handOver(batch(allocationId, 1).replace("ACC00000", "SILENT_ALARM"));
-        finalBatch("SUBMITTED", 1);
-        String everything = as(Permission.ORDER_READ, Permission.AUDIT_READ)
-                        .get("/v1/orders/" + order().getString("order_id"))
-                        .asString()
-                + as(Permission.AUDIT_READ)
-                        .queryParam("entity_id", order().getString("order_id"))
-                        .get("/v1/audit/orders")
-                        .asString();
-        assertTrue(everything.contains("\"violations\":[]"), everything);
-        assertFalse(everything.toLowerCase(Locale.ROOT).contains("alarm found"), everything);
-        assertFalse(everything.contains("Rule of"), everything);
-    }
-
-    @Test
-    void statusesOfAWholeAllocationAreReadByOneCall() {
-        handOver(20);
-        finalBatch("SUBMITTED", 20);
-        aladdin.orders(allocationId)
-                .forEach(order -> aladdin.status(order.get("id").asText(), "Active"));
-        aladdin.reset();
-        awaitStatuses("Active", 20);
-        assertTrue(aladdin.requests("orders:filter").stream()
-                .allMatch(request ->
-                        request.at("/query/basketIdCriterion/basketIds").size() >= 1));
-    }
-
-    @Test
-    void everyChildStandsOnce_whenTheBatchWasStoredAndItsAnswerLost() {
-        aladdin.fail("orders:batchPost", 504, true, 1);
-        handOver(15);
-        finalBatch("SUBMITTED", 15);
-        assertEquals(15, aladdin.orders(allocationId).size());
-    }
-
-    @Test
-    void everyChildStandsOnce_whenAskingForTheOperationFails() {
-        aladdin.fail("longrunningoperations", 404, false, 1);
-        handOver(15);
-        finalBatch("SUBMITTED", 15);
-        assertEquals(15, aladdin.orders(allocationId).size());
-    }
-
-    @Test
-    void aladdinsStatusFollows_whenItChangesThere() {
-        JsonPath order = submitted();
-        aladdin.status(order.getString("aladdin_order_id"), "Booked");
-        long deadline = System.nanoTime() + 20_000_000_000L;
-        while (!"Booked".equals(order().getString("aladdin_status")) && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
-        }
-        assertEquals("Booked", order().getString("aladdin_status"));
-        assertEquals("SUBMITTED", order().getString("status"));
-    }
-
-    @Test
     void historyAndAuditTellTheWholeLife() {
         JsonPath order = submitted();
         assertEquals(
@@ -306,29 +147,5 @@ class SubmissionComponentTest extends OrderDoor {
                 .body(containsString("oas_orders_submissions_total{outcome=\"accepted\""))
                 .body(containsString("oas_orders_children{state=\"PENDING\""))
                 .body(containsString("oas_aladdin_calls_seconds_count{operation=\"order:post\""));
-    }
-
-    private void awaitStatuses(String aladdinStatus, int count) {
-        long deadline = System.nanoTime() + 20_000_000_000L;
-        int found = 0;
-        while (found != count && System.nanoTime() < deadline) {
-            found = (int) as(Permission.ORDER_READ)
-                    .queryParam("allocation_id", allocationId)
-                    .get("/v1/orders")
-                    .then()
-                    .extract()
-                    .jsonPath()
-                    .getList("orders.aladdin_status", String.class)
-                    .stream()
-                    .filter(aladdinStatus::equals)
-                    .count();
-        }
-        assertEquals(count, found);
-    }
-
-    private long lookUpsOfThisAllocation() {
-        return aladdin.requests("orders:filter").stream()
-                .filter(query -> query.toString().contains(allocationId))
-                .count();
     }
 }

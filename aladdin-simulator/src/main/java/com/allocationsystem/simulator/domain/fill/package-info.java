@@ -1,0 +1,2 @@
+/** Executions of orders: on demand, and by a seeded script. */
+package com.allocationsystem.simulator.domain.fill;

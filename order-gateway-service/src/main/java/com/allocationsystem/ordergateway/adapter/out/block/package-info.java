@@ -1,0 +1,2 @@
+/** Blocks and their changes in PostgreSQL. */
+package com.allocationsystem.ordergateway.adapter.out.block;

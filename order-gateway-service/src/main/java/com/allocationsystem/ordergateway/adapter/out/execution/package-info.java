@@ -1,0 +1,2 @@
+/** Executions in PostgreSQL. */
+package com.allocationsystem.ordergateway.adapter.out.execution;

@@ -1,0 +1,2 @@
+/** Where executions are kept. */
+package com.allocationsystem.ordergateway.application.port.out.execution;
