@@ -10,7 +10,9 @@ export default mergeConfig(
       globals: true,
       setupFiles: ['./vitest.setup.ts'],
       include: ['src/**/*.test.{ts,tsx}', 'scripts/*.test.mjs'],
-      reporters: ['default', './scripts/surefire-reporter.mjs'],
+      // Where Surefire reports, so that the project's count of tests has these too.
+      reporters: ['default', 'junit'],
+      outputFile: { junit: 'target/surefire-reports/TEST-web-ui.xml' },
       testTimeout: 60_000,
       maxWorkers: 2,
     },

@@ -4,6 +4,7 @@ import { Desk } from './desk';
 
 /** What the walk through the screens does not open: lists, menus, refusals, what is under the pointer; in both themes. */
 test('states beside the walk have nothing that axe finds', async ({ page }) => {
+  test.slow();
   const desk = new Desk(page);
   const look = (name: string) =>
     test.step(name, async () => {
@@ -13,6 +14,7 @@ test('states beside the walk have nothing that axe finds', async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       await expectAccessible(page, `${name}, dark`, ['color-contrast']);
     });
+  await desk.keepPreviews();
   await desk.open('/');
   await page.getByLabel('Username').fill('nobody');
   await page.getByLabel('Password').fill('wrong');
@@ -29,7 +31,7 @@ test('states beside the walk have nothing that axe finds', async ({ page }) => {
   await expect(page.getByRole('option').first()).toBeVisible();
   await look('list of bonds');
   await page.keyboard.press('Escape');
-  await desk.button('Next: method').click();
+  await desk.button('Preview').click();
   await expect(page.getByText('Choose at least one portfolio group.')).toBeVisible();
   await look('order not complete');
 
@@ -43,9 +45,13 @@ test('states beside the walk have nothing that axe finds', async ({ page }) => {
   await expect(page.getByRole('menu')).toBeVisible();
   await look('menu of an account');
   await page.getByRole('menuitem', { name: /Set quantity/ }).click();
-  await expect(desk.dialog).toBeVisible();
-  await look('dialog of an account');
+  await expect(page.getByRole('textbox', { name: 'Input Editor' })).toBeFocused();
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look('refused quantity of an account');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: 'Input Editor' })).toBeHidden();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   await look('keyboard shortcuts');

@@ -1,9 +1,9 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, type Route } from '@playwright/test';
 
 export const gateway = () => process.env.OAS_E2E_GATEWAY ?? '';
 const password = process.env.OAS_DEMO_PASSWORD ?? 'demo';
 
-export type Method = 'Pro rata' | 'Custom weights' | 'Minimum dispersion';
+export type Method = 'Pro rata' | 'Custom weights' | 'Level to target' | 'Minimum dispersion';
 
 export interface Order {
   security: string;
@@ -23,9 +23,9 @@ export class Desk {
     await this.page.goto(gateway() + address);
   }
 
-  /** Opens the address, unless the sign-in screen stands there already. */
+  /** Opens the address, unless a page of the system is open already, which then asks to sign in. */
   async signIn(username: string, address = '/'): Promise<void> {
-    if (!(await this.button('Sign in').isVisible())) {
+    if (!this.page.url().startsWith(gateway())) {
       await this.open(address);
     }
     await this.page.getByLabel('Username').fill(username);
@@ -34,8 +34,18 @@ export class Desk {
     await expect(this.button('Sign out')).toBeVisible();
   }
 
+  /** For a test that looks longer at a preview than the stack keeps one. */
+  async keepPreviews(): Promise<void> {
+    await this.page.route(/\/v1\/allocations\/(preview|[0-9a-f-]{36})(\?|$)/, lastingLonger);
+  }
+
   button(name: string | RegExp, within: Locator | Page = this.page): Locator {
     return within.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  /** Opens the dialog of the commit. */
+  get commitButton(): Locator {
+    return this.button(/^Commit (BUY|SELL)$/);
   }
 
   get dialog(): Locator {
@@ -43,12 +53,7 @@ export class Desk {
   }
 
   /** Step 1. */
-  async enter(order: Order): Promise<void> {
-    await this.fillOrder(order);
-    await this.button('Next: method').click();
-  }
-
-  async fillOrder({ security, quantity, side, group }: Order): Promise<void> {
+  async enter({ security, quantity, side, group }: Order): Promise<void> {
     const search = this.page.getByRole('combobox', { name: 'Security' });
     await search.fill(security);
     await this.page.getByRole('option').first().click();
@@ -64,12 +69,12 @@ export class Desk {
 
   async preview(): Promise<void> {
     await this.button('Preview').click();
-    await expect(this.button('Commit allocation')).toBeEnabled();
+    await expect(this.commitButton).toBeEnabled();
   }
 
   /** Step 3: opens the dialog and confirms; the warnings are overridden when there are any. */
   async commit(comment: string): Promise<void> {
-    await this.button('Commit allocation').click();
+    await this.commitButton.click();
     await this.confirm(comment);
   }
 
@@ -79,7 +84,7 @@ export class Desk {
       await override.check();
     }
     await this.dialog.getByLabel(COMMENT).fill(comment);
-    await this.button(/^Commit [\d,]+ to \d+ accounts/, this.dialog).click();
+    await this.button(/^Commit (BUY|SELL) [\d,]+ to \d+ accounts/, this.dialog).click();
   }
 
   async signOutAndIn(username: string, address: string): Promise<void> {
@@ -91,6 +96,18 @@ export class Desk {
 
   go(screen: string): Promise<void> {
     return this.page.getByRole('navigation').getByRole('link', { name: screen }).click();
+  }
+}
+
+/** The stack's previews last seconds, for a journey that sees one expire. */
+async function lastingLonger(route: Route): Promise<void> {
+  const answer = await route.fetch();
+  if (answer.ok()) {
+    const allocation = (await answer.json()) as object;
+    const expires_at = new Date(Date.now() + 900_000).toISOString();
+    await route.fulfill({ response: answer, json: { ...allocation, expires_at } });
+  } else {
+    await route.fulfill({ response: answer });
   }
 }
 
@@ -107,6 +124,33 @@ export async function api(username: string, method: string, path: string, body?:
     headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${access_token}` },
     body: body && JSON.stringify(body),
   });
+}
+
+/** Previewed by the trader and committed by the portfolio manager beside the browser; returns its id. */
+export async function commitBeside({
+  security,
+  quantity,
+  side,
+  group,
+}: Omit<Order, 'quantity'> & { quantity: number }): Promise<string> {
+  const found = await api(
+    'trader',
+    'GET',
+    `/securities/search?query=${encodeURIComponent(security)}&limit=1`,
+  );
+  const { securities } = (await found.json()) as { securities: [{ cusip: string }] };
+  const preview = await api('trader', 'POST', '/allocations/preview', {
+    order: { security_id: securities[0].cusip, side, quantity },
+    allocation_method: 'PRO_RATA',
+    portfolio_groups: [group],
+  });
+  const { allocation_id } = (await preview.json()) as { allocation_id: string };
+  const committed = await api('pm', 'POST', `/allocations/${allocation_id}/commit`, {
+    comment: 'beside the browser',
+    override_warnings: true,
+  });
+  expect(committed.status, await committed.text()).toBeLessThan(300);
+  return allocation_id;
 }
 
 /** Makes Aladdin's stand-in fail, until {@link healAladdin}. */

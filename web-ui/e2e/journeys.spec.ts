@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { api, breakAladdin, Desk, healAladdin, type Method } from './desk';
+import { api, breakAladdin, commitBeside, Desk, healAladdin, type Method } from './desk';
 
 /** The whole way of a user over the whole stack; one after the other, because faults of Aladdin reach them all. */
 test.describe.configure({ mode: 'default' });
@@ -17,7 +17,12 @@ for (const [method, quantity] of [
     await desk.enter({ ...HARBOR, quantity });
     await desk.choose(method);
     if (method === 'Custom weights') {
-      await page.getByRole('textbox', { name: 'Weights' }).fill('DEMO0041\t2\nDEMO0042\t1\nDEMO0043\t1');
+      await page.getByLabel('File of accounts and values').setInputFiles({
+        name: 'weights.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('Account;Weight\r\ndemo0041;2\r\nDEMO0042;1\r\nDEMO0043;1\r\nTotal;4\r\n'),
+      });
+      await expect(page.getByText('Line 5 read as the total, 4; the lines add up to it.')).toBeVisible();
     }
     await desk.preview();
     await desk.commit(`journey ${method}`);
@@ -40,8 +45,8 @@ test('warnings hold the commit back until they are overridden by who may', async
   await page.getByLabel('Limit to available cash').uncheck();
   await desk.preview();
   await expect(page.getByText(/^Cash limit off:/)).toBeVisible();
-  await desk.button('Commit allocation').click();
-  const commit = desk.button(/^Commit [\d,]+ to \d+ accounts/, desk.dialog);
+  await desk.commitButton.click();
+  const commit = desk.button(/^Commit (BUY|SELL) [\d,]+ to \d+ accounts/, desk.dialog);
   await expect(desk.dialog.getByText(/needs? your override/)).toBeVisible();
   await expect(commit).toBeDisabled();
   await desk.dialog.getByLabel('Override warnings').check();
@@ -57,10 +62,10 @@ test('warnings hold the commit back until they are overridden by who may', async
   await expect(page.getByLabel('Limit to available cash')).toHaveCount(0);
   await desk.preview();
   // Soft limits and rules without data need an override, which a trader does not have.
-  await desk.button('Commit allocation').click();
+  await desk.commitButton.click();
   await expect(desk.dialog.getByText(/Overriding them requires the Override right/)).toBeVisible();
   await expect(desk.dialog.getByLabel('Override warnings')).toHaveCount(0);
-  await expect(desk.button(/^Commit [\d,]+ to \d+ accounts/, desk.dialog)).toBeDisabled();
+  await expect(desk.button(/^Commit (BUY|SELL) [\d,]+ to \d+ accounts/, desk.dialog)).toBeDisabled();
 });
 
 test('a partial failure is explained, order by order, and the failed orders are retried', async ({
@@ -82,48 +87,61 @@ test('a partial failure is explained, order by order, and the failed orders are 
   await expect(page.getByText(/^(\d+) of \1 orders accepted by Aladdin\.$/)).toBeVisible();
 });
 
-test('accounts are set manually in the grid, and the rest is allocated again', async ({ page }) => {
+test('accounts are set manually in the grid, the rest is allocated again, and the block is committed', async ({
+  page,
+}) => {
   const desk = new Desk(page);
   await desk.signIn('pm');
   await desk.enter({ ...HARBOR, group: 'CORE', quantity: '20mm' });
   await desk.choose('Minimum dispersion');
   await desk.preview();
-  const first = page.getByRole('gridcell', { name: /^DEMO00/ }).first();
-  const account = (await first.textContent()) ?? '';
+  const accounts = page.locator('[role=gridcell][col-id=account_id]').filter({ hasText: /^DEMO00/ });
+  const account = (await accounts.first().textContent()) ?? '';
   await desk.button(`Set ${account} manually`).click();
   await page.getByRole('menuitem', { name: 'Exclude' }).click();
-  const second = page.getByRole('gridcell', { name: /^DEMO00/ }).nth(1);
-  const other = (await second.textContent()) ?? '';
-  // By keyboard: from the cell of the account along the row, past allocation, constraint and reason.
-  await second.focus();
-  for (let presses = 0; presses < 4; presses++) {
-    await page.keyboard.press('ArrowRight');
-  }
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('menu', { name: `Set ${other} manually` })).toBeVisible();
-  await page.getByRole('menuitem', { name: 'Lock', exact: true }).click();
+  const other = (await accounts.nth(1).textContent()) ?? '';
+  // By keyboard: from the account, whose details open beside the grid, to the cell in which its par is typed.
+  await accounts.nth(1).click();
+  await expect(page.getByRole('heading', { name: new RegExp(`^${other}`) })).toBeVisible();
+  await page.keyboard.press('l');
   await expect(page.getByText('2 accounts set manually')).toBeVisible();
-  await expect(desk.button('Commit allocation')).toBeDisabled();
+  await expect(desk.commitButton).toBeDisabled();
+  const row = page.getByRole('row', { name: new RegExp(other) });
+  await row.locator('[col-id=allocated_quantity]').first().click();
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^1 is not a tradable size; the nearest are 0 and /)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.ag-cell-inline-editing')).toHaveCount(0);
+  await page.keyboard.type('2mm');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Left to allocate [\d,]+ par$/)).toBeVisible();
 
   await desk.button('Re-run').click();
-  await expect(desk.button('Commit allocation')).toBeEnabled();
+  await expect(desk.commitButton).toBeEnabled();
+  await expect(page.getByRole('columnheader', { name: 'Δ last run' })).toBeVisible();
   await page.getByLabel('Filter accounts').fill(account);
   await expect(page.getByRole('gridcell', { name: 'Excluded', exact: true }).first()).toBeVisible();
   await page.getByLabel('Filter accounts').fill(other);
-  await expect(page.getByRole('gridcell', { name: 'Manual', exact: true })).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: '2,000,000', exact: true }).first()).toBeVisible();
+  await page.getByLabel('Filter accounts').fill('');
 
-  await page.getByLabel('Filter accounts').fill(other);
-  await desk.button(`Set ${other} manually`).click();
-  await page.getByRole('menuitem', { name: 'Set quantity' }).click();
-  await desk.dialog.getByLabel('Quantity').fill('1');
-  await desk.button('Set quantity', desk.dialog).click();
-  await desk.button('Re-run').click();
-  await expect(page.getByText(/is 1, which is not a legal piece/).first()).toBeVisible();
-  await desk.button(`Unlock ${other}`).click();
+  // What a warning is about is excluded at once.
+  await page.getByRole('tab', { name: /Warnings/ }).click();
+  await desk
+    .button(/^Exclude \d+ accounts?: Insufficient cash/)
+    .first()
+    .click();
+  await expect(page.getByText(/^[3-9]\d* accounts set manually/)).toBeVisible();
   await desk.button('Unlock all').click();
   await desk.button('Re-run').click();
-  await expect(desk.button('Commit allocation')).toBeEnabled();
+  await expect(desk.commitButton).toBeEnabled();
   await expect(page.getByRole('group', { name: 'Manual allocations' })).toHaveCount(0);
+
+  const file = page.waitForEvent('download');
+  await desk.button(/^Export \d+ rows$/).click();
+  await page.getByRole('menuitem', { name: 'Excel (XLSX)' }).click();
+  expect((await file).suggestedFilename()).toMatch(/^allocation-.*\.xlsx$/);
 });
 
 test('the methods are compared side by side, and the chosen one is committed', async ({ page }) => {
@@ -137,8 +155,14 @@ test('the methods are compared side by side, and the chosen one is committed', a
   await expect(table.getByRole('row', { name: /^ASD dispersion post/ })).toContainText('best');
   await expect(page.getByRole('region', { name: 'Accounts that differ' })).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'Max difference (par)' })).toBeVisible();
-  await desk.button('Select: Minimum dispersion').click();
-  await expect(desk.button('Commit allocation')).toBeEnabled();
+  await desk.button('Run frontier').click();
+  const points = page.getByRole('table', { name: 'Points of the frontier' });
+  await expect(points.getByRole('radio', { name: 'Max distance: No limit' })).toBeChecked();
+  await points.getByRole('radio').first().check();
+  await points.getByRole('radio').first().press('ArrowDown');
+  await expect(points.getByRole('radio').nth(1)).toBeChecked();
+  await desk.button('Preview this allocation').click();
+  await expect(desk.commitButton).toBeEnabled();
   await desk.commit('compared');
   await expect(page.getByText(/^(\d+) of \1 orders accepted by Aladdin\.$/).first()).toBeVisible();
 });
@@ -167,9 +191,9 @@ test('a preview that has expired says so and is made again by one click', async 
   await desk.enter({ ...HARBOR, quantity: '1mm' });
   await desk.preview();
   await expect(page.getByText(/This preview has expired/)).toBeVisible({ timeout: 60_000 });
-  await expect(desk.button('Commit allocation')).toBeDisabled();
+  await expect(desk.commitButton).toBeDisabled();
   await desk.button('Re-run').click();
-  await expect(desk.button('Commit allocation')).toBeEnabled();
+  await expect(desk.commitButton).toBeEnabled();
 });
 
 test('inputs that moved since are shown account by account, and one click previews again', async ({
@@ -179,37 +203,16 @@ test('inputs that moved since are shown account by account, and one click previe
   await desk.signIn('pm');
   await desk.enter({ ...HARBOR, quantity: '1mm' });
   await desk.preview();
-  await committedByAnotherUser(1_000_000);
+  await commitBeside({ ...HARBOR, quantity: 1_000_000 });
   await desk.commit('too late');
   const moved = desk.dialog.getByRole('table', { name: 'Changes since preview' });
   await expect(moved.getByRole('row', { name: /^DEMO00\d\d.*Position \(par\)/ }).first()).toBeVisible();
-  await expect(desk.button(/^Commit [\d,]+ to/, desk.dialog)).toBeDisabled();
+  await expect(desk.button(/^Commit (BUY|SELL) [\d,]+ to/, desk.dialog)).toBeDisabled();
   await desk.button('Re-run', desk.dialog).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await desk.commit('on time');
   await expect(page.getByText(/^(\d+) of \1 orders accepted by Aladdin\.$/)).toBeVisible();
 });
-
-/** The same bond for the same accounts, bought by the trader beside the browser. */
-async function committedByAnotherUser(quantity: number): Promise<void> {
-  const found = await api(
-    'trader',
-    'GET',
-    `/securities/search?query=${encodeURIComponent(HARBOR.security)}&limit=1`,
-  );
-  const { securities } = (await found.json()) as { securities: [{ cusip: string }] };
-  const preview = await api('trader', 'POST', '/allocations/preview', {
-    order: { security_id: securities[0].cusip, side: HARBOR.side, quantity },
-    allocation_method: 'PRO_RATA',
-    portfolio_groups: [HARBOR.group],
-  });
-  const { allocation_id } = (await preview.json()) as { allocation_id: string };
-  const committed = await api('pm', 'POST', `/allocations/${allocation_id}/commit`, {
-    comment: 'beside the browser',
-    override_warnings: true,
-  });
-  expect(committed.status, await committed.text()).toBeLessThan(300);
-}
 
 test('an order that moved on meanwhile is shown again before it is changed', async ({ page }) => {
   const desk = new Desk(page);
@@ -218,9 +221,9 @@ test('an order that moved on meanwhile is shown again before it is changed', asy
     .getByRole('gridcell', { name: /^DEMO00/ })
     .first()
     .click();
-  const id = new URL(page.url()).searchParams.get('order');
   const drawer = page.getByLabel('Order', { exact: true });
   await expect(desk.button('Modify', drawer)).toBeEnabled();
+  const id = new URL(page.url()).searchParams.get('order');
   const { quantity } = (await (await api('trader', 'GET', `/orders/${id}`)).json()) as { quantity: number };
   const moved = await api('trader', 'PUT', `/orders/${id}`, { quantity: quantity + 1000, comment: 'first' });
   expect(moved.status).toBe(200);

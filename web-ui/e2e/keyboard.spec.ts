@@ -28,12 +28,8 @@ test('an order is signed in, previewed and committed without a mouse, focus alwa
   // Not the accounts of the other journeys: their commits would move this preview's inputs.
   await tabTo(page, page.getByRole('checkbox', { name: /\bLONG$/ }));
   await page.keyboard.press('Space');
-  await tabTo(page, desk.button('Next: method'));
-  await page.keyboard.press('Enter');
-
-  await expect(page.getByRole('radio', { name: 'Pro rata' })).toBeVisible();
   await page.keyboard.press('Control+Enter');
-  await expect(desk.button('Commit allocation')).toBeEnabled();
+  await expect(desk.commitButton).toBeEnabled();
 
   await page.keyboard.press('Control+Shift+Enter');
   await expect(desk.button('Cancel', desk.dialog)).toBeFocused();
@@ -47,7 +43,7 @@ test('an order is signed in, previewed and committed without a mouse, focus alwa
   }
   await tabTo(page, desk.dialog.getByLabel(COMMENT));
   await page.keyboard.type('no mouse');
-  await tabTo(page, desk.button(/^Commit [\d,]+ to/, desk.dialog));
+  await tabTo(page, desk.button(/^Commit (BUY|SELL) [\d,]+ to/, desk.dialog));
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^(\d+) of \1 orders accepted by Aladdin\.$/)).toBeVisible();
 
@@ -70,7 +66,7 @@ test('a grid is walked by arrows, Enter opens, Esc closes and the focus is back'
   await expect(page.getByRole('heading', { name: /^DEMO0002/ })).toBeVisible();
 
   await desk.signOutAndIn('admin', '/users');
-  const user = page.getByRole('gridcell', { name: 'trader' });
+  const user = page.locator('[col-id=username]', { hasText: /^trader$/ });
   await user.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'trader' })).toBeVisible();
@@ -83,6 +79,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const desk = new Desk(page);
+    await desk.keepPreviews();
     await desk.signIn('pm', '/workbench/order');
     await expect(page.getByRole('checkbox', { name: /\bCREDIT$/ })).toBeVisible();
     await tour(page, ['button', 'checkbox', 'tab', 'link', 'textbox']);
@@ -91,7 +88,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await tour(page, ['radio', 'checkbox', 'button']);
     await desk.preview();
     await tour(page, ['tab', 'columnheader', 'gridcell']);
-    await desk.button('Commit allocation').click();
+    await desk.commitButton.click();
     await tour(page, ['button', 'textbox']);
   });
 }

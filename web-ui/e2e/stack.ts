@@ -3,18 +3,24 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { issuerSettings, startIssuer } from './issuer';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /** Long enough for a journey to commit, short enough to be waited for. */
 const PREVIEW_EXPIRY = '20s';
 
-/** The gateway, its services and the simulator, from the base; the simulator is the last. */
-const PORTS = [0, 1, 2, 3, 4, 10, 20, 21];
+/** Above what the other journeys commit; the one of a second user commits more. */
+const SECOND_USER_ABOVE = 25_000_000;
+
+/** The gateway, its services, the simulator, PostgreSQL, Redis and the firm's sign-on, from the base. */
+const SIGN_ON = 30;
+const PORTS = [0, 1, 2, 3, 4, 10, 20, 21, SIGN_ON];
 
 /**
  * Starts the whole system as it was built last, on ports and state of its own, and takes it down after the last test. With
- * OAS_E2E_PORT_BASE the stack that runs there is used as it is; start it with OAS_PREVIEW_EXPIRY=20s.
+ * OAS_E2E_PORT_BASE the stack that runs there is used as it is; start it with OAS_PREVIEW_EXPIRY=20s. The journeys of rights need the
+ * settings of this one: its sign-on, and its policy of a second user.
  */
 export default async function startStack() {
   const running = process.env.OAS_E2E_PORT_BASE;
@@ -25,12 +31,16 @@ export default async function startStack() {
     return undefined;
   }
   const state = mkdtempSync(join(tmpdir(), 'oas-e2e-'));
+  const frontDoor = process.env.OAS_E2E_GATEWAY;
+  const issuer = await startIssuer(base + SIGN_ON, frontDoor);
+  const settings = issuerSettings(state, base + SIGN_ON, frontDoor);
   const end = () => {
-    dev(state, 'reset');
+    issuer.kill();
+    dev(state, settings, 'reset');
     rmSync(state, { recursive: true, force: true });
   };
   try {
-    dev(state, 'up', '--detach', '--no-build', '--port-base', String(base));
+    dev(state, settings, 'up', '--detach', '--no-build', '--port-base', String(base));
   } catch (error) {
     end();
     throw error;
@@ -38,7 +48,7 @@ export default async function startStack() {
   return end;
 }
 
-function dev(state: string, ...words: string[]): void {
+function dev(state: string, settings: string, ...words: string[]): void {
   // A file, not a pipe: the stack that ./dev leaves running would hold a pipe open.
   const output = join(state, 'dev.out');
   const file = openSync(output, 'w');
@@ -46,6 +56,7 @@ function dev(state: string, ...words: string[]): void {
     env: {
       ...process.env,
       OAS_LOCAL_DIR: join(state, 'stack'),
+      OAS_JAVA_OPTIONS: `-Dquarkus.config.locations=${settings} -Doas.approval-policy.notional-above=${SECOND_USER_ABOVE}`,
       OAS_PREVIEW_EXPIRY: process.env.OAS_RECORD ? '15m' : PREVIEW_EXPIRY,
     },
     stdio: ['ignore', file, file],

@@ -1,4 +1,7 @@
-/** Checks the rooms of src: imports run one way, none in a circle, and files are named in one way; exits with 1 otherwise. */
+/**
+ * Checks the rooms of src: imports run one way, none in a circle, no folder holds more than ten files, and files are named in
+ * one way; exits with 1 otherwise.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 
@@ -62,6 +65,20 @@ function circles(sources) {
   return found;
 }
 
+/** Files of a folder, tests aside. */
+const MOST_FILES = 10;
+
+/** @param {string[]} files @returns {string[]} */
+function crowded(files) {
+  const counts = new Map();
+  files
+    .filter((file) => !isTest(file))
+    .forEach((file) => counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1));
+  return [...counts]
+    .filter(([, count]) => count > MOST_FILES)
+    .map(([folder, count]) => `${folder}: ${count} files, ${MOST_FILES} at most; part it by subject`);
+}
+
 /** @param {Sources} sources @returns {string[]} what breaks the rules */
 export function faultsOf(sources) {
   const files = [...sources.keys()].filter((file) => !file.includes('generated/'));
@@ -82,7 +99,7 @@ export function faultsOf(sources) {
       ? []
       : [`${file}: folders in kebab-case`]),
   ]);
-  return [...crossings, ...circles(sources), ...names];
+  return [...crossings, ...circles(sources), ...crowded(files), ...names];
 }
 
 /** @param {string} root @returns {Sources} */

@@ -37,4 +37,11 @@ describe('The rooms of src', () => {
       3,
     );
   });
+
+  it('refuse a folder of eleven files, tests aside', () => {
+    const folder = (count) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`shared/ui/a${i}.ts`, '']));
+    expect(faults({ ...folder(10), 'shared/ui/a.test.ts': '' })).toEqual([]);
+    expect(faults(folder(11))).toEqual(['shared/ui: 11 files, 10 at most; part it by subject']);
+  });
 });

@@ -5,14 +5,21 @@ import { BrowserRouter } from 'react-router';
 import { App } from './app/App';
 import { Providers } from './app/Providers';
 import { createStore } from './app/store';
+import { hearSignOut } from './shared/session/otherTabs';
+import { resume } from './shared/session/resume';
+import { keepDraft, keptDraft } from './shared/draft/keepDraft';
 import { startCounting } from './shared/interactions/interactions';
 
 const root = document.getElementById('root');
 if (root) {
   startCounting();
+  const store = createStore(keptDraft());
+  keepDraft(store);
+  hearSignOut(store);
+  store.dispatch(resume());
   createRoot(root).render(
     <StrictMode>
-      <Providers store={createStore()}>
+      <Providers store={store}>
         <BrowserRouter>
           <App />
         </BrowserRouter>

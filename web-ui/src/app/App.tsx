@@ -4,8 +4,8 @@ import { Suspense } from 'react';
 import { useSelector } from 'react-redux';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { SignIn } from '../features/session/components/SignIn';
-import { permissionInWords } from '../features/users/model/permissions';
-import { selectUser } from '../shared/api/session';
+import { permissionInWords } from '../shared/format/permissions';
+import { selectUser, type WithSession } from '../shared/api/session';
 import { Guard } from '../shared/ui/Guard';
 import { Loading } from '../shared/ui/Loading';
 import { ScreenTitle } from '../shared/ui/ScreenTitle';
@@ -16,13 +16,17 @@ import { mayOpen, SCREENS, type Screen } from './screens';
 /** Which screen an address shows. Signing in keeps the address, so a colleague's link opens what it names. */
 export function App() {
   const user = useSelector(selectUser);
+  const isResuming = useSelector((state: WithSession) => state.session.isResuming);
   const { pathname } = useLocation();
   useCountedView(screenOf(pathname, user !== null));
+  if (isResuming) {
+    return <Loading label="Opening your session" />;
+  }
   if (!user && pathname !== '/help') {
     return <SignIn />;
   }
   const permissions = user?.permissions ?? null;
-  const first = SCREENS.find((screen) => mayOpen(screen, permissions));
+  const first = SCREENS.find((screen) => !screen.isUnlisted && mayOpen(screen, permissions));
   return (
     <Frame key={user?.id}>
       <Guard place={pathname}>
@@ -53,8 +57,9 @@ function Closed({ screen }: { screen: Screen }) {
     <Box sx={{ p: 2, display: 'grid', gap: 1.5 }}>
       <ScreenTitle title={screen.name} />
       <Alert severity="info">
-        {screen.name} is not open to you: it requires the right “{permissionInWords(screen.needs ?? '')}”. Ask
-        an administrator for it.
+        {screen.name} is not open to you: it requires the right{' '}
+        {screen.needs.map((need) => `“${permissionInWords(need)}”`).join(' or ')}. Ask an administrator for
+        it.
       </Alert>
     </Box>
   );

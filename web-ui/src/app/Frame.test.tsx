@@ -26,12 +26,23 @@ describe('The frame', () => {
     await user.click(rail().getByRole('link', { name: 'Workbench' }));
     await screen.findByRole('tab', { name: 'Optimality proof', selected: true });
     await user.click(rail().getByRole('link', { name: 'Workbench' }));
-    expect(await screen.findByRole('button', { name: 'Next: method' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Preview' })).toBeVisible();
+  });
+
+  it('says since when the services do not answer and how old the figures are, until one answers', async () => {
+    const { user } = open('/workbench/order', PM);
+    services.use(http.get('*/v1/securities/search', () => HttpResponse.error()));
+    await user.type(await screen.findByLabelText('Security'), 'AT&T');
+    const banner = await screen.findByText(/^No response from the services since [\d:]+\./);
+    expect(banner).toHaveTextContent(/The figures are as of [\d:]+\./);
+    services.use(http.get('*/v1/securities/search', () => HttpResponse.json({ securities: [] })));
+    await user.type(screen.getByLabelText('Security'), ' Inc');
+    await waitFor(() => expect(screen.queryByText(/^No response from the services/)).toBeNull());
   });
 
   it('shows the keys over the work, and gives the focus back', async () => {
     const { user } = open(preview, PM);
-    const button = await screen.findByRole('button', { name: 'Commit allocation' });
+    const button = await screen.findByRole('button', { name: 'Commit BUY' });
     button.focus();
     await user.keyboard('?');
     const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });

@@ -6,9 +6,12 @@ import { useDispatch, useSelector } from 'react-redux';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { LiveCommits } from '../features/live/components/LiveCommits';
 import { useBusinessDate, useSignOutMutation } from '../shared/api/calls';
-import { selectMay, selectUser, signedOut, type WithSession } from '../shared/api/session';
+import { tellSignOut } from '../shared/session/otherTabs';
+import { selectMay, selectUser, signedOut } from '../shared/api/session';
 import { day } from '../shared/format/dates';
-import { useLandingFocus } from '../shared/ui/useLandingFocus';
+import { BAR_SLOT } from '../shared/bar/BarSlot';
+import { useLandingFocus } from '../shared/hooks/useLandingFocus';
+import { OfflineBanner } from './OfflineBanner';
 import { Rail } from './Rail';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { ThemeSwitch } from './ThemeSwitch';
@@ -26,6 +29,7 @@ export function Frame({ children }: { children: ReactNode }) {
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100vh' }}>
       <TopBar />
+      <OfflineBanner />
       <Box sx={{ display: 'flex', flexDirection: { xs: 'column', sm: 'row' }, flex: 1, minHeight: 0 }}>
         <Rail />
         <Box
@@ -74,7 +78,8 @@ function TopBar() {
           SOD {day(data.business_date)}
         </Typography>
       )}
-      <Box sx={{ flex: 1 }} />
+      <Box id={BAR_SLOT} sx={{ flex: { xs: '1 0 100%', md: 1 }, order: { xs: 1, md: 0 }, minWidth: 0 }} />
+      <Box sx={{ flex: { xs: 1, md: 0 } }} />
       {environment && (
         <Typography
           variant="caption"
@@ -98,18 +103,20 @@ function TopBar() {
 function SignedIn({ username }: { username: string }) {
   const dispatch = useDispatch();
   const navigate = useNavigate();
-  const refreshToken = useSelector((state: WithSession) => state.session.refreshToken);
   const [signOut] = useSignOutMutation();
   const leave = async () => {
     // Here it ends at once; the service is told as well, so that the refresh token is worth nothing to a thief.
-    const told = signOut({ refreshTokenRequest: { refresh_token: refreshToken ?? '' } });
+    const told = signOut();
+    tellSignOut();
     await Promise.race([told, new Promise((done) => setTimeout(done, 2000))]);
     await navigate('/');
     dispatch(signedOut());
   };
   return (
     <>
-      <Typography variant="body2">{username}</Typography>
+      <Button variant="text" component={Link} to="/my-account" title="My account">
+        {username}
+      </Button>
       <Button variant="text" onClick={leave}>
         Sign out
       </Button>

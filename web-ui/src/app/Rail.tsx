@@ -26,13 +26,15 @@ export function Rail() {
         py: { sm: 1 },
       }}
     >
-      {SCREENS.filter((screen) => mayOpen(screen, user?.permissions ?? null)).map((screen) => (
-        <RailLink
-          key={screen.to}
-          {...screen}
-          to={screen === here ? screen.to : (left[screen.to] ?? screen.to)}
-        />
-      ))}
+      {SCREENS.filter((screen) => !screen.isUnlisted && mayOpen(screen, user?.permissions ?? null)).map(
+        (screen) => (
+          <RailLink
+            key={screen.to}
+            {...screen}
+            to={screen === here ? screen.to : (left[screen.to] ?? screen.to)}
+          />
+        ),
+      )}
     </Box>
   );
 }

@@ -5,7 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useState } from 'react';
 import { Shortcuts } from '../features/help/components/Shortcuts';
-import { useShortcut } from '../shared/ui/useShortcut';
+import { useShortcut } from '../shared/hooks/useShortcut';
 
 /** The keys, over whatever the reader is at; the focus goes back to where it was. */
 export function ShortcutsDialog() {

@@ -5,8 +5,8 @@ import type { WithSession } from '../shared/api/session';
 
 /** Which calls of the services are something the user did; the others are reading along. */
 const DONE_BY: Record<string, ActionName> = {
-  postV1AuthLogin: 'sign-in',
-  postV1AuthLogout: 'sign-out',
+  signIn: 'sign-in',
+  signOut: 'sign-out',
   getV1SecuritiesSearch: 'search',
   postV1AllocationsPreview: 'preview',
   compareMethods: 'compare',
@@ -14,10 +14,12 @@ const DONE_BY: Record<string, ActionName> = {
   postV1AllocationsByIdRetryFailed: 'retry-failed',
   putV1OrdersById: 'modify',
   deleteV1OrdersById: 'cancel',
+  cancelBlocks: 'cancel',
   getV1AuditByChainVerify: 'verify',
   postV1AllocationsByIdReplay: 'replay',
   postV1Users: 'administer',
   patchV1UsersById: 'administer',
+  importDataset: 'import',
 };
 
 /** The screen of an address, by its first word. */

@@ -1,6 +1,6 @@
 import { combineReducers, configureStore, type UnknownAction } from '@reduxjs/toolkit';
 import { countCalls } from './counting';
-import { draftSlice } from '../shared/draft/draft';
+import { draftSlice, type Draft } from '../shared/draft/draft';
 import { liveSlice } from '../shared/commits/live';
 import { api } from '../shared/api/api';
 import { sessionEnded, sessionSlice, signedIn, signedOut } from '../shared/api/session';
@@ -15,7 +15,7 @@ const rooms = combineReducers({
 type State = ReturnType<typeof rooms>;
 
 /**
- * Nothing of the last user stays in memory: at the end of a session every answer goes. The form stays for a user whose
+ * Nothing of the last user stays: at the end of a session every answer goes. The form stays for a user whose
  * session timed out and who signs in again; it goes when another user signs in.
  */
 function rootReducer(state: State | undefined, action: UnknownAction): State {
@@ -35,9 +35,11 @@ function rootReducer(state: State | undefined, action: UnknownAction): State {
   return rooms(state, action);
 }
 
-export const createStore = () =>
+/** @param draft what a reloaded page starts with; it is dropped when another user signs in */
+export const createStore = (draft?: Draft) =>
   configureStore({
     reducer: rootReducer,
+    preloadedState: draft && ({ draft } as State),
     middleware: (standard) =>
       // Answers of 10,000 accounts are not walked for mistakes at every action.
       standard({ serializableCheck: false, immutableCheck: false }).concat(api.middleware, countCalls),

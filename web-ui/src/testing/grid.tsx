@@ -8,9 +8,7 @@ import { sessionSlice, signedIn } from '../shared/api/session';
 /** Shows a grid to this user, at this address. */
 export function show(id: string, grid: ReactNode, address = '/') {
   const store = configureStore({ reducer: { session: sessionSlice.reducer } });
-  store.dispatch(
-    signedIn({ access_token: 'a', refresh_token: 'r', user: { id, username: id, permissions: [] } }),
-  );
+  store.dispatch(signedIn({ access_token: 'a', user: { id, username: id, permissions: [] } }));
   return render(
     <Provider store={store}>
       <MemoryRouter initialEntries={[address]}>

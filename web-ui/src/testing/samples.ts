@@ -23,6 +23,18 @@ export const security = {
   min_denomination: 2000,
   increment: 1000,
   as_of: '2023-03-31',
+  dated_date: null,
+  first_coupon_date: null,
+  trades_flat: false,
+  ex_dividend_date: null,
+  pool_factor: null,
+  factor_date: null,
+  index_ratio: null,
+  country: null,
+  callable: null,
+  rule_144a: null,
+  subordinated: null,
+  issuer_id: null,
 };
 
 export const groups = [
@@ -31,6 +43,7 @@ export const groups = [
     group_name: 'All mandates',
     parent_group_id: null,
     account_count: 2,
+    total_nav: null,
     accounts: [
       { account_id: 'ACC1', account_name: 'One' },
       { account_id: 'ACC2', account_name: 'Two' },
@@ -41,6 +54,7 @@ export const groups = [
     group_name: 'Pension mandates',
     parent_group_id: 'ALL',
     account_count: 1,
+    total_nav: null,
     accounts: [{ account_id: 'ACC1', account_name: 'One' }],
   },
 ];
@@ -60,6 +74,7 @@ export const room: Room = {
   },
   portfolio_groups: [],
   constraints: checked,
+  block: null,
 };
 
 const metrics = (active_spread_duration: number) => ({
@@ -68,6 +83,7 @@ const metrics = (active_spread_duration: number) => ({
   duration: 5.9,
   spread_duration: 5.9,
   dts: null,
+  oas: null,
   security_weight: 0.04,
   issuer_weight: 0.04,
 });
@@ -98,6 +114,12 @@ const line = (account_id: string, allocated_quantity: number, asd: [number, numb
     { kind: 'CASH', rule_id: null, maximum: 1378531, room: 1378531 - allocated_quantity },
   ],
   findings: [],
+  requested_type: null,
+  requested_value: null,
+  requested_quantity: null,
+  allocation_source: null,
+  within_tolerance: null,
+  pro_rata: null,
 });
 
 export const previewId = 'efb105b3-5f11-4a31-9d78-e8dcd8194bc8';
@@ -110,6 +132,7 @@ export const allocation = (over: Partial<Allocation> = {}): Allocation => ({
   as_of: '2023-03-31',
   statement_hash: '6e5f',
   constraints: checked,
+  targets_from: null,
   order: {
     security_id: '00206RCQ3',
     cusip: '00206RCQ3',
@@ -121,8 +144,13 @@ export const allocation = (over: Partial<Allocation> = {}): Allocation => ({
     limit_price: null,
     clean_price: 90.006,
     accrued_interest: 1.820833,
+    accrued_source: 'MASTER',
+    conversions: [],
   },
+  approval: null,
   allocations: [line('ACC1', 1000000, [-1.2, -0.9]), line('ACC2', 0, [0.4, 0.4])],
+  allocation_count: 2,
+  next_cursor: null,
   summary: {
     total_allocated: 1000000,
     unallocated: 0,
@@ -130,14 +158,21 @@ export const allocation = (over: Partial<Allocation> = {}): Allocation => ({
     accounts_allocated: 1,
     accounts_skipped: 1,
     total_notional: 918268.33,
+    direct_allocations: null,
+    remainder_allocations: null,
+    allocation_breakdown: null,
+    within_tolerance: null,
     dispersion_metrics: {
       pre_trade_mean: -0.4,
       post_trade_mean: -0.25,
       pre_trade_std_dev: 0.92,
       post_trade_std_dev: 0.64,
       improvement: 0.3043,
+      max_deviation: null,
+      min_deviation: null,
     },
   },
+  test_findings: [],
   warnings: [],
   errors: [],
   certificate: {
@@ -145,13 +180,12 @@ export const allocation = (over: Partial<Allocation> = {}): Allocation => ({
     value: 0.64,
     lower_bound: 0.639,
     relative_gap: 4e-7,
-    status: 'WITHIN_TOLERANCE',
+    status: 'WITHIN_GAP_TOLERANCE',
     method: 'separation by mean and multiplier',
     intervals: [],
     iterations: 12,
     elapsed_ms: 1.5,
     unallocated_lower_bound: 0,
-    cases: null,
   },
   previewed_by: 'pm',
   status: 'PREVIEW',
@@ -166,6 +200,7 @@ export const warning = (over: Partial<Warning> = {}): Warning => ({
   account_id: 'ACC1',
   message: 'ACC1: over the limit',
   override_required: true,
+  waiver: null,
   ...over,
 });
 

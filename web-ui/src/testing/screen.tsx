@@ -1,6 +1,6 @@
 import type { Action } from '@reduxjs/toolkit';
 import { render } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { setupServer } from 'msw/node';
 import { http, HttpResponse } from 'msw';
 import { MemoryRouter } from 'react-router';
@@ -10,9 +10,10 @@ import { createStore } from '../app/store';
 import { signedIn } from '../shared/api/session';
 import { groups, room, security } from './samples';
 
-/** The services as a test wants them; what a test does not say, fails it, but for the day in the top bar. */
+/** The services as a test wants them; what a test does not say, fails it, but for the day in the top bar and the ways to sign in. */
 export const services = setupServer(
   http.get('*/v1/reference-data/business-date', () => HttpResponse.json({ business_date: '2023-03-31' })),
+  http.get('*/v1/auth/providers', () => HttpResponse.json({ password_sign_in: true, providers: [] })),
 );
 
 export const problem = (status: number, type: string, title: string, extra: object = {}) =>
@@ -35,7 +36,6 @@ export function open(address: string, permissions: string[] | null = null, befor
     store.dispatch(
       signedIn({
         access_token: 'access',
-        refresh_token: 'refresh',
         user: { id: '1', username: 'trader', permissions },
       }),
     );
@@ -48,5 +48,6 @@ export function open(address: string, permissions: string[] | null = null, befor
       </MemoryRouter>
     </Providers>,
   );
-  return { store, user: userEvent.setup() };
+  // Whether an element takes the pointer is asked of every ancestor's computed style before each click, which jsdom makes slow.
+  return { store, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }) };
 }

@@ -1,17 +1,27 @@
-import Box from '@mui/material/Box';
 import Step from '@mui/material/Step';
 import StepButton from '@mui/material/StepButton';
 import Stepper from '@mui/material/Stepper';
 import { useSelector } from 'react-redux';
 import { useLocation, useNavigate } from 'react-router';
 import { useSentCommits } from '../../shared/commits/sentCommits';
-import { isOrderComplete } from '../../shared/draft/rules';
+import { BarSlot } from '../../shared/bar/BarSlot';
+import { isOrderComplete } from '../../shared/entry/rules';
 import { selectDraft } from '../../shared/draft/draft';
 
 /** The addresses of each step. */
 const PLACES = [['order'], ['method'], ['preview', 'compare']];
 
-/** Where the reader is, and the way back; a step opens when the ones before it are filled in. */
+/** As high as the bar. */
+const COMPACT = {
+  maxWidth: 560,
+  mx: { md: 'auto' },
+  py: 0.25,
+  '& .MuiStepIcon-root': { fontSize: 18 },
+  '& .MuiStepLabel-label': { fontSize: 12 },
+  '& .MuiStepButton-root': { py: 0.5, my: -0.5 },
+} as const;
+
+/** Where the reader is, and the way back; the first two steps stand on one page. */
 export function Steps() {
   const draft = useSelector(selectDraft);
   const { pathname } = useLocation();
@@ -21,13 +31,13 @@ export function Steps() {
   const isHeld = sending.length + unknown.size > 0;
   const steps = [
     { name: 'Order Entry', to: '/workbench/order', open: true },
-    { name: 'Allocation Method', to: '/workbench/method', open: ready },
+    { name: 'Allocation Method', to: '/workbench/method', open: true },
     { name: 'Preview & Commit', to: `/workbench/preview/${draft.previewId}`, open: draft.previewId !== null },
   ];
   const here = PLACES.findIndex((places) => places.some((place) => pathname.includes(`/workbench/${place}`)));
   return (
-    <Box sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
-      <Stepper nonLinear activeStep={here} aria-label="Steps" sx={{ px: 2, py: 1, maxWidth: 780 }}>
+    <BarSlot>
+      <Stepper nonLinear activeStep={here} aria-label="Steps" sx={COMPACT}>
         {steps.map(({ name, to, open }, index) => (
           <Step key={name} completed={ready && index < here} disabled={(!open || isHeld) && index !== here}>
             <StepButton onClick={() => navigate(to)} aria-current={index === here ? 'step' : undefined}>
@@ -36,6 +46,6 @@ export function Steps() {
           </Step>
         ))}
       </Stepper>
-    </Box>
+    </BarSlot>
   );
 }

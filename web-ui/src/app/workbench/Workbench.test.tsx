@@ -1,20 +1,15 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { allocation, previewId, room } from '../../testing/samples';
+import { room } from '../../testing/samples';
 import { open, problem, readings, services } from '../../testing/screen';
+
+// Whether an element is hidden is asked of every ancestor's computed style, which jsdom makes slow; here it decides nothing.
+configure({ defaultHidden: true });
 
 const ALL = ['reference:read', 'allocation:preview', 'allocation:commit', 'allocation:override'];
 
 beforeEach(() => services.use(...readings));
-
-async function fillIn(user: ReturnType<typeof open>['user']) {
-  await user.type(await screen.findByLabelText('Security'), 'AT&T');
-  await user.click(await screen.findByRole('option', { name: /AT&T Inc 4\.750 05\/15\/46/ }));
-  await user.type(screen.getByLabelText('Quantity'), '1mm');
-  await user.click(await screen.findByLabelText(/All mandates/));
-  await user.click(screen.getByRole('button', { name: 'Next: method' }));
-}
 
 describe('Order Entry', () => {
   it('echoes the par it understood', async () => {
@@ -25,7 +20,7 @@ describe('Order Entry', () => {
 
   it('says which field is missing and stays, when the order is not complete', async () => {
     const { user } = open('/workbench/order', ALL);
-    await user.click(await screen.findByRole('button', { name: 'Next: method' }));
+    await user.click(await screen.findByRole('button', { name: 'Preview' }));
     expect(await screen.findByText('Choose a bond from the list.')).toBeVisible();
     expect(screen.getByText('Choose at least one portfolio group.')).toBeVisible();
     expect(screen.getByLabelText('Security')).toHaveFocus(); // led to the first that is wrong
@@ -35,7 +30,7 @@ describe('Order Entry', () => {
     const { user } = open('/workbench/order', ALL);
     const quantity = await screen.findByLabelText('Quantity');
     await user.type(quantity, '0');
-    await user.click(screen.getByRole('button', { name: 'Next: method' }));
+    await user.click(screen.getByRole('button', { name: 'Preview' }));
     expect(await screen.findByText(/^0 par: nothing to allocate/)).toBeVisible();
     await user.type(quantity, 'x');
     expect(await screen.findByText(/^"[^"]+" is not an amount of par/)).toBeVisible();
@@ -48,6 +43,34 @@ describe('Order Entry', () => {
     expect(screen.getByLabelText(/Pension mandates/)).toBePartiallyChecked();
     await user.click(screen.getByLabelText(/Pension mandates/));
     expect(screen.getByText('2 accounts in scope')).toBeVisible();
+  });
+});
+
+describe('Quantity', () => {
+  it('is judged when the field is left, and a bare m is confirmed once', async () => {
+    localStorage.removeItem('oas.m-is-million');
+    const { user } = open('/workbench/order', ALL);
+    const quantity = await screen.findByLabelText('Quantity');
+    await user.type(quantity, '-5mm');
+    await user.tab();
+    expect(await screen.findByText('-5mm is negative. To sell, use SELL and a positive par.')).toBeVisible();
+    await user.clear(quantity);
+    await user.type(quantity, '2.5m');
+    expect(await screen.findByText(/“m” is read as million: 2,500,000 par/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Yes, million' }));
+    expect(screen.queryByText(/is read as million/)).toBeNull();
+  });
+
+  it('above the capacity of the groups says so at once, and takes the most', async () => {
+    const { user } = open('/workbench/order', ALL);
+    await user.type(await screen.findByLabelText('Security'), 'AT&T');
+    await user.click(await screen.findByRole('option', { name: /AT&T Inc 4\.750 05\/15\/46/ }));
+    await user.click(await screen.findByLabelText(/All mandates/));
+    await user.type(screen.getByLabelText('Quantity'), '2mm');
+    expect(await screen.findByText('Above capacity by 622,000 par.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Use max 1,378,000' }));
+    expect(screen.getByLabelText('Quantity')).toHaveValue('1,378,000');
+    expect(screen.queryByText(/^Above capacity/)).toBeNull();
   });
 });
 
@@ -73,6 +96,33 @@ describe('The room', () => {
     });
   });
 
+  it('says what the block is worth as soon as bond and par are typed, by the service', async () => {
+    const asked: { order: { quantity?: number } }[] = [];
+    services.use(
+      http.post('*/v1/allocations/room', async ({ request }) => {
+        asked.push((await request.json()) as never);
+        const block = {
+          principal: 900060,
+          accrued_interest: 18208.33,
+          net_money: 918268.33,
+          dv01: 1205.87,
+          cs01: 1205.87,
+        };
+        return HttpResponse.json({ ...room, block: asked.at(-1)!.order.quantity ? block : null });
+      }),
+    );
+    const { user } = open('/workbench/order', ALL);
+    await user.type(await screen.findByLabelText('Security'), 'AT&T');
+    await user.click(await screen.findByRole('option', { name: /AT&T Inc 4\.750 05\/15\/46/ }));
+    await user.type(screen.getByLabelText('Quantity'), '1mm');
+    expect(await screen.findByText('918,268.33')).toBeVisible();
+    expect(screen.getAllByText('1,206')).toHaveLength(2);
+    expect(asked.at(-1)).toEqual({
+      order: { security_id: '00206RCQ3', side: 'BUY', quantity: 1000000 },
+      portfolio_groups: ['PENSION'],
+    });
+  });
+
   it('is unknown, not zero, when the service cannot say', async () => {
     services.use(http.post('*/v1/allocations/room', () => problem(503, 'unavailable', 'Not now')));
     const { user } = open('/workbench/order', ALL);
@@ -80,142 +130,5 @@ describe('The room', () => {
     await user.click(await screen.findByRole('option', { name: /AT&T Inc 4\.750 05\/15\/46/ }));
     await user.click(await screen.findByLabelText(/All mandates/));
     await waitFor(() => expect(screen.getByTitle(/^Most par/)).toHaveTextContent('unknown'));
-  });
-});
-
-describe('Preview', () => {
-  it('sends what was typed and opens the answer in words', async () => {
-    let sent: unknown;
-    services.use(
-      http.post('*/v1/allocations/preview', async ({ request }) => {
-        sent = await request.json();
-        return HttpResponse.json(allocation());
-      }),
-    );
-    const { user } = open('/workbench/order', ALL);
-    await fillIn(user);
-    await user.click(await screen.findByLabelText('Minimum dispersion'));
-    await user.click(screen.getByRole('button', { name: 'Preview' }));
-    expect(
-      await screen.findByText(
-        '1,000,000 of 1,000,000 allocated to 1 of 2 accounts; ASD dispersion falls 30.43%, from 0.920 to 0.640 years.',
-      ),
-    ).toBeVisible();
-    expect(sent).toEqual({
-      order: { security_id: '00206RCQ3', side: 'BUY', quantity: 1000000 },
-      allocation_method: 'MIN_DISPERSION',
-      portfolio_groups: ['ALL'],
-      parameters: { target_metric: 'ACTIVE_SPREAD_DURATION', dispersion_weighting: 'EQUAL' },
-      constraints: { respect_cash: true, compliance_check: true },
-    });
-    await user.click(screen.getByRole('tab', { name: 'Optimality proof' }));
-    expect(screen.getByText('Proven within 0.00004% of the optimum.')).toBeVisible();
-  });
-
-  it('keeps the form and names the fields in plain words, when the service refuses', async () => {
-    services.use(
-      http.post('*/v1/allocations/preview', () =>
-        problem(422, 'impossible-values', 'Some values of the request cannot be used', {
-          violations: [{ field: 'order.quantity', message: 'is 1; the smallest is 2,000' }],
-        }),
-      ),
-    );
-    const { user } = open('/workbench/order', ALL);
-    await fillIn(user);
-    await user.click(await screen.findByRole('button', { name: 'Preview' }));
-    const alert = await screen.findByRole('alert');
-    expect(within(alert).getByText('Quantity')).toBeVisible();
-    expect(alert).toHaveTextContent('is 1; the smallest is 2,000');
-    expect(alert).toHaveTextContent('Ref c-42');
-    await user.click(screen.getByLabelText('Minimum dispersion'));
-    expect(screen.queryByRole('alert')).toBeNull(); // it was about another request
-  });
-
-  it('asks for weights before it previews by custom weights', async () => {
-    const { user } = open('/workbench/order', ALL);
-    await fillIn(user);
-    await user.click(await screen.findByLabelText('Custom weights'));
-    await user.click(screen.getByRole('button', { name: 'Preview' }));
-    expect(await screen.findByText('Paste two columns: account and weight.')).toBeVisible();
-  });
-
-  it('says what it reads of pasted weights, and sends accounts by the ids they have', async () => {
-    let sent: { parameters?: unknown } = {};
-    services.use(
-      http.post('*/v1/allocations/preview', async ({ request }) => {
-        sent = (await request.json()) as typeof sent;
-        return HttpResponse.json(allocation());
-      }),
-    );
-    const { user } = open('/workbench/order', ALL);
-    await fillIn(user);
-    await user.click(await screen.findByLabelText('Custom weights'));
-    const weights = await screen.findByLabelText('Weights');
-    const paste = async (text: string) => {
-      await user.clear(weights);
-      await user.click(weights);
-      await user.paste(text);
-    };
-    await paste('ACC1\t#N/A\nACC2\t75');
-    expect(await screen.findByText(/^1 account read\./)).toHaveTextContent(
-      '1 account read. Line 1: "ACC1 #N/A" is not an account and a number.',
-    );
-    await user.click(screen.getByRole('button', { name: 'Preview' }));
-    expect(await screen.findByText(/^Line 1: "ACC1/)).toBeVisible();
-    await paste('Account\tName\tWeight\nacc1\tOne\t25\nacc2\tTwo\t75');
-    expect(await screen.findByText(/^2 accounts read\./)).toHaveTextContent('Line 1 read as the header.');
-    await user.click(screen.getByRole('button', { name: 'Preview' }));
-    await waitFor(() => expect(sent.parameters).toEqual({ weights: { ACC1: 25, ACC2: 75 } }));
-  });
-
-  it('offers to lift cash and rules only to users who may override', async () => {
-    const { user } = open('/workbench/order', ALL);
-    await fillIn(user);
-    expect(await screen.findByLabelText('Limit to available cash')).toBeChecked();
-    expect(screen.getByLabelText('Pre-trade compliance')).toBeChecked();
-    cleanup();
-    const trader = open(
-      '/workbench/order',
-      ALL.filter((permission) => permission !== 'allocation:override'),
-    );
-    await fillIn(trader.user);
-    expect(await screen.findByText(/lifting them requires the Override right/)).toBeVisible();
-    expect(screen.queryByLabelText('Limit to available cash')).toBeNull();
-    expect(screen.queryByLabelText('Pre-trade compliance')).toBeNull();
-  });
-
-  it('claims of pro rata only what is proven: that no more can be placed', async () => {
-    const certificate = {
-      ...allocation().certificate!,
-      objective: 'UNALLOCATED_PAR',
-      value: 0,
-      lower_bound: 0,
-    };
-    services.use(
-      http.get(`*/v1/allocations/${previewId}`, () =>
-        HttpResponse.json(
-          allocation({ method: 'PRO_RATA', certificate: { ...certificate, status: 'OPTIMAL' } }),
-        ),
-      ),
-    );
-    open(`/workbench/preview/${previewId}?show=certificate`, ALL);
-    expect(
-      await screen.findByText('Proven optimal: no tradable allocation places more of the block.'),
-    ).toBeVisible();
-    expect(screen.queryByText(/closer together/)).toBeNull();
-    expect(screen.queryByText('Gap to best')).toBeNull();
-  });
-
-  it('opens a colleague’s link, and says so when there is no such preview', async () => {
-    services.use(
-      http.get(`*/v1/allocations/${previewId}`, () => HttpResponse.json(allocation())),
-      http.get('*/v1/allocations/gone', () =>
-        problem(404, 'not-found', 'Not found', { detail: 'There is no allocation' }),
-      ),
-    );
-    open(`/workbench/preview/${previewId}`, ALL);
-    expect(await screen.findByText(/allocated to 1 of 2 accounts/)).toBeVisible();
-    open('/workbench/preview/gone', ALL);
-    expect(await screen.findByText('Not found. There is no allocation')).toBeVisible();
   });
 });

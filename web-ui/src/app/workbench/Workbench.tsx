@@ -3,14 +3,13 @@ import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { Loading } from '../../shared/ui/Loading';
 import { useSentCommits } from '../../shared/commits/sentCommits';
-import { MethodStep } from '../../features/method/components/MethodStep';
-import { OrderStep } from '../../features/order-entry/components/OrderStep';
 import { Steps } from './Steps';
+import { Ticket } from './ticket/Ticket';
 
 const Compare = lazy(() => import('../../features/compare/components/Compare'));
 const PreviewStep = lazy(() => import('./PreviewStep'));
 
-/** Order Entry, Allocation Method, Preview & Commit: addresses over one draft; the methods compared beside them. */
+/** Order Entry and Allocation Method on one page, Preview & Commit: addresses over one draft; the methods compared beside them. */
 export default function Workbench() {
   const { pathname } = useLocation();
   const { sending, unknown } = useSentCommits();
@@ -20,12 +19,12 @@ export default function Workbench() {
     return <Navigate to={open[0]} replace />;
   }
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: '100%' }}>
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
       <Steps />
       <Suspense fallback={<Loading label="Opening the step" />}>
         <Routes>
-          <Route path="order" element={<OrderStep />} />
-          <Route path="method" element={<MethodStep />} />
+          <Route path="order" element={<Ticket step="order" />} />
+          <Route path="method" element={<Ticket step="method" />} />
           <Route path="compare" element={<Compare />} />
           <Route path="preview/:id" element={<PreviewStep />} />
           <Route path="*" element={<Navigate to="/workbench/order" replace />} />

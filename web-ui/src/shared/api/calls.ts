@@ -1,5 +1,9 @@
 import { original } from '@reduxjs/toolkit';
+import type { FetchArgs } from '@reduxjs/toolkit/query';
+import { api } from './api';
+import { FROM_THIS_PAGE } from './ask';
 import type {
+  AccountTarget,
   Allocation,
   BusinessDate,
   Child,
@@ -7,6 +11,9 @@ import type {
   CommitStatus,
   CompareRequest,
   Comparison,
+  FillPath,
+  Frontier,
+  FrontierRequest,
   Order,
   OrderChange,
   PortfolioGroup,
@@ -16,10 +23,8 @@ import type {
   Security,
 } from './contract';
 import { enhancedApi as allocationApi } from './generated/allocation';
-import { enhancedApi as authApi, type SessionResponse } from './generated/auth';
 import { enhancedApi as ordersApi } from './generated/orders';
 import { enhancedApi as referenceApi } from './generated/reference-data';
-import type { Tokens } from './session';
 
 /**
  * The generated calls with what the documents leave out: which answers go stale by which act, and the shapes of
@@ -35,9 +40,21 @@ const orders = ordersApi.enhanceEndpoints({
     deleteV1OrdersById: { invalidatesTags: ['Order'] },
   },
 });
+interface Call {
+  query: (asked: never) => FetchArgs;
+}
+
+/** Without asking for it, an answer holds the first 5,000 lines: filters, totals and files here are of all. */
+function withAllLines(call: Call): void {
+  const { query } = call;
+  call.query = (asked) => ({ ...query(asked), headers: { Prefer: 'return=representation' } });
+}
+
 const allocations = allocationApi.enhanceEndpoints({
   addTagTypes: ['Order'],
   endpoints: {
+    postV1AllocationsPreview: (call) => withAllLines(call as Call),
+    getV1AllocationsById: (call) => withAllLines(call as Call),
     getV1Allocations: { providesTags: ['Order'] },
     postV1AllocationsByIdCommit: { invalidatesTags: ['Order'] },
     postV1AllocationsByIdRetryFailed: { invalidatesTags: ['Order'] },
@@ -54,6 +71,15 @@ const asking = allocationApi.injectEndpoints({
       query: (body) => ({ url: '/v1/allocations/compare', method: 'POST', body }),
       keepUnusedDataFor: COMPARISON_KEPT_S,
     }),
+    findFrontier: build.query<Frontier, FrontierRequest>({
+      query: (body) => ({ url: '/v1/allocations/frontier', method: 'POST', body }),
+      keepUnusedDataFor: COMPARISON_KEPT_S,
+    }),
+    // The generated call would send several fills as one value.
+    readFillPath: build.query<FillPath, { id: string; fills: number[] }>({
+      query: ({ id, fills }) =>
+        `/v1/allocations/${encodeURIComponent(id)}/fill-path?${fills.map((fill) => `filled=${fill}`).join('&')}`,
+    }),
     findRoom: build.query<Room, RoomRequest>({
       query: (body) => ({ url: '/v1/allocations/room', method: 'POST', body }),
     }),
@@ -63,13 +89,20 @@ const asking = allocationApi.injectEndpoints({
 /** The same query or mutation result with its data under the contract's type. */
 const typed = <R extends { data?: unknown }, D>(result: R) => result as Omit<R, 'data'> & { data?: D };
 
-export const useSignInMutation = authApi.usePostV1AuthLoginMutation;
-export const useSignOutMutation = authApi.usePostV1AuthLogoutMutation;
-export const tokensOf = (answer: SessionResponse) => answer as Tokens;
+/** Ends the session of the cookie. */
+const leaving = api.injectEndpoints({
+  endpoints: (build) => ({
+    signOut: build.mutation<void, void>({
+      query: () => ({ url: '/v1/auth/logout', method: 'POST', headers: FROM_THIS_PAGE }),
+    }),
+  }),
+});
+
+export const useSignOutMutation = leaving.useSignOutMutation;
 
 /** @param mayRead false: asks nothing */
 export const useGroups = (mayRead = true) => {
-  const result = referenceApi.useGetV1PortfolioGroupsQuery(undefined, { skip: !mayRead });
+  const result = referenceApi.useGetV1PortfolioGroupsQuery({}, { skip: !mayRead });
   return typed<typeof result, { portfolio_groups: PortfolioGroup[] }>(result);
 };
 
@@ -79,13 +112,22 @@ export const useBusinessDate = (mayRead: boolean) => {
   return typed<typeof result, BusinessDate>(result);
 };
 
-/** Best match first; asks nothing for fewer than two letters. */
+/** Targets of the dataset that count for an order; asks nothing without a bond and a group. */
+export const useAccountTargets = (cusip: string | null, groups: string[]) => {
+  const result = referenceApi.useGetV1ReferenceDataAccountTargetsQuery(
+    { securityId: cusip ?? '', portfolioGroup: groups },
+    { skip: cusip === null || groups.length === 0 },
+  );
+  return typed<typeof result, { targets: AccountTarget[] }>(result);
+};
+
+/** Best match first; asks nothing for an empty query. A ticker can be one letter. */
 export const useSecuritySearch = (query: string) => {
   const result = referenceApi.useGetV1SecuritiesSearchQuery(
     { query, limit: '20' },
-    { skip: query.trim().length < 2 },
+    { skip: query.trim() === '' },
   );
-  return typed<typeof result, { securities: Security[] }>(result);
+  return typed<typeof result, { securities: Security[]; corrected_query: string | null }>(result);
 };
 
 export const usePreviewMutation = allocationApi.usePostV1AllocationsPreviewMutation;
@@ -94,9 +136,12 @@ export const useRetryFailedMutation = allocations.usePostV1AllocationsByIdRetryF
 export const previewOf = (answer: unknown) => answer as Preview;
 export const commitResultOf = (answer: unknown) => answer as CommitResult;
 
+/** A line's limits are shown with the rules that it passes. */
+export const WITH_PASSED = { include: 'findings' };
+
 /** Puts a fresh preview where {@link useAllocation} finds it, so that it is not fetched a second time. */
 export const rememberPreview = (preview: Preview) =>
-  allocationApi.util.upsertQueryData('getV1AllocationsById', { id: preview.allocation_id }, {
+  allocationApi.util.upsertQueryData('getV1AllocationsById', { id: preview.allocation_id, ...WITH_PASSED }, {
     ...preview,
     status: 'PREVIEW',
     commit: null,
@@ -105,7 +150,7 @@ export const rememberPreview = (preview: Preview) =>
 /** @param everyMs how often to read it again; 0: once */
 export const useAllocation = (id: string, everyMs = 0) => {
   const result = allocations.useGetV1AllocationsByIdQuery(
-    { id },
+    { id, ...WITH_PASSED },
     { pollingInterval: everyMs, skip: id === '' },
   );
   return typed<typeof result, Allocation>(result);
@@ -116,7 +161,7 @@ export const eventsAddress = (id: string) => `/v1/allocations/${encodeURICompone
 
 /** Puts into the allocation, as {@link useAllocation} reads it, what became of some of its orders. */
 export const childrenMoved = (id: string, status: CommitStatus, moved: Child[]) =>
-  allocations.util.updateQueryData('getV1AllocationsById', { id }, (draft) => {
+  allocations.util.updateQueryData('getV1AllocationsById', { id, ...WITH_PASSED }, (draft) => {
     const known = original(draft) as Allocation;
     const news = new Map(moved.map((child) => [child.account_id, child]));
     const commit = known.commit && {
@@ -134,12 +179,24 @@ export const ordersMoved = () => orders.util.invalidateTags(['Order']);
 export const useComparison = (request: CompareRequest | null) =>
   asking.useCompareMethodsQuery(request ?? ({} as CompareRequest), { skip: request === null });
 
+/** One order from pro rata to minimum dispersion; null: asks nothing. */
+export const useFrontier = (request: FrontierRequest | null) =>
+  asking.useFindFrontierQuery(request ?? ({} as FrontierRequest), { skip: request === null });
+
 /** How far each piece is from the pro rata one. */
-export const useDeviations = (id: string) => allocations.useGetV1AllocationsByIdProRataQuery({ id });
+export const useDeviations = (id: string, isWanted = true) =>
+  allocations.useGetV1AllocationsByIdProRataQuery({ id }, { skip: !isWanted });
+
+/** How fills of these sizes, par, are divided. */
+export const useFillPath = (id: string, fills: number[]) => asking.useReadFillPathQuery({ id, fills });
 
 /** What the accounts could take, or give, before any split; null: asks nothing. */
 export const useRoom = (request: RoomRequest | null) =>
   asking.useFindRoomQuery(request ?? ({} as RoomRequest), { skip: request === null });
+
+/** The sealed statement of an allocation as JSON, and bonds by a query: read when they are asked for. */
+export const useLazySealed = allocationApi.useLazyGetV1AllocationsByIdStatementQuery;
+export const useLazySecurities = referenceApi.useLazyGetV1SecuritiesSearchQuery;
 
 export const useCommitted = () => allocations.useGetV1AllocationsQuery({ limit: '100' });
 

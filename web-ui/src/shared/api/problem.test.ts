@@ -32,5 +32,7 @@ describe('troubleOf', () => {
 
   it('has a sentence for a connection that is down', () => {
     expect(troubleOf({ status: 'FETCH_ERROR', error: 'x' }).sentence).toContain('No response from server');
+    const page = { status: 'PARSING_ERROR', originalStatus: 502, data: '<html>', error: 'x' };
+    expect(troubleOf(page).sentence).toBe('The server failed (502). Try again; report it if it stays.');
   });
 });

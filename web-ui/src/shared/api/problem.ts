@@ -27,6 +27,13 @@ export interface Trouble {
   type?: string;
 }
 
+/** The status of an answer that is no problem document; null: there was no answer. */
+function statusOf(error: unknown): number | null {
+  const { status, originalStatus } = (error ?? {}) as { status?: unknown; originalStatus?: unknown };
+  const said = typeof status === 'number' ? status : originalStatus;
+  return typeof said === 'number' && said >= 400 ? said : null;
+}
+
 /** Turns whatever a request failed with into words for the reader. */
 export function troubleOf(error: unknown): Trouble {
   const data = problemOf(error);
@@ -34,6 +41,10 @@ export function troubleOf(error: unknown): Trouble {
     const fields = data.violations ?? [];
     const sentence = fields.length > 0 ? `${data.title}.` : `${data.title}. ${data.detail ?? ''}`.trim();
     return { sentence, fields, correlationId: data.correlation_id, type: data.type };
+  }
+  const status = statusOf(error);
+  if (status !== null) {
+    return { sentence: `The server failed (${status}). Try again; report it if it stays.`, fields: [] };
   }
   return { sentence: 'No response from server. Check the connection, then try again.', fields: [] };
 }

@@ -1,20 +1,24 @@
+import type { Permission } from '../format/permissions';
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 
-/** Who is signed in. Kept in memory only: closing the tab signs out, and nothing is left for the next user. */
+/**
+ * Who is signed in. The access token is kept in memory only; the refresh token is a cookie that no script can read, so a
+ * reload and a second tab keep the session.
+ */
 export interface Session {
   accessToken: string | null;
-  refreshToken: string | null;
   user: { id: string; username: string; permissions: string[] } | null;
   /** Why the last session ended, to be said on the sign-in screen. */
   farewell: string | null;
+  /** True until the service has said whether this browser holds a session. */
+  isResuming: boolean;
 }
 
-const signedOutSession: Session = { accessToken: null, refreshToken: null, user: null, farewell: null };
+const signedOutSession: Session = { accessToken: null, user: null, farewell: null, isResuming: false };
 
-/** The answer of login and refresh. */
+/** The answer of sign-in and refresh. */
 export interface Tokens {
   access_token: string;
-  refresh_token: string;
   user?: { id: string; username: string; permissions: string[] };
 }
 
@@ -22,14 +26,15 @@ export const sessionSlice = createSlice({
   name: 'session',
   initialState: signedOutSession,
   reducers: {
+    /** A page was opened; the service is asked whether the browser holds a session. */
+    resuming: () => ({ ...signedOutSession, isResuming: true }),
     signedIn: (state, { payload }: PayloadAction<Tokens>) => ({
+      ...signedOutSession,
       accessToken: payload.access_token,
-      refreshToken: payload.refresh_token,
       user: payload.user ?? state.user,
-      farewell: null,
     }),
-    /** By time, or because the refresh token was refused. */
-    sessionEnded: (_state, { payload }: PayloadAction<string>) => ({
+    /** By time, because the refresh token was refused, or because another tab signed out. */
+    sessionEnded: (_state, { payload }: PayloadAction<string | null>) => ({
       ...signedOutSession,
       farewell: payload,
     }),
@@ -38,7 +43,7 @@ export const sessionSlice = createSlice({
   },
 });
 
-export const { signedIn, sessionEnded, signedOut } = sessionSlice.actions;
+export const { resuming, signedIn, sessionEnded, signedOut } = sessionSlice.actions;
 
 /** Part of the store that {@link baseQuery} and the guards read. */
 export interface WithSession {
@@ -46,5 +51,5 @@ export interface WithSession {
 }
 
 export const selectUser = (state: WithSession) => state.session.user;
-export const selectMay = (permission: string) => (state: WithSession) =>
+export const selectMay = (permission: Permission) => (state: WithSession) =>
   state.session.user?.permissions.includes(permission) ?? false;

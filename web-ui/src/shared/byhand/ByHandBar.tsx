@@ -22,9 +22,9 @@ export function ByHandBar({ note, children }: { note?: string; children?: ReactN
     <Paper
       role="group"
       aria-label="Manual allocations"
-      sx={{ px: 2, py: 1, display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}
+      sx={{ px: 1, display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}
     >
-      <Box sx={{ flex: 1, minWidth: 240 }}>
+      <Box sx={{ flex: 1, minWidth: 240, display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
         <Typography role="status" sx={{ fontWeight: 600 }}>
           {set.length === 0 ? 'No accounts set manually' : `${counted(set.length, 'account')} set manually`}
         </Typography>

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useDispatch } from 'react-redux';
 import { ProblemNotice } from '../ui/ProblemNotice';
-import { accountReleased } from '../draft/draft';
+import { accountsReleased } from '../draft/draft';
 import { faultsByAccount } from './words';
 
 /** Why a preview was refused; a manual setting that causes the refusal can be unlocked at once. */
@@ -16,7 +16,7 @@ export function ByHandTrouble({ error }: { error: unknown }) {
             key={account}
             variant="outlined"
             sx={{ mr: 1 }}
-            onClick={() => dispatch(accountReleased(account))}
+            onClick={() => dispatch(accountsReleased([account]))}
           >
             Unlock {account}
           </Button>

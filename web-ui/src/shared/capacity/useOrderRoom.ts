@@ -47,7 +47,7 @@ export function useChosenRoom(isWanted = true): Pick<OrderRoom, 'dates' | 'toget
 }
 
 /** Which dates there are depends on no date; one on which nothing settles is asked about as if none was typed. */
-function useRoomOf(terms: RoomTerms | null, groups: string[]) {
+export function useRoomOf(terms: RoomTerms | null, groups: string[]) {
   const { settlementDate } = useSelector(selectDraft).order;
   const open = useRoom(asked(terms, groups));
   const dates = open.currentData?.settlement_dates;

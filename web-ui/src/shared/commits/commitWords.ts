@@ -27,6 +27,8 @@ export function commitInWords({ status, allocations }: Pick<Commit, 'status' | '
       return allocations.length === 1
         ? '0 of 1 order accepted by Aladdin.'
         : `0 of ${all} orders accepted by Aladdin.`;
+    case 'PENDING_APPROVAL':
+      return 'Waiting for approval; no order was sent to Aladdin.';
     case 'PENDING':
       return `${sent} of ${all} orders accepted by Aladdin; the rest are pending.`;
   }

@@ -1,8 +1,12 @@
 import { createSelector } from '@reduxjs/toolkit';
-import type { CompareRequest, Method, PreviewRequest, RoomRequest } from '../api/contract';
+import type { CompareRequest, FrontierRequest, Method, PreviewRequest, RoomRequest } from '../api/contract';
+import { shareOf } from '../format/numbers';
 import { parseQuantity } from '../format/quantity';
 import { selectDraft, type MethodDraft, type Terms, type WithDraft } from './draft';
-import { parsePairs, type KnownAccounts } from '../pasted/pairs';
+import { faultsOf, faultsTogether } from '../lines/judge';
+import { isBlank, type AccountLine } from '../lines/line';
+import { valuesOf, weightsOrInstructions } from '../lines/sent';
+import type { KnownAccounts } from '../pasted/knownAccounts';
 
 /** The draft as the contract wants it; only what the chosen method reads is sent, accounts as they are known. */
 export function toRequest(draft: Terms, known?: KnownAccounts): PreviewRequest {
@@ -20,12 +24,25 @@ export function toCompareRequest(draft: Terms, methods: Method[], known?: KnownA
   return { ...terms(draft, methods, known), allocation_methods: methods };
 }
 
-/** The methods that the draft has the parameters for: custom weights only when there are any. */
-export function comparable({ weights }: MethodDraft, known?: KnownAccounts): Method[] {
-  const { count, faults } = parsePairs(weights, known);
-  return count > 0 && faults.length === 0
-    ? ['PRO_RATA', 'CUSTOM_WEIGHTS', 'MIN_DISPERSION']
-    : ['PRO_RATA', 'MIN_DISPERSION'];
+/** The same order from pro rata to minimum dispersion: whatever distance the draft allows. */
+export function toFrontierRequest(draft: Terms, known?: KnownAccounts): FrontierRequest {
+  const method = { ...draft.method, maxDistance: '' };
+  const request = terms({ ...draft, method }, ['MIN_DISPERSION'], known);
+  return { ...request, parameters: { ...request.parameters, ...baseOf(method, known) } };
+}
+
+/** The methods that the draft has the parameters for: custom weights and targets only when there are any that can be sent. */
+export function comparable({ weights, targets, targetsFrom }: MethodDraft, known?: KnownAccounts): Method[] {
+  const canSend = (lines: AccountLine[]) =>
+    lines.some((line) => !isBlank(line)) &&
+    faultsOf(lines, { known, isSigned: false }).every((fault) => fault === null) &&
+    faultsTogether(lines).length === 0;
+  return [
+    'PRO_RATA',
+    ...(canSend(weights) ? ['CUSTOM_WEIGHTS' as const] : []),
+    ...(targetsFrom === 'REQUEST' && canSend(targets) ? ['LEVEL_TO_TARGET' as const] : []),
+    'MIN_DISPERSION',
+  ];
 }
 
 export type RoomTerms = Omit<RoomRequest, 'portfolio_groups'>;
@@ -52,6 +69,7 @@ function terms({ order, method, byHand }: Terms, methods: Method[], known?: Know
     order: {
       security_id: order.security?.cusip ?? '',
       side: order.side,
+      ...(order.limitPrice.trim() && { limit_price: Number(order.limitPrice) }),
       ...(order.settlementDate && { settlement_date: order.settlementDate }),
       quantity: parseQuantity(order.quantity) ?? 0,
     },
@@ -64,6 +82,20 @@ function terms({ order, method, byHand }: Terms, methods: Method[], known?: Know
   };
 }
 
+/** What pro rata shares are in proportion to. */
+const baseOf = (method: MethodDraft, known?: KnownAccounts) => ({
+  base_metric: method.baseMetric,
+  ...(method.baseMetric === 'CUSTOM' && { custom_base: valuesOf(method.customBase, known) }),
+});
+
+const FROM_DATASET = { targets_from: 'DATASET' as const };
+
+const targetsOf = (method: MethodDraft, known?: KnownAccounts) =>
+  method.targetsFrom === 'DATASET' ? FROM_DATASET : { targets: valuesOf(method.targets, known) };
+
+const metricTargetsOf = (method: MethodDraft, known?: KnownAccounts) =>
+  method.targetsFrom === 'DATASET' ? FROM_DATASET : { metric_targets: valuesOf(method.metricTargets, known) };
+
 function parametersOf(
   name: Method,
   method: MethodDraft,
@@ -71,18 +103,22 @@ function parametersOf(
 ): PreviewRequest['parameters'] {
   switch (name) {
     case 'PRO_RATA':
-      return {
-        base_metric: method.baseMetric,
-        ...(method.baseMetric === 'CUSTOM' && { custom_base: parsePairs(method.customBase, known).values }),
-      };
+      return baseOf(method, known);
     case 'CUSTOM_WEIGHTS':
-      return { weights: parsePairs(method.weights, known).values };
+      return {
+        ...weightsOrInstructions(method.weights, { allowPartial: method.allowPartial, known }),
+        ...(method.remainder && { remainder_handling: method.remainder }),
+      };
+    case 'LEVEL_TO_TARGET':
+      return { ...targetsOf(method, known), ...(method.isStrict && { strict: true }) };
     case 'MIN_DISPERSION':
       return {
         target_metric: method.targetMetric,
         dispersion_weighting: method.weighting,
-        ...(method.tolerance && { tolerance: Number(method.tolerance) }),
+        ...(method.hasTargets && metricTargetsOf(method, known)),
+        ...(method.gapTolerance && { gap_tolerance: Number(method.gapTolerance) }),
         ...(method.maxIterations && { max_iterations: Number(method.maxIterations) }),
+        ...(method.maxDistance && { max_distance: shareOf(method.maxDistance), ...baseOf(method, known) }),
       };
   }
 }

@@ -1,9 +1,9 @@
 import { startTransition, useState } from 'react';
 import { useDispatch, useSelector, useStore } from 'react-redux';
 import { useNavigate, useSearchParams } from 'react-router';
-import { previewOf, rememberPreview, usePreviewMutation } from '../api/calls';
+import { previewOf, rememberPreview, usePreviewMutation, WITH_PASSED } from '../api/calls';
 import { previewed, selectDraft, type Draft, type WithDraft } from './draft';
-import { useKnownAccounts } from './knownAccounts';
+import { useKnownAccounts } from '../pasted/knownAccounts';
 import { toRequest } from './request';
 
 /**
@@ -32,7 +32,7 @@ export function usePreviewing() {
     }
   };
   const askAndOpen = async (now: Draft) => {
-    const answer = await ask({ previewRequest: toRequest(now, known) });
+    const answer = await ask({ ...WITH_PASSED, previewRequest: toRequest(now, known) });
     if (answer.data) {
       const fresh = previewOf(answer.data);
       await dispatch(rememberPreview(fresh) as never);

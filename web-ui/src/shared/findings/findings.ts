@@ -9,6 +9,7 @@ const FIELDS: Record<TargetMetric, keyof Metrics> = {
   DURATION: 'duration',
   CONTRIBUTION_TO_DURATION: 'contribution_to_duration',
   DTS: 'dts',
+  OAS: 'oas',
 };
 
 /** Which figure the dispersion of this preview is about: the certificate's objective, else active spread duration. */
@@ -107,6 +108,7 @@ export const REASON_WORDS: Record<string, string> = {
   HOLDING: 'Position limit',
   MIN_PIECE: 'Below min denom.',
   INCREMENT: 'Rounded down',
+  DISTANCE: 'Max distance',
   COMPLIANCE: 'Rule',
   RESTRICTED: 'Restricted list',
   MISSING_DATA: 'Missing data',
@@ -114,6 +116,11 @@ export const REASON_WORDS: Record<string, string> = {
   EXCLUDED: 'Excluded',
   FIXED: 'Manual',
   ORDER: 'Order size',
+  REQUEST: 'Instruction',
+  FIRM_LIMIT: 'Firm limit',
+  DO_NOT_TRADE: 'Do not trade',
+  CASH_FLOOR: 'Cash floor',
+  ASSET_CLASS: 'Asset class',
 };
 
 /** What needs an override, by what it is, one and many. */

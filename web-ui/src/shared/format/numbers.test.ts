@@ -11,6 +11,7 @@ describe('numbers', () => {
 
   it('says a negative by its sign', () => {
     expect(money(-1234.5)).toBe('−1,234.50');
+    expect(money(-0.004)).toBe('0.00'); // what rounds to nothing has no sign
   });
 
   it('says the direction of a change by sign and arrow', () => {

@@ -7,7 +7,12 @@ function formatter(digits: number): (value: number) => string {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
-  return (value) => (value < 0 ? MINUS + format.format(-value) : format.format(value));
+  const zero = format.format(0);
+  return (value) => {
+    const written = format.format(Math.abs(value));
+    // What rounds to nothing has no sign.
+    return value < 0 && written !== zero ? MINUS + written : written;
+  };
 }
 
 /** Par: whole units with separators. */
@@ -17,6 +22,8 @@ export const counted = (count: number, thing: string): string =>
   `${par(count)} ${count === 1 ? thing : `${thing}s`}`;
 /** Money: two decimals. */
 export const money = formatter(2);
+/** An average of several fills: six decimals, as final allocations state it. */
+export const averagePrice = formatter(6);
 /** Durations: years, three decimals. */
 export const years = formatter(3);
 /** Marks of an axis: one decimal. */
@@ -30,6 +37,8 @@ export const small = (value: number): string => twoDigits.format(value);
 export const percentage = formatter(2);
 /** A share of 1 in percent, without the last binary digits that the multiplication would add. */
 export const inPercent = (share: number): number => Number((share * 100).toPrecision(12));
+/** Percent as typed, as a share of 1 of at most six decimals. */
+export const shareOf = (typedPercent: string): number => Number((Number(typedPercent) / 100).toFixed(6));
 /** A share of 1 as percent, two decimals. */
 export const percent = (share: number): string => `${percentage(share * 100)}%`;
 
@@ -55,3 +64,10 @@ export const withSeparators = (sentence: string): string =>
   sentence.replace(/(?<![\w.,-]|\b(?:order|orderId|id)[ :=]{1,2})(\d{4,}|\d+\.\d{4,})(?![\w-])/g, (digits) =>
     Number(digits).toLocaleString('en-US', { maximumFractionDigits: 3 }),
   );
+
+/** Money of a row in whole dollars; where cents matter it is {@link money}. */
+export const dollars = par;
+/** Millions, one decimal, the unit in the header. */
+export const millions = (value: number): string => tenths(value / 1_000_000);
+/** How a header names a currency: `$` for dollars of the US, else its code. */
+export const currencySign = (currency: string): string => (currency === 'USD' ? '$' : currency);

@@ -2,7 +2,20 @@
  * What is used here and how long it takes, for the gateway's metrics: a screen, an action, a duration. Nothing about who, with
  * what or when; the gateway refuses every word that is not on its lists, which are these (api-gateway, Interaction.java).
  */
-export const SCREENS = ['sign-in', 'workbench', 'orders', 'accounts', 'audit', 'users', 'help'] as const;
+export const SCREENS = [
+  'sign-in',
+  'workbench',
+  'blotter',
+  'orders',
+  'accounts',
+  'approvals',
+  'compliance',
+  'audit',
+  'users',
+  'data',
+  'my-account',
+  'help',
+] as const;
 export const ACTIONS = [
   'view',
   'sign-in',
@@ -11,12 +24,14 @@ export const ACTIONS = [
   'preview',
   'compare',
   'commit',
+  'approve',
   'retry-failed',
   'modify',
   'cancel',
   'verify',
   'replay',
   'administer',
+  'import',
 ] as const;
 
 export type ScreenName = (typeof SCREENS)[number];

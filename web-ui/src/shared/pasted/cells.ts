@@ -1,4 +1,10 @@
 /** One line of a pasted table as its cells, and what is written in a cell. */
+export interface Row {
+  /** Counted from 1, as a spreadsheet does. */
+  number: number;
+  text: string;
+  cells: string[];
+}
 
 /** A tab or a semicolon parts cells wherever one is; else a comma, else blanks, of which names hold some too. */
 export function cellsOf(line: string): string[] {
@@ -6,7 +12,7 @@ export function cellsOf(line: string): string[] {
   if (sign) {
     return line.split(sign).map(unquoted);
   }
-  const byComma = line.match(/"[^"]*"|[^",]+|(?<=,)(?=,|$)/g)?.map(unquoted) ?? [];
+  const byComma = line.match(/"[^"]*"|[^",]+|(?<=^|,)(?=,|$)/g)?.map(unquoted) ?? [];
   if (byComma.length > 1 && !isLoose(byComma[0] ?? '')) {
     // ACC1,1,250: the thousands of one number rather than two columns; anything longer is ambiguous.
     const rest = line.slice(line.indexOf(',') + 1).trim();

@@ -6,7 +6,7 @@ import { par } from '../format/numbers';
 import { parseQuantity } from '../format/quantity';
 import { SideWord } from '../ui/SideWord';
 import { selectDraft } from '../draft/draft';
-import { accountsOf } from '../draft/groups';
+import { accountsOf } from '../entry/groups';
 import { METHODS } from '../draft/methods';
 import { useChosenRoom } from '../capacity/useOrderRoom';
 import { useRoomFact } from '../capacity/useRoomFact';

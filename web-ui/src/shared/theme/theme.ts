@@ -6,6 +6,12 @@ export const sideTint = {
   SELL: { light: '#a44a06', dark: '#f2a863' },
 } as const;
 
+/** The tint of a side in either scheme, for one property. */
+export const sideColor = (side: keyof typeof sideTint, theme: Theme, property: string) => ({
+  [property]: sideTint[side].light,
+  ...theme.applyStyles('dark', { [property]: sideTint[side].dark }),
+});
+
 const FONT = '"Inter Variable", system-ui, sans-serif';
 
 /** Where the keyboard is, on every control in the same way. */
@@ -20,34 +26,36 @@ export const theme: Theme = createTheme({
   colorSchemes: {
     light: {
       palette: {
-        primary: { main: '#0b57a8' },
+        primary: { main: '#2f4363' },
+        info: { main: '#0b66b8' },
         warning: { main: '#8a5a00' },
         error: { main: '#b3261e' },
         background: { default: '#f5f6f8', paper: '#ffffff' },
         text: { primary: '#14181f', secondary: '#4b5563' },
-        divider: '#d9dde3',
+        divider: '#dfe3e8',
       },
     },
     dark: {
       palette: {
-        primary: { main: '#7db4f5', dark: '#9cc6f8' },
+        primary: { main: '#a9bbd6', dark: '#c3d0e4' },
+        info: { main: '#7db4f5' },
         warning: { main: '#f0b849' },
         error: { main: '#ff8a80' },
-        background: { default: '#0f1318', paper: '#171c23' },
+        background: { default: '#0d1115', paper: '#14181d' },
         text: { primary: '#e8ebf0', secondary: '#a7b0bd' },
-        divider: '#2b333e',
+        divider: '#262d37',
       },
     },
   },
   spacing: 8,
-  shape: { borderRadius: 4 },
+  shape: { borderRadius: 2 },
   typography: {
     fontFamily: FONT,
     fontSize: 13,
     body1: { fontSize: 13, lineHeight: '20px' },
     body2: { fontSize: 13, lineHeight: '20px' },
     caption: { fontSize: 12, lineHeight: '16px' },
-    h1: { fontSize: 18, lineHeight: '24px', fontWeight: 600 },
+    h1: { fontSize: 16, lineHeight: '24px', fontWeight: 600 },
     h2: { fontSize: 15, lineHeight: '20px', fontWeight: 600 },
     h3: { fontSize: 13, lineHeight: '20px', fontWeight: 600 },
     button: { textTransform: 'none', fontWeight: 600 },
@@ -62,7 +70,10 @@ export const theme: Theme = createTheme({
         },
       },
     },
-    MuiButton: { defaultProps: { size: 'small', disableElevation: true } },
+    MuiButton: {
+      defaultProps: { size: 'small', disableElevation: true },
+      styleOverrides: { root: { minHeight: 28, padding: '2px 10px', lineHeight: '20px', fontSize: 13 } },
+    },
     MuiOutlinedInput: {
       defaultProps: { notched: true },
       styleOverrides: { root: { '&.MuiInputBase-sizeSmall > .MuiOutlinedInput-input': { minHeight: 20 } } },
@@ -72,10 +83,16 @@ export const theme: Theme = createTheme({
     MuiAutocomplete: { defaultProps: { disablePortal: true } },
     MuiTab: {
       styleOverrides: {
-        root: { minHeight: 36, padding: '4px 12px', '&.Mui-focusVisible': focusRing(-2) },
+        root: {
+          minHeight: 32,
+          minWidth: 0,
+          padding: '4px 10px',
+          fontSize: 12,
+          '&.Mui-focusVisible': focusRing(-2),
+        },
       },
     },
-    MuiTabs: { styleOverrides: { root: { minHeight: 36 } } },
+    MuiTabs: { styleOverrides: { root: { minHeight: 32 } } },
     // A screen's title is the first heading, what folds stands right under it.
     MuiAccordion: { defaultProps: { slotProps: { heading: { component: 'h2' } } } },
     MuiAccordionSummary: {
@@ -84,7 +101,7 @@ export const theme: Theme = createTheme({
         content: { margin: '8px 0' },
       },
     },
-    MuiTableCell: { styleOverrides: { sizeSmall: { padding: '4px 8px' } } },
+    MuiTableCell: { styleOverrides: { sizeSmall: { padding: '2px 6px', fontSize: 12 } } },
     MuiRadio: { defaultProps: { size: 'small' } },
     MuiCheckbox: { defaultProps: { size: 'small' } },
     MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },

@@ -1,6 +1,6 @@
-/** Hands text to the browser as a file to keep. */
-export function saveAs(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands text, or what is a file already, to the browser to keep. */
+export function saveAs(content: string | Blob, name: string, type = ''): void {
+  const address = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type }) : content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -2,6 +2,7 @@ import {
   enhancedApi,
   type AccountMetrics,
   type AccountResponse,
+  type AccountRowResponse,
   type HoldingRow,
   type Row,
 } from '../../../shared/api/generated/reference-data';
@@ -25,4 +26,18 @@ export const useAccount = (accountId: string, asOf: 'SOD' | 'CURRENT') => {
 export const useCash = (accountId: string) => {
   const result = enhancedApi.useGetV1CashByAccountIdQuery({ accountId }, { refetchOnMountOrArgChange: true });
   return { ...result, data: result.currentData as { cash_positions: Cash[] } | undefined };
+};
+
+export type Figures = AccountRowResponse;
+
+/** The most accounts of which one answer gives figures; a group narrows them. */
+export const FIGURES_SHOWN = 1000;
+
+/** NAV, cash and risk of each account, at the start of the day. @param group null: of every group */
+export const useFigures = (group: string | null) => {
+  const { currentData } = enhancedApi.useGetV1AccountsQuery(
+    { ...(group && { group }), limit: String(FIGURES_SHOWN) },
+    { refetchOnMountOrArgChange: true },
+  );
+  return currentData as { accounts: Figures[]; next_cursor: string | null } | undefined;
 };

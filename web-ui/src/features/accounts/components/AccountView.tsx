@@ -8,7 +8,7 @@ import { useNavigate } from 'react-router';
 import { useAccount, useCash, type Account } from '../api/accountCalls';
 import { day } from '../../../shared/format/dates';
 import { counted, money } from '../../../shared/format/numbers';
-import { DataGrid } from '../../../shared/ui/DataGrid';
+import { DataGrid } from '../../../shared/grid/DataGrid';
 import { Loading } from '../../../shared/ui/Loading';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
 import { CashTable } from './CashTable';

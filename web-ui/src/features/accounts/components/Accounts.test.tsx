@@ -38,8 +38,21 @@ const account = (asOf: string | null) => ({
   ],
 });
 
+const figures = {
+  account_id: 'ACC1',
+  account_name: 'One',
+  base_currency: 'USD',
+  nav: 10000000,
+  available_cash: 250000,
+  spread_duration: 7,
+  active_spread_duration: 0.2,
+  benchmark_id: 'B',
+  benchmark_spread_duration: 6.8,
+};
+
 const accountReadings = [
   ...readings,
+  http.get('*/v1/accounts', () => HttpResponse.json({ accounts: [figures], next_cursor: null })),
   http.get('*/v1/accounts/:id', ({ request }) =>
     HttpResponse.json(account(new URL(request.url).searchParams.get('as_of'))),
   ),
@@ -68,6 +81,16 @@ describe('Accounts', () => {
     expect(await screen.findByText('300,000')).toBeVisible();
     expect(await screen.findByText('400,000')).toBeVisible();
     expect(screen.getByText('In All mandates, Pension mandates')).toBeVisible();
+  });
+
+  it('shows NAV, cash and risk of every account, and which are not known', async () => {
+    services.use(...accountReadings);
+    open('/accounts', ['reference:read']);
+    const list = within(await screen.findByRole('region', { name: 'Accounts' }));
+    expect(await list.findByText('10.0')).toBeVisible();
+    expect(list.getByText('2.50')).toBeVisible();
+    expect(list.getByText('0.200')).toBeVisible();
+    expect(list.getAllByText('unknown')[0]).toBeVisible();
   });
 
   it('finds accounts by id, name or group, and says what to do when none fits', async () => {

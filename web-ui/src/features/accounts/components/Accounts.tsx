@@ -1,20 +1,19 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import { useGroups } from '../../../shared/api/calls';
 import { par } from '../../../shared/format/numbers';
 import { Loading } from '../../../shared/ui/Loading';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
 import { ScreenTitle } from '../../../shared/ui/ScreenTitle';
-import { useAddress } from '../../../shared/ui/useAddress';
+import { useAddress } from '../../../shared/hooks/useAddress';
 import { AccountList } from './AccountList';
 import { AccountView } from './AccountView';
 import { accountsOf } from '../model/directory';
 
 const NONE: never[] = [];
 
-/** Finds an account on the left, shows it on the right; on a narrow screen one at a time. */
+/** All accounts with their figures; beside an open one, or on a narrow screen, its detail. */
 export default function Accounts() {
   const [search, change] = useAddress();
   const { data, error } = useGroups();
@@ -25,8 +24,8 @@ export default function Accounts() {
     <Box sx={{ p: 2, display: 'flex', flexDirection: 'column', gap: 1.5, height: '100%' }}>
       <ScreenTitle title="Accounts" status={data && `${par(all.length)} in ${par(groups.length)} groups`}>
         {chosen && (
-          <Button variant="text" sx={{ display: { lg: 'none' } }} onClick={() => change({ account: null })}>
-            Find another account
+          <Button variant="text" onClick={() => change({ account: null })}>
+            All accounts
           </Button>
         )}
       </ScreenTitle>
@@ -36,7 +35,7 @@ export default function Accounts() {
         <Box sx={{ display: 'flex', gap: 2, flex: 1, minHeight: 0 }}>
           <Box
             sx={{
-              width: { xs: '100%', lg: 320 },
+              width: { xs: '100%', lg: chosen ? 320 : '100%' },
               flexShrink: 0,
               display: { xs: chosen ? 'none' : 'block', lg: 'block' },
             }}
@@ -54,19 +53,15 @@ export default function Accounts() {
               flex: 1,
               minWidth: 0,
               overflow: 'auto',
-              display: { xs: chosen ? 'block' : 'none', lg: 'block' },
+              display: chosen ? 'block' : 'none',
             }}
           >
-            {chosen ? (
+            {chosen && (
               <AccountView
                 key={chosen}
                 accountId={chosen}
                 groups={all.find((account) => account.account_id === chosen)?.groups ?? NONE}
               />
-            ) : (
-              <Typography color="textSecondary">
-                Choose an account to see its positions, cash and metrics vs benchmark.
-              </Typography>
             )}
           </Box>
         </Box>

@@ -2,7 +2,7 @@ import type { ColDef } from 'ag-grid-community';
 import type { Account, Holding } from '../api/accountCalls';
 import { describedBond } from '../../../shared/format/bonds';
 import { money, par, years } from '../../../shared/format/numbers';
-import { dashForZero, numberColumn, percentColumn } from '../../../shared/ui/DataGrid';
+import { dashForZero, numberColumn, percentColumn } from '../../../shared/grid/DataGrid';
 
 /** One bond in both states of the day; what is held in one of them only is 0 in the other. */
 export interface HoldingLine extends Omit<Holding, 'quantity'> {

@@ -7,7 +7,7 @@ import {
 
 /** The calls of the Audit screen. The gateway sends each chain to the service that keeps it. */
 
-export type Chain = 'allocations' | 'orders' | 'auth';
+export type Chain = 'allocations' | 'orders' | 'auth' | 'reference';
 export type Entry = Omit<AuditEntryResponse, 'before' | 'after'> & {
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;

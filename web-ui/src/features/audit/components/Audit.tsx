@@ -6,14 +6,15 @@ import Tabs from '@mui/material/Tabs';
 import type { ColDef } from 'ag-grid-community';
 import { ROWS_SHOWN, useEntries, type Chain, type Entry } from '../api/auditCalls';
 import { counted, par } from '../../../shared/format/numbers';
-import { DataGrid, numberColumn, timeColumn } from '../../../shared/ui/DataGrid';
+import { DataGrid, numberColumn, timeColumn } from '../../../shared/grid/DataGrid';
 import { Loading } from '../../../shared/ui/Loading';
 import { ScreenTitle } from '../../../shared/ui/ScreenTitle';
 import { StaleNotice } from '../../../shared/ui/StaleNotice';
-import { useAddress } from '../../../shared/ui/useAddress';
+import { useAddress } from '../../../shared/hooks/useAddress';
 import { AuditFilters } from './AuditFilters';
 import { EntryDrawer } from './EntryDrawer';
 import { useVerifyChain } from './VerifyChain';
+import { detailOf } from '../model/sentences';
 import { actionInWords, CHAINS } from '../model/words';
 
 const COLUMNS: ColDef<Entry>[] = [
@@ -23,12 +24,20 @@ const COLUMNS: ColDef<Entry>[] = [
   {
     headerName: 'What',
     colId: 'action',
-    width: 240,
+    width: 200,
     valueGetter: ({ data }) => data && actionInWords(data.action),
   },
-  { headerName: 'Why', field: 'reason', flex: 1, minWidth: 200, tooltipField: 'reason' },
+  {
+    headerName: 'Detail',
+    colId: 'detail',
+    flex: 2,
+    minWidth: 320,
+    valueGetter: ({ data }) => data && detailOf(data),
+    tooltipValueGetter: ({ data }) => data && detailOf(data),
+  },
+  { headerName: 'Why', field: 'reason', flex: 1, minWidth: 160, tooltipField: 'reason' },
   { headerName: 'Object', field: 'entity_id', width: 300 },
-  { headerName: 'Correlation id', field: 'correlation_id', width: 300 },
+  { headerName: 'Correlation id', field: 'correlation_id', width: 300, hide: true },
 ];
 
 const FILTERS = ['actor', 'entity_id', 'from', 'to'];

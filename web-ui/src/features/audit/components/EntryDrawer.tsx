@@ -12,6 +12,7 @@ import { time } from '../../../shared/format/dates';
 import { par } from '../../../shared/format/numbers';
 import { Facts } from '../../../shared/ui/Facts';
 import { StatementPanel } from './StatementPanel';
+import { detailOf } from '../model/sentences';
 import { actionInWords, changesOf } from '../model/words';
 
 /** One row of the chain: who, what, why, what changed; for an allocation its statement. */
@@ -42,6 +43,7 @@ function Details({ entry, onClose }: { entry: Entry; onClose: () => void }) {
       </Box>
       <Facts
         facts={[
+          ['Detail', detailOf(entry) || 'none'],
           ['Who', entry.actor],
           ['When', time(entry.at)],
           ['Why', entry.reason ?? 'no reason given'],

@@ -36,7 +36,7 @@ export function StatementPanel({ allocationId }: { allocationId: string }) {
         >
           Replay
         </Button>
-        <Button variant="text" onClick={() => navigate(`/workbench/preview/${allocationId}`)}>
+        <Button variant="text" onClick={() => navigate(`/allocation/${allocationId}`)}>
           View allocation
         </Button>
         <Button variant="text" onClick={() => navigate(`/orders?allocation_id=${allocationId}`)}>

@@ -5,10 +5,12 @@ export const CHAINS: Record<Chain, string> = {
   allocations: 'Allocations',
   orders: 'Orders',
   auth: 'Sign-ins and users',
+  reference: 'Reference data',
 };
 
 const ACTIONS: Record<string, string> = {
   'allocation.committed': 'Committed an allocation',
+  'increase.overridden': 'Overrode warnings of an increase',
   'allocation.retried': 'Sent failed orders again',
   'order.submit-asked': 'Asked to send orders',
   'order.answered': 'Aladdin answered an order',

@@ -7,7 +7,7 @@ import { open, problem, readings, services } from '../../../testing/screen';
 
 const TRADER = ['reference:read', 'allocation:preview', 'allocation:commit'];
 const PM = [...TRADER, 'allocation:override'];
-const ACT = 'Commit 1,000,000 to 1 account';
+const ACT = 'Commit BUY 1,000,000 to 1 account';
 
 async function dialogFor(permissions: string[], preview: Allocation) {
   services.use(
@@ -15,7 +15,7 @@ async function dialogFor(permissions: string[], preview: Allocation) {
     http.get(`*/v1/allocations/${previewId}`, () => HttpResponse.json(preview)),
   );
   const { user } = open(`/workbench/preview/${previewId}`, permissions);
-  await user.click(await screen.findByRole('button', { name: 'Commit allocation' }));
+  await user.click(await screen.findByRole('button', { name: 'Commit BUY' }));
   return { user, dialog: within(await screen.findByRole('dialog')) };
 }
 
@@ -93,6 +93,7 @@ describe('Commit', () => {
     const result = {
       allocation_id: previewId,
       status: 'PARTIAL' as const,
+      approval: null,
       audit_id: 'audit-1',
       aladdin_order_ids: ['7'],
       allocations: [
@@ -172,6 +173,6 @@ describe('Commit', () => {
     );
     open(`/workbench/preview/${previewId}`, PM);
     expect(await screen.findByText(/This preview has expired/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Commit allocation' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Commit BUY' })).toBeDisabled();
   });
 });

@@ -8,7 +8,7 @@ import { Link, useNavigate } from 'react-router';
 import type { Allocation, Child, CommitStatus } from '../../../shared/api/contract';
 import { time } from '../../../shared/format/dates';
 import { par } from '../../../shared/format/numbers';
-import { useLandingFocus } from '../../../shared/ui/useLandingFocus';
+import { useLandingFocus } from '../../../shared/hooks/useLandingFocus';
 import { startedOver } from '../../../shared/draft/draft';
 import { commitInWords, countOf } from '../../../shared/commits/commitWords';
 import { RetryFailed } from './RetryFailed';
@@ -18,6 +18,7 @@ const LOOK: Record<CommitStatus, AlertColor> = {
   PARTIAL: 'warning',
   FAILED: 'error',
   PENDING: 'info',
+  PENDING_APPROVAL: 'info',
 };
 const SHOWN = 50;
 

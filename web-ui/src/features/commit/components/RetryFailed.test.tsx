@@ -11,6 +11,7 @@ const partial: Partial<Allocation> = {
   commit: {
     status: 'PARTIAL',
     allocation_id: previewId,
+    approval: null,
     audit_id: 'a-1',
     warnings_overridden: false,
     respect_cash: true,

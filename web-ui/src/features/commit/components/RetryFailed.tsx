@@ -9,7 +9,7 @@ import { selectMay } from '../../../shared/api/session';
 import { isSettled, isUnanswered } from '../../../shared/api/unanswered';
 import { counted } from '../../../shared/format/numbers';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
-import { useRepeatedly } from '../../../shared/ui/useRepeatedly';
+import { useRepeatedly } from '../../../shared/hooks/useRepeatedly';
 import { countOf } from '../../../shared/commits/commitWords';
 
 /** Whether an answer is missing (since when), or the check has found the orders as they were. */

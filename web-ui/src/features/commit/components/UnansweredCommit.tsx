@@ -4,7 +4,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
 import { time } from '../../../shared/format/dates';
-import { useLandingFocus } from '../../../shared/ui/useLandingFocus';
+import { useLandingFocus } from '../../../shared/hooks/useLandingFocus';
 
 /** Stands where the acts of a preview stand, until it is known whether its commit was carried out. */
 export function UnansweredCommit({ id }: { id: string }) {

@@ -14,15 +14,16 @@ import { ByHandBar } from '../../../shared/byhand/ByHandBar';
 import { ByHandTrouble } from '../../../shared/byhand/ByHandTrouble';
 import { DraftRail } from '../../../shared/rail/DraftRail';
 import { previewed, selectDraft } from '../../../shared/draft/draft';
-import { useKnownAccounts } from '../../../shared/draft/knownAccounts';
+import { useKnownAccounts } from '../../../shared/pasted/knownAccounts';
 import { METHODS } from '../../../shared/draft/methods';
 import { useRemaining } from '../../../shared/findings/Expiry';
 import { midSentence, targetOf } from '../../../shared/findings/findings';
 import { comparable, toCompareRequest } from '../../../shared/draft/request';
-import { isOrderComplete } from '../../../shared/draft/rules';
+import { isOrderComplete } from '../../../shared/entry/rules';
 import { WithRail } from '../../../shared/rail/WithRail';
 import { CompareTable } from './CompareTable';
 import { DifferencesGrid } from './DifferencesGrid';
+import { FrontierSection } from './frontier/FrontierSection';
 import { isOneMeasure, leastDispersion } from '../model/figures';
 
 /** The drafted order by every method that it has the parameters for, on the same frozen inputs. */
@@ -61,6 +62,7 @@ export default function Compare() {
           </Typography>
         )}
         {currentData && !error && <Results comparison={currentData} />}
+        {currentData && !error && <FrontierSection />}
       </Box>
     </WithRail>
   );

@@ -5,7 +5,7 @@ import type { ColDef } from 'ag-grid-community';
 import { memo, useMemo } from 'react';
 import type { Comparison, Difference } from '../../../shared/api/contract';
 import { counted, par } from '../../../shared/format/numbers';
-import { dashForZero, DataGrid, numberColumn } from '../../../shared/ui/DataGrid';
+import { dashForZero, DataGrid, numberColumn } from '../../../shared/grid/DataGrid';
 import { METHODS } from '../../../shared/draft/methods';
 
 /** The accounts that the methods allocate differently, the largest difference first. */

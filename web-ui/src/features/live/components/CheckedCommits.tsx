@@ -1,7 +1,7 @@
 import { useDispatch } from 'react-redux';
 import { ordersMoved, useAllocation } from '../../../shared/api/calls';
 import { isSettled } from '../../../shared/api/unanswered';
-import { useRepeatedly } from '../../../shared/ui/useRepeatedly';
+import { useRepeatedly } from '../../../shared/hooks/useRepeatedly';
 import { noticeOf } from '../../../shared/commits/commitWords';
 import { followed, settled } from '../../../shared/commits/live';
 import { commitAnswered, foundNotCommitted, useSentCommits } from '../../../shared/commits/sentCommits';

@@ -22,6 +22,7 @@ const committed = (status: Allocation['status'], children: Child[]) =>
     commit: {
       allocation_id: previewId,
       status: status as 'PENDING',
+      approval: null,
       audit_id: 'a-1',
       aladdin_order_ids: [],
       allocations: children,

@@ -5,11 +5,11 @@ import { useDispatch, useSelector, useStore } from 'react-redux';
 import { Link } from 'react-router';
 import { childrenMoved, eventsAddress, ordersMoved, useAllocation } from '../../../shared/api/calls';
 import type { Child, CommitStatus } from '../../../shared/api/contract';
-import type { ServerEvent } from '../../../shared/api/eventStream';
+import type { ServerEvent } from '../../../shared/stream/eventStream';
 import type { WithSession } from '../../../shared/api/session';
 import { CheckedCommits } from './CheckedCommits';
 import { noticeOf } from '../../../shared/commits/commitWords';
-import { follow } from '../api/follow';
+import { follow } from '../../../shared/stream/follow';
 import { noticed, selectFollowing, selectNotice, settled } from '../../../shared/commits/live';
 
 /** Where there is no stream: how often the allocation is read instead. */
@@ -49,7 +49,7 @@ function Followed({ id }: { id: string }) {
       moved = [];
     };
     void follow({
-      address: eventsAddress(id),
+      address: () => eventsAddress(id),
       token: () => store.getState().session.accessToken,
       renew: refetch,
       onEvent,

@@ -16,7 +16,7 @@ export function Constraints() {
       <Typography component="legend" variant="h3" sx={{ mb: 0.5 }}>
         Constraints
       </Typography>
-      <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'flex-start' }}>
+      <Box sx={{ display: 'flex', columnGap: 2, flexWrap: 'wrap', alignItems: 'flex-start' }}>
         {/* A limit that is off can always be put back. */}
         {(mayLift || !respectCash) && <Tick name="respectCash" label="Limit to available cash" />}
         {(mayLift || !complianceCheck) && <Tick name="complianceCheck" label="Pre-trade compliance" />}
@@ -24,7 +24,7 @@ export function Constraints() {
           <TextLine
             name="minAllocation"
             label="Min allocation"
-            placeholder="200k"
+            placeholder="Bond's own"
             hint="Par; default: the bond's minimum denomination."
           />
         </Box>

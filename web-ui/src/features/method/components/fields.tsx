@@ -3,10 +3,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { Controller, useFormContext } from 'react-hook-form';
-import { counted } from '../../../shared/format/numbers';
 import type { MethodDraft } from '../../../shared/draft/draft';
-import { useKnownAccounts } from '../../../shared/draft/knownAccounts';
-import { parsePairs, type KnownAccounts } from '../../../shared/pasted/pairs';
 
 type Name<T> = { [K in keyof MethodDraft]: MethodDraft[K] extends T ? K : never }[keyof MethodDraft];
 
@@ -46,7 +43,14 @@ export function Choice({ name, label, hint, words }: Field<string> & { words: Re
       control={control}
       name={name}
       render={({ field }) => (
-        <TextField {...field} select label={label} helperText={hint}>
+        <TextField
+          {...field}
+          select
+          label={label}
+          helperText={hint}
+          // The choice that the service makes by itself has no value, but words.
+          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+        >
           {Object.entries(words).map(([value, text]) => (
             <MenuItem key={value} value={value} dense>
               {text}
@@ -73,48 +77,4 @@ export function Tick({ name, label }: Field<boolean>) {
       )}
     />
   );
-}
-
-/** Accounts and numbers from a spreadsheet; says how many were understood. */
-export function PastedPairs({ name, label }: Field<string>) {
-  const { control } = useFormContext<MethodDraft>();
-  const known = useKnownAccounts();
-  return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field: { ref, ...field }, fieldState: { error } }) => (
-        <TextField
-          {...field}
-          inputRef={ref}
-          label={label}
-          multiline
-          minRows={5}
-          maxRows={12}
-          placeholder={'ACC00001\t25\nACC00002\t75'}
-          error={!!error}
-          helperText={firstOf(error?.message ?? understood(field.value, known))}
-          slotProps={{ formHelperText: { sx: { whiteSpace: 'pre-line' } } }}
-        />
-      )}
-    />
-  );
-}
-
-const FAULTS_SHOWN = 8;
-
-/** Every line that cannot be read, up to as many as fit; how many more there are is said. */
-function firstOf(message: string): string {
-  const faults = message.split('\n');
-  const more = faults.length - FAULTS_SHOWN;
-  return more > 0 ? [...faults.slice(0, FAULTS_SHOWN), `And ${more} more.`].join('\n') : message;
-}
-
-function understood(text: string, known: KnownAccounts | undefined): string {
-  if (text.trim() === '') {
-    return 'Paste two columns from a spreadsheet: account and number.';
-  }
-  const { count, faults, heading } = parsePairs(text, known);
-  const read = `${counted(count, 'account')} read.`;
-  return [read, heading && `Line ${heading} read as the header.`, ...faults].filter(Boolean).join('\n');
 }

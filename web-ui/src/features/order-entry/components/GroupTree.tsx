@@ -5,16 +5,16 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import FormHelperText from '@mui/material/FormHelperText';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
-import { useMemo, type Ref } from 'react';
+import { useMemo, type ReactNode, type Ref } from 'react';
 import { useSelector } from 'react-redux';
 import { useGroups } from '../../../shared/api/calls';
-import { counted, money, par } from '../../../shared/format/numbers';
+import { counted, dollars, money, par } from '../../../shared/format/numbers';
 import { parseQuantity } from '../../../shared/format/quantity';
 import type { PortfolioGroup, Side } from '../../../shared/api/contract';
 import { visuallyHidden } from '../../../shared/ui/visuallyHidden';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
 import { selectDraft } from '../../../shared/draft/draft';
-import { asTree, takingPart } from '../../../shared/draft/groups';
+import { asTree, takingPart } from '../../../shared/entry/groups';
 import type { OrderRoom, RoomPart } from '../../../shared/capacity/useOrderRoom';
 
 interface Props {
@@ -42,8 +42,8 @@ export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
   const toggle = (id: string) =>
     onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
-    <Box component="fieldset" sx={{ border: 0, m: 0, p: 0 }}>
-      <Typography component="legend" variant="h3" sx={{ mb: 0.5 }}>
+    <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, minWidth: 0 }}>
+      <Typography component="legend" variant="h3" sx={{ mb: 0.5, p: 0 }}>
         Portfolio groups
       </Typography>
       {error && <ProblemNotice error={error} />}
@@ -55,53 +55,28 @@ export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
       )}
       {hasRoom && order.security && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' }} aria-hidden>
-          <Typography variant="caption" color="textSecondary" sx={{ ...figure, width: 120 }}>
-            Cash ({order.security.currency})
-          </Typography>
-          <Typography variant="caption" color="textSecondary" sx={{ ...figure, width: 120 }}>
+          {order.side === 'BUY' && (
+            <Typography variant="caption" color="textSecondary" sx={{ ...figure, width: 112 }}>
+              Cash ({order.security.currency})
+            </Typography>
+          )}
+          <Typography variant="caption" color="textSecondary" sx={{ ...figure, width: 112 }}>
             {order.side === 'BUY' ? 'Buy' : 'Sell'} capacity (par)
           </Typography>
         </Box>
       )}
       {rows.map(({ group, depth }, index) => (
-        <Box
+        <GroupLine
           key={group.group_id}
-          sx={{
-            display: 'flex',
-            flexWrap: { xs: 'wrap', sm: 'nowrap' },
-            justifyContent: 'flex-end',
-            alignItems: 'center',
-            pl: depth * 3,
-            minHeight: 28,
-          }}
+          ref={index === 0 ? ref : undefined}
+          group={group}
+          depth={depth}
+          isChosen={chosen.includes(group.group_id)}
+          isPartly={isPartly(group)}
+          onToggle={() => toggle(group.group_id)}
         >
-          <FormControlLabel
-            sx={{ flex: { xs: '1 0 100%', sm: 1 }, mr: { sm: 1 } }}
-            control={
-              <Checkbox
-                size="small"
-                // What is only partly in stands back behind what was chosen.
-                sx={{ py: 0.25, '&.MuiCheckbox-indeterminate': { color: 'text.secondary' } }}
-                checked={chosen.includes(group.group_id)}
-                indeterminate={isPartly(group)}
-                onChange={() => toggle(group.group_id)}
-                slotProps={index === 0 ? { input: { ref } } : {}}
-              />
-            }
-            label={
-              <>
-                {group.group_name}{' '}
-                <Typography component="span" variant="caption" color="textSecondary">
-                  {group.group_id}
-                </Typography>
-              </>
-            }
-          />
-          <Typography color="textSecondary" sx={{ ...figure, width: 92 }}>
-            {counted(group.account_count, 'account')}
-          </Typography>
-          {hasRoom && <RoomOf part={room.byGroup.get(group.group_id)} />}
-        </Box>
+          {hasRoom && <RoomOf part={room.byGroup.get(group.group_id)} side={order.side} />}
+        </GroupLine>
       ))}
       {chosen.length > 0 && (
         <Typography sx={{ mt: 0.5, fontWeight: 600 }} role="status">
@@ -126,15 +101,82 @@ export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
   );
 }
 
-/** One group's cash and the most par it could take; its column's name is for the ear as well. */
-function RoomOf({ part }: { part: RoomPart | undefined }) {
+interface LineProps {
+  ref: Ref<HTMLInputElement> | undefined;
+  group: PortfolioGroup;
+  depth: number;
+  isChosen: boolean;
+  /** Some of its accounts take part through another group. */
+  isPartly: boolean;
+  onToggle: () => void;
+  /** What it could take. */
+  children: ReactNode;
+}
+
+/** One group: chosen or not, how many accounts it has. */
+function GroupLine({ ref, group, depth, isChosen, isPartly, onToggle, children }: LineProps) {
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: { xs: 'wrap', sm: 'nowrap' },
+        justifyContent: 'flex-end',
+        alignItems: 'center',
+        pl: depth * 3,
+        minHeight: 28,
+      }}
+    >
+      <FormControlLabel
+        title={group.group_name}
+        sx={{
+          flex: { xs: '1 0 100%', sm: 1 },
+          mr: { sm: 1 },
+          minWidth: 0,
+          '& .MuiFormControlLabel-label': {
+            overflow: 'hidden',
+            textOverflow: 'ellipsis',
+            whiteSpace: { sm: 'nowrap' },
+          },
+        }}
+        control={
+          <Checkbox
+            size="small"
+            // What is only partly in stands back behind what was chosen.
+            sx={{ py: 0.25, '&.MuiCheckbox-indeterminate': { color: 'text.secondary' } }}
+            checked={isChosen}
+            indeterminate={isPartly}
+            onChange={onToggle}
+            slotProps={ref ? { input: { ref } } : {}}
+          />
+        }
+        label={
+          <>
+            {group.group_name}{' '}
+            <Typography component="span" variant="caption" color="textSecondary">
+              {group.group_id}
+            </Typography>
+          </>
+        }
+      />
+      <Typography color="textSecondary" sx={{ ...figure, minWidth: 92, whiteSpace: 'nowrap' }}>
+        {counted(group.account_count, 'account')}
+      </Typography>
+      {children}
+    </Box>
+  );
+}
+
+/** The most par a group could take, for a purchase its cash as well; a column's name is for the ear too. */
+function RoomOf({ part, side }: { part: RoomPart | undefined; side: Side }) {
   return (
     <>
-      <Typography sx={{ ...figure, width: 120 }}>
-        <span style={visuallyHidden}>cash </span>
-        {part ? money(part.available_cash) : 'unknown'}
-      </Typography>
-      <Typography sx={{ ...figure, width: 120 }}>
+      {side === 'BUY' && (
+        <Typography sx={{ ...figure, width: 112 }}>
+          <span style={visuallyHidden}>cash </span>
+          {part ? dollars(part.available_cash) : 'unknown'}
+        </Typography>
+      )}
+      <Typography sx={{ ...figure, width: 112 }}>
         <span style={visuallyHidden}>capacity </span>
         {part ? par(part.room) : 'unknown'}
       </Typography>

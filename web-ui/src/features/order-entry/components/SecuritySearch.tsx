@@ -10,7 +10,7 @@ import { troubleOf } from '../../../shared/api/problem';
 import { bondName } from '../../../shared/format/bonds';
 import { day } from '../../../shared/format/dates';
 import { basisPoints, known, money, par, years } from '../../../shared/format/numbers';
-import { useShortcut } from '../../../shared/ui/useShortcut';
+import { useShortcut } from '../../../shared/hooks/useShortcut';
 
 interface Props {
   /** Called with the field itself, so that a form can lead the reader to it. */
@@ -28,6 +28,8 @@ export function SecuritySearch({ ref, value, onChange, fault }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const both = useForkRef(input, ref);
   useShortcut('/', () => input.current?.focus());
+  const instead = asked.trim() === '' ? null : (data?.corrected_query ?? null);
+  const corrected = instead && `No bond matches "${asked.trim()}". The list is for "${instead}".`;
   const words = error ? troubleOf(error).sentence : fault;
   return (
     <Autocomplete
@@ -35,25 +37,24 @@ export function SecuritySearch({ ref, value, onChange, fault }: Props) {
       onChange={(_event, security) => onChange(security)}
       inputValue={typed}
       onInputChange={(_event, text) => setTyped(text)}
-      options={asked.trim().length < 2 ? [] : (data?.securities ?? [])}
+      options={asked.trim() === '' ? [] : (data?.securities ?? [])}
       filterOptions={(options) => options}
       getOptionLabel={nameOf}
       getOptionKey={(security) => security.cusip}
       isOptionEqualToValue={(a, b) => a.cusip === b.cusip}
       loading={isFetching}
-      autoHighlight
+      // What was not typed is not taken with Enter alone.
+      autoHighlight={!instead}
       noOptionsText={
-        asked.trim().length < 2
-          ? 'Type at least two letters of a CUSIP, ISIN, ticker or description.'
+        asked.trim() === ''
+          ? 'Type a CUSIP, ISIN, ticker or description.'
           : `No bond matches "${asked}". Try fewer words, or the CUSIP.`
       }
       renderOption={({ key, ...props }, security) => (
         <Box component="li" key={key} {...props} sx={{ display: 'block !important' }}>
           <Typography sx={{ fontWeight: 600 }}>{bondName(security)}</Typography>
           <Typography variant="caption" color="textSecondary" component="div">
-            {security.cusip} · {security.issuer ?? security.description} · price {money(security.price)} ·
-            duration {years(security.duration)} years · OAS{' '}
-            {known(security.oas, (oas) => `${basisPoints(oas)} bp`)} · {security.rating ?? 'not rated'}
+            {factsOf(security).join(' · ')}
           </Typography>
         </Box>
       )}
@@ -64,12 +65,22 @@ export function SecuritySearch({ ref, value, onChange, fault }: Props) {
           placeholder="CUSIP, ISIN, ticker or description ( / )"
           inputRef={both}
           error={!!words}
-          helperText={words}
+          helperText={words ?? corrected}
         />
       )}
     />
   );
 }
+
+/** A hit in one line; what is not known is left out. */
+const factsOf = ({ cusip, issuer, description, price, duration, oas, rating }: Security): string[] => [
+  cusip,
+  issuer ?? description,
+  `price ${money(price)}`,
+  `duration ${years(duration)} years`,
+  ...(oas === null ? [] : [`OAS ${basisPoints(oas)} bp`]),
+  ...(rating === null ? [] : [rating]),
+];
 
 const nameOf = (security: Security) => `${bondName(security)} (${security.cusip})`;
 
@@ -78,20 +89,26 @@ export function SecurityFacts({ security }: { security: Security }) {
   const facts: [string, string][] = [
     ['Coupon (%)', security.coupon.toFixed(3)],
     ['Maturity', day(security.maturity)],
-    ['Clean price (per 100)', security.price.toFixed(3)],
-    ['Accrued (per 100)', security.accrued_interest.toFixed(3)],
-    ['Duration (years)', years(security.duration)],
-    ['Spread duration (years)', years(security.spread_duration)],
+    ['Clean price', security.price.toFixed(3)],
+    ['Accrued', security.accrued_interest.toFixed(3)],
+    ['Duration (yrs)', years(security.duration)],
+    ['Spread dur. (yrs)', years(security.spread_duration)],
     ['OAS (bp)', known(security.oas, basisPoints)],
     ['Rating', security.rating ?? 'not rated'],
-    ['Min denomination (par)', par(security.min_denomination)],
+    ['Min denom. (par)', par(security.min_denomination)],
     ['Increment (par)', par(security.increment)],
   ];
   return (
     <Box
       component="dl"
       aria-label="The bond's figures"
-      sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))', gap: 1, m: 0 }}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(104px, 1fr))',
+        columnGap: 1,
+        rowGap: 0.5,
+        m: 0,
+      }}
     >
       {facts.map(([name, value]) => (
         <Box key={name}>

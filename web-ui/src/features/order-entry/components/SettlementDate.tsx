@@ -4,7 +4,7 @@ import TextField from '@mui/material/TextField';
 import type { ControllerRenderProps } from 'react-hook-form';
 import { day } from '../../../shared/format/dates';
 import type { OrderDraft } from '../../../shared/draft/draft';
-import { settlementFault } from '../../../shared/draft/settlement';
+import { settlementFault } from '../../../shared/entry/settlement';
 
 interface Props {
   field: ControllerRenderProps<OrderDraft, 'settlementDate'>;

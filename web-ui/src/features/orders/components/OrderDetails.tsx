@@ -8,9 +8,9 @@ import { selectMay } from '../../../shared/api/session';
 import { day, time } from '../../../shared/format/dates';
 import { par } from '../../../shared/format/numbers';
 import { Facts } from '../../../shared/ui/Facts';
-import { CancelDialog } from './CancelDialog';
+import { CancelDialog } from './changes/CancelDialog';
 import { lastMessageOf, messageOf } from '../model/history';
-import { ModifyDialog } from './ModifyDialog';
+import { ModifyDialog } from './changes/ModifyDialog';
 import { inWords, isChangeable, NOT_CHANGEABLE } from '../model/words';
 
 interface Props {

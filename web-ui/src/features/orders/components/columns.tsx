@@ -2,7 +2,7 @@ import type { ColDef } from 'ag-grid-community';
 import type { Order, Side } from '../../../shared/api/contract';
 import { day } from '../../../shared/format/dates';
 import { par } from '../../../shared/format/numbers';
-import { numberColumn, timeColumn } from '../../../shared/ui/DataGrid';
+import { numberColumn, timeColumn } from '../../../shared/grid/DataGrid';
 import { SideWord } from '../../../shared/ui/SideWord';
 import { lastMessageOf } from '../model/history';
 import { inWords } from '../model/words';

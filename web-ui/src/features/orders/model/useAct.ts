@@ -3,7 +3,7 @@ import { useDispatch } from 'react-redux';
 import { orderChangeOf, ordersMoved, useLazyOrder } from '../../../shared/api/calls';
 import type { Order } from '../../../shared/api/contract';
 import { isSettled, isUnanswered } from '../../../shared/api/unanswered';
-import { useRepeatedly } from '../../../shared/ui/useRepeatedly';
+import { useRepeatedly } from '../../../shared/hooks/useRepeatedly';
 import { MOVING } from './words';
 
 /** Why a change did not come about: it failed, or Aladdin would not; or it is not known whether it did. */

@@ -70,14 +70,15 @@ export function CertificatePanel({ certificate }: { certificate: Certificate }) 
 
 const STATUS_WORDS: Record<string, string> = {
   OPTIMAL: 'optimal',
-  WITHIN_TOLERANCE: 'within tolerance',
+  WITHIN_GAP_TOLERANCE: 'within tolerance',
   GAP_OPEN: 'gap above tolerance',
 };
 
 /** What the bound rests on; nothing where one sum proves it. */
-function coverOf({ cases, intervals }: Certificate): [string, string][] {
-  if (cases) {
-    return [['Branch-and-bound cases', par(cases.filter((node) => node.account === null).length)]];
-  }
-  return intervals.length > 0 ? [['Intervals of the mean', par(intervals.length)]] : [];
+function coverOf({ intervals }: Certificate): [string, string][] {
+  const exact = intervals.filter((interval) => interval.exact).length;
+  return [
+    ...(intervals.length > 0 ? [['Intervals of the mean', par(intervals.length)] as [string, string]] : []),
+    ...(exact > 0 ? [['of them proven by every split', par(exact)] as [string, string]] : []),
+  ];
 }

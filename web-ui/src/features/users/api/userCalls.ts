@@ -1,12 +1,17 @@
-import { enhancedApi, type UserResponse } from '../../../shared/api/generated/auth';
+import { enhancedApi, type RoleResponse, type UserResponse } from '../../../shared/api/generated/auth';
 
 /** The calls of the Users screen. */
 
 export type User = UserResponse;
 
 const users = enhancedApi.enhanceEndpoints({
-  addTagTypes: ['User'],
+  addTagTypes: ['User', 'Role'],
   endpoints: {
+    getV1Roles: { providesTags: ['Role'] },
+    putV1RolesByName: { invalidatesTags: ['Role', 'User'] },
+    deleteV1RolesByName: { invalidatesTags: ['Role', 'User'] },
+    postV1UsersByIdOneTimePassword: { invalidatesTags: ['User'] },
+    postV1UsersByIdTotpReset: { invalidatesTags: ['User'] },
     getV1Users: { providesTags: ['User'] },
     postV1Users: { invalidatesTags: ['User'] },
     patchV1UsersById: { invalidatesTags: ['User'] },
@@ -25,3 +30,10 @@ export const useUsers = () => {
 };
 export const useCreateUserMutation = users.usePostV1UsersMutation;
 export const useChangeUserMutation = users.usePatchV1UsersByIdMutation;
+export const useIssuePasswordMutation = users.usePostV1UsersByIdOneTimePasswordMutation;
+export const useResetTotpMutation = users.usePostV1UsersByIdTotpResetMutation;
+
+export type Role = RoleResponse;
+export const useRoles = () => users.useGetV1RolesQuery();
+export const usePutRoleMutation = users.usePutV1RolesByNameMutation;
+export const useDeleteRoleMutation = users.useDeleteV1RolesByNameMutation;

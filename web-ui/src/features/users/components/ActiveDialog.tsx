@@ -1,6 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { useChangeUserMutation, type User } from '../api/userCalls';
-import { UserDialog } from './UserDialog';
+import { FormDialog } from '../../../shared/forms/FormDialog';
 
 /** Disables a user, or enables one again. Users are never deleted, so that the audit trail keeps its meaning. */
 export function ActiveDialog({ user, onClose }: { user: User; onClose: () => void }) {
@@ -12,7 +12,7 @@ export function ActiveDialog({ user, onClose }: { user: User; onClose: () => voi
     }
   };
   return (
-    <UserDialog
+    <FormDialog
       title={user.active ? `Disable ${user.username}?` : `Enable ${user.username} again?`}
       act={user.active ? 'Disable user' : 'Enable user'}
       error={error}
@@ -25,6 +25,6 @@ export function ActiveDialog({ user, onClose }: { user: User; onClose: () => voi
           ? `${user.username} is signed out everywhere at once and cannot sign in again until enabled. Nothing is deleted.`
           : `${user.username} can sign in again with the same password and permissions.`}
       </Typography>
-    </UserDialog>
+    </FormDialog>
   );
 }

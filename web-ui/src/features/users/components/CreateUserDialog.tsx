@@ -1,27 +1,38 @@
 import { yupResolver } from '@hookform/resolvers/yup';
 import TextField from '@mui/material/TextField';
-import { Controller, useForm } from 'react-hook-form';
-import { useCreateUserMutation } from '../api/userCalls';
-import { PermissionBoxes } from './PermissionBoxes';
-import { newUser, SHORTEST_PASSWORD } from '../model/rules';
-import { UserDialog } from './UserDialog';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useCreateUserMutation, type User } from '../api/userCalls';
+import { FIRST_ACCESS, sentOf } from '../model/access';
+import { newUser } from '../model/rules';
+import { AccessFields } from './access/AccessFields';
+import { FormDialog } from '../../../shared/forms/FormDialog';
 
-/** A new person who may sign in. */
-export function CreateUserDialog({ onClose }: { onClose: () => void }) {
+interface Props {
+  onClose: () => void;
+  /** The user, and the password that is shown this once. */
+  onCreated: (user: User, oneTimePassword: string | null) => void;
+}
+
+/** A new person who may sign in, by a one-time password that the service makes. */
+export function CreateUserDialog({ onClose, onCreated }: Props) {
   const [create, { error, isLoading }] = useCreateUserMutation();
-  const { register, handleSubmit, control, formState } = useForm({
+  const [access, setAccess] = useState(FIRST_ACCESS);
+  const { register, handleSubmit, formState } = useForm({
     resolver: yupResolver(newUser),
-    defaultValues: { username: '', password: '', permissions: ['reference:read'] },
+    defaultValues: { username: '', display_name: '' },
   });
-  const send = handleSubmit(async (createUserRequest) => {
-    const answer = await create({ createUserRequest });
-    if (!answer.error) {
-      onClose();
+  const send = handleSubmit(async ({ username, display_name }) => {
+    const { data } = await create({
+      createUserRequest: { username, ...(display_name && { display_name }), ...sentOf(access) },
+    });
+    if (data) {
+      onCreated(data, data.one_time_password);
     }
   });
   const faults = formState.errors;
   return (
-    <UserDialog
+    <FormDialog
       title="Create a user"
       act="Create user"
       error={error}
@@ -37,19 +48,8 @@ export function CreateUserDialog({ onClose }: { onClose: () => void }) {
         helperText={faults.username?.message}
         {...register('username')}
       />
-      <TextField
-        label="Password"
-        type="password"
-        autoComplete="new-password"
-        error={!!faults.password}
-        helperText={faults.password?.message ?? `At least ${SHORTEST_PASSWORD} characters.`}
-        {...register('password')}
-      />
-      <Controller
-        control={control}
-        name="permissions"
-        render={({ field }) => <PermissionBoxes value={field.value} onChange={field.onChange} />}
-      />
-    </UserDialog>
+      <TextField label="Name" autoComplete="off" {...register('display_name')} />
+      <AccessFields value={access} onChange={setAccess} />
+    </FormDialog>
   );
 }

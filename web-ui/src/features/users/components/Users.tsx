@@ -1,16 +1,21 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
 import type { ColDef } from 'ag-grid-community';
 import { useState } from 'react';
 import { USERS_SHOWN, useUsers, type User } from '../api/userCalls';
 import { counted, par } from '../../../shared/format/numbers';
-import { DataGrid, timeColumn } from '../../../shared/ui/DataGrid';
+import { DataGrid, timeColumn } from '../../../shared/grid/DataGrid';
 import { Loading } from '../../../shared/ui/Loading';
 import { ScreenTitle } from '../../../shared/ui/ScreenTitle';
 import { StaleNotice } from '../../../shared/ui/StaleNotice';
-import { useAddress } from '../../../shared/ui/useAddress';
+import { useAddress } from '../../../shared/hooks/useAddress';
 import { CreateUserDialog } from './CreateUserDialog';
-import { permissionInWords } from '../model/permissions';
+import { permissionInWords } from '../../../shared/format/permissions';
+import { scopeInWords } from '../model/access';
+import { OneTimePassword } from './OneTimePassword';
+import { Roles } from './roles/Roles';
 import { UserDrawer } from './UserDrawer';
 
 const COLUMNS: ColDef<User>[] = [
@@ -21,12 +26,27 @@ const COLUMNS: ColDef<User>[] = [
     width: 120,
     valueGetter: ({ data }) => (data?.active ? 'Active' : 'Disabled'),
   },
+  { headerName: 'Name', field: 'display_name', width: 180 },
+  { headerName: 'Roles', colId: 'roles', width: 180, valueGetter: ({ data }) => data?.roles.join(', ') },
+  {
+    headerName: 'Portfolio groups',
+    colId: 'scope',
+    width: 180,
+    valueGetter: ({ data }) => data && scopeInWords(data.effective_portfolio_groups),
+  },
   {
     headerName: 'Permissions',
     colId: 'may',
     flex: 1,
     minWidth: 300,
-    valueGetter: ({ data }) => data?.permissions.map(permissionInWords).join(' · '),
+    valueGetter: ({ data }) => data?.effective_permissions.map(permissionInWords).join(' · '),
+    tooltip: ({ value }) => value as string,
+  },
+  {
+    headerName: 'Conflicts of duties',
+    colId: 'conflicts',
+    width: 150,
+    valueGetter: ({ data }) => data?.warnings.map(({ sentence }) => sentence).join(' '),
     tooltip: ({ value }) => value as string,
   },
   timeColumn('Created', 'created_at'),
@@ -36,8 +56,10 @@ const COLUMNS: ColDef<User>[] = [
 export default function Users() {
   const [search, change] = useAddress();
   const [isCreating, setCreating] = useState(false);
+  const [created, setCreated] = useState<{ username: string; password: string } | null>(null);
   const { data, error, fulfilledTimeStamp } = useUsers();
   const opened = data?.users.find((user) => user.id === search.get('user')) ?? null;
+  const isRoles = search.get('show') === 'roles';
   const status = data && [
     counted(data.users.length, 'user'),
     data.next_cursor ? `; only the first ${par(USERS_SHOWN)} are shown` : '',
@@ -49,9 +71,19 @@ export default function Users() {
           Create user
         </Button>
       </ScreenTitle>
+      <Tabs
+        value={isRoles ? 'roles' : 'users'}
+        onChange={(_event, next: string) => change({ show: next === 'roles' ? next : null, user: null })}
+        aria-label="Users and roles"
+      >
+        <Tab value="users" label="Users" />
+        <Tab value="roles" label="Roles" />
+      </Tabs>
+      {isRoles && <Roles />}
+      {created && <OneTimePassword {...created} />}
       {error && <StaleNotice error={error} readAt={data && fulfilledTimeStamp} />}
       {!data && !error && <Loading label="Loading users" />}
-      {data && (
+      {data && !isRoles && (
         <DataGrid<User>
           layout="users"
           label="Users"
@@ -63,7 +95,15 @@ export default function Users() {
         />
       )}
       <UserDrawer user={opened} onClose={() => change({ user: null })} />
-      {isCreating && <CreateUserDialog onClose={() => setCreating(false)} />}
+      {isCreating && (
+        <CreateUserDialog
+          onClose={() => setCreating(false)}
+          onCreated={({ username }, password) => {
+            setCreating(false);
+            setCreated(password === null ? null : { username, password });
+          }}
+        />
+      )}
     </Box>
   );
 }

@@ -6,21 +6,21 @@ interface Props<T> {
   /** What the axis measures, with its unit. */
   axis: string;
   /** One bar per account and field, in these colors. */
-  bars: { field: keyof T & string; color: 'text-secondary' | 'primary-main' }[];
+  bars: { field: keyof T & string; color: 'text-secondary' | 'info-main' }[];
   /** What is said of the account under the pointer. */
   tip: (row: T) => ReactNode;
 }
 
 const MARGIN = { top: 8, right: 24, bottom: 24, left: 16 };
-const BAR_HEIGHT = 22;
 const AXIS_HEIGHT = 64;
 
 /** px, for so many accounts one under the other. */
-export const barsHeight = (accounts: number) => Math.max(3, accounts) * BAR_HEIGHT + AXIS_HEIGHT;
+export const barsHeight = (accounts: number, isSmall = false) =>
+  Math.max(3, accounts) * (isSmall ? 16 : 22) + AXIS_HEIGHT;
 
 const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
 /** 2.5mm, 500k, 1bn: as the desk writes them. */
-const tick = (value: number): string =>
+export const tick = (value: number): string =>
   compact.format(value).replace('-', '\u2212').replace('K', 'k').replace('M', 'mm').replace('B', 'bn');
 
 /** Bars of accounts, one account a line, zero marked. Props pass to the chart, which asks its frame for its size. */

@@ -4,14 +4,13 @@ import { counted, money, par } from '../../../../shared/format/numbers';
 import { AccountBars, barsHeight } from './AccountBars';
 import { ChartFigure } from './ChartFigure';
 import { largest, leftOut } from '../../model/drawn';
+import { mostBars, type ChartProps } from './chart';
 import { Tip } from './Tip';
 
-const MOST = 40;
-
-/** Cash of the accounts that got a piece, before and after. */
-export default function CashChart({ preview }: { preview: Preview }) {
+/** Cash of the accounts that were allocated, before and after. */
+export default function CashChart({ preview, isSmall = false }: ChartProps) {
   const traded = useMemo(() => preview.allocations.filter((line) => line.allocated_quantity > 0), [preview]);
-  const shown = useMemo(() => largest(traded, MOST), [traded]);
+  const shown = useMemo(() => largest(traded, mostBars(isSmall)), [traded, isSmall]);
   return (
     <ChartFigure
       title={cashFinding(preview)}
@@ -19,7 +18,8 @@ export default function CashChart({ preview }: { preview: Preview }) {
         'Gray is cash pre trade, blue is cash post trade. Accounts not allocated are not shown.' +
         leftOut(shown.length, traded.length, 'accounts by allocation')
       }
-      height={barsHeight(shown.length)}
+      isSmall={isSmall}
+      height={barsHeight(shown.length, isSmall)}
       columns={['Account', 'Cash pre ($)', 'Cash post ($)', 'Allocation (par)']}
       rows={shown.map((line) => [
         line.account_id,
@@ -33,7 +33,7 @@ export default function CashChart({ preview }: { preview: Preview }) {
         axis="Cash ($)"
         bars={[
           { field: 'available_cash', color: 'text-secondary' },
-          { field: 'post_trade_cash', color: 'primary-main' },
+          { field: 'post_trade_cash', color: 'info-main' },
         ]}
         tip={(line) => (
           <Tip account={line.account_id}>

@@ -20,24 +20,29 @@ interface Props {
   columns: string[];
   /** What the picture shows, as a table: the account first. */
   rows: string[][];
+  /** Beside the accounts: the picture under its sentence; note and table are on its tab. */
+  isSmall?: boolean;
   children: ReactElement;
 }
 
 /** A chart under the sentence it shows, and the same figures as a table. */
-export function ChartFigure({ title, note, height, columns, rows, children }: Props) {
+export function ChartFigure(props: Props) {
+  const { title, note, height, columns, rows, isSmall = false, children } = props;
   const [isTable, setTable] = useState(false);
   return (
-    <Paper component="figure" sx={{ m: 0, p: 2 }}>
+    <Paper component="figure" sx={{ m: 0, p: isSmall ? 1 : 2 }}>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start' }}>
         <Box sx={{ flex: 1 }}>
-          <Typography variant="h2" component="figcaption">
+          <Typography variant={isSmall ? 'h3' : 'h2'} component="figcaption">
             {title}
           </Typography>
-          <Typography color="textSecondary">{note}</Typography>
+          {!isSmall && <Typography color="textSecondary">{note}</Typography>}
         </Box>
-        <Button variant="outlined" onClick={() => setTable(!isTable)}>
-          {isTable ? 'Show as a chart' : 'Show as a table'}
-        </Button>
+        {!isSmall && (
+          <Button variant="outlined" onClick={() => setTable(!isTable)}>
+            {isTable ? 'Show as a chart' : 'Show as a table'}
+          </Button>
+        )}
       </Box>
       {isTable ? (
         <TableContainer sx={{ maxHeight: 420, mt: 1 }} tabIndex={0} role="region" aria-label="Figures">
@@ -47,7 +52,11 @@ export function ChartFigure({ title, note, height, columns, rows, children }: Pr
         <Box
           role="img"
           aria-label={title}
-          sx={{ height, mt: 1, '& text': { fill: 'var(--mui-palette-text-secondary)', fontSize: 12 } }}
+          sx={{
+            height,
+            mt: isSmall ? 0 : 1,
+            '& text': { fill: 'var(--mui-palette-text-secondary)', fontSize: isSmall ? 11 : 12 },
+          }}
         >
           <ResponsiveContainer>{children}</ResponsiveContainer>
         </Box>

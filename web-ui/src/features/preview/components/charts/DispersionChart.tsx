@@ -9,31 +9,25 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { Preview } from '../../../../shared/api/contract';
+import type { Line, Preview } from '../../../../shared/api/contract';
 import { known, par, years, tenths } from '../../../../shared/format/numbers';
 import { dispersionFinding, targetOf } from '../../../../shared/findings/findings';
 import { ChartFigure } from './ChartFigure';
 import { largest, leftOut } from '../../model/drawn';
-import { AFTER, BEFORE, bandsOf, dotsOf, HALF_STRIP, type Dot } from '../../model/strips';
+import { AFTER, axisOf, BEFORE, bandsOf, dotsOf, HALF_STRIP, type Dot } from '../../model/strips';
+import type { ChartProps } from './chart';
 import { Tip } from './Tip';
 
 const MOST = 400;
 const GRAY = 'var(--mui-palette-text-secondary)';
-const ACCENT = 'var(--mui-palette-primary-main)';
+const ACCENT = 'var(--mui-palette-info-main)';
 
 /** Two strips of dots: every account on the metric's axis, before and after the trade, with mean and one-sigma band. */
-export default function DispersionChart({ preview }: { preview: Preview }) {
+export default function DispersionChart({ preview, isSmall = false }: ChartProps) {
   const target = targetOf(preview);
-  const [hovered, setHovered] = useState<string | null>(null);
   const lines = useMemo(() => largest(preview.allocations, MOST), [preview]);
   const dots = useMemo(() => dotsOf(lines, target.field), [lines, target.field]);
   const unknown = lines.length - dots.before.length;
-  const groups = [
-    { data: dots.before, fill: GRAY, stroke: undefined },
-    { data: dots.after.filter((dot) => dot.quantity === 0), fill: 'transparent', stroke: GRAY },
-    { data: dots.after.filter((dot) => dot.quantity > 0), fill: ACCENT, stroke: undefined },
-  ];
-  const ends = [dots.before, dots.after].map((strip) => strip.find(({ account }) => account === hovered));
   return (
     <ChartFigure
       title={dispersionFinding(preview)}
@@ -42,7 +36,8 @@ export default function DispersionChart({ preview }: { preview: Preview }) {
         leftOut(lines.length, preview.allocations.length, 'accounts by allocation') +
         (unknown > 0 ? ` ${par(unknown)} have no known value and are not shown.` : '')
       }
-      height={320}
+      isSmall={isSmall}
+      height={isSmall ? 200 : 320}
       columns={[
         'Account',
         `${target.short} pre (${target.unit})`,
@@ -56,84 +51,110 @@ export default function DispersionChart({ preview }: { preview: Preview }) {
         par(line.allocated_quantity),
       ])}
     >
-      <ScatterChart
-        accessibilityLayer={false}
-        margin={{ top: 8, right: 16, bottom: 24, left: 16 }}
-        onMouseLeave={() => setHovered(null)}
-      >
-        <CartesianGrid stroke="var(--mui-palette-divider)" horizontal={false} />
-        <XAxis
-          type="number"
-          dataKey="value"
-          domain={['auto', 'auto']}
-          tickCount={9}
-          tickFormatter={tenths}
-          label={{ value: `${target.name} (${target.unit})`, position: 'bottom', offset: 4 }}
-        />
-        <YAxis
-          type="number"
-          dataKey="strip"
-          domain={[-0.5, 1.5]}
-          ticks={[AFTER, BEFORE]}
-          width={56}
-          tickFormatter={(value: number) => (value === BEFORE ? 'Pre' : 'Post')}
-          axisLine={false}
-          tickLine={false}
-        />
-        {bandsOf(preview.summary.dispersion_metrics).map(({ strip, low, high }) => (
-          <ReferenceArea
-            key={`band ${strip}`}
-            ifOverflow="extendDomain"
-            x1={low}
-            x2={high}
-            y1={strip - HALF_STRIP}
-            y2={strip + HALF_STRIP}
-            fill={ACCENT}
-            fillOpacity={0.1}
-          />
-        ))}
-        {bandsOf(preview.summary.dispersion_metrics).map(({ strip, mean }) => (
-          <ReferenceLine
-            key={`mean ${strip}`}
-            ifOverflow="hidden"
-            segment={[
-              { x: mean, y: strip - HALF_STRIP },
-              { x: mean, y: strip + HALF_STRIP },
-            ]}
-            stroke={ACCENT}
-            strokeWidth={2}
-            label={{ value: `mean ${years(mean)}`, position: 'top' }}
-          />
-        ))}
-        {ends[0] && ends[1] && (
-          <ReferenceLine
-            segment={[
-              { x: ends[0].value, y: ends[0].strip },
-              { x: ends[1].value, y: ends[1].strip },
-            ]}
-            stroke="var(--mui-palette-text-primary)"
-          />
-        )}
-        <Tooltip
-          isAnimationActive={false}
-          cursor={false}
-          content={({ payload }) => (
-            <DotTip unit={target.unit} dots={dots} dot={payload[0]?.payload as Dot | undefined} />
-          )}
-        />
-        {groups.map((group, index) => (
-          <Scatter
-            key={index}
-            {...group}
-            isAnimationActive={false}
-            shape={circle}
-            onMouseEnter={(dot) => setHovered((dot as unknown as { payload: Dot }).payload.account)}
-          />
-        ))}
-      </ScatterChart>
+      <Strips preview={preview} lines={lines} />
     </ChartFigure>
   );
 }
+
+interface StripsProps {
+  preview: Preview;
+  lines: Line[];
+}
+
+/** The picture. Props pass to the chart, which asks its frame for its size. */
+function Strips({ preview, lines, ...size }: StripsProps) {
+  const target = targetOf(preview);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const dots = useMemo(() => dotsOf(lines, target.field), [lines, target.field]);
+  const groups = [
+    { data: dots.before, fill: GRAY, stroke: undefined },
+    { data: dots.after.filter((dot) => dot.quantity === 0), fill: 'transparent', stroke: GRAY },
+    { data: dots.after.filter((dot) => dot.quantity > 0), fill: ACCENT, stroke: undefined },
+  ];
+  const ends = [dots.before, dots.after].map((strip) => strip.find(({ account }) => account === hovered));
+  return (
+    <ScatterChart
+      accessibilityLayer={false}
+      {...size}
+      margin={{ top: 8, right: 16, bottom: 24, left: 16 }}
+      onMouseLeave={() => setHovered(null)}
+    >
+      <CartesianGrid stroke="var(--mui-palette-divider)" horizontal={false} />
+      <XAxis
+        type="number"
+        dataKey="value"
+        {...axisOf([...dots.before, ...dots.after].map(({ value }) => value))}
+        tickFormatter={tenths}
+        label={{ value: `${target.name} (${target.unit})`, position: 'bottom', offset: 4 }}
+      />
+      <YAxis
+        type="number"
+        dataKey="strip"
+        domain={[-0.5, 1.5]}
+        ticks={[AFTER, BEFORE]}
+        width={56}
+        tickFormatter={(value: number) => (value === BEFORE ? 'Pre' : 'Post')}
+        axisLine={false}
+        tickLine={false}
+      />
+      {bandsAndMeans(preview)}
+      {ends[0] && ends[1] && (
+        <ReferenceLine
+          segment={[
+            { x: ends[0].value, y: ends[0].strip },
+            { x: ends[1].value, y: ends[1].strip },
+          ]}
+          stroke="var(--mui-palette-text-primary)"
+        />
+      )}
+      <Tooltip
+        isAnimationActive={false}
+        cursor={false}
+        content={({ payload }) => (
+          <DotTip unit={target.unit} dots={dots} dot={payload[0]?.payload as Dot | undefined} />
+        )}
+      />
+      {groups.map((group, index) => (
+        <Scatter
+          key={index}
+          {...group}
+          isAnimationActive={false}
+          shape={circle}
+          onMouseEnter={(dot) => setHovered((dot as unknown as { payload: Dot }).payload.account)}
+        />
+      ))}
+    </ScatterChart>
+  );
+}
+
+/** Of each strip the band of one standard deviation and the mean; drawn in the chart itself, which reads its own children only. */
+const bandsAndMeans = (preview: Preview) => [
+  ...bandsOf(preview.summary.dispersion_metrics).map(({ strip, low, high }) => (
+    <ReferenceArea
+      key={`band ${strip}`}
+      ifOverflow="extendDomain"
+      x1={low}
+      x2={high}
+      y1={strip - HALF_STRIP}
+      y2={strip + HALF_STRIP}
+      fill={ACCENT}
+      fillOpacity={0.1}
+    />
+  )),
+  ...bandsOf(preview.summary.dispersion_metrics).map(({ strip, mean }) => (
+    <ReferenceLine
+      key={`mean ${strip}`}
+      ifOverflow="hidden"
+      segment={[
+        { x: mean, y: strip - HALF_STRIP },
+        { x: mean, y: strip + HALF_STRIP },
+      ]}
+      stroke={ACCENT}
+      strokeWidth={2}
+      label={{ value: `mean ${years(mean)}`, position: 'top' }}
+    />
+  )),
+];
 
 interface DotShape {
   cx?: number;

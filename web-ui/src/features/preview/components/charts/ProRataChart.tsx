@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import { useMemo } from 'react';
 import { useDeviations } from '../../../../shared/api/calls';
-import type { Deviation, Preview } from '../../../../shared/api/contract';
+import type { Deviation } from '../../../../shared/api/contract';
 import { change, par } from '../../../../shared/format/numbers';
 import { Loading } from '../../../../shared/ui/Loading';
 import { ProblemNotice } from '../../../../shared/ui/ProblemNotice';
@@ -10,12 +10,11 @@ import { AccountBars, barsHeight } from './AccountBars';
 import { ChartFigure } from './ChartFigure';
 import { leftOut } from '../../model/drawn';
 import { mostDeviating, proRataFinding } from '../../model/proRata';
+import { mostBars, type ChartProps } from './chart';
 import { Tip } from './Tip';
 
-const MOST = 40;
-
 /** Each allocation against pro rata to NAV, which the service computes on the same frozen inputs. */
-export default function ProRataChart({ preview }: { preview: Preview }) {
+export default function ProRataChart({ preview, isSmall = false }: ChartProps) {
   const { data, error } = useDeviations(preview.allocation_id);
   if (error) {
     return <ProblemNotice error={error} />;
@@ -28,12 +27,12 @@ export default function ProRataChart({ preview }: { preview: Preview }) {
       Every account has its pro rata (NAV) allocation. Compare methods to see the differences.
     </Alert>
   ) : (
-    <Deviations preview={preview} all={data.deviations} />
+    <Deviations preview={preview} isSmall={isSmall} all={data.deviations} />
   );
 }
 
-function Deviations({ preview, all }: { preview: Preview; all: Deviation[] }) {
-  const shown = useMemo(() => mostDeviating(all, MOST), [all]);
+function Deviations({ preview, isSmall = false, all }: ChartProps & { all: Deviation[] }) {
+  const shown = useMemo(() => mostDeviating(all, mostBars(isSmall)), [all, isSmall]);
   const { name } = METHODS[preview.method];
   return (
     <ChartFigure
@@ -42,7 +41,8 @@ function Deviations({ preview, all }: { preview: Preview; all: Deviation[] }) {
         'Bars to the right: more than pro rata to NAV; bars to the left: less.' +
         leftOut(shown.length, all.length, 'accounts by difference')
       }
-      height={barsHeight(shown.length)}
+      isSmall={isSmall}
+      height={barsHeight(shown.length, isSmall)}
       columns={['Account', `${name} (par)`, 'Pro rata (par)', 'Difference (par)']}
       rows={shown.map(({ account_id, quantity, pro_rata_quantity, difference }) => [
         account_id,
@@ -54,7 +54,7 @@ function Deviations({ preview, all }: { preview: Preview; all: Deviation[] }) {
       <AccountBars
         rows={shown}
         axis="Difference vs pro rata (par)"
-        bars={[{ field: 'difference', color: 'primary-main' }]}
+        bars={[{ field: 'difference', color: 'info-main' }]}
         tip={({ account_id, quantity, pro_rata_quantity, difference }) => (
           <Tip account={account_id}>
             {change(difference, par)}: {par(quantity)} vs {par(pro_rata_quantity)} par

@@ -1,0 +1,38 @@
+import { enhancedApi, type ApprovalResponse } from '../../../shared/api/generated/allocation';
+
+/** The calls of the approvals queue. */
+
+export type Approval = ApprovalResponse;
+export type ApprovalStatus = Approval['status'];
+
+const calls = enhancedApi.enhanceEndpoints({
+  addTagTypes: ['Approval', 'Order'],
+  endpoints: {
+    getV1Approvals: { providesTags: ['Approval'] },
+    getV1ApprovalsById: { providesTags: ['Approval'] },
+    postV1AllocationsByIdCommit: { invalidatesTags: ['Approval', 'Order'] },
+    // A refusal says that what is shown is old, so it is read again after a failure as well.
+    postV1ApprovalsByIdApprove: { invalidatesTags: ['Approval', 'Order'] },
+    postV1ApprovalsByIdReject: { invalidatesTags: ['Approval'] },
+    postV1ApprovalsByIdWithdraw: { invalidatesTags: ['Approval'] },
+  },
+});
+
+/** The most one answer holds; the screen says so when there are more. */
+export const APPROVALS_SHOWN = 200;
+/** Another user's request or decision is seen at the latest after this. */
+const AGAIN_MS = 10_000;
+
+/** @param mine whether the caller asked for it; null: all that the caller may see */
+export const useApprovals = (status: ApprovalStatus | undefined, mine: boolean | null) =>
+  calls.useGetV1ApprovalsQuery(
+    {
+      ...(status && { status }),
+      ...(mine !== null && { mine: String(mine) }),
+      limit: String(APPROVALS_SHOWN),
+    },
+    { pollingInterval: AGAIN_MS, refetchOnMountOrArgChange: true },
+  );
+export const useApproveMutation = calls.usePostV1ApprovalsByIdApproveMutation;
+export const useRejectMutation = calls.usePostV1ApprovalsByIdRejectMutation;
+export const useWithdrawMutation = calls.usePostV1ApprovalsByIdWithdrawMutation;

@@ -1,0 +1,37 @@
+import {
+  enhancedApi,
+  type CorrectionResponse,
+  type FinalAllocationResponse,
+} from '../../../shared/api/generated/allocation';
+import { enhancedApi as orders } from '../../../shared/api/generated/orders';
+
+/** The calls of the final allocation of a block. */
+export type FinalAllocation = FinalAllocationResponse;
+export type FinalLine = FinalAllocation['allocations'][number];
+export type Correction = CorrectionResponse;
+
+const calls = enhancedApi.enhanceEndpoints({
+  addTagTypes: ['Final', 'Block'],
+  endpoints: {
+    getV1AllocationsByIdFinalAllocation: { providesTags: ['Final'] },
+    getV1AllocationsByIdCorrections: { providesTags: ['Final'] },
+    // A refusal says that what is shown is old, so it is read again after a failure as well.
+    postV1AllocationsByIdCorrections: { invalidatesTags: ['Final'] },
+    postV1AllocationsByIdCorrectionsAndCorrectionIdDecision: { invalidatesTags: ['Final'] },
+  },
+});
+const blocks = orders.enhanceEndpoints({
+  addTagTypes: ['Final', 'Block'],
+  endpoints: { postV1BlocksByAllocationIdAllocate: { invalidatesTags: ['Final', 'Block'] } },
+});
+
+/** Another user's correction or decision is seen at the latest after this. */
+const AGAIN_MS = 10_000;
+
+export const useFinalAllocation = (id: string) =>
+  calls.useGetV1AllocationsByIdFinalAllocationQuery({ id }, { pollingInterval: AGAIN_MS });
+export const useCorrections = (id: string) =>
+  calls.useGetV1AllocationsByIdCorrectionsQuery({ id }, { pollingInterval: AGAIN_MS });
+export const useAskMutation = calls.usePostV1AllocationsByIdCorrectionsMutation;
+export const useDecideMutation = calls.usePostV1AllocationsByIdCorrectionsAndCorrectionIdDecisionMutation;
+export const useAllocateMutation = blocks.usePostV1BlocksByAllocationIdAllocateMutation;

@@ -1,0 +1,66 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { Link } from 'react-router';
+import { useOrders } from '../../../shared/api/calls';
+import type { Order } from '../../../shared/api/contract';
+import { counted } from '../../../shared/format/numbers';
+import { DataGrid } from '../../../shared/grid/DataGrid';
+import { useAddress } from '../../../shared/hooks/useAddress';
+import { Loading } from '../../../shared/ui/Loading';
+import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
+import { COLUMNS } from './columns';
+import { OrderDrawer } from './OrderDrawer';
+
+/** A change in Aladdin is seen here at the latest after this; the block's own row is live. */
+const AGAIN_MS = 5000;
+
+interface Props {
+  allocationId: string;
+  /** Shows what the accounts got of the fills. */
+  onFinal: () => void;
+  onClose: () => void;
+}
+
+/** The child orders of one block, each open to its history, modification and cancellation. */
+export function OrdersOfBlock({ allocationId, onFinal, onClose }: Props) {
+  const [search, change] = useAddress();
+  const { currentData: data, error } = useOrders({ allocationId }, AGAIN_MS);
+  const opened = search.get('order') ?? '';
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1, flex: 1, minHeight: 200 }}>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 2 }}>
+        <Typography variant="h2">{data ? counted(data.orders.length, 'order') : 'Orders'}</Typography>
+        <Button variant="text" component={Link} to={`/allocation/${allocationId}`}>
+          Open the allocation
+        </Button>
+        <Button variant="text" onClick={onFinal}>
+          Final allocation
+        </Button>
+        <Box sx={{ flex: 1 }} />
+        <Button variant="text" onClick={onClose}>
+          Close
+        </Button>
+      </Box>
+      {error && <ProblemNotice error={error} />}
+      {!data && !error && <Loading label="Loading the orders of the block" />}
+      {data && (
+        <DataGrid<Order>
+          layout="block-orders"
+          label="Orders of the block"
+          height="100%"
+          rowData={data.orders}
+          columnDefs={COLUMNS}
+          getRowId={({ data: order }) => order.order_id}
+          tooltipShowDelay={400}
+          onOpen={(order) => change({ order: order.order_id })}
+        />
+      )}
+      <OrderDrawer
+        id={opened}
+        newest={data?.orders.find((order) => order.order_id === opened)?.version}
+        onClose={() => change({ order: null })}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,2 @@
+/** The class of what is printed and nothing else is. */
+export const PRINTED = 'printed-sheet';

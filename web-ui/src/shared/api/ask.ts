@@ -1,0 +1,45 @@
+import {
+  fetchBaseQuery,
+  type BaseQueryApi,
+  type BaseQueryFn,
+  type FetchArgs,
+  type FetchBaseQueryError,
+} from '@reduxjs/toolkit/query';
+import { answered, silent } from './reach';
+import { hearTime } from './serviceTime';
+import type { WithSession } from './session';
+import { LONGEST_WAIT_MS } from './unanswered';
+
+export type Query = BaseQueryFn<string | FetchArgs, unknown, FetchBaseQueryError>;
+export type Asking = Pick<BaseQueryApi, 'getState' | 'dispatch'>;
+
+/** The service takes its cookie only from a page of its own: another site's form cannot set this header. */
+export const FROM_THIS_PAGE = { 'X-Requested-With': 'oas' };
+
+const fetching = fetchBaseQuery({
+  timeout: LONGEST_WAIT_MS,
+  baseUrl: `${window.location.origin}/`,
+  prepareHeaders: (headers, { getState }) => {
+    const token = (getState() as WithSession).session.accessToken;
+    if (token) {
+      headers.set('Authorization', `Bearer ${token}`);
+    }
+    // Browsers make ids on secure pages only; without one the gateway makes it.
+    if (typeof crypto.randomUUID === 'function') {
+      headers.set('X-Correlation-ID', crypto.randomUUID());
+    }
+    return headers;
+  },
+});
+
+/** Sends one request with the token there is. */
+export const ask: Query = async (...request) => {
+  const answer = await fetching(...request);
+  if (answer.error?.status === 'FETCH_ERROR') {
+    silent();
+  } else {
+    answered();
+  }
+  hearTime(answer.meta?.response?.headers.get('Date'));
+  return answer;
+};

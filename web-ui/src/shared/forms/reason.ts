@@ -1,0 +1,2 @@
+/** Characters that the services take of a reason. */
+export const LONGEST_REASON = 500;
