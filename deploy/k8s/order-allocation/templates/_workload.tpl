@@ -35,6 +35,22 @@ spec:
     - name: http
       port: {{ .component.port }}
       targetPort: http
+{{- if eq .key "gateway" }}
+---
+# Its pods by their addresses: auth-service believes X-Forwarded-For from these alone.
+apiVersion: v1
+kind: Service
+metadata:
+  name: {{ $name }}-pods
+  labels: {{- include "oas.labels" $scope | nindent 4 }}
+spec:
+  clusterIP: None
+  selector: {{- include "oas.selector" $scope | nindent 4 }}
+  ports:
+    - name: http
+      port: {{ .component.port }}
+      targetPort: http
+{{- end }}
 ---
 apiVersion: apps/v1
 kind: Deployment
@@ -70,6 +86,9 @@ spec:
         prometheus.io/scrape: "true"
         prometheus.io/port: {{ .component.port | quote }}
         prometheus.io/path: /q/metrics
+        {{- if .tls }}
+        prometheus.io/scheme: https
+        {{- end }}
         {{- end }}
         {{- with .values.podAnnotations }}
         {{- toYaml . | nindent 8 }}
@@ -79,19 +98,13 @@ spec:
       automountServiceAccountToken: false
       enableServiceLinks: false
       terminationGracePeriodSeconds: {{ .values.terminationGracePeriodSeconds }}
-      securityContext:
-        runAsNonRoot: true
-        runAsUser: 10001
-        runAsGroup: 10001
-        fsGroup: 10001
-        seccompProfile:
-          type: RuntimeDefault
+      securityContext: {{- include "oas.podSecurity" $root | nindent 8 }}
       {{- with $root.Values.image.pullSecrets }}
       imagePullSecrets: {{- toYaml . | nindent 8 }}
       {{- end }}
       containers:
         - name: {{ $module }}
-          image: {{ printf "%s/%s:%s" (required "image.registry is where your images are; set it" $root.Values.image.registry) $module (default $root.Chart.AppVersion $root.Values.image.tag) }}
+          image: {{ include "oas.image" $scope }}
           imagePullPolicy: {{ $root.Values.image.pullPolicy }}
           ports:
             - name: http
@@ -110,16 +123,16 @@ spec:
             {{- end }}
           {{- end }}
           startupProbe:
-            httpGet: {path: /q/health/started, port: http}
+            httpGet: {path: /q/health/started, port: http{{ if .tls }}, scheme: HTTPS{{ end }}}
             periodSeconds: 2
             failureThreshold: 90
           livenessProbe:
-            httpGet: {path: /q/health/live, port: http}
+            httpGet: {path: /q/health/live, port: http{{ if .tls }}, scheme: HTTPS{{ end }}}
             periodSeconds: 10
             timeoutSeconds: 3
             failureThreshold: 6
           readinessProbe:
-            httpGet: {path: /q/health/ready, port: http}
+            httpGet: {path: /q/health/ready, port: http{{ if .tls }}, scheme: HTTPS{{ end }}}
             periodSeconds: 5
             timeoutSeconds: 3
             failureThreshold: 3
@@ -127,15 +140,14 @@ spec:
             preStop:
               # Until every node has forgotten this pod's address, it goes on answering.
               exec: {command: [sleep, "10"]}
-          securityContext:
-            allowPrivilegeEscalation: false
-            readOnlyRootFilesystem: true
-            capabilities:
-              drop: [ALL]
+          securityContext: {{- include "oas.containerSecurity" $root | nindent 12 }}
           resources: {{- toYaml .values.resources | nindent 12 }}
           volumeMounts:
             - name: tmp
               mountPath: /tmp
+            {{- with include "oas.tlsMounts" (dict "root" $root "server" .tls) | trim }}
+            {{- . | nindent 12 }}
+            {{- end }}
             {{- if eq .key "aladdinSimulator" }}
             - name: dataset
               mountPath: /dataset
@@ -146,6 +158,9 @@ spec:
       volumes:
         - name: tmp
           emptyDir: {sizeLimit: {{ .values.tmpSize }}}
+        {{- with include "oas.tlsVolumes" (dict "root" $root "server" .tls "module" $module) | trim }}
+        {{- . | nindent 8 }}
+        {{- end }}
         {{- if eq .key "aladdinSimulator" }}
         - name: dataset
           persistentVolumeClaim:
@@ -192,6 +207,9 @@ spec:
         target:
           type: Utilization
           averageUtilization: {{ .values.autoscaling.targetCPUUtilizationPercentage }}
+    {{- with .values.autoscaling.extraMetrics }}
+    {{- toYaml . | nindent 4 }}
+    {{- end }}
 {{- end }}
 {{- if and .values.podDisruptionBudget.enabled $several }}
 ---

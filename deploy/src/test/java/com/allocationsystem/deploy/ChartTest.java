@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +37,7 @@ class ChartTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyObjectIsOneKubernetesKnows_fieldByField(Path values) {
-        List<YamlDocument> objects = Chart.render(values);
+        List<YamlDocument> objects = withJobs(values);
         assertTrue(objects.size() > 20, "few objects: " + objects);
         objects.forEach(StrictObject::parse);
     }
@@ -66,14 +69,16 @@ class ChartTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyPodIsConfined(Path values) {
-        for (YamlDocument deployment : Chart.ofKind(Chart.render(values), "Deployment")) {
+        for (YamlDocument deployment : workloads(withJobs(values))) {
             YamlDocument pod = new YamlDocument(deployment.at("spec", "template", "spec"));
             assertEquals(true, pod.at("securityContext", "runAsNonRoot"), deployment::toString);
             assertEquals(10001, pod.at("securityContext", "runAsUser"), deployment::toString);
             assertEquals("RuntimeDefault", pod.at("securityContext", "seccompProfile", "type"), deployment::toString);
             assertEquals(false, pod.at("automountServiceAccountToken"), deployment::toString);
-            assertEquals(deployment.name(), pod.at("serviceAccountName"));
-            assertEquals(2, pod.each("topologySpreadConstraints").size());
+            if (deployment.kind().equals("Deployment")) {
+                assertEquals(deployment.name(), pod.at("serviceAccountName"));
+                assertEquals(2, pod.each("topologySpreadConstraints").size());
+            }
             for (YamlDocument container : pod.each("containers")) {
                 assertEquals(false, container.at("securityContext", "allowPrivilegeEscalation"));
                 assertEquals(true, container.at("securityContext", "readOnlyRootFilesystem"));
@@ -100,7 +105,7 @@ class ChartTest {
     @ParameterizedTest
     @MethodSource("examples")
     void secretsAreNamedNeverWritten(Path values) {
-        List<YamlDocument> objects = Chart.render(values);
+        List<YamlDocument> objects = withJobs(values);
         assertTrue(Chart.ofKind(objects, "Secret").isEmpty());
         for (YamlDocument config : Chart.ofKind(objects, "ConfigMap")) {
             ((Map<?, ?>) config.at("data"))
@@ -108,7 +113,7 @@ class ChartTest {
                     .forEach(key -> assertFalse(SecretNames.soundsSecret((String) key), config + " " + key));
         }
         int references = 0;
-        for (YamlDocument deployment : Chart.ofKind(objects, "Deployment")) {
+        for (YamlDocument deployment : workloads(objects)) {
             for (YamlDocument variable : deployment.each("spec", "template", "spec", "containers", 0, "env")) {
                 if (SecretNames.soundsSecret((String) variable.at("name"))) {
                     assertNull(variable.at("value"), variable.at("name") + " of " + deployment);
@@ -140,6 +145,23 @@ class ChartTest {
         assertEquals(
                 "https://aladdin.example.com",
                 config(Chart.PRODUCTION, "order-gateway-service").get("OAS_ALADDIN_URL"));
+    }
+
+    @Test
+    void aladdinsOperationsReachTheServicesThatCallThem() {
+        assertEquals("V2", config(Chart.MINIMAL, "reference-data-service").get("OAS_REFERENCE_ALADDIN_POSITIONS"));
+        assertEquals(
+                "500", config(Chart.MINIMAL, "reference-data-service").get("OAS_REFERENCE_ALADDIN_V1_QUOTA_POSITION"));
+        assertEquals("BATCH", config(Chart.MINIMAL, "order-gateway-service").get("OAS_ORDERS_OPERATIONS"));
+        assertEquals("250", config(Chart.MINIMAL, "order-gateway-service").get("OAS_ORDERS_QUOTA_ORDER_POST"));
+    }
+
+    @Test
+    void lifeOfRulesReachesTheServicesThatKeepThem() {
+        assertEquals("true", config(Chart.MINIMAL, "reference-data-service").get("OAS_REFERENCE_RULES_FROM_DATASETS"));
+        assertEquals(
+                "false", config(Chart.PRODUCTION, "reference-data-service").get("OAS_REFERENCE_RULES_FROM_DATASETS"));
+        assertEquals("15s", config(Chart.MINIMAL, "allocation-service").get("OAS_COMPLIANCE_TRIAL_BUDGET"));
     }
 
     @Test
@@ -194,6 +216,100 @@ class ChartTest {
                 "oas-order-allocation-api-gateway",
                 ingress.at("spec", "rules", 0, "http", "paths", 0, "backend", "service", "name"));
         assertEquals("allocation-tls", ingress.at("spec", "tls", 0, "secretName"));
+    }
+
+    /** A service that knows the owner's password can rewrite what it has audited. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void onlyMigrationJobsReadTheOwnersSecret(Path values) {
+        List<YamlDocument> objects = withJobs(values);
+        List<YamlDocument> jobs = Chart.ofKind(objects, "Job");
+        assertEquals(4, jobs.size());
+        for (YamlDocument job : jobs) {
+            assertTrue(secretsOf(job).stream().anyMatch(name -> name.endsWith("-database-owner")), job::toString);
+            assertEquals("Never", job.at("spec", "template", "spec", "restartPolicy"));
+        }
+        for (YamlDocument deployment : Chart.ofKind(objects, "Deployment")) {
+            assertFalse(secretsOf(deployment).stream().anyMatch(name -> name.contains("owner")), deployment::toString);
+        }
+        for (YamlDocument config : Chart.ofKind(objects, "ConfigMap")) {
+            Map<?, ?> data = (Map<?, ?>) config.at("data");
+            assertEquals(
+                    data.containsKey("QUARKUS_DATASOURCE_USERNAME") ? "false" : null,
+                    data.get("QUARKUS_FLYWAY_MIGRATE_AT_START"));
+        }
+    }
+
+    @Test
+    void withTlsEveryConnectionInsideIsEncryptedAndVerified() {
+        for (YamlDocument config : Chart.ofKind(Chart.render(Chart.PRODUCTION), "ConfigMap")) {
+            Map<?, ?> data = (Map<?, ?>) config.at("data");
+            assertEquals("disabled", data.get("QUARKUS_HTTP_INSECURE_REQUESTS"), config::toString);
+            assertNull(data.get("QUARKUS_HTTP_PORT"), config::toString);
+            assertTrue(String.valueOf(data.get("JAVA_TOOL_OPTIONS")).contains("trustStore=/trust/truststore.p12"));
+            data.forEach((key, value) -> {
+                assertFalse(String.valueOf(value).startsWith("http:"), key + " of " + config);
+                assertFalse(String.valueOf(value).startsWith("redis:"), key + " of " + config);
+                if (key.equals("QUARKUS_DATASOURCE_JDBC_URL")) {
+                    assertTrue(String.valueOf(value).contains("sslmode=verify-full&sslfactory="), config::toString);
+                }
+            });
+        }
+        for (YamlDocument deployment : Chart.ofKind(Chart.render(Chart.PRODUCTION), "Deployment")) {
+            YamlDocument pod = new YamlDocument(deployment.at("spec", "template", "spec"));
+            assertEquals("HTTPS", pod.at("containers", 0, "readinessProbe", "httpGet", "scheme"));
+            assertTrue(pod.each("volumes").stream().anyMatch(volume -> ("oas-tls-" + pod.at("containers", 0, "name"))
+                    .equals(volume.at("secret", "secretName"))));
+        }
+    }
+
+    @Test
+    void everyServiceIsAUserOfItsOwnInRedis_andSignsItsOwnChain() {
+        assertEquals(
+                "rediss://redis.example.internal:6380?user=oas_orders",
+                config(Chart.PRODUCTION, "order-gateway-service").get("QUARKUS_REDIS_HOSTS"));
+        assertEquals(
+                "redis://redis:6379", config(Chart.DEVELOPMENT, "auth-service").get("QUARKUS_REDIS_HOSTS"));
+        Set<Object> keys = new TreeSet<>();
+        for (YamlDocument deployment : Chart.ofKind(Chart.render(Chart.PRODUCTION), "Deployment")) {
+            for (YamlDocument variable : deployment.each("spec", "template", "spec", "containers", 0, "env")) {
+                if (variable.at("name").equals("OAS_AUDIT_CHECKPOINT_KEY")) {
+                    keys.add(variable.at("valueFrom", "secretKeyRef", "key"));
+                }
+            }
+        }
+        assertEquals(Set.of("auth", "reference", "allocations", "orders"), keys);
+        assertEquals(
+                "https://archive.example.com/audit",
+                config(Chart.PRODUCTION, "auth-service").get("OAS_AUDIT_CHECKPOINT_URL"));
+        assertNull(config(Chart.MINIMAL, "auth-service").get("OAS_AUDIT_CHECKPOINT_URL"));
+    }
+
+    @Test
+    void migrationsRunBeforeTheServices() throws IOException {
+        assertEquals(List.of(), Chart.ofKind(Chart.render(Chart.MINIMAL), "Job"), "hooks are no part of the release");
+        String template = Files.readString(Chart.FOLDER.resolve("templates/migrations.yaml"));
+        assertTrue(template.contains("helm.sh/hook: pre-install,pre-upgrade\n"));
+    }
+
+    /** This rendering leaves hooks out, so the jobs are asked for as ordinary objects. */
+    private static List<YamlDocument> withJobs(Path values) {
+        return Chart.render(values, Map.of("migrations.hook", false));
+    }
+
+    private static List<YamlDocument> workloads(List<YamlDocument> objects) {
+        return Stream.concat(Chart.ofKind(objects, "Deployment").stream(), Chart.ofKind(objects, "Job").stream())
+                .toList();
+    }
+
+    private static Set<String> secretsOf(YamlDocument workload) {
+        Set<String> names = new TreeSet<>();
+        for (YamlDocument variable : workload.each("spec", "template", "spec", "containers", 0, "env")) {
+            if (variable.at("valueFrom", "secretKeyRef", "name") instanceof String name) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     private static Set<String> images(Path values) {

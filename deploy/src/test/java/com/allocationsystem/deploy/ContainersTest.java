@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +43,7 @@ class ContainersTest {
         Map<String, Integer> found = new TreeMap<>();
         services().forEach((name, service) -> {
             Object module = service.at("build", "args", "MODULE");
-            if (module != null) {
+            if (module != null && !isMigration(name)) {
                 assertEquals(name, module);
                 assertTrue(reactor.contains("<module>" + module + "</module>"), name);
                 assertEquals("deploy/docker/Dockerfile", service.at("build", "dockerfile"));
@@ -55,7 +58,8 @@ class ContainersTest {
     void chartServesTheSamePorts() {
         Chart.ofKind(Chart.render(Chart.DEVELOPMENT), "Service")
                 .forEach(service -> assertEquals(
-                        PORTS.get(service.name().substring("oas-".length())), service.at("spec", "ports", 0, "port")));
+                        PORTS.get(service.name().replaceAll("^oas-|-pods$", "")),
+                        service.at("spec", "ports", 0, "port")));
     }
 
     @Test
@@ -71,6 +75,13 @@ class ContainersTest {
                 });
             }
         });
+    }
+
+    @Test
+    void signInBelievesTheGatewayAlone() {
+        assertEquals(
+                "api-gateway",
+                new YamlDocument(compose.at("services", "auth-service")).at("environment", "OAS_TRUSTED_PROXIES"));
     }
 
     @Test
@@ -95,13 +106,90 @@ class ContainersTest {
     @Test
     void servicesAreConfinedAndWatched_andTheSimulatorIsForDemos() {
         services().forEach((name, service) -> {
-            assertTrue(service.at("healthcheck", "test") instanceof List<?>, name);
-            if (PORTS.containsKey(name)) {
+            assertTrue(isMigration(name) || service.at("healthcheck", "test") instanceof List<?>, name);
+            if (PORTS.containsKey(name) || isMigration(name)) {
                 assertEquals(true, service.at("read_only"), name);
                 assertEquals(List.of("ALL"), service.at("cap_drop"), name);
             }
         });
         assertEquals(List.of("demo"), services().get("aladdin-simulator").at("profiles"));
+    }
+
+    /** A service that knows the owner's password can rewrite what it has audited. */
+    @Test
+    void onlyMigrationsKnowTheOwnersPassword_andServicesWaitForTheirs() {
+        Set<String> know = new TreeSet<>();
+        services().forEach((name, service) -> {
+            if (String.valueOf(service.at("environment")).contains("OAS_DATABASE_OWNER_PASSWORD")) {
+                know.add(name);
+            }
+            if (service.at("environment", "QUARKUS_FLYWAY_MIGRATE_AT_START") != null) {
+                assertEquals("false", service.at("environment", "QUARKUS_FLYWAY_MIGRATE_AT_START"), name);
+                assertEquals(
+                        "service_completed_successfully",
+                        service.at("depends_on", name + "-migration", "condition"),
+                        name);
+            }
+        });
+        assertEquals(
+                Set.of(
+                        "postgres",
+                        "auth-service-migration",
+                        "reference-data-service-migration",
+                        "allocation-service-migration",
+                        "order-gateway-service-migration"),
+                know);
+    }
+
+    @Test
+    void everyUserOfRedisHasAPasswordAndKeysOfItsOwn() {
+        String redis = String.valueOf(services().get("redis").at("command"));
+        Set<Object> passwords = new HashSet<>();
+        for (Map.Entry<String, String> user : Map.of(
+                        "auth-service",
+                        "oas_auth",
+                        "allocation-service",
+                        "oas_allocation",
+                        "order-gateway-service",
+                        "oas_orders")
+                .entrySet()) {
+            YamlDocument service = services().get(user.getKey());
+            assertEquals(
+                    "redis://redis:6379?user=" + user.getValue(), service.at("environment", "QUARKUS_REDIS_HOSTS"));
+            String password = (String) service.at("environment", "QUARKUS_REDIS_PASSWORD");
+            assertTrue(passwords.add(password), password);
+            String variable = password.substring(2, password.indexOf(':'));
+            assertTrue(redis.contains("--user %s on \">$$%s\"".formatted(user.getValue(), variable)), redis);
+        }
+    }
+
+    @Test
+    void withTheOverlayEveryConnectionIsEncryptedAndVerified() throws IOException {
+        YamlDocument overlay = YamlDocument.all(Files.readString(Chart.REPOSITORY.resolve("compose.tls.yaml")))
+                .get(0);
+        Map<?, ?> encrypted = (Map<?, ?>) overlay.at("services");
+        Set<String> expected = new TreeSet<>(services().keySet());
+        expected.remove("aladdin-simulator");
+        assertEquals(expected, new TreeSet<>(encrypted.keySet()));
+        for (String name : expected) {
+            if (overlay.at("services", name, "environment") instanceof Map<?, ?> environment) {
+                environment.values().forEach(value -> {
+                    assertFalse(String.valueOf(value).matches("(http|redis):.*"), name + " " + value);
+                    assertTrue(
+                            !String.valueOf(value).startsWith("jdbc:")
+                                    || String.valueOf(value).contains("sslmode=verify-full"),
+                            name + " " + value);
+                });
+                if (PORTS.containsKey(name)) {
+                    assertEquals("disabled", environment.get("QUARKUS_HTTP_INSECURE_REQUESTS"), name);
+                    assertEquals(PORTS.get(name).toString(), environment.get("QUARKUS_HTTP_SSL_PORT"), name);
+                }
+            }
+        }
+    }
+
+    private static boolean isMigration(String service) {
+        return service.endsWith("-migration");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class SecretNames {
 
     private static final Pattern SECRET =
-            Pattern.compile("PASSWORD|SECRET|TOKEN(?!_URL)|CREDENTIAL|PRIVATE|API_KEY|DSN");
+            Pattern.compile("PASSWORD|CHECKPOINT_KEY|SECRET|TOKEN(?!_URL)|CREDENTIAL|PRIVATE|API_KEY|DSN");
 
     private SecretNames() {}
 
