@@ -1,7 +1,6 @@
 package com.allocationsystem.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import org.ojalgo.optimisation.Optimisation;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -31,11 +30,11 @@ public class ConvexBenchmark {
 
     @Setup(Level.Iteration)
     public void setUp() {
-        peer = new ConvexPeer(Desk.of(accounts, SplitBenchmark.SEED));
+        peer = new ConvexPeer(BenchmarkOrder.of(accounts, SplitBenchmark.SEED));
     }
 
     @Benchmark
-    public Optimisation.Result convexRelaxation() {
+    public double[] convexRelaxation() {
         return peer.solve();
     }
 }

@@ -2,7 +2,6 @@ package com.allocationsystem.benchmarks;
 
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 import org.ojalgo.optimisation.convex.ConvexSolver;
 
@@ -16,21 +15,21 @@ import org.ojalgo.optimisation.convex.ConvexSolver;
  */
 final class ConvexPeer {
 
-    private final Desk desk;
+    private final BenchmarkOrder order;
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
 
-    ConvexPeer(Desk desk) {
-        this.desk = desk;
+    ConvexPeer(BenchmarkOrder order) {
+        this.order = order;
         model.options.convex().algorithm(ConvexSolver.Algorithm.ADMM);
-        double[] before = desk.columns().before();
-        double[] perPar = desk.columns().perPar();
-        double total = desk.fill().totalPar();
+        double[] before = order.columns().before();
+        double[] perPar = order.columns().perPar();
+        double total = order.fill().totalPar();
         Expression sum = model.newExpression("sum").level(1);
         Expression squares = model.newExpression("squares").weight(1);
         Variable[] moves = new Variable[before.length];
         double sumBefore = 0;
         for (int i = 0; i < moves.length; i++) {
-            double most = perPar[i] * Math.min(desk.table().maximum(i), total);
+            double most = perPar[i] * Math.min(order.table().maximum(i), total);
             moves[i] = model.newVariable("move" + i).lower(0).upper(most);
         }
         Variable mean = model.newVariable("mean");
@@ -45,16 +44,17 @@ final class ConvexPeer {
         squares.set(mean, -2 * sumBefore);
     }
 
-    Optimisation.Result solve() {
-        return model.minimise();
+    /** @return the moves, then their mean */
+    double[] solve() {
+        return model.minimise().toRawCopy1D();
     }
 
-    /** @return standard deviation after the moves */
-    double dispersion(Optimisation.Result result) {
-        double[] after = desk.columns().before().clone();
+    /** @return standard deviation after the moves of {@link #solve} */
+    double dispersion(double[] moves) {
+        double[] after = order.columns().before().clone();
         double mean = 0;
         for (int i = 0; i < after.length; i++) {
-            after[i] += result.doubleValue(i);
+            after[i] += moves[i];
             mean += after[i] / after.length;
         }
         double squares = 0;

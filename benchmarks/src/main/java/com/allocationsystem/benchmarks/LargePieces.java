@@ -1,6 +1,8 @@
 package com.allocationsystem.benchmarks;
 
 import com.allocationsystem.allocation.model.certificate.Certificate;
+import com.allocationsystem.allocation.model.certificate.MeanInterval;
+import com.allocationsystem.benchmarks.gap.CpuTime;
 import com.allocationsystem.shared.Side;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,35 +15,36 @@ import java.util.Map;
  * @param byStatus how many orders ended so
  * @param meanMilliseconds of the orders, each solved once after a first round
  * @param worstMilliseconds of the slowest
- * @param mostCases of any proof by cases
+ * @param mostExact intervals of any proof that the relaxation does not prove
  */
 public record LargePieces(
-        Map<Certificate.Status, Integer> byStatus, double meanMilliseconds, double worstMilliseconds, int mostCases) {
+        Map<Certificate.Status, Integer> byStatus, double meanMilliseconds, double worstMilliseconds, int mostExact) {
 
     private static final int SEEDS = 10;
 
-    static LargePieces measure(int accounts) {
-        List<Desk> desks = new ArrayList<>();
+    /** @param mostMillions of the smallest piece */
+    static LargePieces measure(int accounts, int mostMillions) {
+        List<BenchmarkOrder> orders = new ArrayList<>();
         for (int seed = 0; seed < SEEDS; seed++) {
-            desks.add(Desk.withLargePieces(accounts, seed, Side.BUY));
-            desks.add(Desk.withLargePieces(accounts, seed, Side.SELL));
+            orders.add(BenchmarkOrder.withLargePieces(accounts, seed, Side.BUY, mostMillions));
+            orders.add(BenchmarkOrder.withLargePieces(accounts, seed, Side.SELL, mostMillions));
         }
-        desks.forEach(SplitBenchmark::solve);
+        orders.forEach(SplitBenchmark::solve);
         Map<Certificate.Status, Integer> byStatus = new EnumMap<>(Certificate.Status.class);
         double sum = 0;
         double worst = 0;
         int most = 0;
-        for (Desk desk : desks) {
-            long started = System.nanoTime();
-            Certificate certificate = SplitBenchmark.solve(desk).certificate();
-            double milliseconds = (System.nanoTime() - started) / 1e6;
+        for (BenchmarkOrder order : orders) {
+            long started = CpuTime.nanos();
+            Certificate certificate = SplitBenchmark.solve(order).certificate();
+            double milliseconds = (CpuTime.nanos() - started) / 1e6;
             byStatus.merge(certificate.status(), 1, Integer::sum);
             sum += milliseconds;
             worst = Math.max(worst, milliseconds);
-            most = Math.max(
-                    most, certificate.cases() == null ? 0 : certificate.cases().size());
+            most = Math.max(most, (int)
+                    certificate.intervals().stream().filter(MeanInterval::exact).count());
         }
-        return new LargePieces(byStatus, sum / desks.size(), worst, most);
+        return new LargePieces(byStatus, sum / orders.size(), worst, most);
     }
 
     int count(Certificate.Status status) {

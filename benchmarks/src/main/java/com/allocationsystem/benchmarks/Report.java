@@ -1,5 +1,6 @@
 package com.allocationsystem.benchmarks;
 
+import com.allocationsystem.allocation.engine.frontier.Frontier;
 import com.allocationsystem.allocation.model.certificate.Certificate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.management.ThreadMXBean;
@@ -8,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ojalgo.OjAlgoUtils;
@@ -21,7 +23,10 @@ import org.ojalgo.OjAlgoUtils;
 record Report(Map<String, Double> milliseconds, JsonNode slsqp) {
 
     private static final int[] SIZES = {100, 1_000, 10_000, 100_000};
-    private static final int[] FEW = {8, 12, 16, 20, 24, 32, 40, 60, 120, 240};
+    static final String LARGE_PIECES = "## Orders of a few large pieces";
+    static final String FRONTIERS = "## Frontiers";
+
+    private static final int[] FEW = {8, 16, 24, 40, 60, 120, 240, 1_000};
 
     String text() throws IOException {
         StringBuilder text =
@@ -29,8 +34,7 @@ record Report(Map<String, Double> milliseconds, JsonNode slsqp) {
         machine(text);
         dispersion(text);
         engine(text);
-        largePieces(text);
-        return text.toString();
+        return text + "\n" + largePieces() + "\n" + frontiers();
     }
 
     private void machine(StringBuilder text) throws IOException {
@@ -56,8 +60,8 @@ record Report(Map<String, Double> milliseconds, JsonNode slsqp) {
                 text,
                 "| accounts | peer | time ms | dispersion | bound | gap | time / ours |%n|---|---|---|---|---|---|---|%n");
         for (int accounts : SIZES) {
-            Desk desk = Desk.of(accounts, SplitBenchmark.SEED);
-            Certificate ours = SplitBenchmark.solve(desk).certificate();
+            BenchmarkOrder order = BenchmarkOrder.of(accounts, SplitBenchmark.SEED);
+            Certificate ours = SplitBenchmark.solve(order).certificate();
             double time = milliseconds.get("minDispersion " + accounts);
             add(
                     text,
@@ -69,7 +73,7 @@ record Report(Map<String, Double> milliseconds, JsonNode slsqp) {
                     ours.relativeGap());
             Double convex = milliseconds.get("convexRelaxation " + accounts);
             if (convex != null) {
-                ConvexPeer peer = new ConvexPeer(desk);
+                ConvexPeer peer = new ConvexPeer(order);
                 double relaxed = peer.dispersion(peer.solve());
                 add(
                         text,
@@ -129,34 +133,77 @@ record Report(Map<String, Double> milliseconds, JsonNode slsqp) {
                 "%nBytes: all that one solve allocates beyond its inputs, garbage included, so more than it ever holds.%n");
     }
 
-    private void largePieces(StringBuilder text) {
-        add(text, "%n## Orders of a few large pieces%n%n");
+    static String largePieces() {
+        StringBuilder text = new StringBuilder();
+        add(text, LARGE_PIECES + "%n%n");
         add(
                 text,
-                "20 orders of each size, half of them sales with odd lots, smallest pieces of 1 to 5 million; each timed once,"
-                        + " after a first round. Up to 64 accounts are proven by cases.%n%n");
-        add(text, "| accounts | OPTIMAL | WITHIN_TOLERANCE | GAP_OPEN | ms: mean | worst | most cases |%n");
-        add(text, "|---|---|---|---|---|---|---|%n");
+                "20 orders of each size, half of them sales with odd lots; the smallest piece is 1 million to the number stated; CPU"
+                        + " time of the thread, each order once, after a first round, without the check. Exact intervals: proven by the least cost of every total.%n%n");
+        add(
+                text,
+                "| accounts | smallest piece up to | OPTIMAL | WITHIN_GAP_TOLERANCE | GAP_OPEN | ms: mean | worst | most exact intervals |%n");
+        add(text, "|---|---|---|---|---|---|---|---|%n");
         for (int accounts : FEW) {
-            LargePieces found = LargePieces.measure(accounts);
-            add(
-                    text,
-                    "| %,d | %d | %d | %d | %.1f | %.0f | %,d |%n",
-                    accounts,
-                    found.count(Certificate.Status.OPTIMAL),
-                    found.count(Certificate.Status.WITHIN_TOLERANCE),
-                    found.count(Certificate.Status.GAP_OPEN),
-                    found.meanMilliseconds(),
-                    found.worstMilliseconds(),
-                    found.mostCases());
+            largePieces(text, accounts, 5);
+            largePieces(text, accounts, 20);
         }
+        return text.toString();
+    }
+
+    static String frontiers() {
+        StringBuilder text = new StringBuilder();
+        add(text, FRONTIERS + "%n%n");
+        add(
+                text,
+                "Up to 11 allocations from pro rata to minimum dispersion, for 10 orders of each size, half of them sales; plans included, without"
+                        + " the check, after a first round; CPU time of the thread. One: an allocation without a limit.%n%n");
+        add(
+                text,
+                "| accounts | smallest piece | points | OPTIMAL | one ms | frontier ms: mean | worst | frontier / 11 x one |%n");
+        add(text, "|---|---|---|---|---|---|---|---|%n");
+        for (int accounts : List.of(48, 240)) {
+            frontiers(text, accounts, 200_000, "200,000");
+            frontiers(text, accounts, 0, "1 to 5 million");
+        }
+        return text.toString();
+    }
+
+    private static void frontiers(StringBuilder text, int accounts, long smallestPar, String smallest) {
+        FrontierTimes times = FrontierTimes.measure(accounts, smallestPar);
+        add(
+                text,
+                "| %,d | %s | %d | %d | %.1f | %.0f | %.0f | %.2f |%n",
+                accounts,
+                smallest,
+                times.points(),
+                times.optimal(),
+                times.oneMilliseconds(),
+                times.frontierMilliseconds(),
+                times.worstMilliseconds(),
+                times.frontierMilliseconds() / (Frontier.POINTS * times.oneMilliseconds()));
+    }
+
+    private static void largePieces(StringBuilder text, int accounts, int mostMillions) {
+        LargePieces found = LargePieces.measure(accounts, mostMillions);
+        add(
+                text,
+                "| %,d | %d million | %d | %d | %d | %.1f | %.0f | %,d |%n",
+                accounts,
+                mostMillions,
+                found.count(Certificate.Status.OPTIMAL),
+                found.count(Certificate.Status.WITHIN_GAP_TOLERANCE),
+                found.count(Certificate.Status.GAP_OPEN),
+                found.meanMilliseconds(),
+                found.worstMilliseconds(),
+                found.mostExact());
     }
 
     private static long bytesAnAccount(int accounts) {
-        Desk desk = Desk.of(accounts, SplitBenchmark.SEED);
-        SplitBenchmark.solve(desk);
+        BenchmarkOrder order = BenchmarkOrder.of(accounts, SplitBenchmark.SEED);
+        SplitBenchmark.solve(order);
         long before = allocated();
-        SplitBenchmark.solve(desk);
+        SplitBenchmark.solve(order);
         return (allocated() - before) / accounts;
     }
 

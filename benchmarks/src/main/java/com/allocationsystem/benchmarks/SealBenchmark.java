@@ -2,6 +2,7 @@ package com.allocationsystem.benchmarks;
 
 import com.allocationsystem.allocation.engine.AllocationEngine;
 import com.allocationsystem.allocation.engine.input.OrderRules;
+import com.allocationsystem.allocation.model.fill.FillPolicy;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.BlockOrder;
@@ -9,6 +10,8 @@ import com.allocationsystem.allocation.model.input.Bond;
 import com.allocationsystem.allocation.model.input.Constraints;
 import com.allocationsystem.allocation.model.input.DayCount;
 import com.allocationsystem.allocation.model.input.FirmLimits;
+import com.allocationsystem.allocation.model.json.CanonicalJson;
+import com.allocationsystem.allocation.model.json.RecordJson;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.statement.SealedStatement;
 import com.allocationsystem.allocation.model.statement.Statement;
@@ -33,6 +36,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** From a plan to the canonical bytes of its statement and their hash; and back. */
 @State(Scope.Benchmark)
@@ -54,7 +58,7 @@ public class SealBenchmark {
 
     @Setup
     public void setUp() {
-        inputs = SealedStatement.freeze(inputs(accounts));
+        inputs = inputs(accounts);
         plan = new AllocationEngine(new OptaPlannerSearch()).allocate(OrderRules.check(inputs));
         statement = seal();
     }
@@ -64,9 +68,18 @@ public class SealBenchmark {
         return SealedStatement.seal("00206RCQ3", List.of("ALL"), inputs, plan);
     }
 
+    /** The statement's text alone: neither hashed nor compressed. */
+    @Benchmark
+    public void write(Blackhole nowhere) {
+        CanonicalJson.write(
+                RecordJson.encode(
+                        new SealedStatement("", "00206RCQ3", List.of("ALL"), FillPolicy.QUOTA_METHOD, inputs, plan)),
+                (bytes, length) -> nowhere.consume(length));
+    }
+
     @Benchmark
     public SealedStatement open() {
-        return SealedStatement.open(statement.json());
+        return SealedStatement.open(statement);
     }
 
     /** Made-up accounts over a real bond: AT&T 4.75% 2046, SEC Form NPORT-P of 31 March 2023. */
@@ -90,6 +103,8 @@ public class SealBenchmark {
                     years + 0.3,
                     years,
                     years * 120,
+                    null,
+                    null,
                     "BM",
                     6,
                     5,

@@ -36,29 +36,29 @@ public class SplitBenchmark {
     static final MinDispersion METHOD = new MinDispersion(
             TargetMetric.ACTIVE_SPREAD_DURATION,
             MinDispersion.Weighting.EQUAL,
-            MinDispersion.DEFAULT_TOLERANCE,
+            MinDispersion.DEFAULT_GAP_TOLERANCE,
             MinDispersion.DEFAULT_MAX_ITERATIONS);
 
     @Param({"100", "1000", "10000", "100000"})
     public int accounts;
 
-    private Desk desk;
+    private BenchmarkOrder order;
     private double[] unsorted;
 
     @Setup
     public void setUp() {
-        desk = Desk.of(accounts, SEED);
-        unsorted = Desk.unsorted(accounts);
+        order = BenchmarkOrder.of(accounts, SEED);
+        unsorted = BenchmarkOrder.unsorted(accounts);
     }
 
     @Benchmark
     public DispersionSolution minDispersion() {
-        return solve(desk);
+        return solve(order);
     }
 
     @Benchmark
     public long[] proRata() {
-        return ProportionalSplit.split(desk.table(), desk.fill(), desk.weights(), desk.tieRanks());
+        return ProportionalSplit.split(order.table(), order.fill(), order.weights(), order.tieRanks());
     }
 
     @Benchmark
@@ -68,9 +68,9 @@ public class SplitBenchmark {
         return copy;
     }
 
-    static DispersionSolution solve(Desk desk) {
+    static DispersionSolution solve(BenchmarkOrder order) {
         Separated problem =
-                new Separated(desk.columns(), desk.table(), desk.fill().totalPar());
-        return MinDispersionSolver.solve(problem, desk.fill(), METHOD, desk.tieRanks(), SEARCH);
+                new Separated(order.columns(), order.table(), order.fill().totalPar());
+        return MinDispersionSolver.solve(problem, order.fill(), METHOD, order.tieRanks(), SEARCH);
     }
 }

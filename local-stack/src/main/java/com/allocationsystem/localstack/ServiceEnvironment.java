@@ -12,7 +12,7 @@ import java.util.Map;
  * @param ports the ports of this run
  * @param secrets the passwords of this state folder
  * @param dataset the dataset's folder
- * @param state the state folder; what the simulator stores is kept in it
+ * @param state the state folder; what the simulator stores and the audit's checkpoints are kept in it
  */
 record ServiceEnvironment(Ports ports, Secrets secrets, Path dataset, Path state) {
 
@@ -28,22 +28,34 @@ record ServiceEnvironment(Ports ports, Secrets secrets, Path dataset, Path state
             }
             case AUTH -> {
                 database(variables, "oas_auth");
+                audit(variables, "auth");
+                redis(variables, "oas_auth");
                 variables.put("OAS_SERVICE_SECRET", secrets.get(Secrets.SERVICE));
                 variables.put("OAS_AUTH_KEY_SECRET", secrets.get(Secrets.SIGNING_KEYS));
                 variables.put("OAS_DEMO_PASSWORD", demoPassword());
             }
             case REFERENCE_DATA -> {
                 database(variables, "oas_reference");
+                audit(variables, "reference");
                 aladdin(variables);
+                variables.putAll(AladdinOperations.chosen().reads());
                 variables.put("OAS_DATASET", dataset.toString());
             }
             case ALLOCATION -> {
                 database(variables, "oas_allocation");
+                audit(variables, "allocations");
+                redis(variables, "oas_allocation");
+                // One rule that asks for a second user, to be seen in the demo.
+                variables.put("OAS_APPROVAL_POLICY_NOTIONAL_ABOVE", "450000000");
+                variables.put("OAS_APPROVAL_POLICY_VERSION", "demo");
                 variables.put("OAS_SERVICE_SECRET", secrets.get(Secrets.SERVICE));
             }
             case ORDER_GATEWAY -> {
                 database(variables, "oas_orders");
+                audit(variables, "orders");
+                redis(variables, "oas_orders");
                 aladdin(variables);
+                variables.putAll(AladdinOperations.chosen().orders());
                 variables.put("OAS_SERVICE_SECRET", secrets.get(Secrets.SERVICE));
             }
             case SIMULATOR -> {
@@ -68,8 +80,6 @@ record ServiceEnvironment(Ports ports, Secrets secrets, Path dataset, Path state
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("QUARKUS_PROFILE", "local");
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        variables.put("QUARKUS_REDIS_HOSTS", "redis://127.0.0.1:" + ports.redis());
-        variables.put("QUARKUS_REDIS_PASSWORD", secrets.get(Secrets.REDIS));
         variables.put("OAS_AUTH_URL", url(ports.auth()));
         variables.put("OAS_REFERENCE_DATA_URL", url(ports.referenceData()));
         variables.put("OAS_ALLOCATION_URL", url(ports.allocation()));
@@ -82,11 +92,21 @@ record ServiceEnvironment(Ports ports, Secrets secrets, Path dataset, Path state
         variables.put("QUARKUS_DATASOURCE_JDBC_URL", PostgresDatabases.url(ports.postgres(), name));
         variables.put("QUARKUS_DATASOURCE_USERNAME", name);
         variables.put("QUARKUS_DATASOURCE_PASSWORD", secrets.databasePassword(name));
-        if (PostgresDatabases.hasOwner(name)) {
-            String owner = PostgresDatabases.owner(name);
-            variables.put("QUARKUS_FLYWAY_USERNAME", owner);
-            variables.put("QUARKUS_FLYWAY_PASSWORD", secrets.databasePassword(owner));
-        }
+        String owner = PostgresDatabases.owner(name);
+        variables.put("QUARKUS_FLYWAY_USERNAME", owner);
+        variables.put("QUARKUS_FLYWAY_PASSWORD", secrets.databasePassword(owner));
+    }
+
+    private void redis(Map<String, String> variables, String user) {
+        variables.put("QUARKUS_REDIS_HOSTS", "redis://127.0.0.1:%d?user=%s".formatted(ports.redis(), user));
+        variables.put("QUARKUS_REDIS_PASSWORD", secrets.redisPassword(user));
+    }
+
+    private void audit(Map<String, String> variables, String chain) {
+        variables.put("OAS_AUDIT_CHECKPOINT_KEY", secrets.auditSigningKey(chain));
+        variables.put(
+                "OAS_AUDIT_CHECKPOINT_FOLDER",
+                state.resolve("audit-checkpoints").toString());
     }
 
     private void aladdin(Map<String, String> variables) {

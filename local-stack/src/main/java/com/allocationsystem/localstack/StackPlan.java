@@ -16,6 +16,9 @@ public final class StackPlan {
     /** Programs in a whole stack: the services, PostgreSQL and Redis. */
     public static final int SIZE = Service.values().length + 2;
 
+    /** Each preview costs both of them processor time; the others mostly wait. */
+    private static final Set<Service> CALCULATING = Set.of(Service.ALLOCATION, Service.REFERENCE_DATA);
+
     private StackPlan() {}
 
     /**
@@ -34,7 +37,7 @@ public final class StackPlan {
                             ports.promised().get(service.component()),
                             root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar"),
                             state,
-                            service == Service.ALLOCATION ? ServiceJvm.LONG_CALCULATION : ServiceJvm.QUICK_START,
+                            CALCULATING.contains(service) ? ServiceJvm.LONG_CALCULATION : ServiceJvm.QUICK_START,
                             environment.of(service),
                             needs(service))
                     .component());

@@ -11,6 +11,7 @@ import com.allocationsystem.localstack.server.RedisServer;
 import com.allocationsystem.localstack.server.Secrets;
 import com.allocationsystem.localstack.standin.StackProcess;
 import com.allocationsystem.localstack.standin.StandInRepository;
+import com.allocationsystem.localstack.state.PrivateFolders;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -77,6 +78,12 @@ class SupervisorIT {
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         for (String line : Files.readAllLines(file)) {
             assertFalse(output().contains(line.substring(line.indexOf('=') + 1)));
+        }
+        for (String name : PrivateFolders.NAMES) {
+            assertEquals(
+                    "rwx------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(state.resolve(name))),
+                    name);
         }
     }
 

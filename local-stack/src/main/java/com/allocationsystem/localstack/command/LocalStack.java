@@ -1,6 +1,7 @@
 package com.allocationsystem.localstack.command;
 
 import com.allocationsystem.localstack.demo.DatasetFolder;
+import com.allocationsystem.localstack.demo.account.DemoAccounts;
 import com.allocationsystem.localstack.state.Reaper;
 import com.allocationsystem.localstack.supervision.Console;
 import java.nio.file.Path;
@@ -10,11 +11,13 @@ import java.util.List;
 /** What stands behind {@code ./dev}: the commands that need more than a shell. */
 public final class LocalStack {
 
+    private static final int MOST_ACCOUNTS = 100_000;
+
     private LocalStack() {}
 
     /**
      * @param args {@code up [--data DIR] [--port-base N]}, {@code down}, {@code status [--json]}, {@code restart NAME}
-     *     or {@code demo-data DIR}. The system properties {@code oas.root} and {@code oas.state} name the repository and
+     *     or {@code demo-data DIR [ACCOUNTS]}. The system properties {@code oas.root} and {@code oas.state} name the repository and
      *     the state folder, both absolute.
      */
     public static void main(String[] args) throws Exception {
@@ -40,10 +43,7 @@ public final class LocalStack {
             case "down" -> down(state, console);
             case "status" -> status.run(rest.contains("--json"));
             case "restart" -> new RestartCommand(status, state, console).run(argument(rest, "restart NAME"));
-            case "demo-data" -> {
-                DatasetFolder.writeDemo(Path.of(argument(rest, "demo-data DIR")).toAbsolutePath());
-                yield 0;
-            }
+            case "demo-data" -> demoData(rest);
             default -> throw new UsageException("'%s' is no command of the local stack; see ./dev".formatted(command));
         };
     }
@@ -52,6 +52,29 @@ public final class LocalStack {
         int stopped = new Reaper(state).stopAll();
         console.say(stopped == 0 ? "Nothing was running." : "Stopped; nothing of it is running any more.");
         return 0;
+    }
+
+    private static int demoData(List<String> rest) throws Exception {
+        if (rest.size() == 2) {
+            DatasetFolder.writeDemo(Path.of(rest.get(0)).toAbsolutePath(), accounts(rest.get(1)));
+        } else {
+            DatasetFolder.writeDemo(
+                    Path.of(argument(rest, "demo-data DIR [ACCOUNTS]")).toAbsolutePath());
+        }
+        return 0;
+    }
+
+    private static int accounts(String text) {
+        try {
+            int accounts = Integer.parseInt(text);
+            if (accounts >= DemoAccounts.USUAL && accounts <= MOST_ACCOUNTS) {
+                return accounts;
+            }
+        } catch (NumberFormatException e) {
+            // Answered below, as an impossible number is.
+        }
+        throw new UsageException("demo-data: %s accounts; a whole number from %d to %,d is needed"
+                .formatted(text, DemoAccounts.USUAL, MOST_ACCOUNTS));
     }
 
     private static String argument(List<String> rest, String usage) {

@@ -1,11 +1,13 @@
 package com.allocationsystem.localstack.command;
 
+import com.allocationsystem.localstack.AladdinOperations;
 import com.allocationsystem.localstack.Ports;
 import com.allocationsystem.localstack.Stack;
 import com.allocationsystem.localstack.StackPlan;
 import com.allocationsystem.localstack.process.PidBook;
 import com.allocationsystem.localstack.process.PortOwner;
 import com.allocationsystem.localstack.server.Secrets;
+import com.allocationsystem.localstack.state.PrivateFolders;
 import com.allocationsystem.localstack.state.ReadyMark;
 import com.allocationsystem.localstack.state.Reaper;
 import com.allocationsystem.localstack.supervision.Component;
@@ -39,7 +41,9 @@ final class UpCommand {
     /** @return the exit code: 1 when something could not be started */
     int run(UpOptions options) throws IOException, InterruptedException {
         Instant begun = ProcessHandle.current().info().startInstant().orElse(Instant.now());
+        checkOperations();
         Files.createDirectories(state);
+        PrivateFolders.make(state);
         try (StackLock lock = StackLock.take(state)) {
             reapEarlierRun();
             recordSelf(options.portBase());
@@ -48,6 +52,15 @@ final class UpCommand {
             List<Component> components = StackPlan.components(root, state, ports, Secrets.in(state), dataset);
             recordAll(components);
             return keepUp(new Stack(components, state, console), ports, dataset, begun);
+        }
+    }
+
+    /** Before anything is started: a word that means nothing would be found by the first service only. */
+    private static void checkOperations() {
+        try {
+            AladdinOperations.chosen();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
         }
     }
 

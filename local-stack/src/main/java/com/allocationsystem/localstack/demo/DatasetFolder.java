@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -37,15 +38,26 @@ public final class DatasetFolder {
      * @return the folder
      */
     public static Path writeDemo(Path folder) throws IOException {
+        return write(new DemoDataset(), folder);
+    }
+
+    /**
+     * Writes a made-up dataset of that many accounts, for measurements; the same bytes each time.
+     *
+     * @param accounts 48 or more; each holds some 28 bonds
+     * @return the folder
+     */
+    public static Path writeDemo(Path folder, int accounts) throws IOException {
+        return write(new DemoDataset(accounts), folder);
+    }
+
+    private static Path write(DemoDataset dataset, Path folder) throws IOException {
         Files.createDirectories(folder);
         CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-        for (Map.Entry<String, List<List<String>>> table :
-                new DemoDataset().tables().entrySet()) {
-            StringBuilder text = new StringBuilder();
-            try (CSVPrinter printer = new CSVPrinter(text, format)) {
+        for (Map.Entry<String, Stream<List<String>>> table : dataset.tables().entrySet()) {
+            try (CSVPrinter printer = new CSVPrinter(Files.newBufferedWriter(folder.resolve(table.getKey())), format)) {
                 printer.printRecords(table.getValue());
             }
-            Files.writeString(folder.resolve(table.getKey()), text);
         }
         return folder;
     }

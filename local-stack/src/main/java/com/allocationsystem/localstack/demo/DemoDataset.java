@@ -6,11 +6,11 @@ import com.allocationsystem.localstack.demo.account.Strategy;
 import com.allocationsystem.localstack.demo.market.Bond;
 import com.allocationsystem.localstack.demo.market.DemoMarket;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * The whole demo dataset as tables: file name to rows, the header first. The same rows on every machine and at every call.
@@ -23,9 +23,14 @@ final class DemoDataset {
     private final List<Account> accounts;
 
     DemoDataset() {
+        this(DemoAccounts.USUAL);
+    }
+
+    /** @param accounts how many, at least {@link DemoAccounts#USUAL}; the bonds are the same for each number */
+    DemoDataset(int accounts) {
         Random random = new Random(SEED);
         market = new DemoMarket(random).bonds();
-        accounts = new DemoAccounts(market, random).accounts();
+        this.accounts = new DemoAccounts(market, random).accounts(accounts);
     }
 
     List<Bond> market() {
@@ -36,35 +41,36 @@ final class DemoDataset {
         return accounts;
     }
 
-    Map<String, List<List<String>>> tables() {
-        Map<String, List<List<String>>> tables = new LinkedHashMap<>();
-        tables.put(
-                "securities.csv",
-                table(Bond.COLUMNS, market.stream().map(Bond::row).toList()));
+    /** @return the rows of each file, made as they are read: a large dataset has millions */
+    Map<String, Stream<List<String>>> tables() {
+        Map<String, Stream<List<String>>> tables = new LinkedHashMap<>();
+        tables.put("securities.csv", table(Bond.COLUMNS, market.stream().map(Bond::row)));
         tables.put(
                 "benchmarks.csv",
                 table(
                         columns("benchmark_id,benchmark_name,duration,spread_duration,oas"),
-                        List.of(Strategy.values()).stream()
-                                .map(strategy -> strategy.benchmarkRow(market))
-                                .toList()));
-        tables.put("portfolio_groups.csv", table(columns("group_id,group_name,parent_group_id"), DemoRules.GROUPS));
+                        Stream.of(Strategy.values()).map(strategy -> strategy.benchmarkRow(market))));
+        tables.put(
+                "portfolio_groups.csv",
+                table(columns("group_id,group_name,parent_group_id"), DemoRules.GROUPS.stream()));
         tables.put(
                 "accounts.csv",
                 table(
                         columns("account_id,account_name,base_currency,nav,benchmark_id"),
-                        accounts.stream().map(DemoDataset::accountRow).toList()));
+                        accounts.stream().map(DemoDataset::accountRow)));
         tables.put("group_members.csv", table(columns("group_id,account_id"), members()));
         tables.put("positions.csv", table(columns("account_id,cusip,quantity,market_value,as_of"), positions()));
         tables.put(
                 "cash.csv",
                 table(
                         columns("account_id,currency,settled_cash,available_cash"),
-                        accounts.stream().map(DemoDataset::cashRow).toList()));
-        tables.put("compliance_rules.csv", table(columns("rule_id,scope,kind,limit,severity,source"), DemoRules.RULES));
+                        accounts.stream().map(DemoDataset::cashRow)));
+        tables.put(
+                "compliance_rules.csv",
+                table(columns("rule_id,scope,kind,limit,severity,source"), DemoRules.RULES.stream()));
         tables.put(
                 "restrictions.csv",
-                table(columns("account_id,cusip,side,reason"), DemoRules.restrictions(accounts, market)));
+                table(columns("account_id,cusip,side,reason"), DemoRules.restrictions(accounts, market).stream()));
         return tables;
     }
 
@@ -86,27 +92,20 @@ final class DemoDataset {
                 account.availableCash().toPlainString());
     }
 
-    private List<List<String>> members() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Account account : accounts) {
-            rows.add(List.of(account.strategy().name(), account.id()));
-            rows.add(List.of(account.client(), account.id()));
-        }
-        return rows;
+    private Stream<List<String>> members() {
+        return accounts.stream()
+                .flatMap(account -> Stream.of(
+                        List.of(account.strategy().name(), account.id()), List.of(account.client(), account.id())));
     }
 
-    private List<List<String>> positions() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Account account : accounts) {
-            account.holdings()
-                    .forEach((bond, par) -> rows.add(List.of(
-                            account.id(),
-                            bond.cusip().value(),
-                            par.toString(),
-                            marketValue(bond, par).toPlainString(),
-                            DemoMarket.AS_OF.toString())));
-        }
-        return rows;
+    private Stream<List<String>> positions() {
+        return accounts.stream().flatMap(account -> account.holdings().entrySet().stream()
+                .map(holding -> List.of(
+                        account.id(),
+                        holding.getKey().cusip().value(),
+                        holding.getValue().toString(),
+                        marketValue(holding.getKey(), holding.getValue()).toPlainString(),
+                        DemoMarket.AS_OF.toString())));
     }
 
     private static BigDecimal marketValue(Bond bond, long par) {
@@ -117,10 +116,7 @@ final class DemoDataset {
         return List.of(header.split(","));
     }
 
-    private static List<List<String>> table(List<String> header, List<List<String>> rows) {
-        List<List<String>> table = new ArrayList<>();
-        table.add(header);
-        table.addAll(rows);
-        return table;
+    private static Stream<List<String>> table(List<String> header, Stream<List<String>> rows) {
+        return Stream.concat(Stream.of(header), rows);
     }
 }

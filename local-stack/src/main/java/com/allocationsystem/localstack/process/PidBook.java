@@ -86,7 +86,7 @@ public final class PidBook {
             return Optional.of(
                     new Entry(file.getFileName().toString(), Long.parseLong(words[0]), Integer.parseInt(words[1])));
         } catch (IOException | RuntimeException e) {
-            // A half-written or vanished record names nobody.
+            // A half-written or vanished record names no process.
             return Optional.empty();
         }
     }

@@ -20,7 +20,7 @@ public final class PortOwner {
 
     private PortOwner() {}
 
-    /** @return whether a server on 127.0.0.1 could take that port now, and nobody listens on it at ::1 either */
+    /** @return whether a server on 127.0.0.1 could take that port now, and no process listens on it at ::1 either */
     public static boolean isFree(int port) {
         if (!listeners(port).isEmpty()) {
             return false;

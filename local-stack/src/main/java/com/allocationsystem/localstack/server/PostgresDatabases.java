@@ -10,15 +10,12 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * One database per service, each with a role of the same name that can enter no other. Where acts are audited the role owns
- * nothing: tables belong to a second role, which migrates, so that the service cannot change what it has audited.
+ * One database per service, each with a role of the same name that can enter no other. The role owns nothing: tables belong
+ * to a second role, which migrates, so that the service cannot change what it has audited.
  */
 public final class PostgresDatabases {
 
     public static final List<String> NAMES = List.of("oas_auth", "oas_reference", "oas_allocation", "oas_orders");
-
-    /** Databases with an audit chain. */
-    private static final List<String> AUDITED = List.of("oas_auth", "oas_allocation", "oas_orders");
 
     private final int port;
     private final Secrets secrets;
@@ -33,14 +30,9 @@ public final class PostgresDatabases {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
-    /** @return whether the database's tables belong to {@link #owner} and not to the role of the service */
-    public static boolean hasOwner(String database) {
-        return AUDITED.contains(database);
-    }
-
     /** @return the role that owns the tables of this database and migrates them */
     public static String owner(String database) {
-        return hasOwner(database) ? database + "_owner" : database;
+        return database + "_owner";
     }
 
     boolean answers() {
@@ -68,7 +60,7 @@ public final class PostgresDatabases {
                 statement.execute("grant connect on database %s to %s".formatted(name, name));
             }
         }
-        for (String name : AUDITED) {
+        for (String name : NAMES) {
             handOver(name);
         }
     }

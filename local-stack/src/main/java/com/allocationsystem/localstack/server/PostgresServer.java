@@ -48,7 +48,7 @@ public final class PostgresServer {
         PostgresAccount account = PostgresAccount.choose(folder);
         account.own(folder);
         if (!Files.exists(data())) {
-            initialise(account, bin);
+            initialize(account, bin);
         }
         endEarlierServer();
         ProcessBuilder command = account.command(List.of(
@@ -71,7 +71,7 @@ public final class PostgresServer {
     }
 
     /** Made beside its final place and moved there when complete: a start that is cut off leaves nothing half made. */
-    private void initialise(PostgresAccount account, Path bin) throws IOException, InterruptedException {
+    private void initialize(PostgresAccount account, Path bin) throws IOException, InterruptedException {
         Path fresh = folder.resolve("data.new");
         deleteTree(fresh);
         Path password = Secrets.writePrivately(folder.resolve("password.new"), secrets.get(Secrets.POSTGRES));

@@ -8,13 +8,22 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import redis.embedded.core.ExecutableProvider;
 
-/** A real Redis as one component: append-only file on, so that its content survives; password, 127.0.0.1 only. */
+/**
+ * A real Redis as one component: append-only file on, so that its content survives; 127.0.0.1 only. Each service has a user
+ * of its own that reaches its own keys only; the default user is for the person at the machine.
+ */
 public final class RedisServer {
 
     public static final String NAME = "redis";
+
+    /** The keys that each service may use. */
+    private static final Map<String, String> KEYS =
+            Map.of("oas_auth", "auth:*", "oas_allocation", "oas:*", "oas_orders", "orders:*");
 
     private final Path folder;
     private final int port;
@@ -25,6 +34,16 @@ public final class RedisServer {
         this.folder = state.resolve("redis");
         this.port = port;
         this.secrets = secrets;
+    }
+
+    /** @return the names of Redis's users, which are those of the services' databases */
+    static Set<String> userNames() {
+        return KEYS.keySet();
+    }
+
+    /** @return name of the secret of a user */
+    static String user(String name) {
+        return "redis-" + name;
     }
 
     public Component component() {
@@ -53,12 +72,20 @@ public final class RedisServer {
                 bind 127.0.0.1
                 port %d
                 requirepass %s
+                %s
                 dir "%s"
                 appendonly yes
                 appendfsync everysec
                 save ""
                 set-proc-title no
-                """.formatted(port, secrets.get(Secrets.REDIS), folder);
+                """.formatted(port, secrets.get(Secrets.REDIS), users(), folder);
+    }
+
+    private String users() {
+        return KEYS.entrySet().stream()
+                .map(user -> "user %s on >%s ~%s +@all -@admin -@dangerous"
+                        .formatted(user.getKey(), secrets.get(user(user.getKey())), user.getValue()))
+                .collect(Collectors.joining("\n"));
     }
 
     private boolean answers() {

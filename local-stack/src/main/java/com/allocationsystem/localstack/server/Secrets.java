@@ -1,5 +1,6 @@
 package com.allocationsystem.localstack.server;
 
+import com.allocationsystem.audit.checkpoint.NoteSigner;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The passwords of one state folder: made once at random, kept in {@code secrets} (mode 0600), never printed.
+ * The passwords and signing keys of one state folder: made once at random, kept in {@code secrets} (mode 0600), never printed.
+ * The open halves of the signing keys stand in {@code audit-keys}, for {@code ./dev verify-audit}.
  */
 public final class Secrets {
 
@@ -26,7 +28,10 @@ public final class Secrets {
     public static final String ALADDIN_API_KEY = "aladdin-api-key";
     public static final String ALADDIN_CLIENT_SECRET = "aladdin-client-secret";
 
-    private static final List<String> NAMES = Stream.concat(
+    /** Chains whose checkpoints are signed. */
+    private static final List<String> CHAINS = List.of("auth", "allocations", "orders", "reference");
+
+    private static final List<String> NAMES = Stream.of(
                     Stream.of(
                             POSTGRES,
                             REDIS,
@@ -35,10 +40,11 @@ public final class Secrets {
                             ALADDIN_PASSWORD,
                             ALADDIN_API_KEY,
                             ALADDIN_CLIENT_SECRET),
-                    PostgresDatabases.NAMES.stream()
-                            .flatMap(name -> Stream.of(name, PostgresDatabases.owner(name)))
-                            .distinct())
+                    PostgresDatabases.NAMES.stream().flatMap(name -> Stream.of(name, PostgresDatabases.owner(name))),
+                    RedisServer.userNames().stream().map(RedisServer::user))
+            .flatMap(names -> names)
             .toList();
+    private static final String OPEN = "-open";
     private static final int BYTES = 24;
 
     private final Properties values;
@@ -59,10 +65,24 @@ public final class Secrets {
         for (String name : NAMES) {
             complete &= values.putIfAbsent(name, fresh(random)) != null;
         }
+        for (String chain : CHAINS) {
+            if (!values.containsKey(auditKey(chain))) {
+                NoteSigner.NewKey key = NoteSigner.generate("local/audit/" + chain);
+                values.setProperty(auditKey(chain), key.secret());
+                values.setProperty(auditKey(chain) + OPEN, key.open().toString());
+                complete = false;
+            }
+        }
         if (!complete) {
+            Files.writeString(
+                    state.resolve("audit-keys"),
+                    CHAINS.stream()
+                            .map(chain -> values.getProperty(auditKey(chain) + OPEN) + "\n")
+                            .collect(Collectors.joining()));
             writePrivately(
                     file,
-                    NAMES.stream()
+                    values.stringPropertyNames().stream()
+                            .sorted()
                             .map(name -> name + "=" + values.getProperty(name) + "\n")
                             .collect(Collectors.joining()));
         }
@@ -76,6 +96,19 @@ public final class Secrets {
 
     public String databasePassword(String database) {
         return get(database);
+    }
+
+    public String redisPassword(String user) {
+        return get(RedisServer.user(user));
+    }
+
+    /** @return the key that signs checkpoints of that audit chain */
+    public String auditSigningKey(String chain) {
+        return get(auditKey(chain));
+    }
+
+    private static String auditKey(String chain) {
+        return "audit-key-" + chain;
     }
 
     /** Writes a file that only its owner may read, never visible half written or to others. */

@@ -41,6 +41,7 @@ final class HandedOver {
         Map<String, Object> batch = new HashMap<>();
         batch.put("allocation_id", id);
         batch.put("security", Map.of("cusip", bond.cusip()));
+        batch.put("portfolio_groups", List.of("FAULTS"));
         batch.put("side", "BUY");
         batch.put("settlement_date", bond.asOf().plusDays(DAYS_TO_SETTLEMENT).toString());
         batch.put("requested_by", "pm");

@@ -77,7 +77,7 @@ class JourneyIT {
     }
 
     @Test
-    void modifyAndCancelReachAladdin() {
+    void modifyAndCancelReachAladdin() throws InterruptedException {
         Map<String, Object> security = mostHeldSecurity();
         JsonPath plan = pm.preview(request(security, "PRO_RATA", "BUY", 8_000_000))
                 .then()
@@ -90,7 +90,7 @@ class JourneyIT {
         assertEquals("SUCCESS", pm.commit(allocation).jsonPath().getString("status"));
         assertTrue(pm.events(allocation).contains("event:complete"), "the events tell it to the end");
         List<Map<String, Object>> orders =
-                pm.get("/v1/orders?allocation_id=" + allocation).getList("orders");
+                pm.get("/v1/orders?limit=1000&allocation_id=" + allocation).getList("orders");
         Map<String, Object> first = orders.stream()
                 .filter(order -> roomy.contains(order.get("account_id")))
                 .findFirst()
@@ -101,12 +101,32 @@ class JourneyIT {
 
         Response modified = pm.modifyAndOverride((String) first.get("order_id"), raised);
         assertEquals("SUCCESS", modified.jsonPath().getString("status"), modified::asString);
-        Response cancelled = pm.cancel((String) second.get("order_id"));
-        assertEquals("SUCCESS", cancelled.jsonPath().getString("status"), cancelled::asString);
+        Response canceled = pm.cancel((String) second.get("order_id"));
+        assertEquals("SUCCESS", canceled.jsonPath().getString("status"), canceled::asString);
 
         Map<String, Long> held = inAladdin(allocation, "BUY");
         assertEquals(raised, held.get((String) first.get("account_id")));
-        assertTrue(!held.containsKey((String) second.get("account_id")), "the cancelled child no longer counts");
+        assertTrue(!held.containsKey((String) second.get("account_id")), "the canceled child no longer counts");
+
+        JsonPath block = pm.get("/v1/blocks/" + allocation);
+        assertEquals("WORKING", block.getString("state"), block::prettify);
+        assertEquals(orders.size() - 1, block.getInt("orders.SUBMITTED"), block::prettify);
+        assertEquals(number(second, "quantity").longValueExact(), block.getLong("canceled"), block::prettify);
+        canceledAsABlock(allocation);
+        assertEquals(Map.of(), inAladdin(allocation, "BUY"));
+    }
+
+    private static void canceledAsABlock(String allocation) throws InterruptedException {
+        String change =
+                pm.cancelBlock(allocation).then().statusCode(202).extract().path("change_id");
+        long deadline = System.nanoTime() + 60_000_000_000L;
+        JsonPath progress;
+        do {
+            Thread.sleep(200);
+            progress = pm.get("/v1/block-changes/" + change);
+        } while (progress.getInt("waiting") > 0 && System.nanoTime() < deadline);
+        assertEquals(progress.getInt("total"), progress.getInt("done"), progress::prettify);
+        assertEquals("CANCELED", pm.get("/v1/blocks/" + allocation).getString("state"));
     }
 
     /** Accounts whose piece could be one increment larger. */

@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Runs the packaged checker on a downloaded statement, as a compliance officer would. */
 final class OfflineChecker {
@@ -19,23 +20,31 @@ final class OfflineChecker {
     private OfflineChecker() {}
 
     static void assertSound(Response download) {
-        assertEquals(200, download.statusCode());
+        assertEquals(0, run(download), () -> "the statement is not sound");
+    }
+
+    /** The final allocation follows from the statement. */
+    static void assertSound(Response statement, Response finalAllocation) {
+        assertEquals(0, run(statement, finalAllocation), () -> "the final allocation is not sound");
+    }
+
+    private static int run(Response... downloads) {
         try {
-            Path file = Files.createTempFile("statement", ".json");
-            Files.write(file, download.asByteArray());
-            Process checker = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-jar",
-                            JAR.toString(),
-                            "--hash",
-                            download.header("ETag"),
-                            file.toString())
-                    .redirectErrorStream(true)
-                    .start();
-            String said = new String(checker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertEquals(0, checker.waitFor(), said);
-            Files.delete(file);
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-jar",
+                    JAR.toString(),
+                    "--hash",
+                    downloads[0].header("ETag")));
+            for (Response download : downloads) {
+                assertEquals(200, download.statusCode(), download::asString);
+                Path file = Files.createTempFile("download", ".json");
+                file.toFile().deleteOnExit();
+                Files.write(file, download.asByteArray());
+                command.add(file.toString());
+            }
+            Process checker = new ProcessBuilder(command).inheritIO().start();
+            return checker.waitFor();
         } catch (IOException e) {
             throw new IllegalStateException("The checker could not be run", e);
         } catch (InterruptedException e) {

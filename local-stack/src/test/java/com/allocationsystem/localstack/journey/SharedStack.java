@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One running system for every journey; started by the first test that needs it, taken down after the last. */
-final class SharedStack implements BeforeAllCallback {
+public final class SharedStack implements BeforeAllCallback {
 
     private static RunningStack running;
 
@@ -17,7 +17,7 @@ final class SharedStack implements BeforeAllCallback {
     }
 
     /** @return the system, for tests that carry this extension */
-    static RunningStack stack() {
+    public static RunningStack stack() {
         return running;
     }
 

@@ -81,9 +81,24 @@ final class Trader {
                 .put("/v1/orders/" + orderId);
     }
 
-    /** @return answer of cancelling an order, whatever its status */
+    /** @return answer of canceling an order, whatever its status */
     Response cancel(String orderId) {
         return request().body(Map.of("reason", "journey")).delete("/v1/orders/" + orderId);
+    }
+
+    /** @return answer of canceling all orders of an allocation as one action, whatever its status */
+    Response cancelBlock(String allocationId) {
+        return request().body(Map.of("reason", "journey")).post("/v1/blocks/" + allocationId + "/cancel");
+    }
+
+    /** @return answer to a body sent to an address, whatever its status */
+    Response post(String path, Map<String, Object> body) {
+        return request().body(body).post(path);
+    }
+
+    /** @return what an address answers, byte for byte, whatever its status */
+    Response download(String path) {
+        return request().get(path);
     }
 
     /** @return the JSON at an address that must answer 200 */

@@ -21,6 +21,9 @@ public final class DemoAccounts {
 
     static final List<String> CLIENTS = List.of("PENSION", "INSURANCE-LIFE", "FOUNDATION", "INSURANCE-PC");
 
+    /** Accounts of the demo dataset. */
+    public static final int USUAL = 48;
+
     private static final int HOLDINGS = 28;
     private static final double SMALLEST_NAV = 25e6;
     private static final double NAV_SPAN = 36;
@@ -33,10 +36,11 @@ public final class DemoAccounts {
         this.random = random;
     }
 
-    public List<Account> accounts() {
+    /** @param count how many, at least {@link #USUAL} */
+    public List<Account> accounts(int count) {
         List<Account> accounts = new ArrayList<>();
         for (Strategy strategy : Strategy.values()) {
-            for (int i = 0; i < strategy.accounts(); i++) {
+            for (int i = 0; i < strategy.accounts(count); i++) {
                 accounts.add(account(accounts.size() + 1, strategy, strategy == Strategy.INT && i == 0));
             }
         }

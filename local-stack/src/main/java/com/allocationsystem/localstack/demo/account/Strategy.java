@@ -15,20 +15,24 @@ public enum Strategy {
     CREDIT("Demo Investment Grade Credit", 8);
 
     private final String title;
-    private final int accounts;
+    private final int share;
 
-    Strategy(String title, int accounts) {
+    Strategy(String title, int share) {
         this.title = title;
-        this.accounts = accounts;
+        this.share = share;
     }
 
     public String title() {
         return title;
     }
 
-    /** @return how many accounts follow it */
-    int accounts() {
-        return accounts;
+    /** @return how many of so many accounts follow it; the first strategy has what the shares leave over */
+    int accounts(int all) {
+        int others = 0;
+        for (Strategy other : values()) {
+            others += other == CORE ? 0 : all * other.share / DemoAccounts.USUAL;
+        }
+        return this == CORE ? all - others : all * share / DemoAccounts.USUAL;
     }
 
     public String benchmarkId() {

@@ -18,9 +18,10 @@ import java.util.List;
  * @param maturity last payment
  * @param yieldPct yearly, per cent: the curve at its maturity plus its spread
  * @param spreadBp over the Treasury curve, basis points
- * @param oasKnown whether the dataset tells the spread as OAS
+ * @param rated whether the dataset states the issuer's rating
  * @param minDenomination smallest par of a holding
  * @param increment par step above it
+ * @param outstanding par of the whole issue
  */
 public record Bond(
         Cusip cusip,
@@ -30,13 +31,14 @@ public record Bond(
         LocalDate maturity,
         double yieldPct,
         int spreadBp,
-        boolean oasKnown,
+        boolean rated,
         long minDenomination,
-        long increment) {
+        long increment,
+        long outstanding) {
 
     public static final List<String> COLUMNS = List.of(
             ("cusip,isin,ticker,description,issuer,sector,currency,coupon,coupon_frequency,day_count,maturity,rating,price,"
-                            + "accrued_interest,duration,spread_duration,oas,min_denomination,increment,as_of")
+                            + "accrued_interest,duration,spread_duration,oas,min_denomination,increment,amount_outstanding,as_of")
                     .split(","));
 
     private BondMath math() {
@@ -80,14 +82,15 @@ public record Bond(
                 "2",
                 dayCount.text(),
                 maturity.toString(),
-                issuer.rating(),
+                rated ? issuer.rating() : "",
                 price().toPlainString(),
                 accrued().toPlainString(),
                 duration().toPlainString(),
                 spreadDuration().toPlainString(),
-                oasKnown ? Integer.toString(spreadBp) : "",
+                Integer.toString(spreadBp),
                 Long.toString(minDenomination),
                 Long.toString(increment),
+                Long.toString(outstanding),
                 DemoMarket.AS_OF.toString());
     }
 

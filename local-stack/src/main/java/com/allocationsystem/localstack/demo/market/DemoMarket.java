@@ -64,9 +64,18 @@ public final class DemoMarket {
                 maturity,
                 yieldPct,
                 spreadBp,
-                !(issuer.isCorporate() && issuer.rating().isEmpty() && issue == 1),
+                !(issuer.equals(Issuer.PARTLY_RATED) && issue == 1),
                 issuer.isTreasury() ? 100 : wholesale ? 200_000 : 2_000,
-                issuer.isTreasury() ? 100 : 1_000);
+                issuer.isTreasury() ? 100 : 1_000,
+                outstanding(issuer, issuerNumber, issue));
+    }
+
+    /** @return par: the size of a benchmark issue of its kind; without chance, so that prices and holdings stay */
+    private static long outstanding(Issuer issuer, int issuerNumber, int issue) {
+        if (issuer.isTreasury()) {
+            return 38_000_000_000L + issue * 1_000_000_000L;
+        }
+        return 4_000_000_000L + (issuerNumber * 3L + issue) % 6 * 250_000_000L;
     }
 
     /** Spreads widen with maturity and differ a little between issuers of one rating. */

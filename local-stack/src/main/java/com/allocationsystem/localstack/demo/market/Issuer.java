@@ -8,11 +8,11 @@ import java.util.Map;
  *
  * @param name begins with "Demo"
  * @param sector as in the dataset format
- * @param rating Standard & Poor's scale; empty when unrated
+ * @param rating Standard & Poor's scale
  */
 public record Issuer(String name, String sector, String rating) {
 
-    /** Spread of a five-year bond over Treasuries by rating, basis points; an unrated one trades like BBB. */
+    /** Spread of a five-year bond over Treasuries by rating, basis points. */
     private static final Map<String, Integer> SPREAD_BP = Map.ofEntries(
             Map.entry("AA+", 22),
             Map.entry("AA", 38),
@@ -23,14 +23,16 @@ public record Issuer(String name, String sector, String rating) {
             Map.entry("BBB+", 106),
             Map.entry("BBB", 132),
             Map.entry("BBB-", 168),
-            Map.entry("BB+", 245),
-            Map.entry("", 140));
+            Map.entry("BB+", 245));
 
     static final Issuer TREASURY = new Issuer("Demo Treasury", "TREASURY", "AA+");
 
     static final List<Issuer> AGENCIES = List.of(
             new Issuer("Demo Home Loan Agency", "AGENCY", "AA+"),
             new Issuer("Demo Farm Credit Agency", "AGENCY", "AA+"));
+
+    /** The one issuer whose longer bond states no rating: it shows how a missing value looks and what it does. */
+    static final Issuer PARTLY_RATED = new Issuer("Demo Sterling Packaging", "INDUSTRIAL", "BBB");
 
     static final List<Issuer> CORPORATES = List.of(
             new Issuer("Demo Harbor Bank", "FINANCIAL", "A"),
@@ -40,7 +42,7 @@ public record Issuer(String name, String sector, String rating) {
             new Issuer("Demo Pioneer Life", "FINANCIAL", "A"),
             new Issuer("Demo Quarry Capital", "FINANCIAL", "BBB+"),
             new Issuer("Demo Vista Savings", "FINANCIAL", "BBB"),
-            new Issuer("Demo Juniper Holdings", "FINANCIAL", ""),
+            new Issuer("Demo Juniper Holdings", "FINANCIAL", "BBB"),
             new Issuer("Demo Northern Power", "UTILITY", "A-"),
             new Issuer("Demo Valley Electric", "UTILITY", "BBB+"),
             new Issuer("Demo Coastal Gas", "UTILITY", "A"),
@@ -64,7 +66,7 @@ public record Issuer(String name, String sector, String rating) {
             new Issuer("Demo Nimbus Aerospace", "INDUSTRIAL", "BBB+"),
             new Issuer("Demo Rampart Materials", "INDUSTRIAL", "BBB"),
             new Issuer("Demo Beacon Logistics", "INDUSTRIAL", "BBB-"),
-            new Issuer("Demo Sterling Packaging", "INDUSTRIAL", ""),
+            PARTLY_RATED,
             new Issuer("Demo Cobalt Semiconductors", "TECHNOLOGY", "AA"),
             new Issuer("Demo Helix Software", "TECHNOLOGY", "AA-"),
             new Issuer("Demo Lumen Networks", "TECHNOLOGY", "A"),

@@ -3,7 +3,7 @@ package com.allocationsystem.benchmarks;
 import com.allocationsystem.allocation.engine.limit.FillPlan;
 import com.allocationsystem.allocation.engine.limit.LegalSizes;
 import com.allocationsystem.allocation.engine.limit.LegalTable;
-import com.allocationsystem.allocation.engine.method.TieBreak;
+import com.allocationsystem.allocation.engine.method.tie.TieBreak;
 import com.allocationsystem.allocation.engine.metric.TargetColumns;
 import com.allocationsystem.shared.Side;
 import java.util.ArrayList;
@@ -20,14 +20,14 @@ import java.util.SplittableRandom;
  * @param tieRanks of the accounts
  * @param orderPar its size
  */
-record Desk(LegalTable table, TargetColumns columns, double[] weights, long[] tieRanks, long orderPar) {
+record BenchmarkOrder(LegalTable table, TargetColumns columns, double[] weights, long[] tieRanks, long orderPar) {
 
     static final double DIRTY_PER_PAR = 0.91826833;
     private static final double SPREAD_DURATION_YEARS = 13.132;
     private static final long NO_LIMIT = 1_000_000_000_000L;
 
     /** A BUY of 0.4 % of all NAVs, smallest pieces of 200,000, half the accounts short of cash. */
-    static Desk of(int accounts, long seed) {
+    static BenchmarkOrder of(int accounts, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<LegalSizes> sizes = new ArrayList<>(accounts);
         List<String> ids = new ArrayList<>(accounts);
@@ -48,17 +48,19 @@ record Desk(LegalTable table, TargetColumns columns, double[] weights, long[] ti
             ids.add("ACC" + (1_000_000 + i));
         }
         long order = 1000 * (long) (navs * 0.004 / 1000);
-        return new Desk(
+        return new BenchmarkOrder(
                 LegalTable.of(sizes), new TargetColumns(asd, perPar, equal), nav, TieBreak.ranks(seed, ids), order);
     }
 
     /**
-     * An order whose smallest pieces, 1 to 5 million, are a large part of it: a BUY of 1 % of all NAVs with half the accounts
+     * An order whose smallest pieces are a large part of it: a BUY of 1 % of all NAVs with half the accounts
      * short of cash, or a SELL of a third of the holdings, odd lots among them.
+     *
+     * @param mostMillions of the smallest piece, which is 1 million or more
      */
-    static Desk withLargePieces(int accounts, long seed, Side side) {
+    static BenchmarkOrder withLargePieces(int accounts, long seed, Side side, int mostMillions) {
         SplittableRandom random = new SplittableRandom(1000 * seed + accounts);
-        long smallest = 1_000_000L * (1 + random.nextInt(5));
+        long smallest = 1_000_000L * (1 + random.nextInt(mostMillions));
         List<String> ids = new ArrayList<>(accounts);
         double[] nav = new double[accounts];
         double[] asd = new double[accounts];
@@ -83,7 +85,7 @@ record Desk(LegalTable table, TargetColumns columns, double[] weights, long[] ti
         for (int i = 0; i < accounts; i++) {
             sizes.add(LegalSizes.of(side, 2000, 1000, smallest, held[i], Math.min(order, cap[i])));
         }
-        return new Desk(
+        return new BenchmarkOrder(
                 LegalTable.of(sizes), new TargetColumns(asd, perPar, equal), nav, TieBreak.ranks(seed, ids), order);
     }
 

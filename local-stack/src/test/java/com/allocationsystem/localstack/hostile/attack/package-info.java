@@ -1,0 +1,2 @@
+/** What is thrown at the front door: forged tokens, hostile values, bytes that are no request. */
+package com.allocationsystem.localstack.hostile.attack;
