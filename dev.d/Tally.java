@@ -72,9 +72,9 @@ class Tally {
     }
 
     private void read(Path report, String module) {
-        Element suite;
+        Element document;
         try {
-            suite = DocumentBuilderFactory.newInstance()
+            document = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(report.toFile())
                     .getDocumentElement();
@@ -82,6 +82,19 @@ class Tally {
             fail(root.relativize(report) + ": no report, the run broke off");
             return;
         }
+        if (document.getTagName().equals("testsuite")) {
+            count(document, module);
+            return;
+        }
+        // Vitest and Playwright write every suite into one file.
+        for (Node node = document.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element suite) {
+                count(suite, module);
+            }
+        }
+    }
+
+    private void count(Element suite, String module) {
         int broken = number(suite, "failures") + number(suite, "errors");
         int left = number(suite, "skipped");
         passed += number(suite, "tests") - broken - left;

@@ -14,9 +14,9 @@ artefact() {
 # parts MODULE: what else of this repository is packed into its artefact.
 parts() {
   case $1 in
-    local-stack) say shared-domain ;;
+    local-stack) say shared-domain audit-trail ;;
     allocation-checker) say shared-domain allocation-model ;;
-    audit-verifier) say audit-trail ;;
+    audit-verifier) say shared-domain audit-trail ;;
     allocation-service) say "${LIBRARIES[@]}" allocation-model allocation-checker allocation-engine allocation-search ;;
     api-gateway) say "${LIBRARIES[@]}" web-ui ;;
     *) say "${LIBRARIES[@]}" ;;
@@ -94,7 +94,7 @@ offline() {
 
 bench() {
   [[ -d $ROOT/benchmarks/src ]] || fail "There are no benchmarks yet."
-  need java maven scipy
+  if [[ ${1:-} = --http ]]; then build; need java maven; else need java maven scipy; fi
   maven -q -DskipTests -pl benchmarks -am package
   exec "$JAVA" -jar "$ROOT/benchmarks/target/benchmarks.jar" "$@"
 }

@@ -1,6 +1,6 @@
 # Tests. What a run found is read from its reports by Tally, never from Maven's words.
 
-TEST_USAGE="Usage: ./dev test [--quick | --browser | --faults | --repeat N SUITE]"
+TEST_USAGE="Usage: ./dev test [--quick | --browser | --faults | --hostile | --repeat N SUITE]"
 
 run_tests() {
   case ${1:-} in
@@ -8,6 +8,7 @@ run_tests() {
     --quick) every_test true -DskipITs ;;
     --browser) need java node chromium; browser_tests ;;
     --faults) fault_suite ;;
+    --hostile) hostile_suite ;;
     --repeat) (($# == 3)) || fail "$TEST_USAGE"; repeat "$2" "$3" ;;
     *) fail "$TEST_USAGE" ;;
   esac
@@ -53,6 +54,15 @@ fault_suite() {
   say "Half an hour; a table after each storm"
   maven -q -pl local-stack -am verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
     '-Dit.test=FaultSuiteIT,ReplicasIT' -Dfaults.left.out=none -Doas.faults.whole=true
+}
+
+# Every value in every field; a sample of them is part of every test run.
+hostile_suite() {
+  build
+  need maven
+  say "Some minutes; a table of what was tried and let through at the end"
+  maven -q -pl local-stack -am verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
+    -Dit.test='Hostile*IT' -Doas.hostile.whole=true
 }
 
 # The web UI in a real browser, over a whole stack of its own (web-ui/e2e).

@@ -80,7 +80,7 @@ package_maven() { say maven; }
 # Where a Maven is installed and too old, the distribution has no newer one, or PATH names another first.
 apt_mends_maven() { ! command -v mvn >/dev/null; }
 
-elsewhere_maven() { say "Install it from https://maven.apache.org/download.cgi and put its bin folder first on PATH."; }
+elsewhere_maven() { say "Install Apache Maven and put its bin folder first on PATH."; }
 
 # --- Node ------------------------------------------------------------------------------------------------------------
 
