@@ -45,8 +45,9 @@ final class PassedLimits {
             restriction(account, plan.allocations().get(i), stated, failures);
             cash(account, plan.allocations().get(i), stated, failures);
         }
-        boolean unruled = !inputs.constraints().complianceCheck();
-        boolean unfunded = buys && !inputs.constraints().respectCash();
+        boolean unruled = !inputs.constraints().complianceCheck()
+                && (plan.warns(Type.COMPLIANCE) || plan.warns(Type.MISSING_DATA));
+        boolean unfunded = !inputs.constraints().respectCash() && plan.warns(Type.INSUFFICIENT_CASH);
         expect(unruled, warning(Type.COMPLIANCE_OFF, Severity.UNCHECKED, null, true), List.of(), stated, failures);
         expect(unfunded, warning(Type.CASH_LIMIT_OFF, Severity.UNCHECKED, null, true), List.of(), stated, failures);
         price(stated, failures);

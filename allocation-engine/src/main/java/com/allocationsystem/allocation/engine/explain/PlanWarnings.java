@@ -8,10 +8,10 @@ import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.allocation.model.plan.PlanSummary;
 import com.allocationsystem.allocation.model.plan.Warning;
 import com.allocationsystem.allocation.model.plan.Warning.Type;
-import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Decides what the trader must know before committing; {@link WarningWords} says so. */
 public final class PlanWarnings {
@@ -31,7 +31,7 @@ public final class PlanWarnings {
         for (int i = 0; i < lines.size(); i++) {
             warnings.addAll(ofLine.of(i, lines.get(i)));
         }
-        checksOff(inputs, warnings);
+        warnings.addAll(checksOff(inputs, warnings));
         price(inputs, warnings);
         warnings.addAll(notices);
         if (summary.unallocatedPar() > 0) {
@@ -41,13 +41,21 @@ public final class PlanWarnings {
         return warnings;
     }
 
-    private static void checksOff(AllocationInputs inputs, List<Warning> warnings) {
-        if (!inputs.constraints().complianceCheck()) {
+    /** Says that a check is off where an account passes a limit of it; otherwise the switch changed nothing. */
+    private static List<Warning> checksOff(AllocationInputs inputs, List<Warning> ofLines) {
+        List<Warning> warnings = new ArrayList<>();
+        if (!inputs.constraints().complianceCheck() && anyPassed(ofLines, Type.COMPLIANCE, Type.MISSING_DATA)) {
             warnings.add(Warning.unchecked(Type.COMPLIANCE_OFF, WarningWords.COMPLIANCE_OFF));
         }
-        if (!inputs.constraints().respectCash() && inputs.order().side() == Side.BUY) {
+        if (!inputs.constraints().respectCash() && anyPassed(ofLines, Type.INSUFFICIENT_CASH)) {
             warnings.add(Warning.unchecked(Type.CASH_LIMIT_OFF, WarningWords.CASH_LIMIT_OFF));
         }
+        return warnings;
+    }
+
+    private static boolean anyPassed(List<Warning> warnings, Type... types) {
+        Set<Type> wanted = Set.of(types);
+        return warnings.stream().anyMatch(warning -> warning.overrideRequired() && wanted.contains(warning.type()));
     }
 
     private static void price(AllocationInputs inputs, List<Warning> warnings) {

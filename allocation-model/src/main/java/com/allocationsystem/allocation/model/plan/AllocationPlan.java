@@ -48,6 +48,11 @@ public record AllocationPlan(
         return warnings.stream().filter(Warning::overrideRequired).toList();
     }
 
+    /** @return whether a warning of this type needs an override */
+    public boolean warns(Warning.Type type) {
+        return warnings.stream().anyMatch(warning -> warning.type() == type && warning.overrideRequired());
+    }
+
     /** @return what the rules in test say, empty when there are none */
     public List<TestFinding> testFindingsOrNone() {
         return testFindings == null ? List.of() : testFindings;

@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.application.frontier;
 
 import com.allocationsystem.allocation.application.port.in.frontier.FindFrontierUseCase;
 import com.allocationsystem.allocation.application.port.in.preview.AllocationTerms;
+import com.allocationsystem.allocation.application.port.in.preview.ChecksOffNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.preview.MethodName;
 import com.allocationsystem.allocation.application.port.in.preview.Requester;
 import com.allocationsystem.allocation.application.preview.CheckedOrders;
@@ -53,7 +54,7 @@ class FindFrontierService implements FindFrontierUseCase {
                     .get(0);
             AllocationInputs inputs = checked.inputs();
             BigDecimal smallest = solves.run(() -> smallest(checked));
-            return new Answer(inputs, Frontier.of(smallest, distance -> split(inputs, distance)));
+            return new Answer(inputs, Frontier.of(smallest, distance -> split(inputs, distance, requester)));
         }
     }
 
@@ -70,13 +71,14 @@ class FindFrontierService implements FindFrontierUseCase {
     }
 
     /** @param distance null for no limit */
-    private AllocationPlan split(AllocationInputs inputs, BigDecimal distance) {
+    private AllocationPlan split(AllocationInputs inputs, BigDecimal distance, Requester requester) {
         MinDispersion method = (MinDispersion) inputs.method();
         AllocationInputs own = inputs.with(method.within(
                 distance == null
                         ? null
                         : new DistanceLimit(distance, method.distance().proRata())));
         CheckedInputs checked = OrderRules.check(own);
-        return solves.run(() -> verification.sound(own, engine.allocate(checked)));
+        AllocationPlan plan = solves.run(() -> verification.sound(own, engine.allocate(checked)));
+        return ChecksOffNotPermittedException.throwIfPassed(plan, requester.mayOverride());
     }
 }

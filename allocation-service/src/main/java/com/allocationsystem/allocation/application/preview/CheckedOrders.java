@@ -2,7 +2,6 @@ package com.allocationsystem.allocation.application.preview;
 
 import com.allocationsystem.allocation.application.limit.DailyNotional;
 import com.allocationsystem.allocation.application.port.in.preview.AllocationTerms;
-import com.allocationsystem.allocation.application.port.in.preview.ChecksOffNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.preview.MethodName;
 import com.allocationsystem.allocation.application.port.in.preview.Requester;
 import com.allocationsystem.allocation.application.solve.Admission;
@@ -35,12 +34,10 @@ public class CheckedOrders {
      * @param place whose memory the plans take
      * @param plans that will be made of them
      * @return one for each method, in their order
-     * @throws ChecksOffNotPermittedException when a check is switched off without the permission to
      * @throws InvalidInputException with every invalid value of any of the methods
      */
     public List<CheckedInputs> gather(
             Admission.Place place, int plans, AllocationTerms terms, List<MethodName> methods, Requester requester) {
-        ChecksOffNotPermittedException.throwIfAny(terms.constraints(), requester.mayOverride());
         InputGatherer.Gathered gathered = gatherer.gather(terms, requester.scope());
         place.reserve(gathered.snapshot().accounts().size(), plans);
         List<Account> accounts = gatherer.accountsNow(gathered);

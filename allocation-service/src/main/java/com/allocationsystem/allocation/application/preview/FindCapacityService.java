@@ -36,12 +36,12 @@ class FindCapacityService implements FindCapacityUseCase {
 
     @Override
     public Answer find(AllocationTerms terms, Requester requester) {
-        ChecksOffNotPermittedException.throwIfAny(terms.constraints(), requester.mayOverride());
+        ChecksOffNotPermittedException.throwIfOff(terms.constraints(), requester.mayOverride());
         Long quantity = terms.order().quantityPar();
         if (quantity != null) {
             Faults faults = new Faults();
             OrderValues.quantity(quantity, faults);
-            faults.throwIfAny();
+            faults.throwIfOff();
         }
         AllocationInputs inputs = OrderRules.check(largest(terms, requester)).inputs();
         return new Answer(

@@ -1,10 +1,12 @@
 package com.allocationsystem.allocation.application.preview;
 
 import com.allocationsystem.allocation.application.port.in.preview.AllocationTerms;
+import com.allocationsystem.allocation.application.port.in.preview.ChecksOffNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.preview.CompareMethodsCommand;
 import com.allocationsystem.allocation.application.port.in.preview.CompareMethodsUseCase;
 import com.allocationsystem.allocation.application.port.in.preview.PreviewAllocationCommand;
 import com.allocationsystem.allocation.application.port.in.preview.PreviewAllocationUseCase;
+import com.allocationsystem.allocation.application.port.in.preview.Requester;
 import com.allocationsystem.allocation.application.port.out.PreviewStore;
 import com.allocationsystem.allocation.application.solve.Admission;
 import com.allocationsystem.allocation.application.solve.Solves;
@@ -67,8 +69,7 @@ class PreviewAllocationService implements PreviewAllocationUseCase, CompareMetho
             CheckedInputs inputs = orders.gather(
                             place, 1, command.terms(), List.of(command.method()), command.requester())
                     .get(0);
-            SealedPreview preview =
-                    decide(inputs, command.terms(), command.requester().username());
+            SealedPreview preview = decide(inputs, command.terms(), command.requester());
             started.stop(meters.timer("oas.preview", "method", command.method().name()));
             return preview;
         }
@@ -79,19 +80,19 @@ class PreviewAllocationService implements PreviewAllocationUseCase, CompareMetho
         try (Admission.Place place = admission.enter()) {
             int plans = command.methods().size();
             return orders.gather(place, plans, command.terms(), command.methods(), command.requester()).stream()
-                    .map(inputs ->
-                            decide(inputs, command.terms(), command.requester().username()))
+                    .map(inputs -> decide(inputs, command.terms(), command.requester()))
                     .toList();
         }
     }
 
-    private SealedPreview decide(CheckedInputs checked, AllocationTerms terms, String requestedBy) {
+    private SealedPreview decide(CheckedInputs checked, AllocationTerms terms, Requester requester) {
         AllocationInputs inputs = checked.inputs();
         long started = System.nanoTime();
         AllocationPlan plan = solves.run(() -> verification.sound(inputs, engine.allocate(checked)));
         Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
         meters.timer("oas.allocation", "method", inputs.method().code()).record(elapsed);
-        SealedPreview preview = seal(inputs, plan, elapsed, terms, requestedBy);
+        ChecksOffNotPermittedException.throwIfPassed(plan, requester.mayOverride());
+        SealedPreview preview = seal(inputs, plan, elapsed, terms, requester.username());
         previews.keep(preview);
         return preview;
     }

@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.adapter.in.rest;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -27,6 +28,9 @@ class OverrideComponentTest extends ComponentTest {
             {"rule_id":"R-ISSUER-5","scope":"*","kind":"MAX_ISSUER_PCT_NAV","limit_low":null,"limit_high":5.0,
              "severity":"RESTRICTION","source":"IMA section 4.2"}""";
     private static final String SOFT_ISSUER_RULE = HARD_ISSUER_RULE.replace("RESTRICTION", "WARNING");
+
+    private static final String CHECKS_OFF = PRO_RATA.replace(
+            "\"PRO_RATA\"", "\"PRO_RATA\",\"constraints\":{\"compliance_check\":false,\"respect_cash\":false}");
 
     @Inject
     EntityManager database;
@@ -81,12 +85,28 @@ class OverrideComponentTest extends ComponentTest {
                 .body("entries[0].after.overridden_warnings.severity", everyItem(is("BREACH")));
     }
 
+    @Test
+    void checksThatAreOffAndChangeNothing_needNoPermission() {
+        String id = preview(CHECKS_OFF)
+                .statusCode(200)
+                .body("constraints.compliance_check", is(false))
+                .body("constraints.respect_cash", is(false))
+                .body("warnings", empty())
+                .extract()
+                .path("allocation_id");
+        commit(trader(), id, "{}").statusCode(200).body("compliance_check", is(false));
+        as("audit:read")
+                .get("/v1/audit/allocations?entity_id=" + id)
+                .then()
+                .body("entries[0].after.compliance_check", is(false))
+                .body("entries[0].after.respect_cash", is(false));
+    }
+
     /** A portfolio manager's preview with every check off: a trader cannot make it binding, and the audit row names both flags. */
     @Test
     void checksThatAreOff_needTheOverride_andStandInTheAudit() {
         peers.rules(HARD_ISSUER_RULE, "{\"account_id\":\"ACC00003\",\"side\":\"BUY\",\"reason\":\"Client list\"}");
-        String body = PRO_RATA.replace(
-                "\"PRO_RATA\"", "\"PRO_RATA\",\"constraints\":{\"compliance_check\":false,\"respect_cash\":false}");
+        String body = CHECKS_OFF.replace("3000000", "30000000");
         preview(body)
                 .statusCode(403)
                 .body("violations.field", contains("constraints.compliance_check", "constraints.respect_cash"))
@@ -96,7 +116,7 @@ class OverrideComponentTest extends ComponentTest {
                 .then()
                 .statusCode(403);
         String id = portfolioManager()
-                .body(body.replace("3000000", "30000000"))
+                .body(body)
                 .post("/v1/allocations/preview")
                 .then()
                 .statusCode(200)

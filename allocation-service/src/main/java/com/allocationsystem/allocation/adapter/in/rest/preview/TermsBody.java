@@ -210,7 +210,7 @@ public final class TermsBody {
     public record ConstraintsBody(
             @Schema(
                     description =
-                            "Whether cash caps a BUY; default true, false needs the permission allocation:override")
+                            "Whether cash caps a BUY; default true. Where false and an account is short of cash: 403 without allocation:override")
             Boolean respectCash,
 
             @Schema(
@@ -220,7 +220,7 @@ public final class TermsBody {
 
             @Schema(
                     description =
-                            "Whether rules and restricted lists cap; default true, false needs the permission allocation:override")
+                            "Whether rules and restricted lists cap; default true. Where false and one is passed: 403 without allocation:override")
             Boolean complianceCheck,
 
             @Schema(

@@ -8,7 +8,7 @@ public interface CompareMethodsUseCase {
 
     /**
      * @return one split per method, in the order asked for; each may be committed like any preview
-     * @throws ChecksOffNotPermittedException when a check is switched off without the permission to
+     * @throws ChecksOffNotPermittedException when limits are passed because a check is off, without the permission to
      * @throws com.allocationsystem.shared.InvalidInputException with every value that cannot be meant
      */
     List<SealedPreview> compare(CompareMethodsCommand command);

@@ -7,7 +7,7 @@ public interface PreviewAllocationUseCase {
 
     /**
      * @return the split, sealed, with its expiry
-     * @throws ChecksOffNotPermittedException when a check is switched off without the permission to
+     * @throws ChecksOffNotPermittedException when limits are passed because a check is off, without the permission to
      * @throws com.allocationsystem.shared.InvalidInputException with every value that cannot be meant
      */
     SealedPreview preview(PreviewAllocationCommand command);
