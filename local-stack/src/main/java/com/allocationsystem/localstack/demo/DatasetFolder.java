@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** A dataset on disk: a folder of nine CSV files (UTF-8, a header line, RFC 4180 quoting). */
+/** A dataset on disk: a folder of CSV files (UTF-8, a header line, RFC 4180 quoting). */
 public final class DatasetFolder {
 
     private static final List<String> FILES = List.of(

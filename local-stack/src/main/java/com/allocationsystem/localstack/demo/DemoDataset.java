@@ -6,6 +6,7 @@ import com.allocationsystem.localstack.demo.account.Strategy;
 import com.allocationsystem.localstack.demo.market.Bond;
 import com.allocationsystem.localstack.demo.market.DemoMarket;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,9 @@ final class DemoDataset {
         tables.put(
                 "restrictions.csv",
                 table(columns("account_id,cusip,side,reason"), DemoRules.restrictions(accounts, market).stream()));
+        tables.put(
+                "targets.csv",
+                table(columns("account_id,metric,cusip,group_id,value,effective_from,source"), targets()));
         return tables;
     }
 
@@ -106,6 +110,28 @@ final class DemoDataset {
                         holding.getValue().toString(),
                         marketValue(holding.getKey(), holding.getValue()).toPlainString(),
                         DemoMarket.AS_OF.toString())));
+    }
+
+    /** Weights by NAV in millions for LEVEL_TO_TARGET, and the active spread duration that each mandate aims at. */
+    private Stream<List<String>> targets() {
+        return accounts.stream()
+                .flatMap(account -> Stream.of(
+                        target(
+                                account,
+                                "HOLDING",
+                                account.nav().movePointLeft(6).setScale(2, RoundingMode.HALF_EVEN)),
+                        target(account, "ACTIVE_SPREAD_DURATION", account.strategy().activeSpreadDuration())));
+    }
+
+    private static List<String> target(Account account, String metric, BigDecimal value) {
+        return List.of(
+                account.id(),
+                metric,
+                "",
+                "",
+                value.toPlainString(),
+                DemoMarket.AS_OF.toString(),
+                account.strategy().title() + " guidelines (synthetic)");
     }
 
     private static BigDecimal marketValue(Bond bond, long par) {

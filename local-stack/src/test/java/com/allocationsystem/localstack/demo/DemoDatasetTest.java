@@ -63,7 +63,7 @@ class DemoDatasetTest {
     @Test
     void everyFileOfTheFormatIsThere() {
         assertEquals(List.of(), DatasetFolder.missingFiles(folder));
-        assertEquals(9, TABLES.size());
+        assertEquals(10, TABLES.size());
     }
 
     @Test
@@ -122,6 +122,7 @@ class DemoDatasetTest {
         assertTrue(groups.containsAll(distinct("group_members.csv", "group_id")));
         assertTrue(cusips.containsAll(distinct("positions.csv", "cusip")));
         assertEquals(accounts, distinct("positions.csv", "account_id"));
+        assertEquals(accounts, distinct("targets.csv", "account_id"));
         assertTrue(cusips.containsAll(distinct("restrictions.csv", "cusip")));
         assertTrue(accounts.containsAll(distinct("restrictions.csv", "account_id")));
         assertTrue(distinct("benchmarks.csv", "benchmark_id").containsAll(distinct("accounts.csv", "benchmark_id")));

@@ -102,7 +102,7 @@ final class SampleStatements {
     private static AccountTarget target(String account, String value, String scope) {
         return new AccountTarget(
                 account,
-                AccountTarget.HOLDING,
+                LevelToTarget.METRIC,
                 new BigDecimal(value),
                 scope,
                 LocalDate.of(2023, 3, 31),

@@ -17,9 +17,6 @@ import java.time.LocalDate;
 public record AccountTarget(
         String accountId, String metric, BigDecimal value, String scope, LocalDate effectiveFrom, String source) {
 
-    /** The metric of target weights. */
-    public static final String HOLDING = "HOLDING";
-
     /** Numbers as they read back from a statement. */
     public AccountTarget {
         value = Frozen.number(value);

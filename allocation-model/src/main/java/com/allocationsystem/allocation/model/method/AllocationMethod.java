@@ -6,4 +6,9 @@ public sealed interface AllocationMethod
 
     /** @return PRO_RATA, CUSTOM_WEIGHTS, LEVEL_TO_TARGET or MIN_DISPERSION, as on the wire */
     String code();
+
+    /** @return the metric of {@link com.allocationsystem.allocation.model.input.AccountTarget} that it takes; null when it takes none */
+    default String targetMetric() {
+        return null;
+    }
 }

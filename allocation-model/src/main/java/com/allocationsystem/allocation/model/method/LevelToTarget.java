@@ -11,6 +11,9 @@ import java.util.SortedMap;
  */
 public record LevelToTarget(SortedMap<String, Double> targets, boolean strict) implements AllocationMethod {
 
+    /** The metric of its targets: weights of the holding after the trade. */
+    public static final String METRIC = "HOLDING";
+
     /** Keeps an unmodifiable copy, sorted by account id. */
     public LevelToTarget {
         targets = Frozen.numbers(targets);
@@ -19,5 +22,10 @@ public record LevelToTarget(SortedMap<String, Double> targets, boolean strict) i
     @Override
     public String code() {
         return "LEVEL_TO_TARGET";
+    }
+
+    @Override
+    public String targetMetric() {
+        return METRIC;
     }
 }

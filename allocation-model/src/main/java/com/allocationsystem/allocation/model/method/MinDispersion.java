@@ -69,4 +69,9 @@ public record MinDispersion(
     public String code() {
         return "MIN_DISPERSION";
     }
+
+    @Override
+    public String targetMetric() {
+        return target.name();
+    }
 }

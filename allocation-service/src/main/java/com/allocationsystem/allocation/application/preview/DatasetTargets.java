@@ -3,8 +3,6 @@ package com.allocationsystem.allocation.application.preview;
 import com.allocationsystem.allocation.application.port.out.ReferenceSnapshot;
 import com.allocationsystem.allocation.model.input.AccountTarget;
 import com.allocationsystem.allocation.model.method.AllocationMethod;
-import com.allocationsystem.allocation.model.method.LevelToTarget;
-import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.shared.Faults;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,12 +15,7 @@ final class DatasetTargets {
 
     /** @return the targets of the method's metric, as reference data chose them; empty for a method without targets */
     static List<AccountTarget> of(AllocationMethod method, ReferenceSnapshot snapshot) {
-        String metric = method instanceof LevelToTarget
-                ? AccountTarget.HOLDING
-                : method instanceof MinDispersion dispersion
-                        ? dispersion.target().name()
-                        : null;
-        return of(metric, snapshot);
+        return of(method.targetMetric(), snapshot);
     }
 
     static List<AccountTarget> of(String metric, ReferenceSnapshot snapshot) {

@@ -8,7 +8,6 @@ import com.allocationsystem.allocation.engine.settlement.AccruedInterest;
 import com.allocationsystem.allocation.engine.settlement.SettlementCalendar;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
-import com.allocationsystem.allocation.model.input.AccountTarget;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.BlockOrder;
 import com.allocationsystem.allocation.model.input.Bond;
@@ -138,7 +137,7 @@ public final class TermsResolver {
             case LEVEL_TO_TARGET ->
                 new LevelToTarget(
                         fromDataset
-                                ? DatasetTargets.values("parameters.targets", AccountTarget.HOLDING, snapshot)
+                                ? DatasetTargets.values("parameters.targets", LevelToTarget.METRIC, snapshot)
                                 : orEmpty(parameters.targets()),
                         orElse(parameters.strict(), false));
             case MIN_DISPERSION -> {

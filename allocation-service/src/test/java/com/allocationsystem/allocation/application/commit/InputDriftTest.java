@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.application.commit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.allocationsystem.allocation.model.method.LevelToTarget;
 import com.allocationsystem.allocation.Fixtures;
 import com.allocationsystem.allocation.domain.preview.InputChange;
 import com.allocationsystem.allocation.fixture.Samples;
@@ -119,7 +120,7 @@ class InputDriftTest {
 
     private static AccountTarget target(String value, String source) {
         return new AccountTarget(
-                "ACC00001", AccountTarget.HOLDING, new BigDecimal(value), "*", Fixtures.BUSINESS_DATE, source);
+                "ACC00001", LevelToTarget.METRIC, new BigDecimal(value), "*", Fixtures.BUSINESS_DATE, source);
     }
 
     @Test

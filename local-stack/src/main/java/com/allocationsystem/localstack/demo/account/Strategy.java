@@ -9,17 +9,19 @@ import java.util.function.Function;
 
 /** What kind of mandate an account is: which bonds it holds and against which benchmark it is measured. */
 public enum Strategy {
-    CORE("Demo Core Bond", 20),
-    INT("Demo Intermediate", 12),
-    LONG("Demo Long Duration", 8),
-    CREDIT("Demo Investment Grade Credit", 8);
+    CORE("Demo Core Bond", 20, "0.00"),
+    INT("Demo Intermediate", 12, "-0.10"),
+    LONG("Demo Long Duration", 8, "0.10"),
+    CREDIT("Demo Investment Grade Credit", 8, "0.25");
 
     private final String title;
     private final int share;
+    private final BigDecimal activeSpreadDuration;
 
-    Strategy(String title, int share) {
+    Strategy(String title, int share, String activeSpreadDuration) {
         this.title = title;
         this.share = share;
+        this.activeSpreadDuration = new BigDecimal(activeSpreadDuration);
     }
 
     public String title() {
@@ -33,6 +35,11 @@ public enum Strategy {
             others += other == CORE ? 0 : all * other.share / DemoAccounts.USUAL;
         }
         return this == CORE ? all - others : all * share / DemoAccounts.USUAL;
+    }
+
+    /** @return what its accounts aim at, years above their benchmark */
+    public BigDecimal activeSpreadDuration() {
+        return activeSpreadDuration;
     }
 
     public String benchmarkId() {

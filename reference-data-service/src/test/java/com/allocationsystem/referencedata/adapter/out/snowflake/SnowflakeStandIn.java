@@ -23,7 +23,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Types;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -33,7 +32,7 @@ import net.snowflake.client.api.driver.SnowflakeDriver;
 
 /**
  * Speaks enough of Snowflake's wire protocol for the real driver, and really runs every statement: on a PostgreSQL whose
- * schema has the views that we document for Snowflake. A wrong column, table or condition fails or answers wrongly, as
+ * schema was made by snowflake/views.sql. A wrong column, table or condition fails or answers wrongly, as
  * it would there.
  */
 public final class SnowflakeStandIn implements AutoCloseable {
@@ -72,14 +71,7 @@ public final class SnowflakeStandIn implements AutoCloseable {
     /** @return a started server whose views show that dataset */
     static SnowflakeStandIn with(Dataset dataset) {
         DataSource database = TestDatabase.with(dataset);
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            // Snowflake's HASH is 64 bits of any value; PostgreSQL has the same under another name.
-            statement.execute("CREATE FUNCTION hash(text) RETURNS bigint LANGUAGE sql IMMUTABLE"
-                    + " AS 'SELECT hashtextextended($1, 0)'");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        SnowflakeViews.create(database);
         return new SnowflakeStandIn(database);
     }
 
@@ -163,9 +155,8 @@ public final class SnowflakeStandIn implements AutoCloseable {
             return failed("390104", "08001", "ID Token is invalid.");
         }
         String sql = request.path("sqlText").asText();
-        try (Connection connection = database.getConnection();
+        try (Connection connection = connection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            connection.setReadOnly(true);
             JsonNode bindings = request.path("bindings");
             for (int i = 1; i <= bindings.size(); i++) {
                 JsonNode binding = bindings.path(String.valueOf(i));
@@ -180,6 +171,13 @@ public final class SnowflakeStandIn implements AutoCloseable {
         } catch (SQLException e) {
             return failed("001003", e.getSQLState(), "SQL compilation error: " + e.getMessage());
         }
+    }
+
+    private Connection connection() throws SQLException {
+        Connection connection = database.getConnection();
+        SnowflakeViews.use(connection);
+        connection.setReadOnly(true);
+        return connection;
     }
 
     private static ObjectNode rows(ResultSet rows) throws SQLException {
