@@ -120,7 +120,10 @@ final class DemoDataset {
                                 account,
                                 "HOLDING",
                                 account.nav().movePointLeft(6).setScale(2, RoundingMode.HALF_EVEN)),
-                        target(account, "ACTIVE_SPREAD_DURATION", account.strategy().activeSpreadDuration())));
+                        target(
+                                account,
+                                "ACTIVE_SPREAD_DURATION",
+                                account.strategy().activeSpreadDuration())));
     }
 
     private static List<String> target(Account account, String metric, BigDecimal value) {

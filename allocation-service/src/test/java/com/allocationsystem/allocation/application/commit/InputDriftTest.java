@@ -3,7 +3,6 @@ package com.allocationsystem.allocation.application.commit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.allocationsystem.allocation.model.method.LevelToTarget;
 import com.allocationsystem.allocation.Fixtures;
 import com.allocationsystem.allocation.domain.preview.InputChange;
 import com.allocationsystem.allocation.fixture.Samples;
@@ -14,6 +13,7 @@ import com.allocationsystem.allocation.model.input.BlockOrder;
 import com.allocationsystem.allocation.model.input.Bond;
 import com.allocationsystem.allocation.model.input.Constraints;
 import com.allocationsystem.allocation.model.input.FirmLimits;
+import com.allocationsystem.allocation.model.method.LevelToTarget;
 import com.allocationsystem.allocation.model.rule.AccountPolicy;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;

@@ -29,11 +29,12 @@ class SnowflakeViewsTest {
     private static Map<String, Set<String>> words(DataSource database, String table) throws SQLException {
         Map<String, Set<String>> words = new TreeMap<>();
         try (Connection connection = database.getConnection();
-                ResultSet rows = connection
-                        .createStatement()
-                        .executeQuery("SELECT cusip, search_words FROM " + table)) {
+                ResultSet rows =
+                        connection.createStatement().executeQuery("SELECT cusip, search_words FROM " + table)) {
             while (rows.next()) {
-                words.put(rows.getString(1), new TreeSet<>(List.of(rows.getString(2).split(" "))));
+                words.put(
+                        rows.getString(1),
+                        new TreeSet<>(List.of(rows.getString(2).split(" "))));
             }
         }
         return words;
