@@ -41,7 +41,7 @@ class FindCapacityService implements FindCapacityUseCase {
         if (quantity != null) {
             Faults faults = new Faults();
             OrderValues.quantity(quantity, faults);
-            faults.throwIfOff();
+            faults.throwIfAny();
         }
         AllocationInputs inputs = OrderRules.check(largest(terms, requester)).inputs();
         return new Answer(
