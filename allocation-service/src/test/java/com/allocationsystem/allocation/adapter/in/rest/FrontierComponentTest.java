@@ -66,8 +66,10 @@ class FrontierComponentTest extends ComponentTest {
     }
 
     @Test
-    void checksMayBeOffForThoseOnlyWhoMayOverride() {
+    void limitsArePassedOnlyForThoseWhoMayOverride() {
         String off = with(",\"constraints\":{\"respect_cash\":false}");
+        frontier(off).statusCode(200);
+        peers.cash("1000.00", "1000.00", "1000.00");
         frontier(off).statusCode(403).body("violations.field", contains("constraints.respect_cash"));
         as("order:read").body(ORDER).post("/v1/allocations/frontier").then().statusCode(403);
     }

@@ -2,7 +2,6 @@ package com.allocationsystem.allocation.adapter.in.rest;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -91,7 +90,7 @@ class OverrideComponentTest extends ComponentTest {
                 .statusCode(200)
                 .body("constraints.compliance_check", is(false))
                 .body("constraints.respect_cash", is(false))
-                .body("warnings", empty())
+                .body("warnings", is(List.of()))
                 .extract()
                 .path("allocation_id");
         commit(trader(), id, "{}").statusCode(200).body("compliance_check", is(false));

@@ -122,6 +122,7 @@ class OrderCheckComponentTest extends ComponentTest {
     /** A commit and an increase that passed soft rules stand in one list, the increase with its own user, reason and sizes. */
     @Test
     void overriddenIncreaseIsAudited_andListedBesideTheCommits() {
+        peers.rules("", "{\"account_id\":\"ACC00003\",\"side\":\"BUY\",\"reason\":\"Client list\"}");
         String id = committedUnchecked(PRO_RATA.replace(
                 "\"allocation_method\"", "\"constraints\":{\"compliance_check\":false},\"allocation_method\""));
         peers.withRules(rule("R-SEC-5", "WARNING"));
