@@ -818,11 +818,11 @@ export type ParametersBody = {
   targets_from?: TargetsFrom;
 };
 export type ConstraintsBody = {
-  /** Whether cash caps a BUY; default true, false needs the permission allocation:override */
+  /** Whether cash caps a BUY; default true. Where false and an account is short of cash: 403 without allocation:override */
   respect_cash?: boolean;
   /** Smallest allocation above 0, par, 0 or more; default 0: the bond's own smallest size */
   min_allocation?: number;
-  /** Whether rules and restricted lists cap; default true, false needs the permission allocation:override */
+  /** Whether rules and restricted lists cap; default true. Where false and one is passed: 403 without allocation:override */
   compliance_check?: boolean;
   /** Only true, the default: every allocation is a size the bond trades in; false is answered with 422 */
   round_to_denomination?: boolean;
