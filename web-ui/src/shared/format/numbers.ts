@@ -22,6 +22,8 @@ export const counted = (count: number, thing: string): string =>
   `${par(count)} ${count === 1 ? thing : `${thing}s`}`;
 /** Money: two decimals. */
 export const money = formatter(2);
+/** A price of a list: four decimals. */
+export const price = formatter(4);
 /** An average of several fills: six decimals, as final allocations state it. */
 export const averagePrice = formatter(6);
 /** Durations: years, three decimals. */

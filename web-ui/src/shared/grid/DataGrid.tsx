@@ -44,14 +44,23 @@ export function DataGrid<T>({ label, height, ...grid }: GridProps<T>) {
   );
 }
 
-/** A right-aligned number in one format; null reads as unknown. Filters and exports see the number itself, Find both. */
+/** Rows are chosen by check boxes, so that a click still opens one. */
+export const SELECTION = { mode: 'multiRow', enableClickSelection: false } as const;
+export const SELECTION_COLUMN = 'ag-Grid-SelectionColumn';
+
+/**
+ * A right-aligned number in one format. Filters and exports see the number itself, Find both.
+ *
+ * @param missing what null reads as
+ */
 export function numberColumn<T>(
   headerName: string,
   format: (value: number) => string,
   rest: ColDef<T>,
+  missing = 'unknown',
 ): ColDef<T> {
   const shown = (value: unknown) =>
-    value === null || value === undefined ? 'unknown' : format(value as number);
+    value === null || value === undefined ? missing : format(value as number);
   return {
     headerName,
     type: 'rightAligned',
@@ -96,8 +105,9 @@ export function timeColumn<T>(
   };
 }
 
-/** A piece of zero is a dim dash, not a nought among noughts. */
+/** What is nothing is a dim dash, not a nought among noughts. */
+export const DASH = '–';
 export const dashForZero = (format: (value: number) => string) => (value: number) =>
-  value === 0 ? '–' : format(value);
+  value === 0 ? DASH : format(value);
 export const dimZero = ({ value }: { value: unknown }) =>
   value === 0 ? { color: 'var(--mui-palette-text-secondary)' } : null;

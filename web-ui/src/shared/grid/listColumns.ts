@@ -1,5 +1,5 @@
 import type { ColDef } from 'ag-grid-community';
-import { DECIMALS, type FileColumn, type FileTable, type Kind } from '../export/table';
+import { DECIMALS, type FileColumn, type Kind } from '../export/table';
 import { day, time } from '../format/dates';
 import { averagePrice, par, percentage, years, money } from '../format/numbers';
 import { numberColumn } from './DataGrid';
@@ -50,10 +50,3 @@ function gridColumn<T>({ header, kind, of, width, grows, isDay }: ListColumn<T>)
     tooltip: ({ value }) => shown(value),
   };
 }
-
-/** Rows of a list as a file, named after what it holds. */
-export const fileOf = <T>(name: string, columns: ListColumn<T>[], rows: T[]): FileTable<T> => ({
-  name,
-  columns,
-  rows,
-});

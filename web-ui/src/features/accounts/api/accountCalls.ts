@@ -1,11 +1,16 @@
+import { useMemo } from 'react';
+import { useSelector } from 'react-redux';
 import {
   enhancedApi,
   type AccountMetrics,
   type AccountResponse,
   type AccountRowResponse,
+  type BreachListResponse,
   type HoldingRow,
   type Row,
 } from '../../../shared/api/generated/reference-data';
+import { selectMay } from '../../../shared/api/session';
+import { breachesOf } from '../model/breaches';
 
 /** The calls of the Accounts screen. */
 
@@ -32,6 +37,8 @@ export type Figures = AccountRowResponse;
 
 /** The most accounts of which one answer gives figures; a group narrows them. */
 export const FIGURES_SHOWN = 1000;
+/** The most breaches one answer holds. */
+const BREACHES_READ = 1000;
 
 /** NAV, cash and risk of each account, at the start of the day. @param group null: of every group */
 export const useFigures = (group: string | null) => {
@@ -40,4 +47,17 @@ export const useFigures = (group: string | null) => {
     { refetchOnMountOrArgChange: true },
   );
   return currentData as { accounts: Figures[]; next_cursor: string | null } | undefined;
+};
+
+/** How many breaches each account has at the start of the day; asks nothing for users who may not know. */
+export const useBreachCounts = () => {
+  const mayRead = useSelector(selectMay('compliance:read'));
+  const mayApprove = useSelector(selectMay('compliance:approve'));
+  const mayKnow = mayRead || mayApprove;
+  const { currentData } = enhancedApi.useGetV1ComplianceBreachesQuery(
+    { limit: String(BREACHES_READ) },
+    { skip: !mayKnow, refetchOnMountOrArgChange: true },
+  );
+  const answer = currentData as BreachListResponse | undefined;
+  return { mayKnow, countOf: useMemo(() => (answer ? breachesOf(answer) : null), [answer]) };
 };

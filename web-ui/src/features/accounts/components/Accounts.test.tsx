@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
+import { exportedLines, savedFiles } from '../../../testing/files';
 import { open, problem, readings, services } from '../../../testing/screen';
 
 const account = (asOf: string | null) => ({
@@ -91,6 +92,41 @@ describe('Accounts', () => {
     expect(list.getByText('2.50')).toBeVisible();
     expect(list.getByText('0.200')).toBeVisible();
     expect(list.getAllByText('unknown')[0]).toBeVisible();
+  });
+
+  it('says the currency that all have in the headers, and counts breaches for users who may know', async () => {
+    const breach = { rule_id: 'R', outcome: 'BREACH' };
+    services.use(
+      http.get('*/v1/compliance/breaches', () =>
+        HttpResponse.json({
+          business_date: '2023-03-31',
+          breaches: [
+            { ...breach, account_id: 'ACC1' },
+            { ...breach, account_id: 'ACC1', rule_id: 'S' },
+          ],
+          next_cursor: null,
+        }),
+      ),
+      ...accountReadings,
+    );
+    open('/accounts', ['reference:read', 'compliance:read']);
+    expect(await screen.findByRole('columnheader', { name: 'NAV ($mm)' })).toBeVisible();
+    const row = (await screen.findByRole('gridcell', { name: 'ACC1' })).closest<HTMLElement>('[role=row]')!;
+    expect(await within(row).findByRole('gridcell', { name: '2' })).toBeVisible();
+  });
+
+  it('exports what is found, and says when that is not all', async () => {
+    services.use(...accountReadings);
+    const files = savedFiles();
+    const { user } = open('/accounts', ['reference:read']);
+    await screen.findByRole('button', { name: 'Export 2 rows' });
+    expect(screen.queryByRole('columnheader', { name: 'Breaches' })).toBeNull();
+    await user.type(screen.getByLabelText('Find an account'), 'pension');
+    const lines = await exportedLines(user, files, 'Export 1 filtered');
+    expect(lines[0]).toMatch(/"Account","Name","Currency","NAV \(own currency\)"/);
+    expect(lines.slice(1)).toEqual([
+      '"ACC1","One","USD",10000000.00,250000.00,2.50,7.000,"B",6.800,0.200,,"All mandates, Pension mandates"',
+    ]);
   });
 
   it('finds accounts by id, name or group, and says what to do when none fits', async () => {

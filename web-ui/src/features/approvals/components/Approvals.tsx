@@ -18,7 +18,7 @@ import { ApprovalDrawer } from './ApprovalDrawer';
 const COLUMNS: ColDef<Approval>[] = [
   timeColumn('Requested', 'requested_at', { width: 170 }),
   { headerName: 'Block', colId: 'subject', width: 300, valueGetter: ({ data }) => data && subjectOf(data) },
-  numberColumn('Net money, $', money, { field: 'notional', width: 130 }),
+  numberColumn('Net money ($)', money, { field: 'notional', width: 130 }),
   { headerName: 'Requested by', field: 'maker', width: 120 },
   {
     headerName: 'Why',

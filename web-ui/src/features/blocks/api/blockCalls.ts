@@ -1,11 +1,19 @@
 import { api } from '../../../shared/api/api';
-import type { BlockChange, BlockFilter, Blocks, Cancellation } from '../model/block';
+import type { Order } from '../../../shared/api/contract';
+import type { BlockFilter, Blocks } from '../model/block';
 import { followBlocks } from './followBlocks';
 
 /** The calls of the block blotter. */
 
 /** Rows of one answer. */
 export const BLOCKS_SHOWN = 200;
+/** The most orders of one answer. */
+const ORDERS_READ = 1000;
+
+interface OrderPage {
+  orders: Order[];
+  next_cursor: string | null;
+}
 
 const calls = api.enhanceEndpoints({ addTagTypes: ['Block', 'Order'] }).injectEndpoints({
   endpoints: (build) => ({
@@ -17,19 +25,28 @@ const calls = api.enhanceEndpoints({ addTagTypes: ['Block', 'Order'] }).injectEn
       providesTags: ['Block'],
       onCacheEntryAdded: followBlocks,
     }),
-    cancelBlocks: build.mutation<BlockChange, Cancellation>({
-      query: ({ changeId, allocationIds, orderIds, reason }) => ({
-        url: '/v1/block-changes',
-        method: 'POST',
-        headers: { 'Idempotency-Key': changeId },
-        body: { kind: 'CANCEL', allocation_ids: allocationIds, order_ids: orderIds, reason },
-      }),
-    }),
-    blockChange: build.query<BlockChange, string>({
-      query: (id) => `/v1/block-changes/${id}`,
+    // Without a tag: what a dialog shows stays as it was when it opened.
+    ordersOfBlocks: build.query<Order[], string[]>({
+      queryFn: async (allocationIds, _api, _extra, ask) => {
+        const orders: Order[] = [];
+        for (const allocationId of allocationIds) {
+          let cursor: string | null = null;
+          do {
+            const params = { allocation_id: allocationId, limit: ORDERS_READ, ...(cursor && { cursor }) };
+            const { data, error } = await ask({ url: '/v1/orders', params });
+            if (error) {
+              return { error };
+            }
+            const page = data as OrderPage;
+            orders.push(...page.orders);
+            cursor = page.next_cursor;
+          } while (cursor);
+        }
+        return { data: orders };
+      },
       keepUnusedDataFor: 0,
     }),
   }),
 });
 
-export const { useBlocksQuery, useCancelBlocksMutation, useBlockChangeQuery } = calls;
+export const { useBlocksQuery, useOrdersOfBlocksQuery } = calls;

@@ -1,8 +1,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Order } from '../../../shared/api/contract';
+import { exportedLines, savedFiles } from '../../../testing/files';
 import { open, problem, services } from '../../../testing/screen';
-import type { Block, BlockChange } from '../model/block';
+import type { Change } from '../../../shared/changes/useChange';
+import type { Block } from '../model/block';
 
 const block = (over: Partial<Block> = {}): Block => ({
   allocation_id: 'a-1',
@@ -79,6 +82,25 @@ describe('The block blotter', () => {
     expect(Object.fromEntries(asked[0]!)).toMatchObject({ mine: 'true', state: 'FILLED' });
   });
 
+  it('has no price before the first fill, which is not an unknown one', async () => {
+    list(block({ filled: 0, average_price: null }));
+    open('/blotter', TRADER);
+    const grid = within(await screen.findByRole('region', { name: 'Blocks' }));
+    expect(await grid.findByText('Market')).toBeInTheDocument();
+    expect(grid.getByText('–')).toBeVisible();
+    expect(grid.queryByText('unknown')).toBeNull();
+  });
+
+  it('is exported with the identifiers that the screen has no room for', async () => {
+    list(block({ trader: '=pm' }), SELL);
+    const files = savedFiles();
+    const { user } = open('/blotter', TRADER);
+    const [header, first] = await exportedLines(user, files, 'Export 2 rows');
+    expect(header).toMatch(/^\uFEFF?"Allocation","Committed \(UTC\)","Trader","Side","CUSIP","ISIN","Bond"/);
+    expect(first).toMatch(/^"a-1","2026-11-30T14:05:00Z","'=pm","BUY","92343VGJ7",,"Verizon Communications/);
+    expect(first).toContain('"2026-12-01",,10000000,4000000,6000000,0,0,85.195000,11,"Partially filled"');
+  });
+
   it('keeps its filters as a view under a name', async () => {
     const asked = list(block());
     const { user } = open('/blotter?mine=true&side=BUY', TRADER);
@@ -128,7 +150,7 @@ describe('The block blotter', () => {
 
   it('cancels the chosen blocks as one change with one reason, and shows which orders would not', async () => {
     const sent: unknown[] = [];
-    const change = (over: Partial<BlockChange>): BlockChange => ({
+    const change = (over: Partial<Change>): Change => ({
       change_id: 'c',
       kind: 'CANCEL',
       asked_by: 'trader',
@@ -173,7 +195,50 @@ describe('The block blotter', () => {
     expect(await dialog.findByText('1 of 2 orders canceled, 1 not canceled.')).toBeVisible();
     expect(dialog.getByText('ACC2: Already filled')).toBeVisible();
     expect(sent).toEqual([
-      [expect.any(String), { kind: 'CANCEL', allocation_ids: ['a-1'], order_ids: [], reason: 'wrong bond' }],
+      [expect.any(String), { kind: 'CANCEL', allocation_ids: ['a-1'], reason: 'wrong bond' }],
+    ]);
+  });
+
+  it('gives all orders of the chosen blocks new sizes as one change', async () => {
+    const sent: unknown[] = [];
+    const asked: (string | null)[] = [];
+    const child = (order_id: string) =>
+      ({ order_id, quantity: 10_000, filled: 0, status: 'SUBMITTED' }) as Order;
+    list(block(), block({ allocation_id: 'a-2' }));
+    services.use(
+      http.get('*/v1/orders', ({ request }) => {
+        const search = new URL(request.url).searchParams;
+        const [id, cursor] = [search.get('allocation_id'), search.get('cursor')];
+        asked.push(`${id} ${cursor}`);
+        const isFirst = id === 'a-1' && cursor === null;
+        return HttpResponse.json({
+          orders: [child(isFirst ? 'o-1' : id === 'a-1' ? 'o-2' : 'o-3')],
+          next_cursor: isFirst ? 'page' : null,
+        });
+      }),
+      http.post('*/v1/block-changes', async ({ request }) => {
+        sent.push(await request.json());
+        return problem(422, 'unknown', 'Not known');
+      }),
+    );
+    const { user } = open('/blotter', [...TRADER, 'order:modify']);
+    for (const box of await screen.findAllByRole('checkbox', { name: /toggle row selection/i })) {
+      await user.click(box);
+    }
+    await user.click(await screen.findByRole('button', { name: 'Change 2 blocks' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Change 3 orders' }));
+    expect(asked).toEqual(['a-1 null', 'a-1 page', 'a-2 null']);
+    await user.type(dialog.getByLabelText('% of the present par'), '120');
+    await user.click(dialog.getByRole('button', { name: 'Set all' }));
+    await user.type(dialog.getByLabelText(/Reason/), 'client inflow');
+    await user.click(dialog.getByRole('button', { name: 'Change 3 orders' }));
+    expect(await dialog.findByText('Not known.')).toBeVisible();
+    expect(sent).toEqual([
+      {
+        kind: 'MODIFY',
+        sizes: ['o-1', 'o-2', 'o-3'].map((order_id) => ({ order_id, quantity: 12_000 })),
+        reason: 'client inflow',
+      },
     ]);
   });
 

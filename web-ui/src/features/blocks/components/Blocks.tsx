@@ -1,25 +1,23 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { useSelector } from 'react-redux';
-import { selectMay } from '../../../shared/api/session';
+import { useExport } from '../../../shared/export/useExport';
 import { counted, par } from '../../../shared/format/numbers';
-import { DataGrid } from '../../../shared/grid/DataGrid';
+import { DataGrid, SELECTION, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
 import { useAddress } from '../../../shared/hooks/useAddress';
 import { Loading } from '../../../shared/ui/Loading';
 import { StaleNotice } from '../../../shared/ui/StaleNotice';
 import { BLOCKS_SHOWN, useBlocksQuery } from '../api/blockCalls';
 import type { Block } from '../model/block';
-import { isCancelable } from '../model/words';
+import { FILE_COLUMNS } from '../model/exported';
+import { BlockActs } from './BlockActs';
 import { BlockFilters } from './BlockFilters';
-import { CancelDialog } from './CancelDialog';
 import { COLUMNS } from './columns';
 import { SavedViews } from './SavedViews';
 
 const NONE: Block[] = [];
 
-/** One row a committed block, live; several can be chosen and canceled as one change. */
+/** One row a committed block, live; several can be chosen, and canceled or changed as one act. */
 export function Blocks({ onOpen }: { onOpen: (allocationId: string) => void }) {
   const [search] = useAddress();
   const value = (name: string) => search.get(name) ?? undefined;
@@ -32,10 +30,9 @@ export function Blocks({ onOpen }: { onOpen: (allocationId: string) => void }) {
     q: value('q'),
   };
   const { currentData, error, fulfilledTimeStamp } = useBlocksQuery(filter);
-  const mayCancel = useSelector(selectMay('order:cancel'));
   const [chosen, setChosen] = useState<string[]>([]);
-  const [canceling, setCanceling] = useState<Block[] | null>(null);
   const blocks = currentData?.blocks ?? NONE;
+  const { menu, onModelUpdated } = useExport('blocks', FILE_COLUMNS, blocks);
   const selected = blocks.filter(({ allocation_id }) => chosen.includes(allocation_id));
   return (
     <>
@@ -43,15 +40,9 @@ export function Blocks({ onOpen }: { onOpen: (allocationId: string) => void }) {
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', minHeight: 30 }}>
         <SavedViews />
         <Box role="status">{currentData && inShort(blocks, currentData.next_cursor !== null)}</Box>
-        {mayCancel && selected.length > 0 && (
-          <Button
-            variant="outlined"
-            disabled={!selected.some(isCancelable)}
-            onClick={() => setCanceling(selected.filter(isCancelable))}
-          >
-            Cancel {counted(selected.length, 'block')}
-          </Button>
-        )}
+        <BlockActs chosen={selected} />
+        <Box sx={{ flex: 1 }} />
+        {menu}
       </Box>
       {error && <StaleNotice error={error} readAt={currentData && fulfilledTimeStamp} />}
       {!currentData && !error && <Loading label="Loading blocks" />}
@@ -66,16 +57,14 @@ export function Blocks({ onOpen }: { onOpen: (allocationId: string) => void }) {
           rowData={blocks}
           columnDefs={COLUMNS}
           getRowId={({ data }) => data.allocation_id}
-          rowSelection={{ mode: 'multiRow', enableClickSelection: false }}
+          rowSelection={SELECTION}
+          onModelUpdated={onModelUpdated}
           onSelectionChanged={({ api }) =>
             setChosen(api.getSelectedRows().map(({ allocation_id }) => allocation_id))
           }
-          onOpen={({ allocation_id }, column) =>
-            column !== 'ag-Grid-SelectionColumn' && onOpen(allocation_id)
-          }
+          onOpen={({ allocation_id }, column) => column !== SELECTION_COLUMN && onOpen(allocation_id)}
         />
       )}
-      {canceling && <CancelDialog blocks={canceling} onClose={() => setCanceling(null)} />}
     </>
   );
 }

@@ -1,13 +1,12 @@
 import type { ColDef } from 'ag-grid-community';
 import type { Side } from '../../../shared/api/contract';
 import { day } from '../../../shared/format/dates';
-import { par } from '../../../shared/format/numbers';
-import { numberColumn, timeColumn } from '../../../shared/grid/DataGrid';
+import { par, price } from '../../../shared/format/numbers';
+import { DASH, numberColumn, timeColumn } from '../../../shared/grid/DataGrid';
 import { SideWord } from '../../../shared/ui/SideWord';
 import type { Block } from '../model/block';
 import { bondOf, liveInWords, stateInWords } from '../model/words';
 
-const priceOf = (price: number) => price.toFixed(4);
 const flashing = { enableCellChangeFlash: true };
 
 /** The block blotter's columns: up to the progress of the orders they fit a window of 1280. */
@@ -28,9 +27,10 @@ export const COLUMNS: ColDef<Block>[] = [
     tooltip: ({ value }) => value as string,
   },
   numberColumn('Quantity (par)', par, { field: 'quantity', width: 104 }),
-  numberColumn('Filled', par, { field: 'filled', width: 92, ...flashing }),
-  numberColumn('Leaves', par, { field: 'leaves', width: 92, ...flashing }),
-  numberColumn('Avg px', (price) => priceOf(price), { field: 'average_price', width: 72, ...flashing }),
+  numberColumn('Filled (par)', par, { field: 'filled', width: 92, ...flashing }),
+  numberColumn('Leaves (par)', par, { field: 'leaves', width: 92, ...flashing }),
+  // Before the first fill there is no price, which is not an unknown one.
+  numberColumn('Avg px', price, { field: 'average_price', width: 76, ...flashing }, DASH),
   numberColumn('Accts', par, { field: 'accounts', width: 60 }),
   {
     headerName: 'Status',
@@ -54,13 +54,9 @@ export const COLUMNS: ColDef<Block>[] = [
     valueFormatter: ({ value }) => day(value as string),
     filterValueGetter: ({ data }) => data && day(data.settlement_date),
   },
-  numberColumn('Limit px', (price) => priceOf(price), {
-    field: 'limit_price',
-    width: 92,
-    valueFormatter: ({ value }) => (value === null ? 'Market' : priceOf(value as number)),
-  }),
-  numberColumn('Canceled', par, { field: 'canceled', width: 108 }),
-  numberColumn('Failed', par, { field: 'failed', width: 108 }),
+  numberColumn('Limit px', price, { field: 'limit_price', width: 92 }, 'Market'),
+  numberColumn('Canceled (par)', par, { field: 'canceled', width: 108 }),
+  numberColumn('Failed (par)', par, { field: 'failed', width: 108 }),
   { headerName: 'CUSIP', field: 'cusip', width: 108 },
   timeColumn('Updated', 'updated_at'),
 ];

@@ -1,12 +1,7 @@
-import type {
-  BlockChangeResponse,
-  BlockResponse,
-  BlocksResponse,
-} from '../../../shared/api/generated/orders';
+import type { BlockResponse, BlocksResponse } from '../../../shared/api/generated/orders';
 
 export type Block = BlockResponse;
 export type Blocks = BlocksResponse;
-export type BlockChange = BlockChangeResponse;
 
 export interface BlockFilter {
   mine: boolean;
@@ -15,12 +10,4 @@ export interface BlockFilter {
   from?: string;
   to?: string;
   q?: string;
-}
-
-/** Named by the browser, so that a cancellation whose answer is lost is not asked for twice. */
-export interface Cancellation {
-  changeId: string;
-  allocationIds: string[];
-  orderIds: string[];
-  reason: string;
 }

@@ -2,13 +2,13 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useSelector } from 'react-redux';
 import { problemOf } from '../../../shared/api/problem';
 import { selectMay } from '../../../shared/api/session';
 import { ListGrid } from '../../../shared/grid/ListGrid';
 import { useFinalAllocation, type FinalLine } from '../api/finalCalls';
-import { COLUMNS } from './columns';
+import { columnsIn } from './columns';
 import { CorrectionDialog } from './CorrectionDialog';
 import { Corrections } from './Corrections';
 import { FinalFacts } from './FinalFacts';
@@ -19,6 +19,8 @@ export function FinalAllocation({ allocationId, onClose }: { allocationId: strin
   const { currentData: document, error, fulfilledTimeStamp } = useFinalAllocation(allocationId);
   const mayCorrect = useSelector(selectMay('allocation:commit'));
   const [isCorrecting, setCorrecting] = useState(false);
+  const currency = document?.currency ?? 'USD';
+  const columns = useMemo(() => columnsIn(currency), [currency]);
   const isMissing = problemOf(error)?.status === 404 && !document;
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1, flex: 1, minHeight: 200 }}>
@@ -48,7 +50,7 @@ export function FinalAllocation({ allocationId, onClose }: { allocationId: strin
           <ListGrid<FinalLine>
             name={`final-allocation-${allocationId}`}
             label="Final allocation by account"
-            columns={COLUMNS}
+            columns={columns}
             rows={document?.allocations}
             error={error}
             readAt={fulfilledTimeStamp}

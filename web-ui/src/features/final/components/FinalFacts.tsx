@@ -1,20 +1,21 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { day, time } from '../../../shared/format/dates';
-import { averagePrice, money, par } from '../../../shared/format/numbers';
+import { averagePrice, currencySign, money, par } from '../../../shared/format/numbers';
 import type { FinalAllocation } from '../api/finalCalls';
 
 /** The block in one line: how much was filled at what price for what money, and the hashes that prove it. */
 export function FinalFacts({ document }: { document: FinalAllocation }) {
   const { filled, ordered, unplaced, average_price, total, rounding, currency } = document;
+  const sign = currencySign(currency);
   const facts: [string, string][] = [
     ['Filled', `${par(filled)} of ${par(ordered)}`],
     ...(unplaced ? ([['Not placed', par(unplaced)]] as [string, string][]) : []),
     ['Avg px', averagePrice(average_price)],
-    [`Principal (${currency})`, money(total.principal)],
-    [`Accrued (${currency})`, money(total.accrued_interest)],
-    [`Net money (${currency})`, money(total.net_money)],
-    ['Rounding', money(rounding.net_money)],
+    [`Principal (${sign})`, money(total.principal)],
+    [`Accrued (${sign})`, money(total.accrued_interest)],
+    [`Net money (${sign})`, money(total.net_money)],
+    [`Rounding (${sign})`, money(rounding.net_money)],
     ['Settles', day(document.settlement_date)],
     ['Sealed', `${time(document.sealed_at)} by ${document.sealed_by}`],
     ['Document', document.document_hash.slice(0, 12)],

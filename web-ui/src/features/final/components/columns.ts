@@ -1,7 +1,9 @@
+import { currencySign } from '../../../shared/format/numbers';
 import type { ListColumn } from '../../../shared/grid/listColumns';
 import type { FinalLine } from '../api/finalCalls';
 
-export const COLUMNS: ListColumn<FinalLine>[] = [
+/** @param currency of the bond, as its ISO code */
+export const columnsIn = (currency: string): ListColumn<FinalLine>[] => [
   { header: 'Account', kind: 'text', width: 120, of: ({ account_id }) => account_id },
   {
     header: 'Statement (par)',
@@ -19,7 +21,18 @@ export const COLUMNS: ListColumn<FinalLine>[] = [
   { header: 'Final (par)', kind: 'whole', width: 110, of: ({ quantity }) => quantity },
   { header: 'Difference (par)', kind: 'whole', width: 125, of: ({ difference }) => difference },
   { header: 'Avg px', kind: 'average', width: 110, of: ({ average_price }) => average_price },
-  { header: 'Principal', kind: 'money', width: 130, of: ({ money }) => money.principal },
-  { header: 'Accrued interest', kind: 'money', width: 130, of: ({ money }) => money.accrued_interest },
-  { header: 'Net money', kind: 'money', width: 140, grows: true, of: ({ money }) => money.net_money },
+  inMoney('Principal', currency, ({ principal }) => principal),
+  inMoney('Accrued interest', currency, ({ accrued_interest }) => accrued_interest),
+  { ...inMoney('Net money', currency, ({ net_money }) => net_money), grows: true },
 ];
+
+const inMoney = (
+  name: string,
+  currency: string,
+  of: (money: FinalLine['money']) => number,
+): ListColumn<FinalLine> => ({
+  header: `${name} (${currencySign(currency)})`,
+  kind: 'money',
+  width: 130,
+  of: ({ money }) => of(money),
+});

@@ -5,13 +5,14 @@ import { useEffect, useState } from 'react';
 import { useSelector } from 'react-redux';
 import type { Order } from '../../../shared/api/contract';
 import { selectMay } from '../../../shared/api/session';
+import { isChangeable } from '../../../shared/changes/sizes';
 import { day, time } from '../../../shared/format/dates';
 import { par } from '../../../shared/format/numbers';
 import { Facts } from '../../../shared/ui/Facts';
 import { CancelDialog } from './changes/CancelDialog';
 import { lastMessageOf, messageOf } from '../model/history';
 import { ModifyDialog } from './changes/ModifyDialog';
-import { inWords, isChangeable, NOT_CHANGEABLE } from '../model/words';
+import { inWords, NOT_CHANGEABLE } from '../model/words';
 
 interface Props {
   order: Order;

@@ -3,6 +3,7 @@ import { http } from 'msw';
 import { describe, expect, it, vi, type MockInstance } from 'vitest';
 import type { Order } from '../../../shared/api/contract';
 import { time } from '../../../shared/format/dates';
+import { exportedLines, savedFiles } from '../../../testing/files';
 import { open, problem, services } from '../../../testing/screen';
 import { COLUMNS } from './columns';
 import { blotterOf, order, SENT, step, TRADER } from '../model/testOrders';
@@ -25,6 +26,17 @@ describe('The blotter', () => {
       expect(await within(row).findByRole('gridcell', { name: cell })).toBeInTheDocument();
     }
     expect(screen.getByText('2 shown: 1 BUY, 1 SELL')).toBeVisible();
+  });
+
+  it('shows what is filled at what price, and is exported', async () => {
+    blotterOf(() => [order([], { filled: 1_000_000, average_price: 90.125 }), SELL]);
+    const files = savedFiles();
+    const { user } = open('/orders', TRADER);
+    expect(await screen.findByRole('gridcell', { name: '1,000,000' })).toBeInTheDocument();
+    expect(screen.getByRole('gridcell', { name: '90.1250' })).toBeInTheDocument();
+    const [header, first] = await exportedLines(user, files, 'Export 2 rows');
+    expect(header).toMatch(/"Order","Allocation","Account","Side","Bond","Settle","Limit px"/);
+    expect(first).toContain('"2026-10-01",,1233000,1000000,90.125000,"Accepted","Active","100000001","pm"');
   });
 
   it('shows the message as a sentence', async () => {

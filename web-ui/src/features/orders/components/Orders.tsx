@@ -4,12 +4,15 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { ORDERS_SHOWN, useOrders } from '../../../shared/api/calls';
 import type { Order } from '../../../shared/api/contract';
+import { OrderActs } from '../../../shared/changes/OrderActs';
+import { useExport } from '../../../shared/export/useExport';
 import { par } from '../../../shared/format/numbers';
-import { DataGrid } from '../../../shared/grid/DataGrid';
+import { DataGrid, SELECTION, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
 import { Loading } from '../../../shared/ui/Loading';
 import { ScreenTitle } from '../../../shared/ui/ScreenTitle';
 import { StaleNotice } from '../../../shared/ui/StaleNotice';
 import { useAddress } from '../../../shared/hooks/useAddress';
+import { FILE_COLUMNS } from '../model/exported';
 import { COLUMNS } from './columns';
 import { Filters } from './Filters';
 import { OrderDrawer } from './OrderDrawer';
@@ -34,6 +37,8 @@ export default function Orders() {
   // Until another filter's orders have come, the old ones stay; when they cannot come, they must not pass for them.
   const data = error ? read.currentData : read.data;
   const orders = data?.orders ?? NONE;
+  const [chosen, setChosen] = useState<string[]>([]);
+  const { menu, onModelUpdated } = useExport('orders', FILE_COLUMNS, orders);
   const moves = orders.some((order) => MOVING.has(order.status));
   if (moves !== isMoving) {
     setMoving(moves);
@@ -43,6 +48,8 @@ export default function Orders() {
   return (
     <Box sx={{ p: 2, display: 'flex', flexDirection: 'column', gap: 1.5, height: '100%' }}>
       <ScreenTitle title="Orders" status={data && inShort(data)}>
+        <OrderActs chosen={orders.filter(({ order_id }) => chosen.includes(order_id))} />
+        {menu}
         <Button variant="text" loading={isFetching} onClick={() => void refetch()}>
           Refresh
         </Button>
@@ -66,7 +73,10 @@ export default function Orders() {
           columnDefs={COLUMNS}
           getRowId={({ data: order }) => order.order_id}
           tooltipShowDelay={400}
-          onOpen={(order) => change({ order: order.order_id })}
+          rowSelection={SELECTION}
+          onSelectionChanged={({ api }) => setChosen(api.getSelectedRows().map(({ order_id }) => order_id))}
+          onModelUpdated={onModelUpdated}
+          onOpen={(order, column) => column !== SELECTION_COLUMN && change({ order: order.order_id })}
         />
       )}
       <OrderDrawer

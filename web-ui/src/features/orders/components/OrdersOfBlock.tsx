@@ -1,16 +1,22 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useOrders } from '../../../shared/api/calls';
 import type { Order } from '../../../shared/api/contract';
+import { OrderActs } from '../../../shared/changes/OrderActs';
+import { useExport } from '../../../shared/export/useExport';
 import { counted } from '../../../shared/format/numbers';
-import { DataGrid } from '../../../shared/grid/DataGrid';
+import { DataGrid, SELECTION, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
 import { useAddress } from '../../../shared/hooks/useAddress';
 import { Loading } from '../../../shared/ui/Loading';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
+import { FILE_COLUMNS } from '../model/exported';
 import { COLUMNS } from './columns';
 import { OrderDrawer } from './OrderDrawer';
+
+const NONE: Order[] = [];
 
 /** A change in Aladdin is seen here at the latest after this; the block's own row is live. */
 const AGAIN_MS = 5000;
@@ -26,6 +32,9 @@ interface Props {
 export function OrdersOfBlock({ allocationId, onFinal, onClose }: Props) {
   const [search, change] = useAddress();
   const { currentData: data, error } = useOrders({ allocationId }, AGAIN_MS);
+  const [chosen, setChosen] = useState<string[]>([]);
+  const orders = data?.orders ?? NONE;
+  const { menu, onModelUpdated } = useExport(`orders-${allocationId}`, FILE_COLUMNS, orders);
   const opened = search.get('order') ?? '';
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1, flex: 1, minHeight: 200 }}>
@@ -37,7 +46,9 @@ export function OrdersOfBlock({ allocationId, onFinal, onClose }: Props) {
         <Button variant="text" onClick={onFinal}>
           Final allocation
         </Button>
+        <OrderActs chosen={orders.filter(({ order_id }) => chosen.includes(order_id))} />
         <Box sx={{ flex: 1 }} />
+        {menu}
         <Button variant="text" onClick={onClose}>
           Close
         </Button>
@@ -53,7 +64,10 @@ export function OrdersOfBlock({ allocationId, onFinal, onClose }: Props) {
           columnDefs={COLUMNS}
           getRowId={({ data: order }) => order.order_id}
           tooltipShowDelay={400}
-          onOpen={(order) => change({ order: order.order_id })}
+          rowSelection={SELECTION}
+          onSelectionChanged={({ api }) => setChosen(api.getSelectedRows().map(({ order_id }) => order_id))}
+          onModelUpdated={onModelUpdated}
+          onOpen={(order, column) => column !== SELECTION_COLUMN && change({ order: order.order_id })}
         />
       )}
       <OrderDrawer

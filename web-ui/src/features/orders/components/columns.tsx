@@ -1,39 +1,41 @@
 import type { ColDef } from 'ag-grid-community';
 import type { Order, Side } from '../../../shared/api/contract';
 import { day } from '../../../shared/format/dates';
-import { par } from '../../../shared/format/numbers';
-import { numberColumn, timeColumn } from '../../../shared/grid/DataGrid';
+import { par, price } from '../../../shared/format/numbers';
+import { DASH, dashForZero, numberColumn, timeColumn } from '../../../shared/grid/DataGrid';
 import { SideWord } from '../../../shared/ui/SideWord';
 import { lastMessageOf } from '../model/history';
 import { inWords } from '../model/words';
 
 /** The blotter's columns: up to the last change they fit a window of 1280; what is often empty stands after. */
 export const COLUMNS: ColDef<Order>[] = [
-  { headerName: 'Account', field: 'account_id', width: 108, pinned: 'left' },
+  { headerName: 'Account', field: 'account_id', width: 96, pinned: 'left' },
   {
     headerName: 'Side',
     field: 'side',
-    width: 84,
+    width: 60,
     cellRenderer: ({ value }: { value: Side }) => <SideWord side={value} />,
   },
-  { headerName: 'Bond', field: 'security_id', width: 104 },
-  numberColumn('Quantity (par)', par, { field: 'quantity', width: 124 }),
+  { headerName: 'Bond', field: 'security_id', width: 96 },
+  numberColumn('Quantity (par)', par, { field: 'quantity', width: 104 }),
+  numberColumn('Filled (par)', dashForZero(par), { field: 'filled', width: 96 }),
+  numberColumn('Avg px', price, { field: 'average_price', width: 80 }, DASH),
   {
     headerName: 'Status',
     colId: 'status',
-    width: 196,
+    width: 116,
     valueGetter: ({ data }) => data && inWords(data.status),
   },
   { headerName: 'Aladdin status', field: 'aladdin_status', width: 108 },
   {
     headerName: 'Settle',
     field: 'settlement_date',
-    width: 112,
+    width: 92,
     valueFormatter: ({ value }) => day(value as string),
     filterValueGetter: ({ data }) => data && day(data.settlement_date),
   },
-  { headerName: 'Entered by', field: 'requested_by', width: 104 },
-  timeColumn('Updated', 'updated_at'),
+  { headerName: 'Entered by', field: 'requested_by', width: 88 },
+  timeColumn('Updated', 'updated_at', { width: 152 }),
   { headerName: 'Aladdin order', field: 'aladdin_order_id', width: 120 },
   {
     headerName: 'Message',

@@ -18,7 +18,6 @@ export const inWords = (state: string) => STATES[state] ?? state;
 /** States that change without a user's action; while one is in view, the blotter refreshes itself. */
 export const MOVING = new Set(['PENDING', 'SUBMITTING', 'UNKNOWN', 'MODIFYING', 'CANCELLING']);
 
-export const isChangeable = (order: Order) => order.status === 'SUBMITTED';
 export const NOT_CHANGEABLE = 'Only an order accepted by Aladdin can be modified or canceled.';
 
 /** What a service or Aladdin said, as a sentence: a capital, separators in numbers, a full stop. */

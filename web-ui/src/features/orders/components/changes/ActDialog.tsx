@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Order } from '../../../../shared/api/contract';
+import { isChangeable } from '../../../../shared/changes/sizes';
 import { FormDialog } from '../../../../shared/forms/FormDialog';
 import { par } from '../../../../shared/format/numbers';
 import { Facts } from '../../../../shared/ui/Facts';
 import { SetbackNotice } from './SetbackNotice';
 import type { Setback } from '../../model/useAct';
-import { inWords, isChangeable } from '../../model/words';
+import { inWords } from '../../model/words';
 
 interface Props {
   title: string;

@@ -2,10 +2,11 @@ import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import type { Order } from '../../../../shared/api/contract';
 import { troubleOf } from '../../../../shared/api/problem';
+import { isChangeable } from '../../../../shared/changes/sizes';
 import { ProblemNotice } from '../../../../shared/ui/ProblemNotice';
 import { newsSince } from '../../model/history';
 import type { Setback } from '../../model/useAct';
-import { asSentence, isChangeable, NOT_CHANGEABLE } from '../../model/words';
+import { asSentence, NOT_CHANGEABLE } from '../../model/words';
 
 /** Why a change did not come about, and what to do. */
 export function SetbackNotice({ order, setback }: { order: Order; setback: Setback }) {

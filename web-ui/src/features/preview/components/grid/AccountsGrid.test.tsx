@@ -1,8 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Line } from '../../../../shared/api/contract';
 import { emptyDraft, orderDrafted, previewed } from '../../../../shared/draft/draft';
+import { exportedLines, savedFiles } from '../../../../testing/files';
 import { allocation, previewId, security, warnings } from '../../../../testing/samples';
 import { open, readings, services } from '../../../../testing/screen';
 
@@ -12,13 +13,6 @@ beforeEach(() => {
     http.get(`*/v1/allocations/${previewId}`, () => HttpResponse.json(allocation())),
   );
 });
-
-const textOf = (file: Blob) =>
-  new Promise<string>((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result as string);
-    reader.readAsText(file);
-  });
 
 const PM = ['reference:read', 'allocation:preview', 'allocation:commit'];
 
@@ -52,22 +46,14 @@ describe('The accounts of a preview', () => {
   });
 
   it('are numbers in the file, in the units of its headers', async () => {
-    const files: Blob[] = [];
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
-      files.push(file as Blob);
-      return 'blob:x';
-    });
+    const files = savedFiles();
     const { user } = open(`/workbench/preview/${previewId}`, PM);
-    await user.click(await screen.findByRole('button', { name: 'Export 2 rows' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'CSV' }));
-    const [header, first] = (await textOf(files[0]!)).split('\r\n');
+    const [header, first] = await exportedLines(user, files, 'Export 2 rows');
     expect(header).toMatch(/"Allocation","Status","Side","CUSIP","ISIN","Bond","Settle","Clean price"/);
     expect(first).toContain('"00206RCQ3","US00206RCQ39","AT&T Inc 4.750 05/15/46","2023-04-03",90.006,1.821');
     expect(first).toContain('"ACC1","Mandate ACC1",1000000,918268.33,-1.200,-0.900,4.00,4.00');
     await user.type(screen.getByLabelText('Filter accounts'), 'ACC2');
-    await user.click(await screen.findByRole('button', { name: 'Export 1 filtered' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'CSV' }));
-    const lines = (await textOf(files[1]!)).trimEnd().split('\r\n');
+    const lines = await exportedLines(user, files, 'Export 1 filtered');
     expect(lines).toHaveLength(2);
     expect(lines[1]).toContain('"ACC2"');
   });

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { CellFocusedEvent, ColDef, GridApi } from 'ag-grid-community';
 import { useEffect, useMemo, useState } from 'react';
 import type { Allocation, Line, Preview } from '../../../../shared/api/contract';
+import { rowsOf } from '../../../../shared/export/useExport';
 import { targetOf } from '../../../../shared/findings/findings';
 import { parseQuantity } from '../../../../shared/format/quantity';
 import { DataGrid } from '../../../../shared/grid/DataGrid';
@@ -157,12 +158,6 @@ function follow({ rowIndex, rowPinned, api }: CellFocusedEvent, onOpen: Props['o
 /** What is looked for is looked for in every account. */
 const viewOf = (rows: string | null, words: string): View =>
   (rows as View | null) ?? (words === '' ? 'folded' : 'all');
-
-function rowsOf(api: GridApi<Line>): Line[] {
-  const rows: Line[] = [];
-  api.forEachNodeAfterFilterAndSort(({ data }) => data && rows.push(data));
-  return rows;
-}
 
 function useColumns(preview: Preview, isSettable: boolean, hasLastRun: boolean) {
   const { field, short, unit } = targetOf(preview);

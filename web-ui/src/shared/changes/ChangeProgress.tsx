@@ -1,12 +1,14 @@
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import { counted, par } from '../../../shared/format/numbers';
-import type { BlockChange } from '../model/block';
+import { counted, par } from '../format/numbers';
+import type { Change } from './useChange';
 
-/** How many orders are canceled, and why the others are not. */
-export function ChangeProgress({ change }: { change: BlockChange }) {
-  const { total, waiting, done, failed } = change;
+const DONE: Record<Change['kind'], string> = { CANCEL: 'canceled', MODIFY: 'changed' };
+
+/** How many orders are as the user wished, and why the others are not. */
+export function ChangeProgress({ change }: { change: Change }) {
+  const { total, waiting, done, failed, kind } = change;
   const refused = change.lines.filter(({ state }) => state === 'FAILED');
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
@@ -16,8 +18,8 @@ export function ChangeProgress({ change }: { change: BlockChange }) {
         aria-label="Orders answered"
       />
       <Typography role="status">
-        {par(done)} of {counted(total, 'order')} canceled
-        {failed > 0 && `, ${par(failed)} not canceled`}
+        {par(done)} of {counted(total, 'order')} {DONE[kind]}
+        {failed > 0 && `, ${par(failed)} not ${DONE[kind]}`}
         {waiting > 0 && `, ${par(waiting)} under way`}.
       </Typography>
       {refused.length > 0 && (
