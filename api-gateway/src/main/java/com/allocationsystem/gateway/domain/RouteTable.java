@@ -44,6 +44,7 @@ public final class RouteTable {
             to(ALLOCATION, "/v1/approvals"),
             to(ALLOCATION, "/v1/waivers"),
             to(ALLOCATION, "/v1/compliance"),
+            to(ALLOCATION, "/v1/fairness"),
             to(REFERENCE_DATA, "/v1/compliance/breaches"),
             to(ORDER_GATEWAY, "/v1/allocations/*/executions"),
             to(ALLOCATION, "/v1/audit/allocations"),

@@ -33,6 +33,7 @@ class RouteTableTest {
         "/v1/allocations/x/events, ALLOCATION",
         "/v1/approvals/7/approve, ALLOCATION",
         "/v1/waivers, ALLOCATION",
+        "/v1/fairness/verification, ALLOCATION",
         "/v1/compliance/trials, ALLOCATION",
         "/v1/compliance/breaches, REFERENCE_DATA",
         "/v1/rules/R-1/versions/2/approve, REFERENCE_DATA",

@@ -8,6 +8,7 @@ import com.allocationsystem.allocation.application.port.in.commit.InputsChangedE
 import com.allocationsystem.allocation.application.port.in.commit.WarningsNotOverriddenException;
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
 import com.allocationsystem.allocation.application.port.out.Approvals;
+import com.allocationsystem.allocation.application.port.out.fairness.LedgerStore;
 import com.allocationsystem.allocation.application.preview.InputGatherer;
 import com.allocationsystem.allocation.application.preview.TermsResolver;
 import com.allocationsystem.allocation.application.waiver.WaivedWarnings;
@@ -17,6 +18,7 @@ import com.allocationsystem.allocation.domain.approval.ApprovalCause;
 import com.allocationsystem.allocation.domain.approval.ApprovalPolicy;
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
+import com.allocationsystem.allocation.domain.fairness.FairnessLedger;
 import com.allocationsystem.allocation.domain.preview.InputChange;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
@@ -34,7 +36,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The one transaction that makes a split binding: allocation, audit row and outbox entry, or none of them; or, where the
+ * The one transaction that makes a split binding: allocation, audit row, entries of the fairness ledger and outbox entry, or none of them; or, where the
  * policy asks for a second user, the one that makes it wait.
  *
  * <p>Only one commit decides at a time, and what is pending is read inside: of two commits that want the same cash the second
@@ -52,6 +54,7 @@ public class CommitTransaction {
     private final ApprovalPolicy policy;
     private final DailyNotional daily;
     private final WaivedWarnings waived;
+    private final LedgerStore ledger;
     private final Clock clock;
 
     CommitTransaction(
@@ -64,6 +67,7 @@ public class CommitTransaction {
             ApprovalPolicy policy,
             DailyNotional daily,
             WaivedWarnings waived,
+            LedgerStore ledger,
             Clock clock) {
         this.allocations = allocations;
         this.approvals = approvals;
@@ -74,6 +78,7 @@ public class CommitTransaction {
         this.policy = policy;
         this.daily = daily;
         this.waived = waived;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -162,6 +167,7 @@ public class CommitTransaction {
                         preview, committedBy, at, comment, !overridden.isEmpty(), auditId, children(preview)),
                 CorrelationId.current(),
                 at.plus(config.lease()));
+        ledger.add(FairnessLedger.of(preview.allocationId(), preview.inputs(), preview.plan()));
     }
 
     private Approval request(SealedPreview preview, CommitAllocationCommand command, List<ApprovalCause> causes) {

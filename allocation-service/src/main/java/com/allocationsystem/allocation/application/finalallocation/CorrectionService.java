@@ -40,6 +40,7 @@ class CorrectionService implements CorrectionsUseCase {
     private final FinalAllocations finals;
     private final Corrections corrections;
     private final FinalDocuments documents;
+    private final SealedVersions sealedVersions;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class CorrectionService implements CorrectionsUseCase {
             FinalAllocations finals,
             Corrections corrections,
             FinalDocuments documents,
+            SealedVersions sealedVersions,
             AuditTrail audit,
             Clock clock) {
         this.reads = reads;
@@ -56,6 +58,7 @@ class CorrectionService implements CorrectionsUseCase {
         this.finals = finals;
         this.corrections = corrections;
         this.documents = documents;
+        this.sealedVersions = sealedVersions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -149,8 +152,7 @@ class CorrectionService implements CorrectionsUseCase {
                 pars(before.document(), request));
         FinalVersion sealed = new FinalVersion(
                 request.allocationId(), document.version(), before.fills(), document, document.seal(), approver, now());
-        audit.append(FinalAudit.sealed(sealed));
-        finals.add(sealed);
+        sealedVersions.keep(sealed);
     }
 
     /** What earlier corrections gave stays, where this one does not name the account. */

@@ -10,7 +10,6 @@ import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.finalallocation.FinalVersion;
 import com.allocationsystem.allocation.engine.finalallocation.FilledBlock;
 import com.allocationsystem.allocation.model.finalallocation.FinalAllocation;
-import com.allocationsystem.audit.AuditTrail;
 import com.allocationsystem.shared.Entitlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,7 +27,7 @@ class FinalAllocationService implements FinalAllocationsUseCase {
     private final FinalAllocations finals;
     private final ReadAllocationService reads;
     private final FinalDocuments documents;
-    private final AuditTrail audit;
+    private final SealedVersions sealedVersions;
     private final Clock clock;
 
     FinalAllocationService(
@@ -36,13 +35,13 @@ class FinalAllocationService implements FinalAllocationsUseCase {
             FinalAllocations finals,
             ReadAllocationService reads,
             FinalDocuments documents,
-            AuditTrail audit,
+            SealedVersions sealedVersions,
             Clock clock) {
         this.allocations = allocations;
         this.finals = finals;
         this.reads = reads;
         this.documents = documents;
-        this.audit = audit;
+        this.sealedVersions = sealedVersions;
         this.clock = clock;
     }
 
@@ -68,8 +67,7 @@ class FinalAllocationService implements FinalAllocationsUseCase {
                 document.seal(),
                 declaredBy,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        audit.append(FinalAudit.sealed(sealed));
-        finals.add(sealed);
+        sealedVersions.keep(sealed);
         return sealed;
     }
 

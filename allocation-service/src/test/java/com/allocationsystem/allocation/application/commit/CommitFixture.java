@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.application.commit;
 import com.allocationsystem.allocation.Fixtures;
 import com.allocationsystem.allocation.InMemoryAllocations;
 import com.allocationsystem.allocation.InMemoryApprovals;
+import com.allocationsystem.allocation.InMemoryLedger;
 import com.allocationsystem.allocation.InMemoryPreviews;
 import com.allocationsystem.allocation.InMemoryReservations;
 import com.allocationsystem.allocation.InMemoryWaivers;
@@ -50,6 +51,7 @@ abstract class CommitFixture {
 
     final HandOverService handOver =
             new HandOverService(allocations, allocations, orderGateway, config(), new CallerQueue(), clock);
+    final InMemoryLedger ledger = new InMemoryLedger();
     final CommitAllocationService service = service();
 
     CommitAllocationService service() {
@@ -79,6 +81,7 @@ abstract class CommitFixture {
                 policy,
                 daily,
                 waived,
+                ledger,
                 clock);
         return new CommitAllocationService(
                 allocations,

@@ -67,12 +67,26 @@ public final class ProRataShares {
     public static ProRataShares of(BigDecimal[] weight, LegalTable table, long totalPar) {
         long[] maximum = new long[table.size()];
         Arrays.setAll(maximum, table::maximum);
-        return new ProRataShares(weight.clone(), maximum, totalPar);
+        return of(weight, maximum, totalPar);
+    }
+
+    /**
+     * @param weight of each account, 0 or more; 0 for none
+     * @param maximumPar largest share of each account, 0 or more
+     * @param totalPar that is shared; what all largest shares together leave of it goes to no account
+     */
+    public static ProRataShares of(BigDecimal[] weight, long[] maximumPar, long totalPar) {
+        return new ProRataShares(weight.clone(), maximumPar.clone(), totalPar);
     }
 
     /** @return the share to a thousandth of par */
     public double stated(int i) {
-        return share(i, BigDecimal.ONE, STATED_DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
+        return par(i).doubleValue();
+    }
+
+    /** @return the same as a decimal */
+    public BigDecimal par(int i) {
+        return share(i, BigDecimal.ONE, STATED_DECIMALS, RoundingMode.HALF_EVEN);
     }
 
     /** @return the largest whole par that is not above {@code part} of the share */

@@ -1,0 +1,2 @@
+/** The fairness ledger over REST. */
+package com.allocationsystem.allocation.adapter.in.rest.fairness;

@@ -1,0 +1,2 @@
+/** Reads the fairness ledger. */
+package com.allocationsystem.allocation.application.port.in.fairness;
