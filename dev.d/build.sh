@@ -56,7 +56,7 @@ build() {
   local begun=$SECONDS log=$STATE/logs/build.log
   mkdir -p "${log%/*}"
   : >"$log"
-  maven -Dmaven.test.skip=true -pl "$(tr '\n' ',' <<<"$modules" | sed 's/,*$//')" -am package >"$log" 2>&1 &
+  maven -T2 -Dmaven.test.skip=true -pl "$(tr '\n' ',' <<<"$modules" | sed 's/,*$//')" -am package >"$log" 2>&1 &
   local build=$!
   follow_build "$log" $build
   if ! wait $build; then

@@ -39,19 +39,36 @@ public final class ClientLimit {
      *
      * @param client the address that is counted
      * @param nowNanos a clock that never goes back, in nanoseconds
-     * @return zero when the request may pass, else how long until one may
+     * @return whether the request may pass, and what is left of the bucket
      */
-    public synchronized Duration take(String client, long nowNanos) {
+    public synchronized Turn take(String client, long nowNanos) {
         Bucket last = buckets.get(client);
         double tokens = last == null
                 ? burst
                 : Math.min(burst, last.tokens + (nowNanos - last.atNanos) / NANOS_PER_SECOND * requestsPerSecond);
         boolean passes = tokens >= 1;
-        buckets.put(client, new Bucket(passes ? tokens - 1 : tokens, nowNanos));
-        return passes
-                ? Duration.ZERO
-                : Duration.ofNanos((long) Math.ceil((1 - tokens) / requestsPerSecond * NANOS_PER_SECOND));
+        double left = passes ? tokens - 1 : tokens;
+        buckets.put(client, new Bucket(left, nowNanos));
+        return new Turn(passes ? Duration.ZERO : refill(1 - tokens), (long) left, refill(burst - left));
     }
+
+    /** @return how long an empty bucket takes to be full */
+    public Duration window() {
+        return refill(burst);
+    }
+
+    private Duration refill(double tokens) {
+        return Duration.ofNanos((long) Math.ceil(tokens / requestsPerSecond * NANOS_PER_SECOND));
+    }
+
+    /**
+     * One request's turn.
+     *
+     * @param pause zero when the request may pass, else how long until one may
+     * @param remaining requests that may still pass at once, 0 or more
+     * @param untilFull how long until the bucket is full again
+     */
+    public record Turn(Duration pause, long remaining, Duration untilFull) {}
 
     private record Bucket(double tokens, long atNanos) {}
 }

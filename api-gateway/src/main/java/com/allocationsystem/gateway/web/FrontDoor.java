@@ -23,7 +23,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,6 @@ import java.util.Set;
 class FrontDoor {
 
     private static final int AFTER_CORRELATION_ID = 9_000;
-    private static final int MOST_CLIENTS = 10_000;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final List<String> AUTH = List.of("v1", "auth");
     private static final List<String> READINESS = List.of("docs", "readiness");
@@ -47,7 +45,7 @@ class FrontDoor {
     private final ScreenPage screens;
     private final Compression compression;
     private final Interactions interactions;
-    private final ClientLimit limit;
+    private final ClientLimits limits;
 
     FrontDoor(
             GatewayConfig config,
@@ -57,7 +55,8 @@ class FrontDoor {
             ReadinessPage readiness,
             ScreenPage screens,
             Compression compression,
-            Interactions interactions) {
+            Interactions interactions,
+            ClientLimits limits) {
         this.config = config;
         this.proxy = proxy;
         this.refusals = refusals;
@@ -66,8 +65,7 @@ class FrontDoor {
         this.screens = screens;
         this.compression = compression;
         this.interactions = interactions;
-        this.limit = new ClientLimit(
-                config.clientLimit().requestsPerSecond(), config.clientLimit().burst(), MOST_CLIENTS);
+        this.limits = limits;
     }
 
     void open(@Observes Filters filters) {
@@ -113,11 +111,11 @@ class FrontDoor {
     }
 
     private void limited(RoutingContext context, RequestPath path, Origin origin) {
-        Duration wait = limit.take(origin.client(), System.nanoTime());
+        ClientLimit.Turn turn = limits.take(context, origin);
         RequestPath plain = path.withoutAlias();
-        if (!wait.isZero()) {
+        if (!turn.pause().isZero()) {
             metrics.record(context, "limited");
-            refusals.tooMany(context, wait);
+            refusals.tooMany(context, turn.pause());
         } else if (!METHODS.contains(context.request().method().name())) {
             metrics.record(context, "none");
             refusals.refuse(context, ProblemKind.METHOD_NOT_ALLOWED, "No address here takes this method.");

@@ -28,7 +28,7 @@ class Refusals {
     }
 
     void tooMany(RoutingContext context, Duration wait) {
-        long seconds = Math.max(1, wait.toSeconds() + (wait.toNanosPart() > 0 ? 1 : 0));
+        long seconds = Math.max(1, ClientLimits.seconds(wait));
         context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         refuse(
                 context,

@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.allocationsystem.gateway.fixture.Upstreams;
@@ -70,8 +72,14 @@ class BehindAnIngressComponentTest {
                 .statusCode(429)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/too-many-requests"))
-                .header("Retry-After", Integer::parseInt, greaterThanOrEqualTo(1));
-        assertEquals(200, ask("203.0.113.3"));
+                .header("Retry-After", Integer::parseInt, greaterThanOrEqualTo(1))
+                .header("RateLimit", startsWith("\"client\";r=0;t="));
+        given().header("X-Forwarded-For", "203.0.113.3")
+                .get("/v1/orders")
+                .then()
+                .statusCode(200)
+                .header("RateLimit-Policy", matchesPattern("\"client\";q=\\d+;w=\\d+"))
+                .header("RateLimit", matchesPattern("\"client\";r=[1-9]\\d*;t=\\d+"));
     }
 
     @Test

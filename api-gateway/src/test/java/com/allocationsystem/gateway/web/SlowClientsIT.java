@@ -25,6 +25,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against the packaged gateway: Netty finds the guard by the class path, which is another one in tests of parts. */
@@ -79,6 +80,21 @@ class SlowClientsIT {
             client.close();
         }
         assertEquals(seen + 1, ImpatientDoor.SEEN.get());
+    }
+
+    /** What the server's decoder gives up on is refused in words, and the connection says that it ends. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET /v1/orders?q=, 414, address-too-long",
+        "'GET /v1/orders HTTP/1.1\r\nHost: x\r\nX-Long: ', 431, headers-too-large"
+    })
+    void whatIsLongerThanIsReadIsRefusedWithAProblem(String beginning, int status, String problem) throws IOException {
+        String request = beginning.translateEscapes() + "a".repeat(40_000) + " HTTP/1.1\r\nHost: x\r\n\r\n";
+        try (SlowSocket client = new SlowSocket(RestAssured.port, request)) {
+            String answer = client.readUntilEnded();
+            assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
+            assertTrue(answer.contains("Connection: close") && answer.contains("/problems/" + problem), answer);
+        }
     }
 
     @Test

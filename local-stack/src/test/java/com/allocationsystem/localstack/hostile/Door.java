@@ -83,7 +83,12 @@ final class Door {
         if (!all.isEmpty()) {
             request.headers(all.toArray(String[]::new));
         }
-        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+        HttpResponse<String> answer;
+        try {
+            answer = client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IOException("%s %.200s: %s".formatted(method, path, e.getMessage()), e);
+        }
         if (answer.statusCode() == TOO_MANY && !path.startsWith("/v1/auth/")) {
             // The limit of requests for one address, which this suite alone can reach; the attack itself was not looked
             // at.

@@ -9,7 +9,6 @@ import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -24,10 +23,6 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     private static final String DECODED = "slow client guard of messages";
     private static final String FRAMING = "framing watch";
     private static final String ENCODER = "httpEncoder";
-    private static final String NO_MORE = "Connection: close\r\nContent-Length: 0\r\n\r\n";
-    private static final String TOO_SLOW = "HTTP/1.1 408 Request Timeout\r\n" + NO_MORE;
-    private static final String MALFORMED = "HTTP/1.1 400 Bad Request\r\n" + NO_MORE;
-    private static final String TOO_MANY = "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 5\r\n" + NO_MORE;
 
     /** So long is thrown away what a refused client still sends. */
     private static final Duration LINGERING = Duration.ofSeconds(1);
@@ -58,7 +53,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
             beIdle();
             connection.fireChannelActive();
         } else {
-            refuse(TOO_MANY);
+            refuse(Refusal.TOO_MANY);
         }
     }
 
@@ -84,10 +79,15 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         } else if (!inHeaders && !inBody) {
             inHeaders = true;
             if (unanswered == 0) {
-                start(limits.headers(), () -> refuse(TOO_SLOW));
+                start(limits.headers(), () -> refuse(Refusal.TOO_SLOW));
             }
         }
         connection.fireChannelRead(bytes);
+    }
+
+    /** The decoder gave up on a request; without an answer from here the server would end the connection unannounced. */
+    void unreadable(Throwable why) {
+        refuse(Refusal.of(why));
     }
 
     /** The headers of a request are complete, its body may follow. */
@@ -122,7 +122,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     private void beIdleUnlessBusy() {
         if (unanswered == 0 && !inBody) {
             if (inHeaders) {
-                start(limits.headers(), () -> refuse(TOO_SLOW));
+                start(limits.headers(), () -> refuse(Refusal.TOO_SLOW));
             } else {
                 beIdle();
             }
@@ -138,7 +138,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         if (left > 0) {
             start(Duration.ofNanos(left), this::judgeBody);
         } else {
-            refuse(TOO_SLOW);
+            refuse(Refusal.TOO_SLOW);
         }
     }
 
@@ -147,7 +147,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         if (connection.pipeline().get(FRAMING) == null) {
             ChannelHandlerContext encrypted = connection.pipeline().context(SslHandler.class);
             String before = encrypted == null ? connection.name() : encrypted.name();
-            connection.pipeline().addAfter(before, FRAMING, new FramingWatch(() -> refuse(MALFORMED)));
+            connection.pipeline().addAfter(before, FRAMING, new FramingWatch(() -> refuse(Refusal.MALFORMED)));
         }
     }
 
@@ -171,7 +171,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     }
 
     /** Over TLS nothing can be written past the encryption, and an answer that has begun must not be mixed with another. */
-    private void refuse(String answer) {
+    private void refuse(Refusal answer) {
         if (refused) {
             return;
         }
@@ -179,8 +179,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         if (answering || unanswered > 1 || context.pipeline().get(SslHandler.class) != null) {
             context.close();
         } else {
-            context.writeAndFlush(Unpooled.copiedBuffer(answer, StandardCharsets.US_ASCII))
-                    .addListener(sent -> hangUp());
+            context.writeAndFlush(Unpooled.wrappedBuffer(answer.bytes())).addListener(sent -> hangUp());
         }
     }
 

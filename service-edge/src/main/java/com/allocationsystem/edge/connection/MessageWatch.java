@@ -7,6 +7,7 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
 
 /** Tells the guard of a connection where requests and answers begin and end. */
 final class MessageWatch extends ChannelDuplexHandler {
@@ -19,7 +20,12 @@ final class MessageWatch extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext connection, Object message) {
-        if (message instanceof HttpRequest) {
+        if (message instanceof HttpRequest request) {
+            if (request.decoderResult().isFailure()) {
+                ReferenceCountUtil.release(message);
+                guard.unreadable(request.decoderResult().cause());
+                return;
+            }
             guard.headersEnded();
         }
         if (message instanceof LastHttpContent) {

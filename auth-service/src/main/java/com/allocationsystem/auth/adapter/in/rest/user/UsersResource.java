@@ -15,7 +15,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -68,8 +68,8 @@ public class UsersResource {
                             + " in one_time_password, this once.")
     public RestResponse<UserResponse> create(CreateUserRequest request) {
         UserResponse user = UserResponse.from(create.create(request.toCommand(callers.current())));
-        return RestResponse.ResponseBuilder.<UserResponse>created(URI.create("/v1/users/" + user.id()))
-                .entity(user)
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, user)
+                .header(HttpHeaders.LOCATION, "/v1/users/" + user.id())
                 .build();
     }
 

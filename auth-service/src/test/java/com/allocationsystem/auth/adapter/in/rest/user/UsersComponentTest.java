@@ -22,6 +22,7 @@ import com.allocationsystem.testsupport.PostgresResource;
 import com.allocationsystem.testsupport.RedisResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,18 @@ class UsersComponentTest {
                 .body("created_at", startsWith("20"))
                 .body("password", nullValue());
         login(name, SignedIn.GOOD_PASSWORD).then().statusCode(200);
+    }
+
+    @Test
+    void creationSaysWhereTheUserIs() {
+        String location = as("admin")
+                .body(Map.of("username", freshName(), "permissions", List.of("order:read")))
+                .post("/v1/users")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        assertEquals(200, as("admin").get(URI.create(location).getPath()).statusCode(), location);
     }
 
     @Test
