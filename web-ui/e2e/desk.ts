@@ -31,12 +31,22 @@ export class Desk {
     await this.page.getByLabel('Username').fill(username);
     await this.page.getByLabel('Password').fill(password);
     await this.button('Sign in').click();
-    await expect(this.button('Sign out')).toBeVisible();
+    await expect(this.userMenu).toBeVisible();
   }
 
   /** For a test that looks longer at a preview than the stack keeps one. */
   async keepPreviews(): Promise<void> {
     await this.page.route(/\/v1\/allocations\/(preview|[0-9a-f-]{36})(\?|$)/, lastingLonger);
+  }
+
+  /** Stands in the bar while a user is signed in. */
+  get userMenu(): Locator {
+    return this.button(/, user menu$/);
+  }
+
+  async signOut(): Promise<void> {
+    await this.userMenu.click();
+    await this.page.getByRole('menuitem', { name: 'Sign out' }).click();
   }
 
   button(name: string | RegExp, within: Locator | Page = this.page): Locator {
@@ -88,7 +98,7 @@ export class Desk {
   }
 
   async signOutAndIn(username: string, address: string): Promise<void> {
-    await this.button('Sign out').click();
+    await this.signOut();
     await expect(this.page.getByText('You are signed out.')).toBeVisible();
     await this.open(address);
     await this.signIn(username);

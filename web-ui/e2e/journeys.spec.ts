@@ -54,7 +54,7 @@ test('warnings hold the commit back until they are overridden by who may', async
   await desk.dialog.getByLabel('Override reason, required').fill('journey');
   await expect(commit).toBeEnabled();
   await desk.button('Cancel', desk.dialog).click();
-  await desk.button('Sign out').click();
+  await desk.signOut();
 
   await desk.signIn('trader');
   await desk.enter({ ...HARBOR, group: 'INSTITUTIONAL', quantity: '400mm' });
@@ -250,7 +250,7 @@ test('signing out leaves nothing of the user behind', async ({ page }) => {
   const desk = new Desk(page);
   await desk.signIn('trader', '/orders');
   await expect(page.getByRole('gridcell').first()).toBeVisible();
-  await desk.button('Sign out').click();
+  await desk.signOut();
   await expect(page.getByText('You are signed out.')).toBeVisible();
   await page.goBack();
   await expect(page.getByLabel('Username')).toBeVisible();

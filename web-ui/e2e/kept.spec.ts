@@ -45,7 +45,7 @@ test('a second tab is signed in, with a ticket of its own; signing out in one en
   await page.reload();
   await expect(quantityOf(page)).toHaveValue('3mm');
 
-  await other.button('Sign out').click();
+  await other.signOut();
   await expect(page.getByText('You signed out in another tab.')).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Username')).toBeVisible();

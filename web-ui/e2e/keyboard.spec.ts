@@ -23,6 +23,8 @@ test('an order is signed in, previewed and committed without a mouse, focus alwa
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+  await tabTo(page, desk.button('BUY'));
+  await page.keyboard.press('Space');
   await tabTo(page, page.getByRole('textbox', { name: 'Quantity' }));
   await page.keyboard.type('1mm');
   // Not the accounts of the other journeys: their commits would move this preview's inputs.

@@ -91,5 +91,5 @@ async function signIn(page: Page, url: string): Promise<void> {
   await page.locator('input[name=username]').fill('pm');
   await page.locator('input[name=password]').fill(process.env.OAS_DEMO_PASSWORD ?? 'demo');
   await page.locator('form button[type=submit]').click();
-  await page.locator('::-p-aria(Sign out)').wait();
+  await page.locator('header button[aria-haspopup=menu]').wait();
 }

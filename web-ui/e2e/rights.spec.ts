@@ -29,7 +29,7 @@ async function signOn(desk: Desk, name: string, groups: string): Promise<void> {
   await desk.page.getByLabel('Name').fill(name);
   await desk.page.getByLabel('Groups').fill(groups);
   await desk.button('Continue').click();
-  await expect(desk.button('Sign out')).toBeVisible();
+  await expect(desk.userMenu).toBeVisible();
 }
 
 /** Presses Preview and returns what the service answered. */

@@ -115,13 +115,13 @@ async function walk(desk: Desk, recorded: Recorded, look: (name: string) => Prom
   await page.keyboard.press('Escape');
   await desk.go('Help');
   await look('help');
-  await desk.button('Sign out').click();
+  await desk.signOut();
   recorded.nextAct();
   await desk.signIn('compliance');
   await desk.go('Compliance');
   await expect(page.getByRole('gridcell', { name: 'Approved, in force' }).first()).toBeVisible();
   await look('compliance');
-  await desk.button('Sign out').click();
+  await desk.signOut();
   recorded.nextAct();
   await desk.signIn('admin');
   await desk.go('Users');

@@ -40,6 +40,32 @@ describe('The frame', () => {
     await waitFor(() => expect(screen.queryByText(/^No response from the services/)).toBeNull());
   });
 
+  it('says who is signed in by what roles, and leads to the own account', async () => {
+    services.use(
+      http.get('*/v1/auth/me', () =>
+        HttpResponse.json({
+          id: '1',
+          username: 'trader',
+          display_name: 'Ann Desk',
+          permissions: PM,
+          roles: ['PM', 'Trader'],
+          portfolio_groups: ['CORE'],
+          provider: null,
+        }),
+      ),
+      http.get('*/v1/auth/totp', () => new HttpResponse(null, { status: 503 })),
+      http.get('*/v1/auth/sessions', () => HttpResponse.json({ sessions: [] })),
+    );
+    const { user } = open(preview, PM);
+    await user.click(await screen.findByRole('button', { name: 'trader, user menu' }));
+    expect(await screen.findByText('Ann Desk')).toBeVisible();
+    expect(screen.getByText('Roles: PM, Trader')).toBeVisible();
+    expect(screen.getByText('Portfolio groups: CORE')).toBeVisible();
+    await user.click(screen.getByRole('menuitem', { name: 'My account' }));
+    expect(await screen.findByRole('heading', { name: 'My account' })).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+  });
+
   it('shows the keys over the work, and gives the focus back', async () => {
     const { user } = open(preview, PM);
     const button = await screen.findByRole('button', { name: 'Commit BUY' });

@@ -65,6 +65,7 @@ describe('Quantity', () => {
     const { user } = open('/workbench/order', ALL);
     await user.type(await screen.findByLabelText('Security'), 'AT&T');
     await user.click(await screen.findByRole('option', { name: /AT&T Inc 4\.750 05\/15\/46/ }));
+    await user.click(screen.getByText('BUY'));
     await user.click(await screen.findByLabelText(/All mandates/));
     await user.type(screen.getByLabelText('Quantity'), '2mm');
     expect(await screen.findByText('Above capacity by 622,000 par.')).toBeVisible();
@@ -86,6 +87,7 @@ describe('The room', () => {
     const { user } = open('/workbench/order', ALL);
     await user.type(await screen.findByLabelText('Security'), 'AT&T');
     await user.click(await screen.findByRole('option', { name: /AT&T Inc 4\.750 05\/15\/46/ }));
+    await user.click(screen.getByText('BUY'));
     expect(screen.queryByText('1,378,000')).toBeNull();
     await user.click(await screen.findByLabelText(/All mandates/));
     expect(await screen.findByText('1,378,000')).toBeVisible();
@@ -114,6 +116,7 @@ describe('The room', () => {
     const { user } = open('/workbench/order', ALL);
     await user.type(await screen.findByLabelText('Security'), 'AT&T');
     await user.click(await screen.findByRole('option', { name: /AT&T Inc 4\.750 05\/15\/46/ }));
+    await user.click(screen.getByText('BUY'));
     await user.type(screen.getByLabelText('Quantity'), '1mm');
     expect(await screen.findByText('918,268.33')).toBeVisible();
     expect(screen.getAllByText('1,206')).toHaveLength(2);
@@ -128,6 +131,7 @@ describe('The room', () => {
     const { user } = open('/workbench/order', ALL);
     await user.type(await screen.findByLabelText('Security'), 'AT&T');
     await user.click(await screen.findByRole('option', { name: /AT&T Inc 4\.750 05\/15\/46/ }));
+    await user.click(screen.getByText('BUY'));
     await user.click(await screen.findByLabelText(/All mandates/));
     await waitFor(() => expect(screen.getByTitle(/^Most par/)).toHaveTextContent('unknown'));
   });

@@ -5,6 +5,7 @@ import {
   type FetchArgs,
   type FetchBaseQueryError,
 } from '@reduxjs/toolkit/query';
+import type { BesideBody } from './problem';
 import { answered, silent } from './reach';
 import { hearTime } from './serviceTime';
 import type { WithSession } from './session';
@@ -40,6 +41,15 @@ export const ask: Query = async (...request) => {
   } else {
     answered();
   }
-  hearTime(answer.meta?.response?.headers.get('Date'));
-  return answer;
+  const headers = answer.meta?.response?.headers;
+  hearTime(headers?.get('Date'));
+  return answer.error && headers ? { ...answer, error: { ...answer.error, ...saidBeside(headers) } } : answer;
 };
+
+/** What the headers of a failure say: its body may be of a server on the way, which knows neither. */
+const saidBeside = (headers: Headers): BesideBody => ({
+  correlationId: headers.get('X-Correlation-ID') ?? undefined,
+  retryAfterS: /^\d+$/.test(headers.get('Retry-After') ?? '')
+    ? Number(headers.get('Retry-After'))
+    : undefined,
+});

@@ -1,3 +1,5 @@
+import { counted } from '../format/numbers';
+
 /** The services' error body, application/problem+json. */
 export interface Problem {
   type: string;
@@ -19,6 +21,13 @@ export function problemOf(error: unknown): Problem | undefined {
   return isProblem(data) ? data : undefined;
 }
 
+/** What the headers of a failure say beside its body. */
+export interface BesideBody {
+  correlationId?: string | undefined;
+  /** Seconds until it is worth trying again. */
+  retryAfterS?: number | undefined;
+}
+
 /** What went wrong as a sentence, and the id to quote; never raw JSON. */
 export interface Trouble {
   sentence: string;
@@ -36,6 +45,20 @@ function statusOf(error: unknown): number | null {
 
 /** Turns whatever a request failed with into words for the reader. */
 export function troubleOf(error: unknown): Trouble {
+  const { correlationId, retryAfterS } = (error ?? {}) as BesideBody;
+  const trouble = withoutHeaders(error);
+  // A service that knows when says so itself.
+  const isSaid = retryAfterS === undefined || /\bagain in\b/i.test(trouble.sentence);
+  return {
+    ...trouble,
+    sentence: isSaid
+      ? trouble.sentence
+      : `${trouble.sentence} Try again in ${counted(retryAfterS, 'second')}.`,
+    correlationId: trouble.correlationId ?? correlationId,
+  };
+}
+
+function withoutHeaders(error: unknown): Trouble {
   const data = problemOf(error);
   if (data) {
     const fields = data.violations ?? [];

@@ -10,7 +10,7 @@ import { parseQuantity } from '../format/quantity';
 import { useRoomOf } from './useOrderRoom';
 import { useSettled } from './useSettled';
 
-/** The drafted order with its par; null while bond, par or price cannot be asked about. */
+/** The drafted order with its par; null while bond, side, par or price cannot be asked about. */
 function useTerms(): RoomTerms | null {
   const { security, side, quantity, limitPrice } = useSelector(selectDraft).order;
   const mayPreview = useSelector(selectMay('allocation:preview'));
@@ -18,7 +18,7 @@ function useTerms(): RoomTerms | null {
   const isAskable = mayPreview && par > 0 && isLimitPrice(limitPrice);
   return useMemo(
     () =>
-      isAskable && security
+      isAskable && security && side
         ? {
             order: {
               security_id: security.cusip,

@@ -5,7 +5,8 @@ import type { AccountLine } from '../lines/line';
 /** The order as typed so far. Text stays text until it is sent, so that Back never changes what the user wrote. */
 export interface OrderDraft {
   security: Security | null;
-  side: Side;
+  /** null: not chosen yet; none is preset, so that no block goes the wrong way by default. */
+  side: Side | null;
   quantity: string;
   /** Clean price per 100 par; empty for the reference price. */
   limitPrice: string;
@@ -73,7 +74,7 @@ export interface Draft {
 
 export const emptyDraft: Draft = {
   owner: null,
-  order: { security: null, side: 'BUY', quantity: '', limitPrice: '', settlementDate: '', groups: [] },
+  order: { security: null, side: null, quantity: '', limitPrice: '', settlementDate: '', groups: [] },
   method: {
     method: 'PRO_RATA',
     baseMetric: 'NAV',
@@ -102,7 +103,7 @@ export const emptyDraft: Draft = {
   previewedFrom: null,
 };
 
-const subjectOf = ({ security, side }: OrderDraft) => security && `${side} ${security.cusip}`;
+const subjectOf = ({ security, side }: OrderDraft) => security && side && `${side} ${security.cusip}`;
 
 function byHandAfter(state: Draft, order: OrderDraft): ByHands {
   const subject = subjectOf(order);
@@ -110,7 +111,7 @@ function byHandAfter(state: Draft, order: OrderDraft): ByHands {
 }
 
 /** A sale by NAV would empty the small holders: unless the user chose otherwise, it goes by what is held. */
-const baseOf = (side: Side): BaseMetric => (side === 'SELL' ? 'HOLDING' : 'NAV');
+const baseOf = (side: Side | null): BaseMetric => (side === 'SELL' ? 'HOLDING' : 'NAV');
 
 /** A base that was not chosen follows the side. */
 function methodAfter({ order, method }: Draft, { side }: OrderDraft): MethodDraft {

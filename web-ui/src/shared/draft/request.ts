@@ -1,5 +1,12 @@
 import { createSelector } from '@reduxjs/toolkit';
-import type { CompareRequest, FrontierRequest, Method, PreviewRequest, RoomRequest } from '../api/contract';
+import type {
+  CompareRequest,
+  FrontierRequest,
+  Method,
+  PreviewRequest,
+  RoomRequest,
+  Side,
+} from '../api/contract';
 import { shareOf } from '../format/numbers';
 import { parseQuantity } from '../format/quantity';
 import { selectDraft, type MethodDraft, type Terms, type WithDraft } from './draft';
@@ -47,7 +54,7 @@ export function comparable({ weights, targets, targetsFrom }: MethodDraft, known
 
 export type RoomTerms = Omit<RoomRequest, 'portfolio_groups'>;
 
-/** What room is asked for, groups and settlement date aside: the same object while nothing of it changes; null without a bond. */
+/** What room is asked for, groups and settlement date aside: the same object while nothing of it changes; null without bond or side. */
 export const selectRoomTerms = createSelector(
   [
     (state: WithDraft) => selectDraft(state).order.security,
@@ -55,7 +62,7 @@ export const selectRoomTerms = createSelector(
     (state: WithDraft) => selectDraft(state).method,
   ],
   (security, side, method): RoomTerms | null =>
-    security && { order: { security_id: security.cusip, side }, constraints: constraintsOf(method) },
+    security && side && { order: { security_id: security.cusip, side }, constraints: constraintsOf(method) },
 );
 
 const constraintsOf = (method: MethodDraft) => ({
@@ -68,7 +75,8 @@ function terms({ order, method, byHand }: Terms, methods: Method[], known?: Know
   return {
     order: {
       security_id: order.security?.cusip ?? '',
-      side: order.side,
+      // The form lets no order pass without a side.
+      side: order.side as Side,
       ...(order.limitPrice.trim() && { limit_price: Number(order.limitPrice) }),
       ...(order.settlementDate && { settlement_date: order.settlementDate }),
       quantity: parseQuantity(order.quantity) ?? 0,

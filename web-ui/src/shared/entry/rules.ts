@@ -32,7 +32,10 @@ export const orderRules = object({
     .nullable()
     .defined()
     .test('chosen', 'Choose a bond from the list.', (security) => security !== null),
-  side: mixed<Side>().oneOf(['BUY', 'SELL']).required(),
+  side: mixed<Side>()
+    .nullable()
+    .defined()
+    .test('chosen', 'Choose BUY or SELL.', (side) => side !== null),
   quantity: string()
     .required('Enter the par to allocate, for example 10mm.')
     .test('par', function test(text) {

@@ -19,7 +19,7 @@ export function DataGrid<T>({ label, height, ...grid }: GridProps<T>) {
   return (
     <Box
       sx={{
-        ...(height === 'fill' ? FILL : { height }),
+        ...(height === 'fill' ? FILL : { height, flexShrink: typeof height === 'number' ? 0 : 1 }),
         width: '100%',
         display: 'flex',
         flexDirection: 'column',
@@ -45,7 +45,10 @@ export function DataGrid<T>({ label, height, ...grid }: GridProps<T>) {
 }
 
 /** Rows are chosen by check boxes, so that a click still opens one. */
-export const SELECTION = { mode: 'multiRow', enableClickSelection: false } as const;
+export const SELECTING = {
+  rowSelection: { mode: 'multiRow', enableClickSelection: false },
+  selectionColumnDef: { pinned: 'left', width: 36, minWidth: 36, maxWidth: 36 },
+} as const;
 export const SELECTION_COLUMN = 'ag-Grid-SelectionColumn';
 
 /**

@@ -28,7 +28,7 @@ export function DraftRail() {
       <RailFacts
         title="Order"
         facts={[
-          ['Side', <SideWord key="side" side={order.side} />],
+          ['Side', order.side ? <SideWord key="side" side={order.side} /> : NOT_YET],
           ['Bond', order.security ? bondName(order.security) : NOT_YET],
           ['Par', quantity === null ? NOT_YET : par(quantity)],
           room,

@@ -31,7 +31,8 @@ export function DraftRibbon() {
       aria-label="Block"
       sx={(theme) => ({
         borderLeft: '4px solid',
-        ...sideColor(order.side, theme, 'borderLeftColor'),
+        borderLeftColor: 'divider',
+        ...(order.side && sideColor(order.side, theme, 'borderLeftColor')),
         borderBottom: `1px solid ${theme.vars!.palette.divider}`,
         bgcolor: 'background.paper',
         px: 1.5,
@@ -45,7 +46,8 @@ export function DraftRibbon() {
     >
       <Box sx={{ minWidth: 200 }}>
         <Box sx={{ fontSize: 18, lineHeight: '22px', fontWeight: 600, whiteSpace: 'nowrap' }}>
-          <SideWord side={order.side} /> {quantity === null ? NOT_YET : par(quantity)}
+          {order.side ? <SideWord side={order.side} /> : 'BUY or SELL'}{' '}
+          {quantity === null ? NOT_YET : par(quantity)}
         </Box>
         <BlockBond
           name={security ? bondName(security) : 'No bond chosen'}

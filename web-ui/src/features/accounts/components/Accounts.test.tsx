@@ -74,7 +74,7 @@ describe('Accounts', () => {
       within(duration)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['6.900', '7.100', '▲ +0.200', '7.200', '▲ +0.300']);
+    ).toEqual(['6.900', '7.100', '+0.200', '7.200', '+0.300']);
     expect(within(metrics).getByRole('row', { name: /^DTS/ })).toHaveTextContent('unknown');
     const cash = await screen.findByRole('table', { name: 'Cash' });
     expect(cash).toHaveTextContent('100,000.10');

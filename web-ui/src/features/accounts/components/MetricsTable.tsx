@@ -4,7 +4,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import type { Account, Metrics } from '../api/accountCalls';
-import { basisPoints, change, known, years } from '../../../shared/format/numbers';
+import { basisPoints, known, years } from '../../../shared/format/numbers';
 
 interface Row {
   name: string;
@@ -15,7 +15,9 @@ interface Row {
   format: (value: number) => string;
 }
 
-const signed = (format: Row['format']) => (value: number) => change(value, format);
+/** A level against the benchmark: over or under it, which is no rise or fall. */
+const signed = (format: Row['format']) => (value: number) =>
+  value > 0 ? `+${format(value)}` : format(value);
 
 /** What the account amounts to, at the start of the day and now, against its benchmark. */
 export function MetricsTable({ start, now }: { start: Account; now: Account }) {

@@ -1,9 +1,10 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { useState } from 'react';
+import type { GridApi } from 'ag-grid-community';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useExport } from '../../../shared/export/useExport';
 import { counted, par } from '../../../shared/format/numbers';
-import { DataGrid, SELECTION, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
+import { DataGrid, SELECTING, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
 import { useAddress } from '../../../shared/hooks/useAddress';
 import { Loading } from '../../../shared/ui/Loading';
 import { StaleNotice } from '../../../shared/ui/StaleNotice';
@@ -16,6 +17,10 @@ import { COLUMNS } from './columns';
 import { SavedViews } from './SavedViews';
 
 const NONE: Block[] = [];
+const OPENED = { backgroundColor: 'var(--mui-palette-action-selected)' };
+
+/** Above an opened block: header, a few rows, scrollbar and the line of acts, px; the rest of the window is the block's. */
+const heightOf = (rows: number) => 82 + 24 * Math.min(Math.max(rows, 2), 6);
 
 /** One row a committed block, live; several can be chosen, and canceled or changed as one act. */
 export function Blocks({ onOpen }: { onOpen: (allocationId: string) => void }) {
@@ -32,6 +37,21 @@ export function Blocks({ onOpen }: { onOpen: (allocationId: string) => void }) {
   const { currentData, error, fulfilledTimeStamp } = useBlocksQuery(filter);
   const [chosen, setChosen] = useState<string[]>([]);
   const blocks = currentData?.blocks ?? NONE;
+  const opened = search.get('block');
+  const [grid, setGrid] = useState<GridApi<Block> | null>(null);
+  const rowStyle = useMemo(
+    () =>
+      ({ data }: { data?: Block | undefined }) =>
+        data && data.allocation_id === opened ? OPENED : undefined,
+    [opened],
+  );
+  const drawnFor = useRef(opened);
+  useEffect(() => {
+    if (grid && !grid.isDestroyed() && drawnFor.current !== opened) {
+      drawnFor.current = opened;
+      grid.redrawRows();
+    }
+  }, [grid, opened]);
   const { menu, onModelUpdated } = useExport('blocks', FILE_COLUMNS, blocks);
   const selected = blocks.filter(({ allocation_id }) => chosen.includes(allocation_id));
   return (
@@ -53,11 +73,13 @@ export function Blocks({ onOpen }: { onOpen: (allocationId: string) => void }) {
         <DataGrid<Block>
           layout="blocks"
           label="Blocks"
-          height="100%"
+          height={opened ? heightOf(blocks.length) : '100%'}
+          getRowStyle={rowStyle}
+          onFirstDataRendered={({ api }) => setGrid(api as GridApi<Block>)}
           rowData={blocks}
           columnDefs={COLUMNS}
           getRowId={({ data }) => data.allocation_id}
-          rowSelection={SELECTION}
+          {...SELECTING}
           onModelUpdated={onModelUpdated}
           onSelectionChanged={({ api }) =>
             setChosen(api.getSelectedRows().map(({ allocation_id }) => allocation_id))

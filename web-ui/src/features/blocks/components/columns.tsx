@@ -11,17 +11,17 @@ const flashing = { enableCellChangeFlash: true };
 
 /** The block blotter's columns: up to the progress of the orders they fit a window of 1280. */
 export const COLUMNS: ColDef<Block>[] = [
-  timeColumn('Time', 'committed_at', { width: 152 }),
+  timeColumn('Time', 'committed_at', { width: 172 }),
   {
     headerName: 'Side',
     field: 'side',
-    width: 60,
+    width: 56,
     cellRenderer: ({ value }: { value: Side }) => <SideWord side={value} />,
   },
   {
     headerName: 'Bond',
     colId: 'bond',
-    minWidth: 190,
+    minWidth: 200,
     flex: 1,
     valueGetter: ({ data }) => data && bondOf(data),
     tooltip: ({ value }) => value as string,

@@ -2,9 +2,10 @@ import { cleanup, configure, screen, waitFor, within } from '@testing-library/re
 import { http, HttpResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SETTLED_AFTER_MS } from '../../../shared/api/unanswered';
-import { allocation, previewId, security } from '../../../testing/samples';
+import { allocation, previewId } from '../../../testing/samples';
 import { open, problem, readings, services } from '../../../testing/screen';
-import { emptyDraft, orderDrafted, previewed } from '../../../shared/draft/draft';
+import { typedOrder } from '../../../testing/ticket';
+import { orderDrafted, previewed } from '../../../shared/draft/draft';
 
 // Whether an element is hidden is asked of every ancestor's computed style, which jsdom makes slow; here it decides nothing.
 configure({ defaultHidden: true });
@@ -13,10 +14,7 @@ const TRADER = ['reference:read', 'allocation:preview', 'allocation:commit', 'or
 const ACT = 'Commit BUY 1,000,000 to 1 account';
 const CHECKING = 'No response. The orders may be in Aladdin. Checking…';
 const ADDRESS = `/workbench/preview/${previewId}`;
-const DRAFTED = [
-  orderDrafted({ ...emptyDraft.order, security, quantity: '1mm', groups: ['ALL'] }),
-  previewed(allocation()),
-];
+const DRAFTED = [orderDrafted(typedOrder), previewed(allocation())];
 
 const committed = () =>
   allocation({

@@ -2,13 +2,21 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Compared, Comparison, Method } from '../../../shared/api/contract';
-import { allocation, previewId, security, warning } from '../../../testing/samples';
+import { allocation, previewId, warning } from '../../../testing/samples';
 import { lineOf } from '../../../shared/lines/line';
+import { METHODS } from '../../../shared/draft/methods';
 import { open, problem, readings, services } from '../../../testing/screen';
-import { emptyDraft, methodDrafted, orderDrafted, type MethodDraft } from '../../../shared/draft/draft';
+import { typedOrder } from '../../../testing/ticket';
+import {
+  emptyDraft,
+  methodDrafted,
+  orderDrafted,
+  previewed,
+  type MethodDraft,
+} from '../../../shared/draft/draft';
 
 const ALL = ['reference:read', 'allocation:preview', 'allocation:commit'];
-const order = { ...emptyDraft.order, security, quantity: '1mm', groups: ['ALL'] };
+const order = typedOrder;
 
 function result(method: Method, after: number, over: Partial<Compared> = {}): Compared {
   const { summary, certificate, expires_at } = allocation();
@@ -102,6 +110,16 @@ describe('Compare methods', () => {
     expect(row(table, /^Warnings 1 0$/)).toBeVisible();
     expect(row(table, /^Allocated \(par\) 1,000,000 1,000,000$/)).toBeVisible();
     expect(screen.getByText(/Custom weights are excluded/)).toBeVisible();
+  });
+
+  it('marks the method of the preview that the reader comes from, and leads back to it', async () => {
+    const before = [...drafted({ method: 'MIN_DISPERSION' }), previewed(allocation())];
+    const { user } = open('/workbench/compare', ALL, before);
+    const table = await screen.findByRole('table', { name: 'Methods side by side' });
+    const mine = `${METHODS[allocation().method].name}your preview`;
+    expect(within(table).getByRole('columnheader', { name: /your preview/ })).toHaveTextContent(mine);
+    await user.click(screen.getByRole('link', { name: 'Back to preview' }));
+    expect(await screen.findByRole('button', { name: 'Commit BUY' })).toBeVisible();
   });
 
   it('compares three methods when there are weights, and marks no dispersion of different figures', async () => {

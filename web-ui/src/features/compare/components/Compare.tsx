@@ -13,12 +13,12 @@ import { Loading } from '../../../shared/ui/Loading';
 import { ByHandBar } from '../../../shared/byhand/ByHandBar';
 import { ByHandTrouble } from '../../../shared/byhand/ByHandTrouble';
 import { DraftRail } from '../../../shared/rail/DraftRail';
-import { previewed, selectDraft } from '../../../shared/draft/draft';
+import { previewed, selectDraft, type Draft } from '../../../shared/draft/draft';
 import { useKnownAccounts } from '../../../shared/pasted/knownAccounts';
 import { METHODS } from '../../../shared/draft/methods';
 import { useRemaining } from '../../../shared/findings/Expiry';
 import { midSentence, targetOf } from '../../../shared/findings/findings';
-import { comparable, toCompareRequest } from '../../../shared/draft/request';
+import { asksTheSame, comparable, toCompareRequest } from '../../../shared/draft/request';
 import { isOrderComplete } from '../../../shared/entry/rules';
 import { WithRail } from '../../../shared/rail/WithRail';
 import { CompareTable } from './CompareTable';
@@ -50,6 +50,11 @@ export default function Compare() {
             <Button variant="outlined" loading={isFetching} onClick={() => void refetch()}>
               Compare again
             </Button>
+            {draft.previewId && (
+              <Button variant="outlined" component={Link} to={`/workbench/preview/${draft.previewId}`}>
+                Back to preview
+              </Button>
+            )}
             <Button variant="text" component={Link} to="/workbench/method">
               Edit method
             </Button>
@@ -85,6 +90,7 @@ function Results({ comparison }: { comparison: Comparison }) {
   const dispatch = useDispatch();
   const navigate = useNavigate();
   const { results, as_of } = comparison;
+  const previewedMethod = previewedOf(useSelector(selectDraft));
   const isOpen = useRemaining(results[0]?.expires_at ?? '') > 0;
   const use = ({ allocation_id, method }: Compared) => {
     dispatch(previewed({ allocation_id, method }));
@@ -106,11 +112,15 @@ function Results({ comparison }: { comparison: Comparison }) {
           These results have expired; positions or prices may have changed. Compare again.
         </Alert>
       )}
-      <CompareTable results={results} isOpen={isOpen} onUse={use} />
+      <CompareTable results={results} isOpen={isOpen} previewed={previewedMethod} onUse={use} />
       <DifferencesGrid comparison={comparison} />
     </>
   );
 }
+
+/** The method of the preview that the reader comes from; null when the order has changed since, or there is none. */
+const previewedOf = (draft: Draft) =>
+  draft.previewedFrom && asksTheSame(draft.previewedFrom, draft) ? draft.previewedFrom.method.method : null;
 
 /** What the comparison says, in a sentence. */
 function findingOf({ results }: Comparison): string {

@@ -6,7 +6,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import type { Compared } from '../../../shared/api/contract';
+import type { Compared, Method } from '../../../shared/api/contract';
 import { METHODS } from '../../../shared/draft/methods';
 import { bestOf, figuresFor, type Figure } from '../model/figures';
 
@@ -14,11 +14,13 @@ interface Props {
   results: Compared[];
   /** Whether the results can still be opened and committed. */
   isOpen: boolean;
+  /** The method that the reader comes from; null: none of them. */
+  previewed: Method | null;
   onUse: (result: Compared) => void;
 }
 
 /** The methods side by side, the best of each figure marked by the word. */
-export function CompareTable({ results, isOpen, onUse }: Props) {
+export function CompareTable({ results, isOpen, previewed, onUse }: Props) {
   return (
     <Paper sx={{ overflowX: 'auto' }}>
       <Table size="small" aria-label="Methods side by side">
@@ -28,6 +30,11 @@ export function CompareTable({ results, isOpen, onUse }: Props) {
             {results.map(({ method }) => (
               <TableCell key={method} align="right">
                 {METHODS[method].name}
+                {method === previewed && (
+                  <Typography variant="caption" color="textSecondary" component="div">
+                    your preview
+                  </Typography>
+                )}
               </TableCell>
             ))}
           </TableRow>

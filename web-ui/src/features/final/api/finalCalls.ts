@@ -3,7 +3,7 @@ import {
   type CorrectionResponse,
   type FinalAllocationResponse,
 } from '../../../shared/api/generated/allocation';
-import { enhancedApi as orders } from '../../../shared/api/generated/orders';
+import { enhancedApi as orders, type BlockResponse } from '../../../shared/api/generated/orders';
 
 /** The calls of the final allocation of a block. */
 export type FinalAllocation = FinalAllocationResponse;
@@ -22,7 +22,10 @@ const calls = enhancedApi.enhanceEndpoints({
 });
 const blocks = orders.enhanceEndpoints({
   addTagTypes: ['Final', 'Block'],
-  endpoints: { postV1BlocksByAllocationIdAllocate: { invalidatesTags: ['Final', 'Block'] } },
+  endpoints: {
+    getV1BlocksByAllocationId: { providesTags: ['Block'] },
+    postV1BlocksByAllocationIdAllocate: { invalidatesTags: ['Final', 'Block'] },
+  },
 });
 
 /** Another user's correction or decision is seen at the latest after this. */
@@ -32,6 +35,14 @@ export const useFinalAllocation = (id: string) =>
   calls.useGetV1AllocationsByIdFinalAllocationQuery({ id }, { pollingInterval: AGAIN_MS });
 export const useCorrections = (id: string) =>
   calls.useGetV1AllocationsByIdCorrectionsQuery({ id }, { pollingInterval: AGAIN_MS });
+/** What is filled of the block, and whether its fills can be allocated. */
+export const useBlock = (allocationId: string) => {
+  const { currentData } = blocks.useGetV1BlocksByAllocationIdQuery(
+    { allocationId },
+    { pollingInterval: AGAIN_MS },
+  );
+  return currentData as BlockResponse | undefined;
+};
 export const useAskMutation = calls.usePostV1AllocationsByIdCorrectionsMutation;
 export const useDecideMutation = calls.usePostV1AllocationsByIdCorrectionsAndCorrectionIdDecisionMutation;
 export const useAllocateMutation = blocks.usePostV1BlocksByAllocationIdAllocateMutation;

@@ -61,8 +61,11 @@ const waiting: Correction = {
 };
 const RIGHTS = ['order:read', 'allocation:commit', 'allocation:approve'];
 
-function serve(found: FinalAllocation | null, corrections: Correction[] = []) {
+function serve(found: FinalAllocation | null, corrections: Correction[] = [], isReady = true) {
   services.use(
+    http.get('*/v1/blocks/a-1', () =>
+      HttpResponse.json({ filled: 4000, quantity: 6000, leaves: 2000, held: 0, ready_to_allocate: isReady }),
+    ),
     http.get('*/v1/blocks', () => HttpResponse.json({ blocks: [], next_cursor: null, events_after: 'p0' })),
     http.get('*/v1/blocks/events', () => new HttpResponse(null, { status: 204 })),
     http.get('*/v1/allocations/a-1/final-allocation', () =>
@@ -82,7 +85,9 @@ describe('The final allocation of a block', () => {
     const grid = within(await screen.findByRole('region', { name: 'Final allocation by account' }));
     expect((await grid.findAllByText('1,843.09'))[0]).toBeVisible();
     expect((await grid.findAllByText('90.333333'))[0]).toBeVisible();
-    expect(screen.getByText('ACC2: 2,000 filled of 3,000 ordered')).toBeVisible();
+    expect(grid.getByText('Uneven fill: 2,000 filled of 3,000 ordered')).toBeInTheDocument();
+    expect(screen.getByText('2 accounts, 1 with a warning: see the last column')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Final allocation, version 1: BUY 00206RCQ3' })).toBeVisible();
     expect(screen.getByText('3,686.18')).toBeVisible();
     expect(screen.getByText('57a757a757a7')).toBeVisible();
   });
@@ -97,6 +102,13 @@ describe('The final allocation of a block', () => {
     const { user } = open(ADDRESS, RIGHTS);
     await user.click(await screen.findByRole('button', { name: 'Allocate fills' }));
     expect(await screen.findByText(/The block is not ready. 1,000 work/)).toBeVisible();
+  });
+
+  it('cannot be made while par is open, and says how much', async () => {
+    serve(null, [], false);
+    open(ADDRESS, RIGHTS);
+    expect(await screen.findByText(/^4,000 of 6,000 filled, 2,000 open\./)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Allocate fills' })).toBeDisabled();
   });
 
   it('offers no act to a user who only reads', async () => {

@@ -6,8 +6,10 @@ import { useMemo, useState } from 'react';
 import { useSelector } from 'react-redux';
 import { problemOf } from '../../../shared/api/problem';
 import { selectMay } from '../../../shared/api/session';
+import { counted, par } from '../../../shared/format/numbers';
 import { ListGrid } from '../../../shared/grid/ListGrid';
-import { useFinalAllocation, type FinalLine } from '../api/finalCalls';
+import { useFinalAllocation, type FinalAllocation as Document } from '../api/finalCalls';
+import { rowsOf, type FinalRow } from '../model/rows';
 import { columnsIn } from './columns';
 import { CorrectionDialog } from './CorrectionDialog';
 import { Corrections } from './Corrections';
@@ -20,12 +22,13 @@ export function FinalAllocation({ allocationId, onClose }: { allocationId: strin
   const mayCorrect = useSelector(selectMay('allocation:commit'));
   const [isCorrecting, setCorrecting] = useState(false);
   const currency = document?.currency ?? 'USD';
+  const rows = useMemo(() => document && rowsOf(document), [document]);
   const columns = useMemo(() => columnsIn(currency), [currency]);
   const isMissing = problemOf(error)?.status === 404 && !document;
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1, flex: 1, minHeight: 200 }}>
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1, flex: 1, minHeight: 280 }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 2 }}>
-        <Typography variant="h2">Final allocation{document && ` ${document.version}`}</Typography>
+        <Typography variant="h2">{titleOf(document)}</Typography>
         {document && mayCorrect && (
           <Button variant="text" onClick={() => setCorrecting(true)}>
             Correct
@@ -41,27 +44,47 @@ export function FinalAllocation({ allocationId, onClose }: { allocationId: strin
       ) : (
         <>
           {document && <FinalFacts document={document} />}
-          {document?.warnings.map(({ code, account_id, message }) => (
-            <Alert key={`${code} ${account_id}`} severity="warning">
-              {account_id ? `${account_id}: ${message}` : message}
-            </Alert>
-          ))}
+          {document?.warnings
+            .filter(({ account_id }) => !account_id)
+            .map(({ code, message }) => (
+              <Alert key={code} severity="warning" sx={{ py: 0 }}>
+                {message}
+              </Alert>
+            ))}
           <Corrections allocationId={allocationId} />
-          <ListGrid<FinalLine>
+          <ListGrid<FinalRow>
             name={`final-allocation-${allocationId}`}
             label="Final allocation by account"
             columns={columns}
-            rows={document?.allocations}
+            rows={rows}
             error={error}
             readAt={fulfilledTimeStamp}
             empty="No account gets anything of the fills."
             idOf={({ account_id }) => account_id}
-          />
+          >
+            {rows && inShort(rows)}
+          </ListGrid>
         </>
       )}
       {isCorrecting && document && (
         <CorrectionDialog document={document} onClose={() => setCorrecting(false)} />
       )}
     </Box>
+  );
+}
+
+const titleOf = (document: Document | undefined): string =>
+  document
+    ? `Final allocation, version ${document.version}: ${document.side} ${document.cusip}`
+    : 'Final allocation';
+
+/** `19 accounts, 18 with a warning: see the last column` */
+function inShort(rows: FinalRow[]) {
+  const warned = rows.filter(({ warnings }) => warnings.length > 0).length;
+  return (
+    <Typography role="status" color={warned > 0 ? 'warning' : 'textSecondary'}>
+      {counted(rows.length, 'account')}
+      {warned > 0 && `, ${par(warned)} with a warning: see the last column`}
+    </Typography>
   );
 }

@@ -22,7 +22,7 @@ export function FinalFacts({ document }: { document: FinalAllocation }) {
     ['Statement', document.statement_hash.slice(0, 12)],
   ];
   return (
-    <Box component="dl" sx={{ m: 0, display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 0.5 }}>
+    <Box component="dl" sx={{ m: 0, display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5 }}>
       {facts.map(([name, value]) => (
         <Box key={name}>
           <Typography component="dt" variant="caption" color="textSecondary">

@@ -1,4 +1,4 @@
-import type { Correction } from '../api/finalCalls';
+import type { Correction, FinalAllocation } from '../api/finalCalls';
 
 export const REASON_CODES: Record<Correction['reason_code'], string> = {
   TRADE_ERROR: 'Trade error',
@@ -15,10 +15,14 @@ export const CORRECTION_STATES: Record<Correction['status'], string> = {
   WITHDRAWN: 'Withdrawn',
 };
 
-export const WARNING_WORDS: Record<string, string> = {
+const WARNING_WORDS: Record<string, string> = {
   UNEQUAL_FILL: 'Uneven fill',
   UNEQUAL_PRICE: 'Uneven price',
   BOOKED_DIFFERS: 'Booked differs',
   UNPLACED: 'Not placed',
   CORRECTED: 'Corrected',
 };
+
+/** `Uneven fill: 2,000 filled of 3,000 ordered` */
+export const warningInWords = ({ code, message }: FinalAllocation['warnings'][number]): string =>
+  `${WARNING_WORDS[code] ?? code}: ${message}`;

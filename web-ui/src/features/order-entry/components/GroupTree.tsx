@@ -53,7 +53,7 @@ export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
           There are no portfolio groups yet. An administrator imports a dataset first.
         </Alert>
       )}
-      {hasRoom && order.security && (
+      {hasRoom && order.security && order.side && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' }} aria-hidden>
           {order.side === 'BUY' && (
             <Typography variant="caption" color="textSecondary" sx={{ ...figure, width: 112 }}>
@@ -75,7 +75,7 @@ export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
           isPartly={isPartly(group)}
           onToggle={() => toggle(group.group_id)}
         >
-          {hasRoom && <RoomOf part={room.byGroup.get(group.group_id)} side={order.side} />}
+          {hasRoom && order.side && <RoomOf part={room.byGroup.get(group.group_id)} side={order.side} />}
         </GroupLine>
       ))}
       {chosen.length > 0 && (
@@ -83,7 +83,7 @@ export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
           {counted(taking.size, 'account')} in scope
         </Typography>
       )}
-      {chosen.length > 0 && room.together && order.security && (
+      {chosen.length > 0 && room.together && order.security && order.side && (
         <Total
           part={room.together}
           side={order.side}

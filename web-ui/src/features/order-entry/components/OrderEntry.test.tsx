@@ -51,6 +51,7 @@ beforeEach(() => {
 async function choose(user: ReturnType<typeof open>['user']) {
   await user.type(await screen.findByLabelText('Security'), 'AT&T');
   await user.click(await screen.findByRole('option', { name: /AT&T Inc 4\.750 05\/15\/46/ }));
+  await user.click(screen.getByText('BUY'));
 }
 
 describe('The order while it is typed', () => {
@@ -96,6 +97,22 @@ describe('The order while it is typed', () => {
     await user.click(screen.getByRole('button', { name: 'Preview' }));
     await waitFor(() => expect(previewed).toBe(1));
     expect(asked.map((one) => one.order.settlement_date)).not.toContain('2023-04-08');
+  });
+
+  it('has no side until one is chosen', async () => {
+    services.use(answering(() => HttpResponse.json(room)));
+    const { user } = open('/workbench/order', ['allocation:preview', 'reference:read']);
+    await user.type(await screen.findByLabelText('Security'), 'AT&T');
+    await user.click(await screen.findByRole('option', { name: /AT&T Inc 4\.750 05\/15\/46/ }));
+    await user.click(screen.getByLabelText(/Pension mandates/));
+    await user.type(screen.getByLabelText('Quantity'), '50k');
+    await user.click(screen.getByRole('button', { name: 'Preview' }));
+    expect(await screen.findByText('Choose BUY or SELL.')).toBeVisible();
+    expect([asked, previewed]).toEqual([[], 0]);
+    await user.click(screen.getByRole('button', { name: 'SELL' }));
+    await user.click(screen.getByRole('button', { name: 'Preview' }));
+    await waitFor(() => expect(previewed).toBe(1));
+    expect(asked.at(-1)?.order.side).toBe('SELL');
   });
 
   it('goes on without these figures, when they cannot be said', async () => {

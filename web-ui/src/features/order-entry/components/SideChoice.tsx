@@ -1,3 +1,4 @@
+import FormHelperText from '@mui/material/FormHelperText';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import type { SxProps, Theme } from '@mui/material/styles';
@@ -8,27 +9,30 @@ import type { OrderContext } from '../../../shared/entry/rules';
 import { sideTint } from '../../../shared/theme/theme';
 import { SideWord } from '../../../shared/ui/SideWord';
 
-/** BUY or SELL. */
+/** BUY or SELL; neither is preset. */
 export function SideChoice({ control }: { control: Control<OrderDraft, OrderContext> }) {
   return (
     <Controller
       control={control}
       name="side"
-      render={({ field }) => (
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          aria-label="Side"
-          value={field.value}
-          onChange={(_event, side) => side && field.onChange(side)}
-        >
-          <ToggleButton value="BUY" sx={chosenSide('BUY')}>
-            <SideWord side="BUY" />
-          </ToggleButton>
-          <ToggleButton value="SELL" sx={chosenSide('SELL')}>
-            <SideWord side="SELL" />
-          </ToggleButton>
-        </ToggleButtonGroup>
+      render={({ field, fieldState }) => (
+        <div>
+          <ToggleButtonGroup
+            exclusive
+            size="small"
+            aria-label="Side"
+            value={field.value}
+            onChange={(_event, side) => side && field.onChange(side)}
+          >
+            <ToggleButton ref={field.ref} value="BUY" sx={chosenSide('BUY')}>
+              <SideWord side="BUY" />
+            </ToggleButton>
+            <ToggleButton value="SELL" sx={chosenSide('SELL')}>
+              <SideWord side="SELL" />
+            </ToggleButton>
+          </ToggleButtonGroup>
+          {fieldState.error && <FormHelperText error>{fieldState.error.message}</FormHelperText>}
+        </div>
       )}
     />
   );

@@ -7,7 +7,7 @@ import type { Order } from '../../../shared/api/contract';
 import { OrderActs } from '../../../shared/changes/OrderActs';
 import { useExport } from '../../../shared/export/useExport';
 import { par } from '../../../shared/format/numbers';
-import { DataGrid, SELECTION, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
+import { DataGrid, SELECTING, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
 import { Loading } from '../../../shared/ui/Loading';
 import { ScreenTitle } from '../../../shared/ui/ScreenTitle';
 import { StaleNotice } from '../../../shared/ui/StaleNotice';
@@ -73,7 +73,7 @@ export default function Orders() {
           columnDefs={COLUMNS}
           getRowId={({ data: order }) => order.order_id}
           tooltipShowDelay={400}
-          rowSelection={SELECTION}
+          {...SELECTING}
           onSelectionChanged={({ api }) => setChosen(api.getSelectedRows().map(({ order_id }) => order_id))}
           onModelUpdated={onModelUpdated}
           onOpen={(order, column) => column !== SELECTION_COLUMN && change({ order: order.order_id })}

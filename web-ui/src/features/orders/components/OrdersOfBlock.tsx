@@ -8,7 +8,7 @@ import type { Order } from '../../../shared/api/contract';
 import { OrderActs } from '../../../shared/changes/OrderActs';
 import { useExport } from '../../../shared/export/useExport';
 import { counted } from '../../../shared/format/numbers';
-import { DataGrid, SELECTION, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
+import { DataGrid, SELECTING, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
 import { useAddress } from '../../../shared/hooks/useAddress';
 import { Loading } from '../../../shared/ui/Loading';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
@@ -37,7 +37,7 @@ export function OrdersOfBlock({ allocationId, onFinal, onClose }: Props) {
   const { menu, onModelUpdated } = useExport(`orders-${allocationId}`, FILE_COLUMNS, orders);
   const opened = search.get('order') ?? '';
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1, flex: 1, minHeight: 200 }}>
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1, flex: 1, minHeight: 280 }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 2 }}>
         <Typography variant="h2">{data ? counted(data.orders.length, 'order') : 'Orders'}</Typography>
         <Button variant="text" component={Link} to={`/allocation/${allocationId}`}>
@@ -64,7 +64,7 @@ export function OrdersOfBlock({ allocationId, onFinal, onClose }: Props) {
           columnDefs={COLUMNS}
           getRowId={({ data: order }) => order.order_id}
           tooltipShowDelay={400}
-          rowSelection={SELECTION}
+          {...SELECTING}
           onSelectionChanged={({ api }) => setChosen(api.getSelectedRows().map(({ order_id }) => order_id))}
           onModelUpdated={onModelUpdated}
           onOpen={(order, column) => column !== SELECTION_COLUMN && change({ order: order.order_id })}

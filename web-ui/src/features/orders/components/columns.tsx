@@ -35,7 +35,7 @@ export const COLUMNS: ColDef<Order>[] = [
     filterValueGetter: ({ data }) => data && day(data.settlement_date),
   },
   { headerName: 'Entered by', field: 'requested_by', width: 88 },
-  timeColumn('Updated', 'updated_at', { width: 152 }),
+  timeColumn('Updated', 'updated_at', { width: 172 }),
   { headerName: 'Aladdin order', field: 'aladdin_order_id', width: 120 },
   {
     headerName: 'Message',

@@ -59,7 +59,8 @@ describe('Sign in', () => {
     const { user, store } = open('/workbench/order', ['allocation:preview', 'reference:read']);
     await user.type(await screen.findByLabelText('Quantity'), '10mm');
     expect(store.getState().draft.order.quantity).toBe('10mm');
-    await user.click(screen.getByRole('button', { name: 'Sign out' }));
+    await user.click(screen.getByRole('button', { name: /, user menu$/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
     expect(await screen.findByText('You are signed out.')).toBeVisible();
     const { session, draft, api } = store.getState();
     expect([session.accessToken, session.user]).toEqual([null, null]);

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import type { ColDef } from 'ag-grid-community';
+import type { ColDef, GridApi } from 'ag-grid-community';
 import { useState } from 'react';
 import { USERS_SHOWN, useUsers, type User } from '../api/userCalls';
 import { counted, par } from '../../../shared/format/numbers';
@@ -52,11 +52,21 @@ const COLUMNS: ColDef<User>[] = [
   timeColumn('Created', 'created_at'),
 ];
 
+/** Brings a user's row into sight, and flashes it. */
+function show(api: GridApi<User>, id: string): void {
+  const row = api.getRowNode(id);
+  if (row) {
+    api.ensureNodeVisible(row, 'middle');
+    api.flashCells({ rowNodes: [row] });
+  }
+}
+
 /** Who may sign in, and what they may do. */
 export default function Users() {
   const [search, change] = useAddress();
   const [isCreating, setCreating] = useState(false);
   const [created, setCreated] = useState<{ username: string; password: string } | null>(null);
+  const [newest, setNewest] = useState<string | null>(null);
   const { data, error, fulfilledTimeStamp } = useUsers();
   const opened = data?.users.find((user) => user.id === search.get('user')) ?? null;
   const isRoles = search.get('show') === 'roles';
@@ -91,6 +101,7 @@ export default function Users() {
           rowData={data.users}
           columnDefs={COLUMNS}
           getRowId={({ data: user }) => user.id}
+          onRowDataUpdated={({ api }) => newest && show(api as GridApi<User>, newest)}
           onOpen={(user) => change({ user: user.id })}
         />
       )}
@@ -98,8 +109,9 @@ export default function Users() {
       {isCreating && (
         <CreateUserDialog
           onClose={() => setCreating(false)}
-          onCreated={({ username }, password) => {
+          onCreated={({ id, username }, password) => {
             setCreating(false);
+            setNewest(id);
             setCreated(password === null ? null : { username, password });
           }}
         />

@@ -3,12 +3,13 @@ import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import type { Frontier, FrontierPoint } from '../../../../shared/api/contract';
 import { emptyDraft, methodDrafted, orderDrafted } from '../../../../shared/draft/draft';
-import { allocation, previewId, security } from '../../../../testing/samples';
+import { allocation, previewId } from '../../../../testing/samples';
 import { open, problem, readings, services } from '../../../../testing/screen';
+import { typedOrder } from '../../../../testing/ticket';
 import { frontierFinding, frontierNote } from '../../model/frontier';
 
 const ALL = ['reference:read', 'allocation:preview', 'allocation:commit'];
-const order = { ...emptyDraft.order, security, quantity: '1mm', groups: ['ALL'] };
+const order = typedOrder;
 
 const point = (max_distance: number | null, dispersion: number): FrontierPoint => ({
   max_distance,

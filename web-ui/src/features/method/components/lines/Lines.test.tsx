@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyDraft, methodDrafted, orderDrafted, type MethodDraft } from '../../../../shared/draft/draft';
 import { allocation, security } from '../../../../testing/samples';
 import { open, readings, services } from '../../../../testing/screen';
+import { typedOrder } from '../../../../testing/ticket';
 
 // Whether an element is hidden is asked of every ancestor's computed style, which jsdom makes slow; here it decides nothing.
 configure({ defaultHidden: true });
@@ -26,7 +27,7 @@ beforeEach(() => {
 
 async function openedOn(method: Partial<MethodDraft>, panelName: string) {
   const { user, store } = open('/workbench/method', PM, [
-    orderDrafted({ ...emptyDraft.order, security, quantity: '1mm', groups: ['ALL'] }),
+    orderDrafted(typedOrder),
     methodDrafted({ ...emptyDraft.method, ...method }),
   ]);
   const panel = await screen.findByRole('group', { name: panelName });
@@ -36,7 +37,7 @@ async function openedOn(method: Partial<MethodDraft>, panelName: string) {
 
 async function opened() {
   const { user, store } = open('/workbench/method', PM, [
-    orderDrafted({ ...emptyDraft.order, security, quantity: '1mm', groups: ['ALL'] }),
+    orderDrafted(typedOrder),
     methodDrafted({ ...emptyDraft.method, method: 'CUSTOM_WEIGHTS' }),
   ]);
   const panel = await screen.findByRole('group', { name: 'Weights and instructions' });

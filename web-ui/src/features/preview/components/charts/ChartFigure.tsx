@@ -8,7 +8,7 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import { useState, type ReactElement } from 'react';
+import { useState, type ClipboardEvent, type ReactElement } from 'react';
 import { ResponsiveContainer } from 'recharts';
 
 interface Props {
@@ -65,9 +65,16 @@ export function ChartFigure(props: Props) {
   );
 }
 
+/** What is marked goes to a spreadsheet with the minus that is typed and without arrows: it would take the figures for text. */
+function copyAsTyped(event: ClipboardEvent): void {
+  const marked = getSelection()?.toString() ?? '';
+  event.clipboardData.setData('text/plain', marked.replace(/[▲▼] /g, '').replaceAll('\u2212', '-'));
+  event.preventDefault();
+}
+
 function FigureTable({ title, columns, rows }: Pick<Props, 'title' | 'columns' | 'rows'>) {
   return (
-    <Table size="small" stickyHeader aria-label={title}>
+    <Table size="small" stickyHeader aria-label={title} onCopy={copyAsTyped}>
       <TableHead>
         <TableRow>
           {columns.map((name, index) => (

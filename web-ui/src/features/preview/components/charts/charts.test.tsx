@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Deviation, Line } from '../../../../shared/api/contract';
 import { allocation, previewId } from '../../../../testing/samples';
 import { open, readings, services } from '../../../../testing/screen';
@@ -107,6 +107,10 @@ describe('A chart', () => {
     await user.click(screen.getByRole('button', { name: 'Show as a table' }));
     const rows = within(screen.getByRole('table', { name: title })).getAllByRole('row');
     expect(rows[2]).toHaveTextContent('ACC20600,000▼ −600,000');
+    getSelection()?.selectAllChildren(within(rows[2]!).getAllByRole('cell').at(-1)!);
+    const setData = vi.fn();
+    fireEvent.copy(rows[2]!, { clipboardData: { setData } });
+    expect(setData).toHaveBeenCalledWith('text/plain', '-600,000');
     await user.click(screen.getByRole('button', { name: 'Show as a chart' }));
     expect(screen.getByRole('img', { name: title })).toBeInTheDocument();
   });

@@ -2,10 +2,11 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Line } from '../../../../shared/api/contract';
-import { emptyDraft, orderDrafted, previewed } from '../../../../shared/draft/draft';
+import { orderDrafted, previewed } from '../../../../shared/draft/draft';
 import { exportedLines, savedFiles } from '../../../../testing/files';
-import { allocation, previewId, security, warnings } from '../../../../testing/samples';
+import { allocation, previewId, warnings } from '../../../../testing/samples';
 import { open, readings, services } from '../../../../testing/screen';
+import { typedOrder } from '../../../../testing/ticket';
 
 beforeEach(() => {
   services.use(
@@ -140,7 +141,7 @@ describe('The accounts of a preview', () => {
     const preview = allocation({ warnings, allocations: [{ ...one, findings: [finding] }, two] });
     services.use(http.get(`*/v1/allocations/${previewId}`, () => HttpResponse.json(preview)));
     const { user, store } = open(`/workbench/preview/${previewId}?show=warnings`, PM, [
-      orderDrafted({ ...emptyDraft.order, security, quantity: '1mm', groups: ['ALL'] }),
+      orderDrafted(typedOrder),
       previewed(preview),
     ]);
     const cell = await screen.findByRole('gridcell', { name: 'Issuer weight (R-ISSUER-5)' });

@@ -3,13 +3,14 @@ import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allocation, previewId, security } from '../../../../testing/samples';
 import { open, problem, readings, services } from '../../../../testing/screen';
-import { emptyDraft, orderDrafted, previewed } from '../../../../shared/draft/draft';
+import { typedOrder } from '../../../../testing/ticket';
+import { orderDrafted, previewed } from '../../../../shared/draft/draft';
 
 // Whether an element is hidden is asked of every ancestor's computed style, which jsdom makes slow; here it decides nothing.
 configure({ defaultHidden: true });
 
 const ALL = ['reference:read', 'allocation:preview', 'allocation:commit'];
-const order = { ...emptyDraft.order, security, quantity: '1mm', groups: ['ALL'] };
+const order = typedOrder;
 
 let sent: { account_overrides?: unknown }[];
 

@@ -60,7 +60,8 @@ beforeEach(() => {
 async function account() {
   const { user } = open('/help', ['order:read']);
   services.use(http.get('*/docs/readiness', () => new HttpResponse(null, { status: 503 })));
-  await user.click(screen.getByRole('link', { name: 'trader' }));
+  await user.click(await screen.findByRole('button', { name: 'trader, user menu' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'My account' }));
   await screen.findByRole('heading', { name: 'My account' });
   return user;
 }
