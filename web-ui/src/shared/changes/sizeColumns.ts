@@ -25,7 +25,9 @@ const OUTCOMES: Record<Change['lines'][number]['state'], string> = {
 
 /** `Not changed: R-ISSUER-5 allows 2,371,000` */
 const outcomeOf = ({ line, fault }: SizeRow): string =>
-  line ? [OUTCOMES[line.state], line.detail].filter(Boolean).join(': ') : fault;
+  line
+    ? [OUTCOMES[line.state], line.state === 'DONE' ? null : line.detail].filter(Boolean).join(': ')
+    : fault;
 
 /** @param isOpen whether sizes can still be typed */
 export const sizeColumns = (isOpen: boolean): ColDef<SizeRow>[] => [

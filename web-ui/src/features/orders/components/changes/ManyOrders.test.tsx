@@ -67,7 +67,7 @@ async function chosen(permissions = TRADER) {
 describe('Several orders', () => {
   it('get a part of their size as one act with one reason, and each says what became of it', async () => {
     outcomes = [
-      { state: 'DONE', detail: null },
+      { state: 'DONE', detail: 'Changed in Aladdin' },
       { state: 'FAILED', detail: 'R-ISSUER-5 allows 200,000' },
     ];
     const user = await chosen();
