@@ -48,6 +48,14 @@ progress() {
     || true
 }
 
+# The lines are the test's; what is missing follows them.
+contract() {
+  need java maven
+  maven -pl test-support -am -Dtest=ContractTest -Dsurefire.failIfNoSpecifiedTests=false test \
+    | grep -E ' [0-9]+ of +[0-9]+$|^\[ERROR\].*expected'
+  return "${PIPESTATUS[0]}"
+}
+
 # A short form of it is part of every test run.
 fault_suite() {
   build

@@ -1,8 +1,9 @@
 /**
  * The services' OpenAPI documents and the client code made from them.
  *
- *   npm run api                takes over the documents of the services built last, then generates src/shared/api/generated
- *   npm run api:check          fails when a built service says something else than the document kept here, or when the
+ *   npm run api                takes over the documents of the services built last into docs/api, then generates
+ *                              src/shared/api/generated
+ *   npm run api:check          fails when a built service says something else than its document in docs/api, or when the
  *                              generated code is not what the documents give; changes nothing
  *
  * Within Maven's build: left out with `skip=true` (maven.test.skip); with `go-on=true` (maven.test.failure.ignore) the outcome is a
@@ -22,6 +23,7 @@ if (process.argv.includes('skip=true')) {
 const { generateEndpoints } = await import('@rtk-query/codegen-openapi');
 
 const home = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const root = resolve(home, '..');
 const check = process.argv.includes('--check');
 
 /** What the screens call of each service. */
@@ -50,7 +52,7 @@ function keep(path, text, remedy) {
     return;
   }
   if (check) {
-    drift.push(`${path.slice(home.length + 1)} is out of date; ${remedy}`);
+    drift.push(`${path.slice(root.length + 1)} is out of date; ${remedy}`);
     return;
   }
   mkdirSync(dirname(path), { recursive: true });
@@ -58,11 +60,10 @@ function keep(path, text, remedy) {
 }
 
 for (const [name, { module, paths }] of Object.entries(services)) {
-  const kept = join(home, 'openapi', `${name}.json`);
-  const built = join(home, '..', module, 'target', 'openapi', 'openapi.json');
+  const kept = join(root, 'docs', 'api', `${module}.yaml`);
+  const built = join(root, module, 'target', 'openapi', 'openapi.yaml');
   if (existsSync(built)) {
-    const document = JSON.parse(readFileSync(built, 'utf8'));
-    keep(kept, `${JSON.stringify(document, null, 2)}\n`, 'run npm run api in web-ui');
+    keep(kept, readFileSync(built, 'utf8'), 'run npm run api in web-ui');
   }
   const scratch = mkdtempSync(join(tmpdir(), 'oas-api-'));
   try {

@@ -33,11 +33,11 @@ import { enhancedApi as referenceApi } from './generated/reference-data';
 const orders = ordersApi.enhanceEndpoints({
   addTagTypes: ['Order'],
   endpoints: {
-    getV1Orders: { providesTags: ['Order'] },
-    getV1OrdersById: { providesTags: ['Order'] },
+    listOrders: { providesTags: ['Order'] },
+    readOrder: { providesTags: ['Order'] },
     // A refusal (412, 409) says that what is shown is old, so it is read again after a failure as well.
-    putV1OrdersById: { invalidatesTags: ['Order'] },
-    deleteV1OrdersById: { invalidatesTags: ['Order'] },
+    modifyOrder: { invalidatesTags: ['Order'] },
+    cancelOrder: { invalidatesTags: ['Order'] },
   },
 });
 interface Call {
@@ -53,11 +53,11 @@ function withAllLines(call: Call): void {
 const allocations = allocationApi.enhanceEndpoints({
   addTagTypes: ['Order'],
   endpoints: {
-    postV1AllocationsPreview: (call) => withAllLines(call as Call),
-    getV1AllocationsById: (call) => withAllLines(call as Call),
-    getV1Allocations: { providesTags: ['Order'] },
-    postV1AllocationsByIdCommit: { invalidatesTags: ['Order'] },
-    postV1AllocationsByIdRetryFailed: { invalidatesTags: ['Order'] },
+    previewAllocation: (call) => withAllLines(call as Call),
+    readAllocation: (call) => withAllLines(call as Call),
+    listAllocations: { providesTags: ['Order'] },
+    commitAllocation: { invalidatesTags: ['Order'] },
+    retryFailedOrders: { invalidatesTags: ['Order'] },
   },
 });
 
@@ -67,20 +67,20 @@ const COMPARISON_KEPT_S = 600;
 /** Generated as mutations; they are read like queries here, so that Back shows the same answer and asks for no second. */
 const asking = allocationApi.injectEndpoints({
   endpoints: (build) => ({
-    compareMethods: build.query<Comparison, CompareRequest>({
+    comparison: build.query<Comparison, CompareRequest>({
       query: (body) => ({ url: '/v1/allocations/compare', method: 'POST', body }),
       keepUnusedDataFor: COMPARISON_KEPT_S,
     }),
-    findFrontier: build.query<Frontier, FrontierRequest>({
+    frontier: build.query<Frontier, FrontierRequest>({
       query: (body) => ({ url: '/v1/allocations/frontier', method: 'POST', body }),
       keepUnusedDataFor: COMPARISON_KEPT_S,
     }),
     // The generated call would send several fills as one value.
-    readFillPath: build.query<FillPath, { id: string; fills: number[] }>({
+    fillPath: build.query<FillPath, { id: string; fills: number[] }>({
       query: ({ id, fills }) =>
         `/v1/allocations/${encodeURIComponent(id)}/fill-path?${fills.map((fill) => `filled=${fill}`).join('&')}`,
     }),
-    findRoom: build.query<Room, RoomRequest>({
+    room: build.query<Room, RoomRequest>({
       query: (body) => ({ url: '/v1/allocations/room', method: 'POST', body }),
     }),
   }),
@@ -102,19 +102,19 @@ export const useSignOutMutation = leaving.useSignOutMutation;
 
 /** @param mayRead false: asks nothing */
 export const useGroups = (mayRead = true) => {
-  const result = referenceApi.useGetV1PortfolioGroupsQuery({}, { skip: !mayRead });
+  const result = referenceApi.useListPortfolioGroupsQuery({}, { skip: !mayRead });
   return typed<typeof result, { portfolio_groups: PortfolioGroup[] }>(result);
 };
 
 /** The day of the positions and prices in use. @param mayRead false: asks nothing */
 export const useBusinessDate = (mayRead: boolean) => {
-  const result = referenceApi.useGetV1ReferenceDataBusinessDateQuery(undefined, { skip: !mayRead });
+  const result = referenceApi.useReadBusinessDateQuery(undefined, { skip: !mayRead });
   return typed<typeof result, BusinessDate>(result);
 };
 
 /** Targets of the dataset that count for an order; asks nothing without a bond and a group. */
 export const useAccountTargets = (cusip: string | null, groups: string[]) => {
-  const result = referenceApi.useGetV1ReferenceDataAccountTargetsQuery(
+  const result = referenceApi.useListAccountTargetsQuery(
     { securityId: cusip ?? '', portfolioGroup: groups },
     { skip: cusip === null || groups.length === 0 },
   );
@@ -123,16 +123,13 @@ export const useAccountTargets = (cusip: string | null, groups: string[]) => {
 
 /** Best match first; asks nothing for an empty query. A ticker can be one letter. */
 export const useSecuritySearch = (query: string) => {
-  const result = referenceApi.useGetV1SecuritiesSearchQuery(
-    { query, limit: '20' },
-    { skip: query.trim() === '' },
-  );
+  const result = referenceApi.useSearchSecuritiesQuery({ query, limit: '20' }, { skip: query.trim() === '' });
   return typed<typeof result, { securities: Security[]; corrected_query: string | null }>(result);
 };
 
-export const usePreviewMutation = allocationApi.usePostV1AllocationsPreviewMutation;
-export const useCommitMutation = allocations.usePostV1AllocationsByIdCommitMutation;
-export const useRetryFailedMutation = allocations.usePostV1AllocationsByIdRetryFailedMutation;
+export const usePreviewMutation = allocationApi.usePreviewAllocationMutation;
+export const useCommitMutation = allocations.useCommitAllocationMutation;
+export const useRetryFailedMutation = allocations.useRetryFailedOrdersMutation;
 export const previewOf = (answer: unknown) => answer as Preview;
 export const commitResultOf = (answer: unknown) => answer as CommitResult;
 
@@ -141,7 +138,7 @@ export const WITH_PASSED = { include: 'findings' };
 
 /** Puts a fresh preview where {@link useAllocation} finds it, so that it is not fetched a second time. */
 export const rememberPreview = (preview: Preview) =>
-  allocationApi.util.upsertQueryData('getV1AllocationsById', { id: preview.allocation_id, ...WITH_PASSED }, {
+  allocationApi.util.upsertQueryData('readAllocation', { id: preview.allocation_id, ...WITH_PASSED }, {
     ...preview,
     status: 'PREVIEW',
     commit: null,
@@ -149,7 +146,7 @@ export const rememberPreview = (preview: Preview) =>
 
 /** @param everyMs how often to read it again; 0: once */
 export const useAllocation = (id: string, everyMs = 0) => {
-  const result = allocations.useGetV1AllocationsByIdQuery(
+  const result = allocations.useReadAllocationQuery(
     { id, ...WITH_PASSED },
     { pollingInterval: everyMs, skip: id === '' },
   );
@@ -161,7 +158,7 @@ export const eventsAddress = (id: string) => `/v1/allocations/${encodeURICompone
 
 /** Puts into the allocation, as {@link useAllocation} reads it, what became of some of its orders. */
 export const childrenMoved = (id: string, status: CommitStatus, moved: Child[]) =>
-  allocations.util.updateQueryData('getV1AllocationsById', { id, ...WITH_PASSED }, (draft) => {
+  allocations.util.updateQueryData('readAllocation', { id, ...WITH_PASSED }, (draft) => {
     const known = original(draft) as Allocation;
     const news = new Map(moved.map((child) => [child.account_id, child]));
     const commit = known.commit && {
@@ -177,28 +174,28 @@ export const ordersMoved = () => orders.util.invalidateTags(['Order']);
 
 /** One order by several methods; null: asks nothing. */
 export const useComparison = (request: CompareRequest | null) =>
-  asking.useCompareMethodsQuery(request ?? ({} as CompareRequest), { skip: request === null });
+  asking.useComparisonQuery(request ?? ({} as CompareRequest), { skip: request === null });
 
 /** One order from pro rata to minimum dispersion; null: asks nothing. */
 export const useFrontier = (request: FrontierRequest | null) =>
-  asking.useFindFrontierQuery(request ?? ({} as FrontierRequest), { skip: request === null });
+  asking.useFrontierQuery(request ?? ({} as FrontierRequest), { skip: request === null });
 
 /** How far each piece is from the pro rata one. */
 export const useDeviations = (id: string, isWanted = true) =>
-  allocations.useGetV1AllocationsByIdProRataQuery({ id }, { skip: !isWanted });
+  allocations.useCompareWithProRataQuery({ id }, { skip: !isWanted });
 
 /** How fills of these sizes, par, are divided. */
-export const useFillPath = (id: string, fills: number[]) => asking.useReadFillPathQuery({ id, fills });
+export const useFillPath = (id: string, fills: number[]) => asking.useFillPathQuery({ id, fills });
 
 /** What the accounts could take, or give, before any split; null: asks nothing. */
 export const useRoom = (request: RoomRequest | null) =>
-  asking.useFindRoomQuery(request ?? ({} as RoomRequest), { skip: request === null });
+  asking.useRoomQuery(request ?? ({} as RoomRequest), { skip: request === null });
 
 /** The sealed statement of an allocation as JSON, and bonds by a query: read when they are asked for. */
-export const useLazySealed = allocationApi.useLazyGetV1AllocationsByIdStatementQuery;
-export const useLazySecurities = referenceApi.useLazyGetV1SecuritiesSearchQuery;
+export const useLazySealed = allocationApi.useLazyReadStatementQuery;
+export const useLazySecurities = referenceApi.useLazySearchSecuritiesQuery;
 
-export const useCommitted = () => allocations.useGetV1AllocationsQuery({ limit: '100' });
+export const useCommitted = () => allocations.useListAllocationsQuery({ limit: '100' });
 
 /** The most orders one answer holds; the blotter says so when there are more. */
 export const ORDERS_SHOWN = 1000;
@@ -210,7 +207,7 @@ export interface OrderFilter {
 }
 
 export const useOrders = (filter: OrderFilter, everyMs = 0) => {
-  const result = orders.useGetV1OrdersQuery(
+  const result = orders.useListOrdersQuery(
     { ...filter, limit: String(ORDERS_SHOWN) },
     { pollingInterval: everyMs, refetchOnMountOrArgChange: true },
   );
@@ -218,15 +215,15 @@ export const useOrders = (filter: OrderFilter, everyMs = 0) => {
 };
 
 export const useOrder = (id: string) => {
-  const result = orders.useGetV1OrdersByIdQuery({ id }, { skip: id === '', refetchOnMountOrArgChange: true });
+  const result = orders.useReadOrderQuery({ id }, { skip: id === '', refetchOnMountOrArgChange: true });
   return typed<typeof result, Order>(result);
 };
 
 /** Reads an order when it is asked to, beside the one in view. */
-export const useLazyOrder = orders.useLazyGetV1OrdersByIdQuery;
+export const useLazyOrder = orders.useLazyReadOrderQuery;
 
-export const useModifyOrderMutation = orders.usePutV1OrdersByIdMutation;
-export const useCancelOrderMutation = orders.useDeleteV1OrdersByIdMutation;
+export const useModifyOrderMutation = orders.useModifyOrderMutation;
+export const useCancelOrderMutation = orders.useCancelOrderMutation;
 export const orderChangeOf = (answer: unknown) => answer as OrderChange;
 /** The version an act is meant for; the service refuses it when the order has moved on. */
 export const ifMatch = (order: Order) => `"${order.version}"`;

@@ -14,9 +14,9 @@ const WHILE_WAITING_MS = 1000;
 export function useChange() {
   const dispatch = useDispatch();
   const [changeId] = useState(() => crypto.randomUUID());
-  const [post, sending] = enhancedApi.usePostV1BlockChangesMutation();
+  const [post, sending] = enhancedApi.useRequestBlockChangeMutation();
   const [isWaiting, setWaiting] = useState(true);
-  const read = enhancedApi.useGetV1BlockChangesByChangeIdQuery(
+  const read = enhancedApi.useReadBlockChangeQuery(
     { changeId },
     {
       skip: !sending.data,

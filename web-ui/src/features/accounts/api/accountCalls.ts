@@ -21,15 +21,12 @@ export type Cash = Row;
 
 /** At the start of the day, or with the open orders in it. */
 export const useAccount = (accountId: string, asOf: 'SOD' | 'CURRENT') => {
-  const result = enhancedApi.useGetV1AccountsByAccountIdQuery(
-    { accountId, asOf },
-    { refetchOnMountOrArgChange: true },
-  );
+  const result = enhancedApi.useReadAccountQuery({ accountId, asOf }, { refetchOnMountOrArgChange: true });
   return { ...result, data: result.currentData as Account | undefined };
 };
 
 export const useCash = (accountId: string) => {
-  const result = enhancedApi.useGetV1CashByAccountIdQuery({ accountId }, { refetchOnMountOrArgChange: true });
+  const result = enhancedApi.useReadCashQuery({ accountId }, { refetchOnMountOrArgChange: true });
   return { ...result, data: result.currentData as { cash_positions: Cash[] } | undefined };
 };
 
@@ -42,7 +39,7 @@ const BREACHES_READ = 1000;
 
 /** NAV, cash and risk of each account, at the start of the day. @param group null: of every group */
 export const useFigures = (group: string | null) => {
-  const { currentData } = enhancedApi.useGetV1AccountsQuery(
+  const { currentData } = enhancedApi.useListAccountsQuery(
     { ...(group && { group }), limit: String(FIGURES_SHOWN) },
     { refetchOnMountOrArgChange: true },
   );
@@ -54,7 +51,7 @@ export const useBreachCounts = () => {
   const mayRead = useSelector(selectMay('compliance:read'));
   const mayApprove = useSelector(selectMay('compliance:approve'));
   const mayKnow = mayRead || mayApprove;
-  const { currentData } = enhancedApi.useGetV1ComplianceBreachesQuery(
+  const { currentData } = enhancedApi.useListBreachesQuery(
     { limit: String(BREACHES_READ) },
     { skip: !mayKnow, refetchOnMountOrArgChange: true },
   );

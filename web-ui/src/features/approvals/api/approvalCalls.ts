@@ -8,13 +8,13 @@ export type ApprovalStatus = Approval['status'];
 const calls = enhancedApi.enhanceEndpoints({
   addTagTypes: ['Approval', 'Order'],
   endpoints: {
-    getV1Approvals: { providesTags: ['Approval'] },
-    getV1ApprovalsById: { providesTags: ['Approval'] },
-    postV1AllocationsByIdCommit: { invalidatesTags: ['Approval', 'Order'] },
+    listApprovals: { providesTags: ['Approval'] },
+    readApproval: { providesTags: ['Approval'] },
+    commitAllocation: { invalidatesTags: ['Approval', 'Order'] },
     // A refusal says that what is shown is old, so it is read again after a failure as well.
-    postV1ApprovalsByIdApprove: { invalidatesTags: ['Approval', 'Order'] },
-    postV1ApprovalsByIdReject: { invalidatesTags: ['Approval'] },
-    postV1ApprovalsByIdWithdraw: { invalidatesTags: ['Approval'] },
+    approveCommit: { invalidatesTags: ['Approval', 'Order'] },
+    rejectCommit: { invalidatesTags: ['Approval'] },
+    withdrawCommit: { invalidatesTags: ['Approval'] },
   },
 });
 
@@ -25,7 +25,7 @@ const AGAIN_MS = 10_000;
 
 /** @param mine whether the caller asked for it; null: all that the caller may see */
 export const useApprovals = (status: ApprovalStatus | undefined, mine: boolean | null) =>
-  calls.useGetV1ApprovalsQuery(
+  calls.useListApprovalsQuery(
     {
       ...(status && { status }),
       ...(mine !== null && { mine: String(mine) }),
@@ -33,6 +33,6 @@ export const useApprovals = (status: ApprovalStatus | undefined, mine: boolean |
     },
     { pollingInterval: AGAIN_MS, refetchOnMountOrArgChange: true },
   );
-export const useApproveMutation = calls.usePostV1ApprovalsByIdApproveMutation;
-export const useRejectMutation = calls.usePostV1ApprovalsByIdRejectMutation;
-export const useWithdrawMutation = calls.usePostV1ApprovalsByIdWithdrawMutation;
+export const useApproveMutation = calls.useApproveCommitMutation;
+export const useRejectMutation = calls.useRejectCommitMutation;
+export const useWithdrawMutation = calls.useWithdrawCommitMutation;

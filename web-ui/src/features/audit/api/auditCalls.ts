@@ -41,12 +41,12 @@ export const ROWS_SHOWN = 500;
 
 /** Newest first. */
 export const useEntries = (filter: EntryFilter) => {
-  const result = enhancedApi.useGetV1AuditByChainQuery(
+  const result = enhancedApi.useListAuditRowsQuery(
     { ...filter, limit: String(ROWS_SHOWN) },
     { refetchOnMountOrArgChange: true },
   );
   return { ...result, data: result.currentData as Page | undefined };
 };
-export const useLazyVerify = enhancedApi.endpoints.getV1AuditByChainVerify.useLazyQuery;
+export const useLazyVerify = enhancedApi.endpoints.verifyAuditChain.useLazyQuery;
 export const useLazyStatement = statements.useLazyStatementQuery;
-export const useReplayMutation = enhancedApi.usePostV1AllocationsByIdReplayMutation;
+export const useReplayMutation = enhancedApi.useReplayAllocationMutation;

@@ -11,24 +11,21 @@ export const ROWS_SHOWN = 1000;
 const waivers = enhancedApi.enhanceEndpoints({
   addTagTypes: ['Waiver'],
   endpoints: {
-    getV1Waivers: { providesTags: ['Waiver'] },
-    postV1Waivers: { invalidatesTags: ['Waiver'] },
-    deleteV1WaiversById: { invalidatesTags: ['Waiver'] },
+    listWaivers: { providesTags: ['Waiver'] },
+    grantWaiver: { invalidatesTags: ['Waiver'] },
+    revokeWaiver: { invalidatesTags: ['Waiver'] },
   },
 });
 
 export const useBreaches = () =>
-  reference.useGetV1ComplianceBreachesQuery(
-    { limit: String(ROWS_SHOWN) },
-    { refetchOnMountOrArgChange: true },
-  );
+  reference.useListBreachesQuery({ limit: String(ROWS_SHOWN) }, { refetchOnMountOrArgChange: true });
 /** @param days the first and the last, UTC */
 export const useOverrides = (days: { from?: string; to?: string }) =>
-  enhancedApi.useGetV1ComplianceOverridesQuery(
+  enhancedApi.useListOverridesQuery(
     { ...days, limit: String(ROWS_SHOWN) },
     { refetchOnMountOrArgChange: true },
   );
 export const useWaivers = () =>
-  waivers.useGetV1WaiversQuery({ limit: String(ROWS_SHOWN) }, { refetchOnMountOrArgChange: true });
-export const useGrantWaiverMutation = waivers.usePostV1WaiversMutation;
-export const useRevokeWaiverMutation = waivers.useDeleteV1WaiversByIdMutation;
+  waivers.useListWaiversQuery({ limit: String(ROWS_SHOWN) }, { refetchOnMountOrArgChange: true });
+export const useGrantWaiverMutation = waivers.useGrantWaiverMutation;
+export const useRevokeWaiverMutation = waivers.useRevokeWaiverMutation;

@@ -13,18 +13,18 @@ export type Correction = CorrectionResponse;
 const calls = enhancedApi.enhanceEndpoints({
   addTagTypes: ['Final', 'Block'],
   endpoints: {
-    getV1AllocationsByIdFinalAllocation: { providesTags: ['Final'] },
-    getV1AllocationsByIdCorrections: { providesTags: ['Final'] },
+    readFinalAllocation: { providesTags: ['Final'] },
+    listCorrections: { providesTags: ['Final'] },
     // A refusal says that what is shown is old, so it is read again after a failure as well.
-    postV1AllocationsByIdCorrections: { invalidatesTags: ['Final'] },
-    postV1AllocationsByIdCorrectionsAndCorrectionIdDecision: { invalidatesTags: ['Final'] },
+    requestCorrection: { invalidatesTags: ['Final'] },
+    decideCorrection: { invalidatesTags: ['Final'] },
   },
 });
 const blocks = orders.enhanceEndpoints({
   addTagTypes: ['Final', 'Block'],
   endpoints: {
-    getV1BlocksByAllocationId: { providesTags: ['Block'] },
-    postV1BlocksByAllocationIdAllocate: { invalidatesTags: ['Final', 'Block'] },
+    readBlock: { providesTags: ['Block'] },
+    allocateBlock: { invalidatesTags: ['Final', 'Block'] },
   },
 });
 
@@ -32,17 +32,14 @@ const blocks = orders.enhanceEndpoints({
 const AGAIN_MS = 10_000;
 
 export const useFinalAllocation = (id: string) =>
-  calls.useGetV1AllocationsByIdFinalAllocationQuery({ id }, { pollingInterval: AGAIN_MS });
+  calls.useReadFinalAllocationQuery({ id }, { pollingInterval: AGAIN_MS });
 export const useCorrections = (id: string) =>
-  calls.useGetV1AllocationsByIdCorrectionsQuery({ id }, { pollingInterval: AGAIN_MS });
+  calls.useListCorrectionsQuery({ id }, { pollingInterval: AGAIN_MS });
 /** What is filled of the block, and whether its fills can be allocated. */
 export const useBlock = (allocationId: string) => {
-  const { currentData } = blocks.useGetV1BlocksByAllocationIdQuery(
-    { allocationId },
-    { pollingInterval: AGAIN_MS },
-  );
+  const { currentData } = blocks.useReadBlockQuery({ allocationId }, { pollingInterval: AGAIN_MS });
   return currentData as BlockResponse | undefined;
 };
-export const useAskMutation = calls.usePostV1AllocationsByIdCorrectionsMutation;
-export const useDecideMutation = calls.usePostV1AllocationsByIdCorrectionsAndCorrectionIdDecisionMutation;
-export const useAllocateMutation = blocks.usePostV1BlocksByAllocationIdAllocateMutation;
+export const useAskMutation = calls.useRequestCorrectionMutation;
+export const useDecideMutation = calls.useDecideCorrectionMutation;
+export const useAllocateMutation = blocks.useAllocateBlockMutation;

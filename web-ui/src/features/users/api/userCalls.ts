@@ -7,14 +7,14 @@ export type User = UserResponse;
 const users = enhancedApi.enhanceEndpoints({
   addTagTypes: ['User', 'Role'],
   endpoints: {
-    getV1Roles: { providesTags: ['Role'] },
-    putV1RolesByName: { invalidatesTags: ['Role', 'User'] },
-    deleteV1RolesByName: { invalidatesTags: ['Role', 'User'] },
-    postV1UsersByIdOneTimePassword: { invalidatesTags: ['User'] },
-    postV1UsersByIdTotpReset: { invalidatesTags: ['User'] },
-    getV1Users: { providesTags: ['User'] },
-    postV1Users: { invalidatesTags: ['User'] },
-    patchV1UsersById: { invalidatesTags: ['User'] },
+    listRoles: { providesTags: ['Role'] },
+    putRole: { invalidatesTags: ['Role', 'User'] },
+    removeRole: { invalidatesTags: ['Role', 'User'] },
+    makeOneTimePassword: { invalidatesTags: ['User'] },
+    resetTotp: { invalidatesTags: ['User'] },
+    listUsers: { providesTags: ['User'] },
+    createUser: { invalidatesTags: ['User'] },
+    changeUser: { invalidatesTags: ['User'] },
   },
 });
 
@@ -22,18 +22,15 @@ const users = enhancedApi.enhanceEndpoints({
 export const USERS_SHOWN = 1000;
 
 export const useUsers = () => {
-  const result = users.useGetV1UsersQuery(
-    { limit: String(USERS_SHOWN) },
-    { refetchOnMountOrArgChange: true },
-  );
+  const result = users.useListUsersQuery({ limit: String(USERS_SHOWN) }, { refetchOnMountOrArgChange: true });
   return { ...result, data: result.data as { users: User[]; next_cursor: string | null } | undefined };
 };
-export const useCreateUserMutation = users.usePostV1UsersMutation;
-export const useChangeUserMutation = users.usePatchV1UsersByIdMutation;
-export const useIssuePasswordMutation = users.usePostV1UsersByIdOneTimePasswordMutation;
-export const useResetTotpMutation = users.usePostV1UsersByIdTotpResetMutation;
+export const useCreateUserMutation = users.useCreateUserMutation;
+export const useChangeUserMutation = users.useChangeUserMutation;
+export const useIssuePasswordMutation = users.useMakeOneTimePasswordMutation;
+export const useResetTotpMutation = users.useResetTotpMutation;
 
 export type Role = RoleResponse;
-export const useRoles = () => users.useGetV1RolesQuery();
-export const usePutRoleMutation = users.usePutV1RolesByNameMutation;
-export const useDeleteRoleMutation = users.useDeleteV1RolesByNameMutation;
+export const useRoles = () => users.useListRolesQuery();
+export const usePutRoleMutation = users.usePutRoleMutation;
+export const useDeleteRoleMutation = users.useRemoveRoleMutation;

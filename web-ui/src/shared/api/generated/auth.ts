@@ -1,83 +1,74 @@
 import { api } from '../api';
 const injectedRtkApi = api.injectEndpoints({
   endpoints: (build) => ({
-    getV1AuthMe: build.query<GetV1AuthMeApiResponse, GetV1AuthMeApiArg>({
+    readOwnAccount: build.query<ReadOwnAccountApiResponse, ReadOwnAccountApiArg>({
       query: () => ({ url: `/v1/auth/me` }),
     }),
-    postV1AuthPassword: build.mutation<PostV1AuthPasswordApiResponse, PostV1AuthPasswordApiArg>({
+    changeOwnPassword: build.mutation<ChangeOwnPasswordApiResponse, ChangeOwnPasswordApiArg>({
       query: (queryArg) => ({
         url: `/v1/auth/password`,
         method: 'POST',
         body: queryArg.changePassword,
       }),
     }),
-    getV1AuthSessions: build.query<GetV1AuthSessionsApiResponse, GetV1AuthSessionsApiArg>({
+    listOwnSessions: build.query<ListOwnSessionsApiResponse, ListOwnSessionsApiArg>({
       query: () => ({ url: `/v1/auth/sessions` }),
     }),
-    deleteV1AuthSessionsById: build.mutation<
-      DeleteV1AuthSessionsByIdApiResponse,
-      DeleteV1AuthSessionsByIdApiArg
-    >({
+    endOwnSession: build.mutation<EndOwnSessionApiResponse, EndOwnSessionApiArg>({
       query: (queryArg) => ({
         url: `/v1/auth/sessions/${encodeURIComponent(String(queryArg.id))}`,
         method: 'DELETE',
       }),
     }),
-    getV1AuthTotp: build.query<GetV1AuthTotpApiResponse, GetV1AuthTotpApiArg>({
+    readTotpState: build.query<ReadTotpStateApiResponse, ReadTotpStateApiArg>({
       query: () => ({ url: `/v1/auth/totp` }),
     }),
-    postV1AuthTotpConfirmation: build.mutation<
-      PostV1AuthTotpConfirmationApiResponse,
-      PostV1AuthTotpConfirmationApiArg
-    >({
+    confirmTotp: build.mutation<ConfirmTotpApiResponse, ConfirmTotpApiArg>({
       query: (queryArg) => ({
         url: `/v1/auth/totp/confirmation`,
         method: 'POST',
         body: queryArg.firstCode,
       }),
     }),
-    postV1AuthTotpEnrollment: build.mutation<
-      PostV1AuthTotpEnrollmentApiResponse,
-      PostV1AuthTotpEnrollmentApiArg
-    >({
+    enrollTotp: build.mutation<EnrollTotpApiResponse, EnrollTotpApiArg>({
       query: (queryArg) => ({
         url: `/v1/auth/totp/enrollment`,
         method: 'POST',
         body: queryArg.currentPassword,
       }),
     }),
-    postV1AuthTotpRemoval: build.mutation<PostV1AuthTotpRemovalApiResponse, PostV1AuthTotpRemovalApiArg>({
+    removeTotp: build.mutation<RemoveTotpApiResponse, RemoveTotpApiArg>({
       query: (queryArg) => ({
         url: `/v1/auth/totp/removal`,
         method: 'POST',
         body: queryArg.removeTotp,
       }),
     }),
-    getV1Permissions: build.query<GetV1PermissionsApiResponse, GetV1PermissionsApiArg>({
+    listPermissions: build.query<ListPermissionsApiResponse, ListPermissionsApiArg>({
       query: () => ({ url: `/v1/permissions` }),
     }),
-    getV1Roles: build.query<GetV1RolesApiResponse, GetV1RolesApiArg>({
+    listRoles: build.query<ListRolesApiResponse, ListRolesApiArg>({
       query: () => ({ url: `/v1/roles` }),
     }),
-    deleteV1RolesByName: build.mutation<DeleteV1RolesByNameApiResponse, DeleteV1RolesByNameApiArg>({
+    removeRole: build.mutation<RemoveRoleApiResponse, RemoveRoleApiArg>({
       query: (queryArg) => ({
         url: `/v1/roles/${encodeURIComponent(String(queryArg.name))}`,
         method: 'DELETE',
       }),
     }),
-    putV1RolesByName: build.mutation<PutV1RolesByNameApiResponse, PutV1RolesByNameApiArg>({
+    putRole: build.mutation<PutRoleApiResponse, PutRoleApiArg>({
       query: (queryArg) => ({
         url: `/v1/roles/${encodeURIComponent(String(queryArg.name))}`,
         method: 'PUT',
         body: queryArg.roleRequest,
       }),
     }),
-    getV1RolesByName: build.query<GetV1RolesByNameApiResponse, GetV1RolesByNameApiArg>({
+    readRole: build.query<ReadRoleApiResponse, ReadRoleApiArg>({
       query: (queryArg) => ({
         url: `/v1/roles/${encodeURIComponent(String(queryArg.name))}`,
       }),
     }),
-    getV1Users: build.query<GetV1UsersApiResponse, GetV1UsersApiArg>({
+    listUsers: build.query<ListUsersApiResponse, ListUsersApiArg>({
       query: (queryArg) => ({
         url: `/v1/users`,
         params: {
@@ -86,38 +77,32 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
-    postV1Users: build.mutation<PostV1UsersApiResponse, PostV1UsersApiArg>({
+    createUser: build.mutation<CreateUserApiResponse, CreateUserApiArg>({
       query: (queryArg) => ({
         url: `/v1/users`,
         method: 'POST',
         body: queryArg.createUserRequest,
       }),
     }),
-    getV1UsersById: build.query<GetV1UsersByIdApiResponse, GetV1UsersByIdApiArg>({
+    readUser: build.query<ReadUserApiResponse, ReadUserApiArg>({
       query: (queryArg) => ({
         url: `/v1/users/${encodeURIComponent(String(queryArg.id))}`,
       }),
     }),
-    patchV1UsersById: build.mutation<PatchV1UsersByIdApiResponse, PatchV1UsersByIdApiArg>({
+    changeUser: build.mutation<ChangeUserApiResponse, ChangeUserApiArg>({
       query: (queryArg) => ({
         url: `/v1/users/${encodeURIComponent(String(queryArg.id))}`,
         method: 'PATCH',
         body: queryArg.changeUserRequest,
       }),
     }),
-    postV1UsersByIdOneTimePassword: build.mutation<
-      PostV1UsersByIdOneTimePasswordApiResponse,
-      PostV1UsersByIdOneTimePasswordApiArg
-    >({
+    makeOneTimePassword: build.mutation<MakeOneTimePasswordApiResponse, MakeOneTimePasswordApiArg>({
       query: (queryArg) => ({
         url: `/v1/users/${encodeURIComponent(String(queryArg.id))}/one-time-password`,
         method: 'POST',
       }),
     }),
-    postV1UsersByIdTotpReset: build.mutation<
-      PostV1UsersByIdTotpResetApiResponse,
-      PostV1UsersByIdTotpResetApiArg
-    >({
+    resetTotp: build.mutation<ResetTotpApiResponse, ResetTotpApiArg>({
       query: (queryArg) => ({
         url: `/v1/users/${encodeURIComponent(String(queryArg.id))}/totp-reset`,
         method: 'POST',
@@ -127,209 +112,313 @@ const injectedRtkApi = api.injectEndpoints({
   overrideExisting: false,
 });
 export { injectedRtkApi as enhancedApi };
-export type GetV1AuthMeApiResponse = /** status 200 OK */ MeResponse;
-export type GetV1AuthMeApiArg = void;
-export type PostV1AuthPasswordApiResponse = unknown;
-export type PostV1AuthPasswordApiArg = {
+export type ReadOwnAccountApiResponse = /** status 200 OK */ MeResponse;
+export type ReadOwnAccountApiArg = void;
+export type ChangeOwnPasswordApiResponse = unknown;
+export type ChangeOwnPasswordApiArg = {
   changePassword: ChangePassword;
 };
-export type GetV1AuthSessionsApiResponse = /** status 200 OK */ OwnSessionsResponse;
-export type GetV1AuthSessionsApiArg = void;
-export type DeleteV1AuthSessionsByIdApiResponse = unknown;
-export type DeleteV1AuthSessionsByIdApiArg = {
+export type ListOwnSessionsApiResponse = /** status 200 OK */ OwnSessionsResponse;
+export type ListOwnSessionsApiArg = void;
+export type EndOwnSessionApiResponse = unknown;
+export type EndOwnSessionApiArg = {
+  /** Id of what the address names */
   id: string;
 };
-export type GetV1AuthTotpApiResponse = /** status 200 OK */ TotpStateResponse;
-export type GetV1AuthTotpApiArg = void;
-export type PostV1AuthTotpConfirmationApiResponse = /** status 200 OK */ RecoveryCodesResponse;
-export type PostV1AuthTotpConfirmationApiArg = {
+export type ReadTotpStateApiResponse = /** status 200 OK */ TotpStateResponse;
+export type ReadTotpStateApiArg = void;
+export type ConfirmTotpApiResponse = /** status 200 OK */ RecoveryCodesResponse;
+export type ConfirmTotpApiArg = {
   firstCode: FirstCode;
 };
-export type PostV1AuthTotpEnrollmentApiResponse = /** status 200 OK */ TotpSecretResponse;
-export type PostV1AuthTotpEnrollmentApiArg = {
+export type EnrollTotpApiResponse = /** status 200 OK */ TotpSecretResponse;
+export type EnrollTotpApiArg = {
   currentPassword: CurrentPassword;
 };
-export type PostV1AuthTotpRemovalApiResponse = unknown;
-export type PostV1AuthTotpRemovalApiArg = {
+export type RemoveTotpApiResponse = unknown;
+export type RemoveTotpApiArg = {
   removeTotp: RemoveTotp;
 };
-export type GetV1PermissionsApiResponse = /** status 200 OK */ PermissionsResponse;
-export type GetV1PermissionsApiArg = void;
-export type GetV1RolesApiResponse = /** status 200 OK */ RolesResponse;
-export type GetV1RolesApiArg = void;
-export type DeleteV1RolesByNameApiResponse = unknown;
-export type DeleteV1RolesByNameApiArg = {
+export type ListPermissionsApiResponse = /** status 200 OK */ PermissionsResponse;
+export type ListPermissionsApiArg = void;
+export type ListRolesApiResponse = /** status 200 OK */ RolesResponse;
+export type ListRolesApiArg = void;
+export type RemoveRoleApiResponse = unknown;
+export type RemoveRoleApiArg = {
+  /** Name of the role */
   name: string;
 };
-export type PutV1RolesByNameApiResponse = /** status 200 OK */ RoleResponse;
-export type PutV1RolesByNameApiArg = {
+export type PutRoleApiResponse = /** status 200 OK */ RoleResponse;
+export type PutRoleApiArg = {
+  /** Name of the role */
   name: string;
   roleRequest: RoleRequest;
 };
-export type GetV1RolesByNameApiResponse = /** status 200 OK */ RoleResponse;
-export type GetV1RolesByNameApiArg = {
+export type ReadRoleApiResponse = /** status 200 OK */ RoleResponse;
+export type ReadRoleApiArg = {
+  /** Name of the role */
   name: string;
 };
-export type GetV1UsersApiResponse = /** status 200 OK */ UsersResponse;
-export type GetV1UsersApiArg = {
+export type ListUsersApiResponse = /** status 200 OK */ UsersResponse;
+export type ListUsersApiArg = {
+  /** next_cursor of the page before; without it, the first page */
   cursor?: string;
+  /** Most rows in the answer */
   limit?: string;
 };
-export type PostV1UsersApiResponse = /** status 200 OK */ UserResponse;
-export type PostV1UsersApiArg = {
+export type CreateUserApiResponse = /** status 200 OK */ UserResponse;
+export type CreateUserApiArg = {
   createUserRequest: CreateUserRequest;
 };
-export type GetV1UsersByIdApiResponse = /** status 200 OK */ UserResponse;
-export type GetV1UsersByIdApiArg = {
+export type ReadUserApiResponse = /** status 200 OK */ UserResponse;
+export type ReadUserApiArg = {
+  /** Id of what the address names */
   id: string;
 };
-export type PatchV1UsersByIdApiResponse = /** status 200 OK */ UserResponse;
-export type PatchV1UsersByIdApiArg = {
+export type ChangeUserApiResponse = /** status 200 OK */ UserResponse;
+export type ChangeUserApiArg = {
+  /** Id of what the address names */
   id: string;
   changeUserRequest: ChangeUserRequest;
 };
-export type PostV1UsersByIdOneTimePasswordApiResponse = /** status 200 OK */ OneTimePasswordResponse;
-export type PostV1UsersByIdOneTimePasswordApiArg = {
+export type MakeOneTimePasswordApiResponse = /** status 200 OK */ OneTimePasswordResponse;
+export type MakeOneTimePasswordApiArg = {
+  /** Id of what the address names */
   id: string;
 };
-export type PostV1UsersByIdTotpResetApiResponse = unknown;
-export type PostV1UsersByIdTotpResetApiArg = {
+export type ResetTotpApiResponse = unknown;
+export type ResetTotpApiArg = {
+  /** Id of what the address names */
   id: string;
 };
 export type MeResponse = {
+  /** Id of the user, a UUID */
   id: string;
+  /** Name that the user signs in with */
   username: string;
+  /** For screens; null where none was given */
   display_name: string | null;
+  /** All that the user has by roles or alone, at this moment */
   permissions: string[];
+  /** Names of roles, as in GET /v1/roles */
   roles: string[];
+  /** Ids of the groups that limit the user; null for no limit */
   portfolio_groups: string[] | null;
+  /** Id of the identity provider that decides about the user; null for a local user */
   provider: string | null;
 };
+export type Fault = {
+  /** Path inside the request, as in order.quantity */
+  field: string;
+  /** What was found, what is allowed and what to do */
+  message: string;
+};
+export type Problem = {
+  /** Stable URI path of the kind of problem, /problems/... */
+  type: string;
+  /** The kind in words, the same for every occurrence */
+  title: string;
+  /** HTTP status */
+  status: number;
+  /** This occurrence: the fact, the number, the remedy */
+  detail?: string;
+  /** Path of the request */
+  instance?: string;
+  /** To quote when asking for help */
+  correlation_id?: string;
+  /** The fields at fault, empty when no field is */
+  violations?: Fault[];
+};
 export type ChangePassword = {
+  /** The password that the user has now */
   current_password: string;
+  /** 12 to 128 characters, not one that is easily guessed */
   new_password: string;
 };
 export type Instant = string;
 export type OwnSession = {
+  /** Id of the session, a UUID */
   id: string;
+  /** When the user signed in, UTC */
   started_at: Instant;
+  /** Last refresh, UTC */
   last_used_at: Instant;
+  /** End of the session at the latest, UTC */
   expires_at: Instant;
+  /** Network address from which it was begun */
   address: string;
+  /** Whether it is the session of this call */
   current: boolean;
 };
 export type OwnSessionsResponse = {
+  /** Youngest first */
   sessions: OwnSession[];
 };
 export type TotpStateResponse = {
+  /** Whether sign-ins ask for a code */
   enrolled: boolean;
+  /** Whether the user's permissions need an authenticator app */
   required: boolean;
+  /** Recovery codes not used yet */
   recovery_codes_left: number;
 };
 export type RecoveryCodesResponse = {
+  /** Codes that take the place of the authenticator app, each good for one sign-in; shown once */
   recovery_codes: string[];
 };
 export type FirstCode = {
+  /** Six digits of the authenticator app */
   code: string;
 };
 export type TotpSecretResponse = {
+  /** Base32, to type into the app; shown once */
   secret: string;
+  /** The same, to show as a QR code */
   otpauth_uri: string;
 };
 export type CurrentPassword = {
+  /** The password that the user has now */
   current_password: string;
 };
 export type RemoveTotp = {
+  /** The password that the user has now */
   current_password: string;
+  /** Six digits of the authenticator app, or a recovery code */
   code: string;
 };
 export type Named = {
+  /** As roles and users hold it */
   name: string;
+  /** In words, for users */
   sentence: string;
 };
 export type PermissionsResponse = {
+  /** Every one there is */
   permissions: Named[];
 };
 export type RoleResponse = {
+  /** Unique */
   name: string;
+  /** For administrators, what the role is for */
   description: string;
+  /** That users of the role have */
   permissions: string[];
+  /** Ids of the groups that limit users of the role; null for no limit */
   portfolio_groups: string[] | null;
+  /** Whether it came with the system */
   seeded: boolean;
+  /** How many users hold it */
   users: number;
 };
 export type RolesResponse = {
+  /** By name */
   roles: RoleResponse[];
 };
 export type RoleRequest = {
+  /** For administrators, what the role is for */
   description: string;
+  /** That users of the role have */
   permissions: string[];
+  /** Ids of the groups that limit users of the role; null or ["*"] for no limit */
   portfolio_groups?: string[] | null;
 };
 export type PasswordState = 'SET' | 'ONE_TIME' | 'NONE';
 export type Conflict = {
+  /** Name of the pair of permissions, in capitals */
   code: string;
+  /** In words, for users */
   sentence: string;
 };
 export type UserResponse = {
+  /** Id of the user, a UUID */
   id: string;
+  /** Name that the user signs in with */
   username: string;
+  /** For screens; null where none was given */
   display_name: string | null;
+  /** Granted to the user alone */
   permissions: string[];
+  /** Roles that the user holds */
   roles: string[];
+  /** Ids of the groups that limit the user; null for no limit */
   portfolio_groups: string[] | null;
+  /** All that the user has by roles or alone */
   effective_permissions: string[];
+  /** Ids of the groups that limit the user by roles or alone; null for no limit */
   effective_portfolio_groups: string[] | null;
+  /** False: may not sign in */
   active: boolean;
+  /** UTC */
   created_at: Instant;
+  /** Id of the identity provider that decides about the user; null for a local user */
   provider: string | null;
+  /** Whether the user has a password, and of which kind */
   password_state: PasswordState;
+  /** Whether sign-ins ask for a code of an authenticator app */
   totp_enrolled: boolean;
+  /** Permissions that one user should not hold together */
   warnings: Conflict[];
+  /** Shown once; left out or null unless one was made by this call */
   one_time_password: string | null;
 };
 export type UsersResponse = {
+  /** By username */
   users: UserResponse[];
+  /** Send it as cursor to get the next page; null on the last */
   next_cursor: string | null;
 };
 export type CreateUserRequest = {
+  /** Name that the user signs in with */
   username: string;
+  /** For screens; null for none */
   display_name?: string;
+  /** To be changed at the first sign-in; null makes a one-time password */
   password?: string;
+  /** Granted to the user alone; null for none */
   permissions?: string[];
+  /** Roles that the user shall hold; null for none */
   roles?: string[];
+  /** Ids of the groups that limit the user; null or ["*"] for no limit */
   portfolio_groups?: string[];
 };
 export type ChangeUserRequest = {
+  /** For screens; null leaves it */
   display_name?: string;
+  /** All that are granted to the user alone; null leaves them */
   permissions?: string[];
+  /** All roles that the user shall hold; null leaves them */
   roles?: string[];
+  /** Ids of the groups that limit the user, ["*"] for no limit; null leaves them */
   portfolio_groups?: string[];
+  /** False deactivates the user and ends all sessions; null leaves it */
   active?: boolean;
+  /** A new password, to be changed at the next sign-in; null leaves it */
   password?: string;
 };
 export type OneTimePasswordResponse = {
+  /** Good for one sign-in; shown once */
   one_time_password: string;
+  /** End of its use, UTC */
   expires_at: Instant;
 };
 export const {
-  useGetV1AuthMeQuery,
-  usePostV1AuthPasswordMutation,
-  useGetV1AuthSessionsQuery,
-  useDeleteV1AuthSessionsByIdMutation,
-  useGetV1AuthTotpQuery,
-  usePostV1AuthTotpConfirmationMutation,
-  usePostV1AuthTotpEnrollmentMutation,
-  usePostV1AuthTotpRemovalMutation,
-  useGetV1PermissionsQuery,
-  useGetV1RolesQuery,
-  useDeleteV1RolesByNameMutation,
-  usePutV1RolesByNameMutation,
-  useGetV1RolesByNameQuery,
-  useGetV1UsersQuery,
-  usePostV1UsersMutation,
-  useGetV1UsersByIdQuery,
-  usePatchV1UsersByIdMutation,
-  usePostV1UsersByIdOneTimePasswordMutation,
-  usePostV1UsersByIdTotpResetMutation,
+  useReadOwnAccountQuery,
+  useChangeOwnPasswordMutation,
+  useListOwnSessionsQuery,
+  useEndOwnSessionMutation,
+  useReadTotpStateQuery,
+  useConfirmTotpMutation,
+  useEnrollTotpMutation,
+  useRemoveTotpMutation,
+  useListPermissionsQuery,
+  useListRolesQuery,
+  useRemoveRoleMutation,
+  usePutRoleMutation,
+  useReadRoleQuery,
+  useListUsersQuery,
+  useCreateUserMutation,
+  useReadUserQuery,
+  useChangeUserMutation,
+  useMakeOneTimePasswordMutation,
+  useResetTotpMutation,
 } = injectedRtkApi;

@@ -1,7 +1,7 @@
 import { api } from '../api';
 const injectedRtkApi = api.injectEndpoints({
   endpoints: (build) => ({
-    getV1Accounts: build.query<GetV1AccountsApiResponse, GetV1AccountsApiArg>({
+    listAccounts: build.query<ListAccountsApiResponse, ListAccountsApiArg>({
       query: (queryArg) => ({
         url: `/v1/accounts`,
         params: {
@@ -11,10 +11,7 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
-    getV1AccountsByAccountId: build.query<
-      GetV1AccountsByAccountIdApiResponse,
-      GetV1AccountsByAccountIdApiArg
-    >({
+    readAccount: build.query<ReadAccountApiResponse, ReadAccountApiArg>({
       query: (queryArg) => ({
         url: `/v1/accounts/${encodeURIComponent(String(queryArg.accountId))}`,
         params: {
@@ -22,12 +19,12 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
-    getV1CashByAccountId: build.query<GetV1CashByAccountIdApiResponse, GetV1CashByAccountIdApiArg>({
+    readCash: build.query<ReadCashApiResponse, ReadCashApiArg>({
       query: (queryArg) => ({
         url: `/v1/cash/${encodeURIComponent(String(queryArg.accountId))}`,
       }),
     }),
-    getV1ComplianceBreaches: build.query<GetV1ComplianceBreachesApiResponse, GetV1ComplianceBreachesApiArg>({
+    listBreaches: build.query<ListBreachesApiResponse, ListBreachesApiArg>({
       query: (queryArg) => ({
         url: `/v1/compliance/breaches`,
         params: {
@@ -39,7 +36,7 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
-    getV1PortfolioGroups: build.query<GetV1PortfolioGroupsApiResponse, GetV1PortfolioGroupsApiArg>({
+    listPortfolioGroups: build.query<ListPortfolioGroupsApiResponse, ListPortfolioGroupsApiArg>({
       query: (queryArg) => ({
         url: `/v1/portfolio-groups`,
         params: {
@@ -47,26 +44,17 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
-    getV1PortfolioGroupsById: build.query<
-      GetV1PortfolioGroupsByIdApiResponse,
-      GetV1PortfolioGroupsByIdApiArg
-    >({
+    readPortfolioGroup: build.query<ReadPortfolioGroupApiResponse, ReadPortfolioGroupApiArg>({
       query: (queryArg) => ({
         url: `/v1/portfolio-groups/${encodeURIComponent(String(queryArg.id))}`,
       }),
     }),
-    getV1PortfolioGroupsByIdAccounts: build.query<
-      GetV1PortfolioGroupsByIdAccountsApiResponse,
-      GetV1PortfolioGroupsByIdAccountsApiArg
-    >({
+    listAccountsOfGroup: build.query<ListAccountsOfGroupApiResponse, ListAccountsOfGroupApiArg>({
       query: (queryArg) => ({
         url: `/v1/portfolio-groups/${encodeURIComponent(String(queryArg.id))}/accounts`,
       }),
     }),
-    getV1ReferenceDataAccountTargets: build.query<
-      GetV1ReferenceDataAccountTargetsApiResponse,
-      GetV1ReferenceDataAccountTargetsApiArg
-    >({
+    listAccountTargets: build.query<ListAccountTargetsApiResponse, ListAccountTargetsApiArg>({
       query: (queryArg) => ({
         url: `/v1/reference-data/account-targets`,
         params: {
@@ -75,13 +63,10 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
-    getV1ReferenceDataBusinessDate: build.query<
-      GetV1ReferenceDataBusinessDateApiResponse,
-      GetV1ReferenceDataBusinessDateApiArg
-    >({
+    readBusinessDate: build.query<ReadBusinessDateApiResponse, ReadBusinessDateApiArg>({
       query: () => ({ url: `/v1/reference-data/business-date` }),
     }),
-    getV1Rules: build.query<GetV1RulesApiResponse, GetV1RulesApiArg>({
+    listRules: build.query<ListRulesApiResponse, ListRulesApiArg>({
       query: (queryArg) => ({
         url: `/v1/rules`,
         params: {
@@ -91,39 +76,36 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
-    postV1Rules: build.mutation<PostV1RulesApiResponse, PostV1RulesApiArg>({
+    createRule: build.mutation<CreateRuleApiResponse, CreateRuleApiArg>({
       query: (queryArg) => ({
         url: `/v1/rules`,
         method: 'POST',
         body: queryArg.ruleRequest,
       }),
     }),
-    getV1RulesKinds: build.query<GetV1RulesKindsApiResponse, GetV1RulesKindsApiArg>({
+    listRuleKinds: build.query<ListRuleKindsApiResponse, ListRuleKindsApiArg>({
       query: () => ({ url: `/v1/rules/kinds` }),
     }),
-    getV1RulesByRuleId: build.query<GetV1RulesByRuleIdApiResponse, GetV1RulesByRuleIdApiArg>({
+    readRule: build.query<ReadRuleApiResponse, ReadRuleApiArg>({
       query: (queryArg) => ({
         url: `/v1/rules/${encodeURIComponent(String(queryArg.ruleId))}`,
       }),
     }),
-    putV1RulesByRuleId: build.mutation<PutV1RulesByRuleIdApiResponse, PutV1RulesByRuleIdApiArg>({
+    editRule: build.mutation<EditRuleApiResponse, EditRuleApiArg>({
       query: (queryArg) => ({
         url: `/v1/rules/${encodeURIComponent(String(queryArg.ruleId))}`,
         method: 'PUT',
         body: queryArg.ruleRequest,
       }),
     }),
-    postV1RulesByRuleIdVersionsAndVersionAct: build.mutation<
-      PostV1RulesByRuleIdVersionsAndVersionActApiResponse,
-      PostV1RulesByRuleIdVersionsAndVersionActApiArg
-    >({
+    actOnRuleVersion: build.mutation<ActOnRuleVersionApiResponse, ActOnRuleVersionApiArg>({
       query: (queryArg) => ({
         url: `/v1/rules/${encodeURIComponent(String(queryArg.ruleId))}/versions/${encodeURIComponent(String(queryArg.version))}/${encodeURIComponent(String(queryArg.act))}`,
         method: 'POST',
         body: queryArg.reasonRequest,
       }),
     }),
-    getV1SecuritiesSearch: build.query<GetV1SecuritiesSearchApiResponse, GetV1SecuritiesSearchApiArg>({
+    searchSecurities: build.query<SearchSecuritiesApiResponse, SearchSecuritiesApiArg>({
       query: (queryArg) => ({
         url: `/v1/securities/search`,
         params: {
@@ -133,15 +115,12 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
-    getV1SecuritiesById: build.query<GetV1SecuritiesByIdApiResponse, GetV1SecuritiesByIdApiArg>({
+    readSecurity: build.query<ReadSecurityApiResponse, ReadSecurityApiArg>({
       query: (queryArg) => ({
         url: `/v1/securities/${encodeURIComponent(String(queryArg.id))}`,
       }),
     }),
-    getV1SecuritiesByIdAnalytics: build.query<
-      GetV1SecuritiesByIdAnalyticsApiResponse,
-      GetV1SecuritiesByIdAnalyticsApiArg
-    >({
+    readAnalytics: build.query<ReadAnalyticsApiResponse, ReadAnalyticsApiArg>({
       query: (queryArg) => ({
         url: `/v1/securities/${encodeURIComponent(String(queryArg.id))}/analytics`,
       }),
@@ -150,56 +129,66 @@ const injectedRtkApi = api.injectEndpoints({
   overrideExisting: false,
 });
 export { injectedRtkApi as enhancedApi };
-export type GetV1AccountsApiResponse = /** status 200 OK */ Listed;
-export type GetV1AccountsApiArg = {
+export type ListAccountsApiResponse = /** status 200 OK */ Listed;
+export type ListAccountsApiArg = {
+  /** next_cursor of the page before; without it, the first page */
   cursor?: string;
+  /** Id of the group; without it, all accounts that the caller may see */
   group?: string;
+  /** Most rows in the answer */
   limit?: string;
 };
-export type GetV1AccountsByAccountIdApiResponse = /** status 200 OK */ AccountResponse;
-export type GetV1AccountsByAccountIdApiArg = {
+export type ReadAccountApiResponse = /** status 200 OK */ AccountResponse;
+export type ReadAccountApiArg = {
+  /** Id of the account, as in Aladdin */
   accountId: string;
+  /** SOD: start of the day, the default; CURRENT: with trades and working orders */
   asOf?: string;
 };
-export type GetV1CashByAccountIdApiResponse = /** status 200 OK */ CashResponse;
-export type GetV1CashByAccountIdApiArg = {
+export type ReadCashApiResponse = /** status 200 OK */ CashResponse;
+export type ReadCashApiArg = {
+  /** Id of the account, as in Aladdin */
   accountId: string;
 };
-export type GetV1ComplianceBreachesApiResponse = /** status 200 OK */ BreachListResponse;
-export type GetV1ComplianceBreachesApiArg = {
+export type ListBreachesApiResponse = /** status 200 OK */ BreachListResponse;
+export type ListBreachesApiArg = {
   /** of one account; all that the caller may see when left out */
   accountId?: string;
+  /** next_cursor of the page before; without it, the first page */
   cursor?: string;
+  /** Most rows in the answer */
   limit?: string;
   /** of one rule; all when left out */
   ruleId?: string;
   /** RESTRICTION or WARNING; both when left out */
   severity?: string;
 };
-export type GetV1PortfolioGroupsApiResponse = /** status 200 OK */ Listed1;
-export type GetV1PortfolioGroupsApiArg = {
+export type ListPortfolioGroupsApiResponse = /** status 200 OK */ Listed1;
+export type ListPortfolioGroupsApiArg = {
   /** false: without the accounts; true: with all of them, however many */
   accounts?: string;
 };
-export type GetV1PortfolioGroupsByIdApiResponse = /** status 200 OK */ PortfolioGroupResponse;
-export type GetV1PortfolioGroupsByIdApiArg = {
+export type ReadPortfolioGroupApiResponse = /** status 200 OK */ PortfolioGroupResponse;
+export type ReadPortfolioGroupApiArg = {
+  /** Id of what the address names */
   id: string;
 };
-export type GetV1PortfolioGroupsByIdAccountsApiResponse = /** status 200 OK */ Listed;
-export type GetV1PortfolioGroupsByIdAccountsApiArg = {
+export type ListAccountsOfGroupApiResponse = /** status 200 OK */ Listed;
+export type ListAccountsOfGroupApiArg = {
+  /** Id of what the address names */
   id: string;
 };
-export type GetV1ReferenceDataAccountTargetsApiResponse = /** status 200 OK */ TargetsResponse;
-export type GetV1ReferenceDataAccountTargetsApiArg = {
+export type ListAccountTargetsApiResponse = /** status 200 OK */ TargetsResponse;
+export type ListAccountTargetsApiArg = {
   /** Group id, at least one; repeated for several */
   portfolioGroup: string[];
   /** CUSIP or ISIN */
   securityId: string;
 };
-export type GetV1ReferenceDataBusinessDateApiResponse = /** status 200 OK */ BusinessDateResponse;
-export type GetV1ReferenceDataBusinessDateApiArg = void;
-export type GetV1RulesApiResponse = /** status 200 OK */ RuleListResponse;
-export type GetV1RulesApiArg = {
+export type ReadBusinessDateApiResponse = /** status 200 OK */ BusinessDateResponse;
+export type ReadBusinessDateApiArg = void;
+export type ListRulesApiResponse = /** status 200 OK */ RuleListResponse;
+export type ListRulesApiArg = {
   /** true: versions that bind on the business date; false: the others; both when left out */
   inForce?: string;
   /** true: versions that wait for a second user; false: the others; both when left out */
@@ -207,100 +196,174 @@ export type GetV1RulesApiArg = {
   /** DRAFT, TEST, APPROVED or RETIRED; all when left out */
   status?: string;
 };
-export type PostV1RulesApiResponse = /** status 200 OK */ RuleResponse;
-export type PostV1RulesApiArg = {
+export type CreateRuleApiResponse = /** status 200 OK */ RuleResponse;
+export type CreateRuleApiArg = {
   ruleRequest: RuleRequest;
 };
-export type GetV1RulesKindsApiResponse = /** status 200 OK */ RuleKindsResponse;
-export type GetV1RulesKindsApiArg = void;
-export type GetV1RulesByRuleIdApiResponse = /** status 200 OK */ RuleResponse;
-export type GetV1RulesByRuleIdApiArg = {
+export type ListRuleKindsApiResponse = /** status 200 OK */ RuleKindsResponse;
+export type ListRuleKindsApiArg = void;
+export type ReadRuleApiResponse = /** status 200 OK */ RuleResponse;
+export type ReadRuleApiArg = {
+  /** Id of the rule in the rule book */
   ruleId: string;
 };
-export type PutV1RulesByRuleIdApiResponse = /** status 200 OK */ RuleResponse;
-export type PutV1RulesByRuleIdApiArg = {
+export type EditRuleApiResponse = /** status 200 OK */ RuleResponse;
+export type EditRuleApiArg = {
+  /** Id of the rule in the rule book */
   ruleId: string;
   ruleRequest: RuleRequest;
 };
-export type PostV1RulesByRuleIdVersionsAndVersionActApiResponse = /** status 200 OK */ RuleResponse;
-export type PostV1RulesByRuleIdVersionsAndVersionActApiArg = {
+export type ActOnRuleVersionApiResponse = /** status 200 OK */ RuleResponse;
+export type ActOnRuleVersionApiArg = {
+  /** What to do with the version: one of its next_acts */
   act: string;
+  /** Id of the rule in the rule book */
   ruleId: string;
+  /** Version, counted from 1 */
   version: string;
   reasonRequest: ReasonRequest;
 };
-export type GetV1SecuritiesSearchApiResponse = /** status 200 OK */ Found;
-export type GetV1SecuritiesSearchApiArg = {
+export type SearchSecuritiesApiResponse = /** status 200 OK */ Found;
+export type SearchSecuritiesApiArg = {
+  /** next_cursor of the page before; without it, the first page */
   cursor?: string;
+  /** Most rows in the answer */
   limit?: string;
+  /** CUSIP, ISIN, ticker, coupon, maturity or words of the description */
   query?: string;
 };
-export type GetV1SecuritiesByIdApiResponse = /** status 200 OK */ SecurityResponse;
-export type GetV1SecuritiesByIdApiArg = {
+export type ReadSecurityApiResponse = /** status 200 OK */ SecurityResponse;
+export type ReadSecurityApiArg = {
+  /** Id of what the address names */
   id: string;
 };
-export type GetV1SecuritiesByIdAnalyticsApiResponse = /** status 200 OK */ AnalyticsResponse;
-export type GetV1SecuritiesByIdAnalyticsApiArg = {
+export type ReadAnalyticsApiResponse = /** status 200 OK */ AnalyticsResponse;
+export type ReadAnalyticsApiArg = {
+  /** Id of what the address names */
   id: string;
 };
 export type AccountRowResponse = {
+  /** Also its portfolio ticker in Aladdin */
   account_id: string;
+  /** As shown */
   account_name: string;
+  /** ISO 4217, of the money */
   base_currency: string;
+  /** Net asset value, 2 decimals */
   nav: number;
+  /** One business day from the business date, 2 decimals; null when unknown */
   available_cash: number | null;
+  /** At the start of the day, years; null when unknown */
   spread_duration: number | null;
+  /** Less the benchmark's, years; null when unknown */
   active_spread_duration: number | null;
+  /** What it is measured against */
   benchmark_id: string;
+  /** Years */
   benchmark_spread_duration: number;
 };
 export type Listed = {
+  /** By account id */
   accounts: AccountRowResponse[];
+  /** For the next page; null on the last */
   next_cursor: string | null;
+};
+export type Fault = {
+  /** Path inside the request, as in order.quantity */
+  field: string;
+  /** What was found, what is allowed and what to do */
+  message: string;
+};
+export type Problem = {
+  /** Stable URI path of the kind of problem, /problems/... */
+  type: string;
+  /** The kind in words, the same for every occurrence */
+  title: string;
+  /** HTTP status */
+  status: number;
+  /** This occurrence: the fact, the number, the remedy */
+  detail?: string;
+  /** Path of the request */
+  instance?: string;
+  /** To quote when asking for help */
+  correlation_id?: string;
+  /** The fields at fault, empty when no field is */
+  violations?: Fault[];
 };
 export type LocalDate = string;
 export type AsOf = 'SOD' | 'CURRENT';
 export type Benchmark = {
+  /** Id of the benchmark */
   benchmark_id: string;
+  /** For screens */
   benchmark_name: string;
+  /** Of the whole benchmark, years */
   duration: number;
+  /** Of the whole benchmark, years */
   spread_duration: number;
+  /** Of the whole benchmark, basis points; null when unknown */
   oas: number | null;
 };
 export type AccountMetrics = {
+  /** Years; null when unknown */
   duration: number | null;
+  /** Years; null when unknown */
   spread_duration: number | null;
+  /** Years times basis points; null when unknown */
   dts: number | null;
+  /** Duration less the benchmark's, years; null when unknown */
   active_duration: number | null;
+  /** Spread duration less the benchmark's, years; null when unknown */
   active_spread_duration: number | null;
 };
 export type HoldingRow = {
+  /** CUSIP of the bond, 9 characters */
   cusip: string;
+  /** The bond as a trader reads it; null when unknown */
   description: string | null;
+  /** Par held */
   quantity: number;
+  /** Accrued interest included, in the base currency */
   market_value: number;
+  /** Market value over NAV, share of 1; null when unknown */
   weight: number | null;
+  /** Years; null when unknown */
   duration: number | null;
+  /** Years; null when unknown */
   spread_duration: number | null;
+  /** Weight times duration, years; null when unknown */
   contribution_to_duration: number | null;
 };
 export type AccountResponse = {
+  /** Id of the account, as in Aladdin */
   account_id: string;
+  /** Name of the account, for screens */
   account_name: string;
+  /** Currency of the account's NAV, ISO 4217 */
   base_currency: string;
+  /** Net asset value in the base currency */
   nav: number;
+  /** Day of the positions and prices in use, ISO 8601; may be earlier than today */
   business_date: LocalDate;
+  /** State of the day: SOD or CURRENT */
   as_of: AsOf;
+  /** What the account is measured against */
   benchmark: Benchmark;
+  /** Risk of all holdings */
   metrics: AccountMetrics;
+  /** By CUSIP */
   holdings: HoldingRow[];
 };
 export type Row = {
+  /** ISO 4217 code */
   currency: string;
+  /** At the business date, 2 decimals */
   settled_cash: number;
+  /** One business day later, open orders counted, 2 decimals */
   available_cash: number;
 };
 export type CashResponse = {
+  /** One row a currency */
   cash_positions: Row[];
 };
 export type RuleKind =
@@ -324,37 +387,63 @@ export type Severity = 'RESTRICTION' | 'WARNING';
 export type Outcome = 'BREACH' | 'MISSING_DATA';
 export type Unit = 'PERCENT' | 'YEARS' | 'NOTCH';
 export type BreachRow = {
+  /** Null for a rule over all accounts in its scope together */
   account_id: string | null;
+  /** For screens; null where account_id is null */
   account_name: string | null;
+  /** Id of the rule in the rule book */
   rule_id: string;
+  /** Of the rule, in force since effective_from */
   version: number;
+  /** Of the rule, as in GET /v1/rules/kinds */
   kind: RuleKind;
+  /** RESTRICTION: hard; WARNING: soft */
   severity: Severity;
+  /** Breach, or what is missing to tell */
   outcome: Outcome;
+  /** Issuer, sector or CUSIP of the bond held; null for the account itself */
   subject: string | null;
+  /** In the unit of the limit, 4 decimals; null when missing, and for what is not a number */
   value: number | null;
+  /** Lower end of a band, in the unit of the kind; null without one */
   limit_low: number | null;
+  /** The limit or the upper end of a band; of MIN_CASH_PCT_NAV the least; null without one */
   limit_high: number | null;
+  /** Of value and limits; null where they are no numbers */
   unit: Unit | null;
+  /** Document that the rule comes from */
   source: string;
+  /** Of the document; null for none */
   section: string | null;
+  /** First day of the rule's version; null without a beginning */
   effective_from: LocalDate | null;
+  /** Of the positions */
   as_of: LocalDate;
+  /** One sentence: fact and limit */
   detail: string;
 };
 export type BreachListResponse = {
+  /** As_of of the positions */
   business_date: LocalDate;
+  /** By account, rule and subject */
   breaches: BreachRow[];
+  /** Null on the last page */
   next_cursor: string | null;
 };
 export type AccountName = {
+  /** Id of the account, as in Aladdin */
   account_id: string;
+  /** For screens */
   account_name: string;
 };
 export type PortfolioGroupResponse = {
+  /** Id of the group */
   group_id: string;
+  /** For screens */
   group_name: string;
+  /** Id of the group above; null at the top */
   parent_group_id: string | null;
+  /** Accounts, those of groups below included, each once */
   account_count: number;
   /** Sum of the accounts' NAVs; null where they are in several currencies */
   total_nav: number | null;
@@ -362,6 +451,7 @@ export type PortfolioGroupResponse = {
   accounts: AccountName[];
 };
 export type Listed1 = {
+  /** By group id */
   portfolio_groups: PortfolioGroupResponse[];
 };
 export type TargetMetric =
@@ -373,18 +463,27 @@ export type TargetMetric =
   | 'DTS'
   | 'OAS';
 export type Target = {
+  /** Id of the account, as in Aladdin */
   account_id: string;
+  /** What the target is of */
   metric: TargetMetric;
+  /** Of HOLDING: weight, 0 or more; else in the unit of the metric */
   value: number;
+  /** Bond:CUSIP, group:ID, or * for every order */
   scope: string;
+  /** First day on which it counts */
   effective_from: LocalDate;
+  /** Document that it comes from */
   source: string;
 };
 export type TargetsResponse = {
+  /** On which they have begun */
   business_date: LocalDate;
+  /** By account, metric and scope; an account with several of one metric has groups that disagree */
   targets: Target[];
 };
 export type BusinessDateResponse = {
+  /** Day of the positions and prices in use, ISO 8601; may be earlier than today */
   business_date: LocalDate;
 };
 export type RuleStatus = 'DRAFT' | 'TEST' | 'APPROVED' | 'RETIRED';
@@ -392,35 +491,60 @@ export type RuleOrigin = 'DATASET' | 'BOOK';
 export type Instant = string;
 export type Asked = 'APPROVE' | 'RETIRE';
 export type PendingAct = {
+  /** What is asked for */
   act: Asked;
+  /** Username; decides not */
   requested_by: string;
+  /** When it was asked for, UTC */
   requested_at: Instant;
+  /** In the user's words */
   reason: string;
 };
 export type RuleWish = 'TEST' | 'DRAFT' | 'SUBMIT' | 'RETIRE' | 'WITHDRAW' | 'APPROVE' | 'REJECT';
 export type RuleVersionResponse = {
+  /** Id of the rule in the rule book */
   rule_id: string;
+  /** Version, counted from 1 */
   version: number;
+  /** Where it is in its life */
   status: RuleStatus;
+  /** Whether it binds on the business date */
   in_force: boolean;
+  /** DATASET: each import replaces the rule; BOOK: imports leave it alone */
   origin: RuleOrigin;
+  /** *, group:ID or account:ID */
   scope: string;
+  /** As in GET /v1/rules/kinds */
   kind: RuleKind;
+  /** Lower end of a band; null for other kinds */
   limit_low: number | null;
+  /** The limit or the upper end of a band: percent, years or rating notch (1 = AAA); null without a limit */
   limit_high: number | null;
+  /** Of a list */
   members: string[];
+  /** RESTRICTION: hard; WARNING: soft */
   severity: Severity;
+  /** Document that the rule comes from */
   source: string;
+  /** Of the document; null for none */
   section: string | null;
+  /** First day; null without a beginning */
   effective_from: LocalDate | null;
+  /** Last day; null without an end */
   effective_to: LocalDate | null;
+  /** Username; null for a version that came by a dataset */
   made_by: string | null;
+  /** UTC; null for a version that came by a dataset */
   made_at: Instant | null;
+  /** What waits for a second user; null when nothing does */
   pending: PendingAct | null;
+  /** What the caller may do with this version now */
   next_acts: RuleWish[];
 };
 export type RuleListResponse = {
+  /** As_of of the positions in use */
   business_date: LocalDate;
+  /** By rule id and version */
   rules: RuleVersionResponse[];
 };
 export type Kind =
@@ -435,119 +559,177 @@ export type Kind =
   | 'RETIRED'
   | 'SUPERSEDED';
 export type ActOnRule = {
+  /** Of the rule that it was done to */
   version: number;
+  /** What was done */
   act: Kind;
+  /** Username */
   actor: string;
+  /** When it was done, UTC */
   at: Instant;
+  /** In the user's words */
   reason: string;
 };
 export type RuleResponse = {
+  /** Id of the rule in the rule book */
   rule_id: string;
+  /** As_of of the positions in use */
   business_date: LocalDate;
+  /** Newest first */
   versions: RuleVersionResponse[];
+  /** What was done to them, newest first; what imports did is in the audit alone */
   acts: ActOnRule[];
 };
 export type RuleRequest = {
+  /** Of a new rule, 1 to 64 characters; null by PUT, whose address names it */
   rule_id?: string | null;
+  /** By PUT, the newest version that the user saw; null by POST */
   version?: number | null;
+  /** *, group:ID or account:ID */
   scope: string;
+  /** As in GET /v1/rules/kinds */
   kind: RuleKind;
+  /** Lower end of a band; null for other kinds */
   limit_low?: number | null;
+  /** The limit or the upper end of a band: percent, years or rating notch (1 = AAA); null without a limit */
   limit_high?: number | null;
+  /** Of a list, at most 200 of 1 to 100 characters without semicolons; null or empty for other kinds */
   members?: string[] | null;
+  /** RESTRICTION: hard; WARNING: soft */
   severity: Severity;
+  /** The document, 1 to 200 characters */
   source: string;
+  /** Of it, up to 100 characters; may be null */
   section?: string | null;
+  /** First day; null from the approval on */
   effective_from?: LocalDate | null;
+  /** Last day; null without an end */
   effective_to?: LocalDate | null;
+  /** Goes into the audit trail; 1 to 500 characters, not blank */
   reason: string;
 };
 export type Shape = 'ONE' | 'BAND' | 'MEMBERS' | 'NONE';
 export type KindOfRule = {
+  /** As rules name it */
   kind: RuleKind;
+  /** ONE: limit_high; BAND: limit_low and limit_high; MEMBERS: a list; NONE */
   limit: Shape;
+  /** Of the limit; null without one in numbers */
   unit: Unit | null;
 };
 export type RuleKindsResponse = {
+  /** Every one there is */
   kinds: KindOfRule[];
 };
 export type ReasonRequest = {
+  /** Goes into the audit trail; 1 to 500 characters, not blank */
   reason: string;
 };
 export type SecurityResponse = {
+  /** CUSIP of the bond, 9 characters */
   cusip: string;
+  /** 12 characters; null when unknown */
   isin: string | null;
+  /** Of the issuer; null when unknown */
   ticker: string | null;
+  /** The bond as a trader reads it */
   description: string;
+  /** Name; null when unknown */
   issuer: string | null;
-  /** The firm's own id of the issuer */
+  /** The firm's own id of the issuer; null when not given */
   issuer_id: string | null;
+  /** Of the issuer; null when unknown */
   sector: string | null;
+  /** Lowest of the agencies; null when unknown */
   rating: string | null;
+  /** ISO 4217 code */
   currency: string;
+  /** Percent a year */
   coupon: number;
+  /** Coupons a year; 0 for none */
   coupon_frequency: number;
+  /** Convention of accrued interest */
   day_count: string;
+  /** Day of the last payment */
   maturity: LocalDate;
+  /** Clean, per 100 par */
   price: number;
+  /** Per 100 par, for settlement one business day after as_of */
   accrued_interest: number;
+  /** Modified duration, years */
   duration: number;
+  /** Spread duration, years */
   spread_duration: number;
+  /** Option-adjusted spread, basis points; null when unknown */
   oas: number | null;
+  /** Smallest par in which it trades */
   min_denomination: number;
+  /** Step between tradable sizes above the minimum, par */
   increment: number;
+  /** Day of price and risk figures */
   as_of: LocalDate;
-  /** Day from which the interest of the first coupon runs */
+  /** Day from which the interest of the first coupon runs; null when unknown */
   dated_date: LocalDate | null;
-  /** First coupon of an odd first period */
+  /** First coupon of an odd first period; null when unknown or regular */
   first_coupon_date: LocalDate | null;
   /** Whether it trades without accrued interest, as a bond in default does */
   trades_flat: boolean;
   /** Current face as a share of original face; null where par does not scale */
   pool_factor: number | null;
+  /** Day from which pool_factor holds; null without one */
   factor_date: LocalDate | null;
-  /** By which the par of an inflation-linked bond is scaled */
+  /** By which the par of an inflation-linked bond is scaled; null for other bonds */
   index_ratio: number | null;
-  /** First settlement date on which the next coupon stays with the seller: accrued interest is negative from then on up to that coupon */
+  /** First settlement date on which the next coupon stays with the seller: accrued interest is negative from then on up to that coupon. Null when none does, or unknown */
   ex_dividend_date: LocalDate | null;
-  /** Country of risk, ISO 3166 alpha-2 */
+  /** Country of risk, ISO 3166 alpha-2; null when unknown */
   country: string | null;
+  /** Whether the issuer may redeem it early; null when unknown */
   callable: boolean | null;
-  /** Sold under Rule 144A, to qualified buyers only */
+  /** Sold under Rule 144A, to qualified buyers only; null when unknown */
   rule_144a: boolean | null;
+  /** Whether it ranks below senior debt; null when unknown */
   subordinated: boolean | null;
 };
 export type Found = {
+  /** Best match first */
   securities: SecurityResponse[];
   /** What the bonds match instead, where none matches what was typed: the nearest spelling. Null where they match it, or none is near */
   corrected_query: string | null;
 };
 export type AnalyticsResponse = {
+  /** 9 characters */
   cusip: string;
+  /** Modified, years */
   duration: number;
+  /** Years */
   spread_duration: number;
+  /** Basis points; null when unknown */
   oas: number | null;
+  /** Clean, per 100 par */
   price: number;
+  /** Per 100 par, for settlement one business day after asOf */
   accrued_interest: number;
+  /** Date of the figures */
   as_of: LocalDate;
 };
 export const {
-  useGetV1AccountsQuery,
-  useGetV1AccountsByAccountIdQuery,
-  useGetV1CashByAccountIdQuery,
-  useGetV1ComplianceBreachesQuery,
-  useGetV1PortfolioGroupsQuery,
-  useGetV1PortfolioGroupsByIdQuery,
-  useGetV1PortfolioGroupsByIdAccountsQuery,
-  useGetV1ReferenceDataAccountTargetsQuery,
-  useGetV1ReferenceDataBusinessDateQuery,
-  useGetV1RulesQuery,
-  usePostV1RulesMutation,
-  useGetV1RulesKindsQuery,
-  useGetV1RulesByRuleIdQuery,
-  usePutV1RulesByRuleIdMutation,
-  usePostV1RulesByRuleIdVersionsAndVersionActMutation,
-  useGetV1SecuritiesSearchQuery,
-  useGetV1SecuritiesByIdQuery,
-  useGetV1SecuritiesByIdAnalyticsQuery,
+  useListAccountsQuery,
+  useReadAccountQuery,
+  useReadCashQuery,
+  useListBreachesQuery,
+  useListPortfolioGroupsQuery,
+  useReadPortfolioGroupQuery,
+  useListAccountsOfGroupQuery,
+  useListAccountTargetsQuery,
+  useReadBusinessDateQuery,
+  useListRulesQuery,
+  useCreateRuleMutation,
+  useListRuleKindsQuery,
+  useReadRuleQuery,
+  useEditRuleMutation,
+  useActOnRuleVersionMutation,
+  useSearchSecuritiesQuery,
+  useReadSecurityQuery,
+  useReadAnalyticsQuery,
 } = injectedRtkApi;

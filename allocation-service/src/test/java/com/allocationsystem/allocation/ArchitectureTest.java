@@ -28,9 +28,7 @@ class ArchitectureTest extends ServiceArchitectureTest {
             // Records become JSON by their components, which needs reflection.
             "model.json.RecordJson -> java.lang.reflect",
             "model.json.RecordColumns -> java.lang.reflect",
-            "model.json.RecordLayout -> java.lang.reflect",
-            // The problem table names an exception of the preview store.
-            "adapter.in.rest.AllocationProblems -> application.port.out.PreviewAlteredException");
+            "model.json.RecordLayout -> java.lang.reflect");
 
     ArchitectureTest() {
         super(ROOT, Set.of(), KNOWN_VIOLATIONS, CORE);

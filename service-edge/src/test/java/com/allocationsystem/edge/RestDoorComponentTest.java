@@ -1,8 +1,10 @@
 package com.allocationsystem.edge;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -62,6 +64,26 @@ class RestDoorComponentTest {
                 .body("components.schemas.Answer.properties.note.anyOf.type", hasItem("null"))
                 .body("components.schemas.Note.required", hasItem("text"))
                 .body("components.schemas.Sample.required", nullValue());
+    }
+
+    @Test
+    void documentIsCompletedFromJavadocAndThrowsClauses() {
+        String answer = "paths.'/v1/samples/answer'.get.responses.";
+        given().get("/q/openapi?format=json")
+                .then()
+                .body("servers.url", contains("/"))
+                .body("components.schemas.Answer.description", equalTo("What answer says; the note can be missing."))
+                .body("components.schemas.Answer.properties.note.description", equalTo("A text of two lines, or null"))
+                .body("components.schemas.Answer.properties.id.description", equalTo("Id of what the address names"))
+                .body("components.schemas.Side.description", not(emptyString()))
+                .body(answer + "'404'.$ref", equalTo("#/components/responses/not-found"))
+                .body(answer + "'406'.$ref", equalTo("#/components/responses/not-acceptable"))
+                .body(answer + "'401'", nullValue())
+                .body(answer + "'415'", nullValue())
+                .body(
+                        "components.responses.'not-found'.content.'application/problem+json'.schema.allOf[1].properties.type.enum",
+                        contains("/problems/not-found"))
+                .body("components.responses.'dependency-unavailable'.headers.'Retry-After'", notNullValue());
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A door with one of everything, for the tests of the edge only. */
@@ -75,7 +77,8 @@ public class SampleResource {
     @GET
     @PermitAll
     @Path("/answer")
-    public Answer answer() {
+    @Operation(operationId = "readAnswer", summary = "An answer")
+    public Answer answer() throws NotFoundException {
         return new Answer("A", null);
     }
 
@@ -99,7 +102,12 @@ public class SampleResource {
         throw new IllegalStateException(new SQLException("connection refused", "08001"));
     }
 
-    /** What {@link #answer} says; the note can be missing. */
+    /**
+     * What {@link #answer} says; the note can be missing.
+     *
+     * @param note a {@code text} of
+     *     two lines, or null
+     */
     public record Answer(String id, @Schema(nullable = true) Note note) {}
 
     /** A nested part of {@link Answer}. */

@@ -7,7 +7,22 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One row of a chain; {@code before} and {@code after} are JSON exactly as stored, which is what the hash covers. */
+/**
+ * One row of a chain; {@code before} and {@code after} are JSON exactly as stored, which is what the hash covers.
+ *
+ * @param auditId id of the row, unique in all chains
+ * @param sequence place in the chain, from 1
+ * @param at when it was done, UTC
+ * @param action what was done, in capitals, such as COMMIT
+ * @param entityId id of what it was done to
+ * @param actor username, or the name of the service that did it on its own
+ * @param reason in the user's words; null where none is asked for
+ * @param before state before the act; null where there was none
+ * @param after state after the act; null where none is left
+ * @param correlationId id of the request that caused it; null for what a service did on its own
+ * @param previousHash hash of the row before; of the first row, 64 zeros
+ * @param hash SHA-256 over this row and previous_hash, 64 hex digits
+ */
 public record AuditEntryResponse(
         String auditId,
         long sequence,

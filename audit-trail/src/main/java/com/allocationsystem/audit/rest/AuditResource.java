@@ -44,18 +44,23 @@ public class AuditResource {
 
     @GET
     @Operation(
+            operationId = "listAuditRows",
             summary = "Rows of this service's chain, newest first",
             description = "Rows about what lies outside the caller's portfolio groups are left out.")
     public AuditPageResponse list(
-            @PathParam("chain") String chain, @BeanParam AuditQuery query, @BeanParam PageQuery page) {
+            @PathParam("chain") String chain, @BeanParam AuditQuery query, @BeanParam PageQuery page)
+            throws NotFoundException {
         requireOwn(chain);
         return AuditPageResponse.from(rows.page(chain, query.toFilter(page), entitlements.current()));
     }
 
     @GET
     @Path("/verify")
-    @Operation(summary = "Recomputes every hash of the chain; first_broken is the place of the first row at fault")
-    public VerdictResponse verify(@PathParam("chain") String chain) {
+    @Operation(
+            operationId = "verifyAuditChain",
+            summary = "Recomputes every hash of the chain; first_broken is the place of the first row at fault",
+            description = "Reads the whole chain and writes nothing.")
+    public VerdictResponse verify(@PathParam("chain") String chain) throws NotFoundException {
         requireOwn(chain);
         return VerdictResponse.from(book.verify(chain));
     }
@@ -63,9 +68,12 @@ public class AuditResource {
     @GET
     @Path("/export")
     @Produces("application/x-ndjson")
-    @Operation(summary = "The whole chain as a file, oldest row first; ./dev verify-audit checks it offline")
+    @Operation(
+            operationId = "exportAuditChain",
+            summary = "The whole chain as a file, oldest row first; ./dev verify-audit checks it offline",
+            description = "UTF-8, newline-delimited JSON. Only for users who see every portfolio group.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.STRING)))
-    public StreamingOutput export(@PathParam("chain") String chain) {
+    public StreamingOutput export(@PathParam("chain") String chain) throws NotFoundException, ForbiddenException {
         requireOwn(chain);
         if (!entitlements.current().all()) {
             throw new ForbiddenException(

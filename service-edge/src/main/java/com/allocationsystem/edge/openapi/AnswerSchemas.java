@@ -1,6 +1,5 @@
 package com.allocationsystem.edge.openapi;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -19,17 +17,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  * Says in the OpenAPI document what {@code JsonConventions} does: an answer always has every field, those that can be unknown
  * as null ({@code @Schema(nullable = true)}). Bodies of requests name what they need themselves.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-public class AnswerSchemas implements OASFilter {
+final class AnswerSchemas {
 
     private static final String REFERENCE = "#/components/schemas/";
 
-    @Override
-    public void filterOpenAPI(OpenAPI document) {
-        Map<String, Schema> named = document.getComponents() == null
-                ? null
-                : document.getComponents().getSchemas();
-        if (named == null || document.getPaths() == null) {
+    private AnswerSchemas() {}
+
+    static void complete(OpenAPI document) {
+        Map<String, Schema> named = document.getComponents().getSchemas();
+        if (named == null) {
             return;
         }
         List<Operation> operations = document.getPaths().getPathItems().values().stream()

@@ -44,9 +44,21 @@ public final class ProblemTable {
         return this;
     }
 
+    /**
+     * @param exception class of an exception
+     * @return what it answers; none where no line has it or one of its superclasses
+     */
+    public Optional<ProblemKind> kindOf(Class<?> exception) {
+        return find(exception).map(Row::kind);
+    }
+
     /** @return the line for this exception: its own class first, then the nearest superclass */
     Optional<Row> find(Throwable failure) {
-        for (Class<?> type = failure.getClass(); type != null; type = type.getSuperclass()) {
+        return find(failure.getClass());
+    }
+
+    private Optional<Row> find(Class<?> exception) {
+        for (Class<?> type = exception; type != null; type = type.getSuperclass()) {
             Row row = rows.get(type);
             if (row != null) {
                 return Optional.of(row);

@@ -54,6 +54,11 @@ public abstract class ServiceArchitectureTest {
         assertEquals(List.of(), Room.faults(rules.root(), rules.absent(), classes));
     }
 
+    @Test
+    void everyOperationDeclaresTheExceptionsThatItCanEndWith() {
+        assertEquals(Set.of(), new Refusals(classes).undeclared(), "add these to the throws clauses");
+    }
+
     /** A violation that was removed leaves the list too, so that it cannot come back unseen. */
     @Test
     void everyKnownViolationIsStillThere() {

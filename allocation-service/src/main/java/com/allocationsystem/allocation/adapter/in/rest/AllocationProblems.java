@@ -24,7 +24,7 @@ import com.allocationsystem.allocation.application.port.in.preview.SolvesBusyExc
 import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
 import com.allocationsystem.allocation.application.port.in.read.PreviewExpiredException;
 import com.allocationsystem.allocation.application.port.in.waiver.WaiverNotFoundException;
-import com.allocationsystem.allocation.application.port.out.PreviewAlteredException;
+import com.allocationsystem.allocation.domain.preview.PreviewAlteredException;
 import com.allocationsystem.edge.problem.ProblemKind;
 import com.allocationsystem.edge.problem.ProblemTable;
 import jakarta.enterprise.inject.Produces;

@@ -1,8 +1,8 @@
 package com.allocationsystem.allocation.adapter.out.redis;
 
-import com.allocationsystem.allocation.application.port.out.PreviewAlteredException;
 import com.allocationsystem.allocation.application.port.out.PreviewStore;
 import com.allocationsystem.allocation.config.PreviewConfig;
+import com.allocationsystem.allocation.domain.preview.PreviewAlteredException;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.edge.problem.DependencyUnavailableException;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.allocationsystem.allocation.Fixtures;
 import com.allocationsystem.allocation.PreviewStoreContract;
-import com.allocationsystem.allocation.application.port.out.PreviewAlteredException;
 import com.allocationsystem.allocation.application.port.out.PreviewStore;
+import com.allocationsystem.allocation.domain.preview.PreviewAlteredException;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.quarkus.redis.datasource.value.ValueCommands;

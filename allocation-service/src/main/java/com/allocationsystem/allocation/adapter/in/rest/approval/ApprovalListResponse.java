@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A page of approvals, newest request first.
  *
+ * @param approvals newest request first
  * @param nextCursor null on the last page
  */
 public record ApprovalListResponse(

@@ -2,11 +2,20 @@ package com.allocationsystem.allocation.adapter.in.rest.approval;
 
 import com.allocationsystem.allocation.adapter.in.rest.PathId;
 import com.allocationsystem.allocation.adapter.in.rest.commit.PreferredWait;
+import com.allocationsystem.allocation.application.port.in.approval.ApprovalClosedException;
 import com.allocationsystem.allocation.application.port.in.approval.ApprovalNotFoundException;
+import com.allocationsystem.allocation.application.port.in.approval.ApprovalNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.approval.DecideApprovalUseCase;
 import com.allocationsystem.allocation.application.port.in.approval.DecideApprovalUseCase.Decider;
 import com.allocationsystem.allocation.application.port.in.approval.ReadApprovalsUseCase;
+import com.allocationsystem.allocation.application.port.in.approval.StatementDiffersException;
+import com.allocationsystem.allocation.application.port.in.commit.FirmLimitException;
+import com.allocationsystem.allocation.application.port.in.commit.InputsChangedException;
+import com.allocationsystem.allocation.application.port.in.commit.WarningsNotOverriddenException;
+import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
+import com.allocationsystem.allocation.application.port.in.read.PreviewExpiredException;
 import com.allocationsystem.allocation.domain.approval.ApprovalFilter;
+import com.allocationsystem.allocation.domain.preview.PreviewAlteredException;
 import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.edge.json.ReasonRequest;
 import com.allocationsystem.edge.paging.PageQuery;
@@ -61,7 +70,10 @@ class ApprovalResource {
         Permission.COMPLIANCE_READ,
         Permission.AUDIT_READ
     })
-    @Operation(summary = "Commits that wait for a second user, and those that waited; newest first")
+    @Operation(
+            operationId = "listApprovals",
+            summary = "Commits that wait for a second user, and those that waited; newest first",
+            description = "Only commits of blocks whose accounts are in the caller's portfolio groups.")
     public ApprovalListResponse list(@BeanParam ApprovalQuery query, @BeanParam PageQuery page) {
         ApprovalFilter filter = query.toFilter(page, username(), entitlements.current(), clock.instant());
         return ApprovalListResponse.from(approvals.list(filter), filter.limit() - 1);
@@ -76,8 +88,11 @@ class ApprovalResource {
         Permission.COMPLIANCE_READ,
         Permission.AUDIT_READ
     })
-    @Operation(summary = "One commit that waits for a second user, or waited")
-    public ApprovalResponse find(@PathParam("id") String id) {
+    @Operation(
+            operationId = "readApproval",
+            summary = "One commit that waits for a second user, or waited",
+            description = "404 where an account of the block is outside the caller's portfolio groups.")
+    public ApprovalResponse find(@PathParam("id") String id) throws ApprovalNotFoundException {
         return ApprovalResponse.from(approvals.find(idOf(id), entitlements.current()));
     }
 
@@ -85,12 +100,17 @@ class ApprovalResource {
     @Path("/{id}/approve")
     @RolesAllowed({Permission.ALLOCATION_APPROVE, Permission.COMPLIANCE_APPROVE})
     @Operation(
+            operationId = "approveCommit",
             summary = "Approve a commit and send its orders, in the name of its maker",
             description = "403 for the maker and for who previewed it; 409 when it is not open, when the statement is"
                     + " another, or when an input has moved since the preview; 410 when the preview has expired. The"
                     + " same user's approval again changes nothing.")
     public ApprovalResponse approve(
-            @PathParam("id") String id, @HeaderParam("Prefer") String prefer, ApproveRequest request) {
+            @PathParam("id") String id, @HeaderParam("Prefer") String prefer, ApproveRequest request)
+            throws ApprovalClosedException, ApprovalNotFoundException, ApprovalNotPermittedException,
+                    StatementDiffersException, FirmLimitException, InputsChangedException,
+                    WarningsNotOverriddenException, AllocationNotFoundException, PreviewExpiredException,
+                    PreviewAlteredException {
         return ApprovalResponse.from(decide.approve(
                 idOf(id), decider(), request.statementHash(), request.reason(), PreferredWait.of(prefer)));
     }
@@ -99,9 +119,11 @@ class ApprovalResource {
     @Path("/{id}/reject")
     @RolesAllowed({Permission.ALLOCATION_APPROVE, Permission.COMPLIANCE_APPROVE})
     @Operation(
+            operationId = "rejectCommit",
             summary = "Reject a commit; the allocation cannot be committed any more",
             description = "403 for the maker and for who previewed it; 409 when it is not open.")
-    public ApprovalResponse reject(@PathParam("id") String id, ReasonRequest request) {
+    public ApprovalResponse reject(@PathParam("id") String id, ReasonRequest request)
+            throws ApprovalClosedException, ApprovalNotFoundException, ApprovalNotPermittedException {
         return ApprovalResponse.from(decide.reject(idOf(id), decider(), request.reason()));
     }
 
@@ -109,9 +131,11 @@ class ApprovalResource {
     @Path("/{id}/withdraw")
     @RolesAllowed(Permission.ALLOCATION_COMMIT)
     @Operation(
+            operationId = "withdrawCommit",
             summary = "Withdraw one's own commit; the preview may be committed again",
             description = "403 for all but the maker; 409 when it is not open.")
-    public ApprovalResponse withdraw(@PathParam("id") String id, ReasonRequest request) {
+    public ApprovalResponse withdraw(@PathParam("id") String id, ReasonRequest request)
+            throws ApprovalClosedException, ApprovalNotFoundException, ApprovalNotPermittedException {
         return ApprovalResponse.from(decide.withdraw(idOf(id), decider(), request.reason()));
     }
 

@@ -14,18 +14,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A commit that waits for a second user, or waited.
  *
  * @param subject ALLOCATION
- * @param description of the bond
+ * @param description of the bond; null when it is not known
  * @param quantity par of the block
  * @param notional what its allocations come to, accrued interest included, in the bond's currency
  * @param maker username of who wants to commit
  * @param preparedBy username of who previewed it; neither may approve
- * @param comment the maker's
+ * @param comment the maker's; null for none
+ * @param expiresAt from then on it cannot be approved
  * @param needs permissions that the second user needs, all of them
  * @param because what the policy reacted to
  * @param policyVersion of the policy that made it wait
- * @param expiresAt from then on it cannot be approved
+ * @param status PENDING while no second user has decided and it has not expired
  * @param decidedBy username; null while it is open, and when it expired
- * @param reason of the decision
+ * @param decidedAt UTC; null while it is open, and when it expired
+ * @param reason of the decision; null while it is open, and when it expired
  * @param statementHash SHA-256 of the sealed statement, to be sent with the approval
  */
 public record ApprovalResponse(

@@ -8,7 +8,12 @@ import com.allocationsystem.shared.Faults;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Body of {@code POST /allocations/room}: a preview's without method and overrides, its quantity optional. */
+/**
+ * Body of {@code POST /allocations/room}: a preview's without method and overrides, its quantity optional.
+ *
+ * @param order the block; its quantity may be null
+ * @param constraints which limits hold; null for the defaults
+ */
 record CapacityRequest(
         @Schema(required = true) TermsBody.OpenOrderBody order,
         @Schema(required = true) List<String> portfolioGroups,

@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.adapter.in.rest.capacity;
 
+import com.allocationsystem.allocation.application.port.in.preview.ChecksOffNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.preview.FindCapacityUseCase;
 import com.allocationsystem.allocation.application.port.in.preview.Requester;
 import com.allocationsystem.edge.identity.Entitlements;
@@ -34,9 +35,12 @@ class CapacityResource {
     @POST
     @RolesAllowed(Permission.ALLOCATION_PREVIEW)
     @Operation(
+            operationId = "findRoom",
             summary =
-                    "How much the accounts of the groups could buy or sell at most, when it may settle, what a quantity is worth")
-    public CapacityResponse find(CapacityRequest request) {
+                    "How much the accounts of the groups could buy or sell at most, when it may settle, what a quantity is worth",
+            description = "Takes an order without a method, and without a quantity if need be. Par in tradable sizes, "
+                    + "within every limit that would bind a preview; nothing is stored.")
+    public CapacityResponse find(CapacityRequest request) throws ChecksOffNotPermittedException {
         return CapacityResponse.from(room.find(request.toTerms(), requester()));
     }
 

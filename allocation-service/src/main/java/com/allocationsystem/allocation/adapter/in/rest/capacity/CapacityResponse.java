@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What the chosen accounts could take or give, before any split.
  *
  * @param settlementDates every date on which the order may settle, earliest first
+ * @param constraints as they held
  * @param together all accounts, each once
+ * @param portfolioGroups one for each group asked for
  */
 record CapacityResponse(
         LocalDate businessDate,
@@ -30,6 +32,8 @@ record CapacityResponse(
      * One group, or all.
      *
      * @param groupId null for all together
+     * @param accountCount accounts of the group
+     * @param accountsWithRoom accounts that could trade at least one tradable size
      * @param availableCash at the settlement date, overdrafts left out
      * @param room most par that cash, holdings, rules, denominations and the firm's limit of one order allow
      */

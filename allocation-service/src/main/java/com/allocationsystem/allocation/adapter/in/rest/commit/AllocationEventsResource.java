@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.adapter.in.rest.commit;
 
 import com.allocationsystem.allocation.adapter.in.rest.AllocationId;
+import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
 import com.allocationsystem.allocation.application.port.in.read.ReadAllocationUseCase;
 import com.allocationsystem.allocation.domain.commit.CommitProgress;
 import com.allocationsystem.allocation.domain.commit.CommitStatus;
@@ -26,6 +27,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The pieces of a committed allocation, live. A listener costs one light query a beat and no thread in between. */
@@ -55,11 +60,20 @@ class AllocationEventsResource {
         Permission.COMPLIANCE_READ
     })
     @Operation(
+            operationId = "followAllocation",
             summary = "How the orders of a committed allocation fare, as server-sent events",
             description =
                     "Events: state (one order), progress (counts by status), complete (as progress; the last one). "
                             + "It begins with the present state of every order and ends when each is SUBMITTED or FAILED, or when the token has ended.")
-    public Multi<OutboundSseEvent> events(@PathParam("id") String id, @Context Sse sse) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The events",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(type = SchemaType.STRING, description = "UTF-8, one event after another")))
+    public Multi<OutboundSseEvent> events(@PathParam("id") String id, @Context Sse sse)
+            throws AllocationNotFoundException {
         UUID allocationId = AllocationId.of(id);
         Entitlement scope = entitlements.current();
         BooleanSupplier tokenEnded = tokens.current();

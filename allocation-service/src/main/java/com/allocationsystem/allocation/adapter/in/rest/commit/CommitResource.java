@@ -1,12 +1,22 @@
 package com.allocationsystem.allocation.adapter.in.rest.commit;
 
 import com.allocationsystem.allocation.adapter.in.rest.AllocationId;
+import com.allocationsystem.allocation.application.port.in.approval.AllocationRejectedException;
 import com.allocationsystem.allocation.application.port.in.commit.CommitAllocationCommand;
 import com.allocationsystem.allocation.application.port.in.commit.CommitAllocationUseCase;
 import com.allocationsystem.allocation.application.port.in.commit.CommitOutcome;
+import com.allocationsystem.allocation.application.port.in.commit.FirmLimitException;
+import com.allocationsystem.allocation.application.port.in.commit.InputsChangedException;
+import com.allocationsystem.allocation.application.port.in.commit.NothingToCommitException;
+import com.allocationsystem.allocation.application.port.in.commit.NothingToRetryException;
+import com.allocationsystem.allocation.application.port.in.commit.OverrideNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.commit.RetryFailedUseCase;
+import com.allocationsystem.allocation.application.port.in.commit.WarningsNotOverriddenException;
+import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
+import com.allocationsystem.allocation.application.port.in.read.PreviewExpiredException;
 import com.allocationsystem.allocation.domain.commit.CommitStatus;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
+import com.allocationsystem.allocation.domain.preview.PreviewAlteredException;
 import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.shared.Permission;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -54,6 +64,7 @@ class CommitResource {
     @Path("/{id}/commit")
     @RolesAllowed(Permission.ALLOCATION_COMMIT)
     @Operation(
+            operationId = "commitAllocation",
             summary = "Make a preview binding and send its orders; the same call again changes nothing",
             description = "Where the policy asks for a second user, nothing is sent: 202 with status PENDING_APPROVAL,"
                     + " and Location is the approval.")
@@ -65,7 +76,10 @@ class CommitResource {
             responseCode = "202",
             description = "Still running, or waiting for a second user; Location says where to look",
             content = @Content(schema = @Schema(implementation = CommitResponse.class)))
-    public Response commit(@PathParam("id") String id, @HeaderParam("Prefer") String prefer, CommitRequest request) {
+    public Response commit(@PathParam("id") String id, @HeaderParam("Prefer") String prefer, CommitRequest request)
+            throws AllocationRejectedException, FirmLimitException, InputsChangedException, NothingToCommitException,
+                    OverrideNotPermittedException, WarningsNotOverriddenException, AllocationNotFoundException,
+                    PreviewExpiredException, PreviewAlteredException {
         Duration wait = PreferredWait.of(prefer);
         CommitOutcome outcome = commit.commit(new CommitAllocationCommand(
                 AllocationId.of(id),
@@ -88,7 +102,12 @@ class CommitResource {
     @POST
     @Path("/{id}/retry-failed")
     @RolesAllowed(Permission.ALLOCATION_COMMIT)
-    @Operation(summary = "Try the failed orders of a committed allocation again; none that Aladdin has is sent twice")
+    @Operation(
+            operationId = "retryFailedOrders",
+            summary = "Try the failed orders of a committed allocation again; none that Aladdin has is sent twice",
+            description =
+                    "One numbered round for all failed orders. Each is looked up in Aladdin and sent only where it "
+                            + "is not there. Prefer: wait=N waits at most N seconds for the outcome.")
     @APIResponse(
             responseCode = "200",
             description = "Every order is in Aladdin, or refused",
@@ -97,8 +116,8 @@ class CommitResource {
             responseCode = "202",
             description = "Still running; Location says where to look",
             content = @Content(schema = @Schema(implementation = CommitResponse.class)))
-    public Response retryFailed(
-            @PathParam("id") String id, @HeaderParam("Prefer") String prefer, RetryRequest request) {
+    public Response retryFailed(@PathParam("id") String id, @HeaderParam("Prefer") String prefer, RetryRequest request)
+            throws InputsChangedException, NothingToRetryException, AllocationNotFoundException {
         Duration wait = PreferredWait.of(prefer);
         return standing(
                 retry.retryFailed(new RetryFailedUseCase.Command(

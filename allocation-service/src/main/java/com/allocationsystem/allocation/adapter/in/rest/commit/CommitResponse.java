@@ -15,9 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What became of a commit, as it stands now.
  *
  * @param status PENDING_APPROVAL while a second user has not decided: nothing was sent, and there are no orders
+ * @param aladdinOrderIds Aladdin's numbers of the orders that it has
  * @param allocations one per account that receives an allocation
- * @param complianceCheck whether rules and restricted lists capped; false: they only warned
- * @param respectCash whether available cash capped; false: it only warned; both null while a second user has not decided
+ * @param complianceCheck whether rules and restricted lists capped; false: they only warned; null while a second user has not decided
+ * @param respectCash whether available cash capped; false: it only warned; null while a second user has not decided
  * @param auditId entry of the chain {@code allocations}; null while a second user has not decided
  * @param approval null where one user decides, and once it is committed
  */
@@ -43,7 +44,12 @@ public record CommitResponse(
      */
     record AwaitedResponse(UUID approvalId, Collection<String> needs, List<CauseResponse> because, Instant expiresAt) {}
 
-    /** What the policy reacted to: NOTIONAL, COMPLIANCE_OVERRIDE, OVERRIDE, BY_HAND or LATE, and one sentence with the figure. */
+    /**
+     * What the policy reacted to: NOTIONAL, COMPLIANCE_OVERRIDE, OVERRIDE, BY_HAND or LATE, and one sentence with the figure.
+     *
+     * @param code what the policy reacted to
+     * @param sentence the same with the figure
+     */
     public record CauseResponse(ApprovalCause.Code code, String sentence) {
 
         public static List<CauseResponse> from(Approval approval) {
@@ -53,7 +59,15 @@ public record CommitResponse(
         }
     }
 
-    /** One piece; status SUBMITTED, FAILED or PENDING. */
+    /**
+     * One piece; status SUBMITTED, FAILED or PENDING.
+     *
+     * @param quantity par
+     * @param orderId id in the order gateway; null until it is handed over
+     * @param aladdinOrderId Aladdin's number; null until Aladdin has it
+     * @param status SUBMITTED: Aladdin has it; FAILED; PENDING: not known yet
+     * @param message what to know about it; null when there is nothing to say
+     */
     record ChildResponse(
             String accountId,
             long quantity,

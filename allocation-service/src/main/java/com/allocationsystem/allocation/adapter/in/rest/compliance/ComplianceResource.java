@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.adapter.in.rest.compliance;
 
 import com.allocationsystem.allocation.application.port.in.compliance.ReadOverridesUseCase;
 import com.allocationsystem.allocation.application.port.in.compliance.TryRuleUseCase;
+import com.allocationsystem.allocation.application.port.in.preview.SolvesBusyException;
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
 import com.allocationsystem.allocation.domain.commit.PageKey;
 import com.allocationsystem.edge.identity.Entitlements;
@@ -44,12 +45,13 @@ class ComplianceResource {
     @Path("/trials")
     @RolesAllowed({Permission.COMPLIANCE_READ, Permission.COMPLIANCE_APPROVE})
     @Operation(
+            operationId = "tryRule",
             summary = "What a rule would have done to the last allocations",
             description =
                     "Reads the sealed statements of committed allocations that the caller may see, never live data, and"
                             + " changes nothing. complete is false where the time of a trial was over first. 503 while another trial"
                             + " is running.")
-    public TrialResponse tryRule(TrialRequest request) {
+    public TrialResponse tryRule(TrialRequest request) throws SolvesBusyException {
         return TrialResponse.from(tryRule.run(request.toRule(), request.statements(), entitlements.current()));
     }
 
@@ -57,7 +59,9 @@ class ComplianceResource {
     @Path("/overrides")
     @RolesAllowed({Permission.COMPLIANCE_READ, Permission.COMPLIANCE_APPROVE, Permission.AUDIT_READ})
     @Operation(
-            summary = "Commits and increases of orders that passed open warnings, with user and reason; newest first")
+            operationId = "listOverrides",
+            summary = "Commits and increases of orders that passed open warnings, with user and reason; newest first",
+            description = "Days are of UTC, both included. Only what lies in the caller's portfolio groups.")
     public OverrideListResponse overrides(
             @QueryParam("from") @Parameter(description = "first day, UTC") String from,
             @QueryParam("to") @Parameter(description = "last day, UTC, included") String to,

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A page of commits and increases of orders that passed open warnings, newest first.
  *
+ * @param overrides newest first
  * @param nextCursor null on the last page
  */
 public record OverrideListResponse(
@@ -23,8 +24,8 @@ public record OverrideListResponse(
     /**
      * One commit, or one increase of an order.
      *
-     * @param kind COMMIT of an allocation, or INCREASE of one of its orders
      * @param auditId of its row in chain {@code allocations}
+     * @param kind COMMIT of an allocation, or INCREASE of one of its orders
      * @param actor in whose name it was done
      * @param approvedBy the second user; null when none was needed
      * @param orderId the order gateway's; null for a commit
@@ -33,6 +34,7 @@ public record OverrideListResponse(
      * @param reason in the actor's words; null where none was asked for
      * @param complianceCheck whether rules capped
      * @param respectCash whether cash capped
+     * @param warnings that were open
      */
     public record Overridden(
             String auditId,
@@ -81,7 +83,14 @@ public record OverrideListResponse(
         INCREASE
     }
 
-    /** A warning that was passed. */
+    /**
+     * A warning that was passed.
+     *
+     * @param type what it is about
+     * @param severity BREACH or CAPPED, as in a preview
+     * @param ruleId id of the rule; null where it is no rule
+     * @param accountId id of the account; null where it concerns the whole order
+     */
     public record PassedWarning(
             String type,
             String severity,

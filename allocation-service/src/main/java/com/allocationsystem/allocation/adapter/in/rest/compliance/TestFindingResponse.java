@@ -9,10 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What a rule in test says about an account that receives an allocation; it binds no one.
  *
- * @param quantity the account's allocation, par
+ * @param version of the rule; null where it is not known
+ * @param kind of the rule, as in GET /v1/rules/kinds
+ * @param severity RESTRICTION: hard; WARNING: soft
+ * @param outcome whether the account passes the rule, and if not, how
  * @param wouldBreach whether the rule would be broken, had it been in force
+ * @param quantity the account's allocation, par
  * @param pre what the rule measures before the allocation: share of 1, years or notch; null when missing
- * @param post the same after it
+ * @param post the same after it; null when missing
  * @param limit in the same unit; null when missing
  * @param allowedQuantity the largest tradable par that keeps the rule, the allocation at most; null when the rule does not limit it
  * @param detail one sentence; null for PASS

@@ -32,6 +32,7 @@ record TrialRequest(
      * @param limitLow lower end of a band; may be null
      * @param limitHigh the limit or the upper end of a band: percent, years or rating notch (1 = AAA); may be null
      * @param members of a list; may be null. Issuers by name or issuer id as the statement has them, not by LEI
+     * @param severity RESTRICTION: hard; WARNING: soft
      */
     record TriedRule(
             @Schema(required = true) String ruleId,

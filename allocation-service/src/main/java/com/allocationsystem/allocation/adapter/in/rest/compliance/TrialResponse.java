@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What the rule would have done; allocations are those of single accounts.
  *
+ * @param statementsAsked how many statements the request asked for
  * @param statementsRead all there are, or as many as the time of a trial allowed
  * @param complete whether no statement was left out for lack of time
  * @param newest commit of the newest statement read; null without any
@@ -42,9 +43,11 @@ public record TrialResponse(
      *
      * @param quantity par as it was allocated
      * @param pre what the rule measures before it: share of 1, years or notch; null when missing
-     * @param post the same after it
+     * @param post the same after it; null when missing
      * @param limit in the same unit; null when missing
      * @param allowedQuantity the largest tradable par that keeps the rule; null when the rule does not limit it
+     * @param outcome what the rule would have said
+     * @param detail one sentence; null for PASS
      */
     public record TrialExample(
             UUID allocationId,

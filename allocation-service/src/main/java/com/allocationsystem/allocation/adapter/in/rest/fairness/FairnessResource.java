@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.adapter.in.rest.fairness;
 
 import com.allocationsystem.allocation.application.port.in.fairness.ReadFairnessUseCase;
 import com.allocationsystem.allocation.application.port.in.fairness.VerifyLedgerUseCase;
+import com.allocationsystem.allocation.application.port.in.preview.SolvesBusyException;
 import com.allocationsystem.allocation.domain.fairness.report.FairnessFilter;
 import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.edge.query.QueryValue;
@@ -39,6 +40,7 @@ class FairnessResource {
 
     @GET
     @Operation(
+            operationId = "readFairness",
             summary = "Running differences between allocations and pro rata shares, by account",
             description =
                     "Sums of the fairness ledger over the committed allocations that the caller may see. A difference is"
@@ -53,6 +55,7 @@ class FairnessResource {
     @GET
     @Path("/verification")
     @Operation(
+            operationId = "verifyFairnessLedger",
             summary = "Recompute the ledger of the last allocations and compare",
             description =
                     "Reads the sealed statements and final allocations of committed allocations that the caller may see,"
@@ -60,7 +63,8 @@ class FairnessResource {
                             + " verification is running.")
     public LedgerVerificationResponse verify(
             @QueryParam("allocations") @Parameter(description = "how many, 1 to 1,000; 100 when left out")
-                    String allocations) {
+                    String allocations)
+            throws SolvesBusyException {
         Faults faults = new Faults();
         Integer most = QueryValue.parse(
                 faults,

@@ -109,6 +109,7 @@ public record FairnessResponse(
      * How far the accounts of a group were apart in a month.
      *
      * @param month e.g. 2026-11
+     * @param groupId id of the portfolio group
      * @param accounts with a difference in the month
      * @param spread in basis points of NAV; null where five accounts or fewer have a difference: not meaningful
      */
@@ -132,6 +133,8 @@ public record FairnessResponse(
      * @param high largest
      * @param low smallest
      * @param lowerQuartile interpolated between neighbors, as the median and the upper quartile are
+     * @param median half of the accounts are below it
+     * @param upperQuartile a quarter of the accounts is above it
      */
     public record FairnessSpread(
             double equalWeighted,

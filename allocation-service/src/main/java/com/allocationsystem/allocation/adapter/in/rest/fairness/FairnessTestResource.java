@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.adapter.in.rest.fairness;
 
 import com.allocationsystem.allocation.application.port.in.fairness.EnterClosesUseCase;
 import com.allocationsystem.allocation.application.port.in.fairness.TestFairnessUseCase;
+import com.allocationsystem.allocation.application.port.in.preview.SolvesBusyException;
 import com.allocationsystem.allocation.domain.fairness.report.FairnessFilter;
 import com.allocationsystem.allocation.domain.fairness.resplit.TestSettings;
 import com.allocationsystem.edge.identity.Entitlements;
@@ -46,13 +47,15 @@ class FairnessTestResource {
     @Path("/test")
     @RolesAllowed({Permission.COMPLIANCE_READ, Permission.COMPLIANCE_APPROVE, Permission.AUDIT_READ})
     @Operation(
+            operationId = "testFairness",
             summary = "Test whether accounts got the better trades more than chance explains",
             description =
                     "Compares each account's first-day return over the filled blocks that the caller may see with its return in"
                             + " random re-splits of the same fills within the same limits. The close of a trade is the one entered for its"
                             + " business date; without one the next reference price that a statement named, of at most a week later. 503 while"
                             + " another test is running.")
-    public FairnessTestResponse test(@BeanParam FairnessQuery query, @BeanParam FairnessTestQuery test) {
+    public FairnessTestResponse test(@BeanParam FairnessQuery query, @BeanParam FairnessTestQuery test)
+            throws SolvesBusyException {
         Faults faults = new Faults();
         FairnessFilter filter = query.filter(faults, entitlements.current());
         TestSettings settings = test.settings(faults);
@@ -64,6 +67,7 @@ class FairnessTestResource {
     @Path("/closes")
     @RolesAllowed(Permission.REFERENCE_IMPORT)
     @Operation(
+            operationId = "enterCloses",
             summary = "Enter closing prices of bonds",
             description =
                     "All or none. A close that is kept with the same price is counted as known; one that is kept with another"

@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.adapter.in.rest.fairness;
 import com.allocationsystem.allocation.application.port.in.fairness.TestFairnessUseCase;
 import com.allocationsystem.allocation.domain.fairness.resplit.FirstDayResult;
 import com.allocationsystem.allocation.domain.fairness.resplit.TestSettings;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,7 +48,10 @@ public record FairnessTestResponse(
             double returnBp,
             double expectedBp,
             @Schema(nullable = true) Double pValue,
-            @Schema(nullable = true) Double correctedPValue,
+
+            @JsonProperty("corrected_p_value") @Schema(nullable = true, name = "corrected_p_value")
+            Double correctedPValue,
+
             @Schema(nullable = true) Integer tradesNeeded) {
 
         static FairnessTestAccount from(FirstDayResult.AccountTest one) {

@@ -1,7 +1,12 @@
 package com.allocationsystem.allocation.adapter.in.rest.fill;
 
 import com.allocationsystem.allocation.adapter.in.rest.AllocationId;
+import com.allocationsystem.allocation.application.port.in.preview.SolveBudgetExceededException;
+import com.allocationsystem.allocation.application.port.in.preview.SolvesBusyException;
+import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
+import com.allocationsystem.allocation.application.port.in.read.PreviewExpiredException;
 import com.allocationsystem.allocation.application.port.in.read.ReadFillPathUseCase;
+import com.allocationsystem.allocation.domain.preview.PreviewAlteredException;
 import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,12 +41,15 @@ class FillPathResource {
         Permission.COMPLIANCE_READ
     })
     @Operation(
+            operationId = "readFillPath",
             summary = "How fills of the block are divided, and which fill sizes cannot be placed whole",
             description =
                     "The split of every fill size is fixed by the statement, before the order is sent: the quota method on"
                             + " its allocations. A larger fill takes from no account. Without filled no split is answered, only the path"
                             + " in numbers.")
-    public FillPathResponse find(@PathParam("id") String id, @BeanParam FillQuery query) {
+    public FillPathResponse find(@PathParam("id") String id, @BeanParam FillQuery query)
+            throws SolveBudgetExceededException, SolvesBusyException, AllocationNotFoundException,
+                    PreviewExpiredException, PreviewAlteredException {
         return FillPathResponse.from(paths.fillPath(AllocationId.of(id), query.filledPars(), entitlements.current()));
     }
 }

@@ -63,10 +63,20 @@ record FillPathResponse(
         }
     }
 
-    /** Fill sizes that cannot be placed whole; par, both ends can be placed. */
+    /**
+     * Fill sizes that cannot be placed whole; par, both ends can be placed.
+     *
+     * @param above largest fill below the gap that can be placed whole, par
+     * @param below smallest fill above the gap that can be placed whole, par
+     */
     record GapResponse(long above, long below) {}
 
-    /** The split of one fill size; par. */
+    /**
+     * The split of one fill size; par.
+     *
+     * @param filled size of the fill, par
+     * @param allocations what each account gets of it
+     */
     record FillResponse(
             long filled,
 

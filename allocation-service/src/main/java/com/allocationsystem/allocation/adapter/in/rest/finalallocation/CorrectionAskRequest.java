@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param kind REPLACE: par moves between accounts; CANCEL: no account gets anything
  * @param reasonCode why, in a word
  * @param reason why, in words; 1 to 500 characters, not blank
- * @param changes accounts whose par is to be another; left out for a CANCEL
+ * @param changes accounts whose par is to be another; null for a CANCEL
  */
 record CorrectionAskRequest(
         @Schema(required = true) String documentHash,

@@ -3,10 +3,16 @@ package com.allocationsystem.allocation.adapter.in.rest.finalallocation;
 import com.allocationsystem.allocation.adapter.in.rest.AllocationId;
 import com.allocationsystem.allocation.adapter.in.rest.PathId;
 import com.allocationsystem.allocation.adapter.in.rest.finalallocation.CorrectionsResponse.CorrectionResponse;
+import com.allocationsystem.allocation.application.port.in.finalallocation.CorrectionConflictException;
 import com.allocationsystem.allocation.application.port.in.finalallocation.CorrectionNotFoundException;
 import com.allocationsystem.allocation.application.port.in.finalallocation.CorrectionsUseCase;
 import com.allocationsystem.allocation.application.port.in.finalallocation.CorrectionsUseCase.Decided;
+import com.allocationsystem.allocation.application.port.in.finalallocation.FinalAllocationNotFoundException;
+import com.allocationsystem.allocation.application.port.in.finalallocation.OwnCorrectionException;
+import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
+import com.allocationsystem.allocation.application.port.in.read.PreviewExpiredException;
 import com.allocationsystem.allocation.domain.finalallocation.CorrectionRequest.Status;
+import com.allocationsystem.allocation.domain.preview.PreviewAlteredException;
 import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.edge.paging.PageQuery;
 import com.allocationsystem.shared.Permission;
@@ -50,7 +56,10 @@ class CorrectionResource {
         Permission.COMPLIANCE_READ,
         Permission.AUDIT_READ
     })
-    @Operation(summary = "Corrections of any allocation that wait for a second user, the oldest first")
+    @Operation(
+            operationId = "listPendingCorrections",
+            summary = "Corrections of any allocation that wait for a second user, the oldest first",
+            description = "Only allocations in the caller's portfolio groups.")
     public CorrectionsResponse pending(@BeanParam PageQuery page) {
         return CorrectionsResponse.from(corrections.pending(page.limit(), entitlements.current()));
     }
@@ -63,8 +72,11 @@ class CorrectionResource {
         Permission.AUDIT_READ,
         Permission.COMPLIANCE_READ
     })
-    @Operation(summary = "Corrections of an allocation, the latest first")
-    public CorrectionsResponse list(@PathParam("id") String id) {
+    @Operation(
+            operationId = "listCorrections",
+            summary = "Corrections of an allocation, the latest first",
+            description = "All that were asked for, whatever became of them.")
+    public CorrectionsResponse list(@PathParam("id") String id) throws AllocationNotFoundException {
         return CorrectionsResponse.from(corrections.list(AllocationId.of(id), entitlements.current()));
     }
 
@@ -72,12 +84,15 @@ class CorrectionResource {
     @Path("/{id}/corrections")
     @RolesAllowed(Permission.ALLOCATION_COMMIT)
     @Operation(
+            operationId = "requestCorrection",
             summary = "Ask for another division of the fills than the contract's",
             description =
                     "It counts once another user has approved it. 404 before the block was declared allocated; 409 while"
                             + " another one waits, after the settlement date, and when another version is in force; 422 for sizes that"
                             + " cannot be traded, and when the sum changes.")
-    public CorrectionResponse ask(@PathParam("id") String id, CorrectionAskRequest request) {
+    public CorrectionResponse ask(@PathParam("id") String id, CorrectionAskRequest request)
+            throws CorrectionConflictException, FinalAllocationNotFoundException, AllocationNotFoundException,
+                    PreviewExpiredException, PreviewAlteredException {
         return CorrectionResponse.from(
                 corrections.ask(request.toAsked(AllocationId.of(id), username()), entitlements.current()));
     }
@@ -86,6 +101,7 @@ class CorrectionResource {
     @Path("/{id}/corrections/{correction_id}/decision")
     @RolesAllowed({Permission.ALLOCATION_APPROVE, Permission.ALLOCATION_COMMIT})
     @Operation(
+            operationId = "decideCorrection",
             summary = "Approve or reject a correction, or withdraw one's own",
             description =
                     "An approved one is sealed as the next version of the final allocation. 403 for who asked, unless to"
@@ -93,7 +109,10 @@ class CorrectionResource {
     public CorrectionResponse decide(
             @PathParam("id") String id,
             @PathParam("correction_id") String correctionId,
-            CorrectionDecisionRequest request) {
+            CorrectionDecisionRequest request)
+            throws CorrectionConflictException, CorrectionNotFoundException, FinalAllocationNotFoundException,
+                    OwnCorrectionException, AllocationNotFoundException, PreviewExpiredException,
+                    PreviewAlteredException, ForbiddenException {
         if (request.decision() != Status.WITHDRAWN && !caller.hasRole(Permission.ALLOCATION_APPROVE)) {
             throw new ForbiddenException("Corrections are decided by users with the permission "
                     + Permission.ALLOCATION_APPROVE + "; ask one of them");

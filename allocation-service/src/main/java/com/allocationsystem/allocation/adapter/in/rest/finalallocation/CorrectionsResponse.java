@@ -9,10 +9,22 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Corrections of final allocations. */
+/**
+ * Corrections of final allocations.
+ *
+ * @param corrections one row each
+ */
 record CorrectionsResponse(List<CorrectionResponse> corrections) {
 
-    /** One correction. */
+    /**
+     * One correction.
+     *
+     * @param correctionId id of the correction, a UUID
+     * @param kind what is changed
+     * @param reason in the words of the user who asked for it
+     * @param changes accounts that get another quantity
+     * @param status PENDING while it waits for a second user
+     */
     record CorrectionResponse(
             UUID correctionId,
             UUID allocationId,
@@ -59,7 +71,11 @@ record CorrectionsResponse(List<CorrectionResponse> corrections) {
         }
     }
 
-    /** What an account gets instead, par. */
+    /**
+     * What an account gets instead, par.
+     *
+     * @param quantity what the account gets instead, par
+     */
     record CorrectedAccountResponse(String accountId, long quantity) {
 
         static CorrectedAccountResponse from(Map.Entry<String, Long> change) {

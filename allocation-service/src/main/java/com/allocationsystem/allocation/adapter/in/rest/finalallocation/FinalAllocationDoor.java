@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.adapter.in.rest.finalallocation;
 
 import com.allocationsystem.allocation.application.port.in.finalallocation.FinalAllocationsUseCase;
+import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -27,11 +28,12 @@ class FinalAllocationDoor {
 
     @POST
     @Operation(
+            operationId = "sealFinalAllocation",
             summary = "Seal the final allocation of a block that has ended",
             description =
                     "For order-gateway-service only. The same fills again answer the version that is there; other fills become the next"
                             + " version. 404 when the allocation is unknown.")
-    public FinalAllocationResponse seal(FilledBlockRequest request) {
+    public FinalAllocationResponse seal(FilledBlockRequest request) throws AllocationNotFoundException {
         return FinalAllocationResponse.from(finals.seal(request.allocation(), request.fills(), request.declaredBy()));
     }
 }

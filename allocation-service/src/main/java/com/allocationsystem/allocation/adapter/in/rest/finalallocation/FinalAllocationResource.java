@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.adapter.in.rest.finalallocation;
 import com.allocationsystem.allocation.adapter.in.rest.AllocationId;
 import com.allocationsystem.allocation.application.port.in.finalallocation.FinalAllocationNotFoundException;
 import com.allocationsystem.allocation.application.port.in.finalallocation.FinalAllocationsUseCase;
+import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
 import com.allocationsystem.allocation.domain.finalallocation.FinalVersion;
 import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.edge.query.QueryValue;
@@ -48,18 +49,23 @@ class FinalAllocationResource {
 
     @GET
     @Operation(
+            operationId = "readFinalAllocation",
             summary = "What each account got of the fills, against the statement made before the trade",
             description =
                     "One version for each state of the fills, and for each approved correction. 404 until the block was declared"
                             + " allocated.")
     public FinalAllocationResponse find(
-            @PathParam("id") String id, @Parameter(description = VERSION) @QueryParam("version") String version) {
+            @PathParam("id") String id, @Parameter(description = VERSION) @QueryParam("version") String version)
+            throws FinalAllocationNotFoundException, AllocationNotFoundException {
         return FinalAllocationResponse.from(version(id, version));
     }
 
     @GET
     @Path("/document")
-    @Operation(summary = "The sealed document, canonical JSON; its ETag is its SHA-256")
+    @Operation(
+            operationId = "readFinalAllocationDocument",
+            summary = "The sealed document, canonical JSON; its ETag is its SHA-256",
+            description = "Hash the bytes as they come to compare with the ETag. If-None-Match with it answers 304.")
     @APIResponse(
             responseCode = "200",
             description = "Byte for byte what was sealed",
@@ -67,7 +73,8 @@ class FinalAllocationResource {
     public Response document(
             @PathParam("id") String id,
             @Parameter(description = VERSION) @QueryParam("version") String version,
-            @Context Request request) {
+            @Context Request request)
+            throws FinalAllocationNotFoundException, AllocationNotFoundException {
         FinalVersion found = version(id, version);
         EntityTag tag = new EntityTag(found.sealed().hash());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);

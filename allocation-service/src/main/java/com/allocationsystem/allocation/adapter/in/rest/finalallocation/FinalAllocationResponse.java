@@ -15,7 +15,16 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One version of a final allocation; par, prices clean per 100 par, money in {@code currency}. */
+/**
+ * One version of a final allocation; par, prices clean per 100 par, money in {@code currency}.
+ *
+ * @param currency of all money here, ISO 4217
+ * @param filled par filled
+ * @param priceDecimals decimals of average_price
+ * @param allocations one line for each account of the statement
+ * @param warnings for compliance
+ * @param sealedAt UTC
+ */
 record FinalAllocationResponse(
         UUID allocationId,
 
@@ -94,7 +103,11 @@ record FinalAllocationResponse(
         }
     }
 
-    /** One account of the statement. */
+    /**
+     * One account of the statement.
+     *
+     * @param money what the account pays or receives, in the allocation's currency
+     */
     record FinalLineResponse(
             String accountId,
 
@@ -130,7 +143,12 @@ record FinalAllocationResponse(
         }
     }
 
-    /** What compliance should look at. */
+    /**
+     * What compliance should look at.
+     *
+     * @param code which case it is
+     * @param message the case with its figures
+     */
     record FinalWarningResponse(
             FinalWarning.Code code,
 
@@ -139,7 +157,13 @@ record FinalAllocationResponse(
 
             String message) {}
 
-    /** Why the version is not what the contract gives. */
+    /**
+     * Why the version is not what the contract gives.
+     *
+     * @param kind what was changed
+     * @param reason in the words of the user who asked for it
+     * @param approvedBy username of the second user
+     */
     record AppliedCorrectionResponse(
             Correction.Kind kind,
             Correction.ReasonCode reasonCode,

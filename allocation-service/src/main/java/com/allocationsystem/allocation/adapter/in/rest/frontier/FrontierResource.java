@@ -2,7 +2,11 @@ package com.allocationsystem.allocation.adapter.in.rest.frontier;
 
 import com.allocationsystem.allocation.adapter.in.rest.preview.FrontierRequest;
 import com.allocationsystem.allocation.application.port.in.frontier.FindFrontierUseCase;
+import com.allocationsystem.allocation.application.port.in.preview.ChecksOffNotPermittedException;
+import com.allocationsystem.allocation.application.port.in.preview.HeapTooSmallException;
 import com.allocationsystem.allocation.application.port.in.preview.Requester;
+import com.allocationsystem.allocation.application.port.in.preview.SolveBudgetExceededException;
+import com.allocationsystem.allocation.application.port.in.preview.SolvesBusyException;
 import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.shared.Permission;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -35,13 +39,16 @@ class FrontierResource {
     @POST
     @RolesAllowed(Permission.ALLOCATION_PREVIEW)
     @Operation(
+            operationId = "findFrontier",
             summary = "Split a block from pro rata to minimum dispersion",
             description =
                     "Up to 11 splits of one frozen input, each proven and verified like a preview. They differ in the"
                             + " largest distance that an account may have from its pro rata share, from the smallest that has a"
                             + " tradable split to no limit. To commit one, preview MIN_DISPERSION with its max_distance as"
                             + " parameters.max_distance, without the field where it is null.")
-    public FrontierResponse find(FrontierRequest request) {
+    public FrontierResponse find(FrontierRequest request)
+            throws ChecksOffNotPermittedException, HeapTooSmallException, SolveBudgetExceededException,
+                    SolvesBusyException {
         return FrontierResponse.from(frontier.find(request.toTerms(), requester()));
     }
 

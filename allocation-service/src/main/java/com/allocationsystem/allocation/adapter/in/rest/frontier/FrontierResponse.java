@@ -12,7 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Splits of one block from pro rata to minimum dispersion. */
+/**
+ * Splits of one block from pro rata to minimum dispersion.
+ *
+ * @param targetMetric metric whose dispersion is measured
+ */
 record FrontierResponse(
         LocalDate asOf,
         TargetMetric targetMetric,
@@ -35,7 +39,12 @@ record FrontierResponse(
         @Schema(description = "Nearest to pro rata first; the last one has no limit. At most 11")
         List<PointResponse> points) {
 
-    /** One split. */
+    /**
+     * One split.
+     *
+     * @param status how far the proof of the lower bound goes
+     * @param accountsAllocated accounts that receive an allocation
+     */
     record PointResponse(
             @Schema(
                     nullable = true,

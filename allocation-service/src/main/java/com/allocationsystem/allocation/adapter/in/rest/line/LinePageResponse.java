@@ -8,7 +8,11 @@ import com.allocationsystem.shared.Side;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One page of the lines of a split. */
+/**
+ * One page of the lines of a split.
+ *
+ * @param lines in the order asked for
+ */
 record LinePageResponse(
         List<LineResponse> lines,
 

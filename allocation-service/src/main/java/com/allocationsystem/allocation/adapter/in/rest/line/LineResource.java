@@ -3,9 +3,12 @@ package com.allocationsystem.allocation.adapter.in.rest.line;
 import com.allocationsystem.allocation.adapter.in.rest.AllocationId;
 import com.allocationsystem.allocation.adapter.in.rest.preview.AnswerParts;
 import com.allocationsystem.allocation.adapter.in.rest.preview.LineResponse;
+import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
+import com.allocationsystem.allocation.application.port.in.read.PreviewExpiredException;
 import com.allocationsystem.allocation.application.port.in.read.ReadAllocationUseCase;
 import com.allocationsystem.allocation.domain.preview.LineFilter;
 import com.allocationsystem.allocation.domain.preview.LinePage;
+import com.allocationsystem.allocation.domain.preview.PreviewAlteredException;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.edge.identity.Entitlements;
@@ -54,8 +57,13 @@ class LineResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Lines of a preview or an allocation, filtered, sorted and in pages")
-    public LinePageResponse page(@PathParam("id") String id, @BeanParam LineQuery query, @BeanParam PageQuery page) {
+    @Operation(
+            operationId = "listLines",
+            summary = "Lines of a preview or an allocation, filtered, sorted and in pages",
+            description = "One line an account in scope. Findings of rules that an account passes are left out unless "
+                    + "include says findings.")
+    public LinePageResponse page(@PathParam("id") String id, @BeanParam LineQuery query, @BeanParam PageQuery page)
+            throws AllocationNotFoundException, PreviewExpiredException, PreviewAlteredException {
         Faults faults = new Faults();
         LineFilter filter = query.toFilter(faults);
         AnswerParts parts = query.parts(faults);
@@ -69,9 +77,13 @@ class LineResource {
     @GET
     @Path("/export")
     @Produces("application/x-ndjson")
-    @Operation(summary = "All lines as a file, one JSON object a line; filter and order as for the pages")
+    @Operation(
+            operationId = "exportLines",
+            summary = "All lines as a file, one JSON object a line; filter and order as for the pages",
+            description = "UTF-8, newline-delimited JSON; every line of the filter, however many.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.STRING)))
-    public StreamingOutput objects(@PathParam("id") String id, @BeanParam LineQuery query) {
+    public StreamingOutput objects(@PathParam("id") String id, @BeanParam LineQuery query)
+            throws AllocationNotFoundException, PreviewExpiredException, PreviewAlteredException {
         Faults faults = new Faults();
         LineFilter filter = query.toFilter(faults);
         AnswerParts parts = query.parts(faults);
@@ -90,9 +102,15 @@ class LineResource {
     @GET
     @Path("/table")
     @Produces("text/csv")
-    @Operation(summary = "All lines as a CSV table; filter and order as for the pages")
+    @Operation(
+            operationId = "exportLinesAsTable",
+            summary = "All lines as a CSV table; filter and order as for the pages",
+            description =
+                    "UTF-8, RFC 4180, names of the columns in the first row. Par and money are plain numbers with a "
+                            + "point.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.STRING)))
-    public StreamingOutput table(@PathParam("id") String id, @BeanParam LineQuery query) {
+    public StreamingOutput table(@PathParam("id") String id, @BeanParam LineQuery query)
+            throws AllocationNotFoundException, PreviewExpiredException, PreviewAlteredException {
         Faults faults = new Faults();
         LineFilter filter = query.toFilter(faults);
         query.parts(faults);

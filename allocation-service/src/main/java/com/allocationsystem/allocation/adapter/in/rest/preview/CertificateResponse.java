@@ -7,6 +7,14 @@ import java.util.List;
 /**
  * What is proven about a split.
  *
+ * @param objective what is minimized: {@code DISPERSION(metric, weighting)} or {@code UNALLOCATED_PAR}
+ * @param value value of the objective that the split has, in the objective's unit
+ * @param lowerBound no tradable split has a lower value; same unit
+ * @param relativeGap (value - lower_bound) / value, share of 1; 0 when value is 0
+ * @param status how far the proof goes
+ * @param method what made the split
+ * @param intervals steps of the proof, by mean; empty where none are needed
+ * @param iterations steps taken: evaluations of the bound, local search, totals worked out
  * @param elapsedMs how long the engine took, milliseconds
  * @param unallocatedLowerBound par that no legal split could place
  */
@@ -25,6 +33,10 @@ record CertificateResponse(
     /**
      * One step of the proof: every tradable split whose mean lies inside.
      *
+     * @param meanLow lower end of the mean, in the metric's unit
+     * @param meanHigh upper end of the mean, in the metric's unit
+     * @param center mean at which the cost of a split is a sum over accounts, in the metric's unit
+     * @param multiplier on the sum of the allocations, squared metric per par
      * @param exact false: bounded by each account's cheapest allocation at the multiplier; true: by the least cost of every total
      */
     record IntervalResponse(double meanLow, double meanHigh, double center, double multiplier, boolean exact) {}

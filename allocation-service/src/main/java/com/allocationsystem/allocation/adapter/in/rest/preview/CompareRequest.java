@@ -19,7 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Body of {@code POST /allocations/compare}: a preview's, with several methods and the parameters of them all.
  *
+ * @param order the block
  * @param allocationMethods which to compare; null for every method whose parameters are there
+ * @param parameters of all methods together; null for the defaults
+ * @param constraints which limits hold; null for the defaults
  */
 public record CompareRequest(
         @Schema(required = true) TermsBody.OrderBody order,

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Several methods side by side on one frozen input.
  *
+ * @param order the block
  * @param results one per method, in the order asked for
  * @param differences accounts to which the methods give different pieces
  */
@@ -29,7 +30,10 @@ public record CompareResponse(
     /**
      * One method's result.
      *
+     * @param method how it was split
      * @param allocationId may be read and committed like any preview's
+     * @param expiresAt from then on it cannot be committed, UTC
+     * @param warnings to know before a commit
      */
     record ResultResponse(
             @Schema(implementation = MethodName.class) String method,

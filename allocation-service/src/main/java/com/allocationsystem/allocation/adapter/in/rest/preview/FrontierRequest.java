@@ -11,7 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Body of {@code POST /allocations/frontier}: that of a preview with MIN_DISPERSION. */
+/**
+ * Body of {@code POST /allocations/frontier}: that of a preview with MIN_DISPERSION.
+ *
+ * @param order the block
+ * @param parameters those of MIN_DISPERSION; null for the defaults
+ * @param constraints which limits hold; null for the defaults
+ */
 public record FrontierRequest(
         @Schema(required = true) TermsBody.OrderBody order,
 

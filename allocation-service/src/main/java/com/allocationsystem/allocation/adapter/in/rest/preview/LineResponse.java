@@ -19,9 +19,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One account's line of a split, those with nothing included; money with 2 decimals.
  *
+ * @param allocatedQuantity par that the account receives or sells; 0 for none
+ * @param allocatedNotional money of it, accrued interest included, in the bond's currency, rounded half up to 2 decimals
+ * @param availableCash at the settlement date, open orders counted, before this trade, in the bond's currency
+ * @param postTradeCash the same after this trade
+ * @param nav net asset value, in the bond's currency
  * @param holding par held before
  * @param sellable the part of it that can be sold: buys that are not filled yet are none of it
  * @param postTradeHolding par held once the piece is traded
+ * @param legal sizes that the account may get
+ * @param reason why it gets this quantity
+ * @param preTradeMetrics risk before the trade
+ * @param postTradeMetrics risk after the trade
+ * @param caps limits on the allocation
  * @param withinTolerance whether its target metric after the trade is within the tolerance of the mean; null when the method
  *     has none, or the metric is unknown
  */
@@ -87,10 +97,24 @@ public record LineResponse(
 
     private static final AccountAllocation.Request NOT_ASKED = new AccountAllocation.Request(null, null, null, null);
 
-    /** Pieces the account may get, par. */
+    /**
+     * Pieces the account may get, par.
+     *
+     * @param minimum smallest tradable size, par
+     * @param increment step between tradable sizes, par
+     * @param maximum largest tradable size within the account's limits, par
+     */
     record LegalResponse(long minimum, long increment, long maximum) {}
 
-    /** Why this amount; headroom in par. */
+    /**
+     * Why this amount; headroom in par.
+     *
+     * @param code the limit or rule that determines the allocation
+     * @param ruleId id of the rule; null where it is no rule
+     * @param headroom par that could be added up to the largest tradable size
+     * @param marginal dispersion saved by one more increment, in the metric's unit, below 0 where it would rise; null where the method has no target
+     * @param detail one sentence with the figures
+     */
     record ReasonResponse(
             ReasonCode code,
             @Schema(nullable = true) String ruleId,
@@ -103,7 +127,18 @@ public record LineResponse(
         }
     }
 
-    /** Risk before or after: years, DTS in years x basis points, OAS in basis points, weights of NAV; null when unknown. */
+    /**
+     * Risk before or after: years, DTS in years x basis points, OAS in basis points, weights of NAV; null when unknown.
+     *
+     * @param activeSpreadDuration spread duration less the benchmark's, years
+     * @param contributionToDuration weight of the traded bond times its duration, years
+     * @param duration sum of weight times duration, years
+     * @param spreadDuration sum of weight times spread duration, years
+     * @param dts sum of weight times spread duration times OAS, years times basis points; null when unknown
+     * @param oas sum of weight times OAS, basis points; null when unknown
+     * @param securityWeight market value of the bond with accrued interest over NAV, share of 1
+     * @param issuerWeight the same for all bonds of the issuer
+     */
     record MetricsResponse(
             double activeSpreadDuration,
             double contributionToDuration,
@@ -126,7 +161,14 @@ public record LineResponse(
         }
     }
 
-    /** One limit on the piece, and what it leaves beyond the piece; par. */
+    /**
+     * One limit on the piece, and what it leaves beyond the piece; par.
+     *
+     * @param kind which limit it is
+     * @param ruleId id of the rule; null where it is no rule
+     * @param maximum largest allocation that the limit allows, par
+     * @param room maximum less the allocation, par
+     */
     record CapResponse(
             Cap.Kind kind, @Schema(nullable = true) String ruleId, long maximum, long room) {
         static CapResponse from(Cap cap, long piecePar) {
@@ -134,7 +176,19 @@ public record LineResponse(
         }
     }
 
-    /** What one rule says; headroom in par. */
+    /**
+     * What one rule says; headroom in par.
+     *
+     * @param kind of the rule, as in GET /v1/rules/kinds
+     * @param severity RESTRICTION: hard; WARNING: soft
+     * @param outcome whether the account passes the rule, and if not, how
+     * @param numerator of the value that the rule measures after the trade, such as the issuer's market value; null when missing
+     * @param denominator what it is divided by, such as NAV; null where it is not a ratio or missing
+     * @param limit in the unit of the kind: share of 1, years or notch; null when missing
+     * @param headroom par that could be added within the rule; null where the rule does not limit it
+     * @param source document that the rule comes from; null when not known
+     * @param detail one sentence; null when the rule is passed
+     */
     record FindingResponse(
             String ruleId,
             String kind,

@@ -13,7 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Body of {@code POST /allocations/preview}. */
+/**
+ * Body of {@code POST /allocations/preview}.
+ *
+ * @param order the block
+ * @param allocationMethod how it is split
+ * @param parameters of the method; null for its defaults
+ * @param constraints which limits hold; null for the defaults
+ */
 public record PreviewRequest(
         @Schema(required = true) TermsBody.OrderBody order,
         @Schema(required = true) MethodName allocationMethod,

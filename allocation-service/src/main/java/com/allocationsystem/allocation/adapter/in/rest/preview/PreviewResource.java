@@ -1,8 +1,12 @@
 package com.allocationsystem.allocation.adapter.in.rest.preview;
 
+import com.allocationsystem.allocation.application.port.in.preview.ChecksOffNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.preview.CompareMethodsUseCase;
+import com.allocationsystem.allocation.application.port.in.preview.HeapTooSmallException;
 import com.allocationsystem.allocation.application.port.in.preview.PreviewAllocationUseCase;
 import com.allocationsystem.allocation.application.port.in.preview.Requester;
+import com.allocationsystem.allocation.application.port.in.preview.SolveBudgetExceededException;
+import com.allocationsystem.allocation.application.port.in.preview.SolvesBusyException;
 import com.allocationsystem.allocation.application.port.in.waiver.WaiversUseCase;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.edge.identity.Entitlements;
@@ -50,11 +54,18 @@ class PreviewResource {
     @POST
     @Path("/preview")
     @RolesAllowed(Permission.ALLOCATION_PREVIEW)
-    @Operation(summary = "Split a block by one method; nothing is bought or sold")
+    @Operation(
+            operationId = "previewAllocation",
+            summary = "Split a block by one method; nothing is bought or sold",
+            description = "The answer carries every account's quantity with its reason, the risk figures before and "
+                    + "after, and the proof of how near the split is to the best one. It is kept until expires_at and "
+                    + "can be committed until then.")
     public PreviewResponse preview(
             PreviewRequest request,
             @Parameter(description = AnswerParts.INCLUDE) @QueryParam("include") String include,
-            @HeaderParam("Prefer") String prefer) {
+            @HeaderParam("Prefer") String prefer)
+            throws ChecksOffNotPermittedException, HeapTooSmallException, SolveBudgetExceededException,
+                    SolvesBusyException {
         Faults faults = new Faults();
         AnswerParts parts = AnswerParts.of(include, faults).preferred(prefer);
         faults.throwIfAny();
@@ -65,8 +76,15 @@ class PreviewResource {
     @POST
     @Path("/compare")
     @RolesAllowed(Permission.ALLOCATION_PREVIEW)
-    @Operation(summary = "Split a block by several methods on one frozen input")
-    public CompareResponse compare(CompareRequest request) {
+    @Operation(
+            operationId = "compareMethods",
+            summary = "Split a block by several methods on one frozen input",
+            description =
+                    "Each result is kept like a preview and can be committed. The differences list the accounts to "
+                            + "which the methods give different quantities.")
+    public CompareResponse compare(CompareRequest request)
+            throws ChecksOffNotPermittedException, HeapTooSmallException, SolveBudgetExceededException,
+                    SolvesBusyException {
         return CompareResponse.from(compare.compare(request.toCommand(requester())));
     }
 

@@ -27,8 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param previewedBy username of who made it
  * @param timestamp when it was made
  * @param expiresAt from then on it cannot be committed
+ * @param method how it was split
  * @param asOf as-of of the positions
  * @param statementHash SHA-256 of the sealed statement
+ * @param order the block
+ * @param warnings to know before a commit
  * @param errors always empty: what cannot be split is answered with a problem document
  * @param testFindings what rules in test say, one for each and each account that receives an allocation; they bind no one
  */
@@ -74,6 +77,9 @@ public record PreviewResponse(
      * The block.
      *
      * @param securityId as it was asked for
+     * @param isin 12 characters; null where it is not known
+     * @param description the bond as a trader reads it; null where it is not known
+     * @param totalQuantity par of the block
      * @param limitPrice clean per 100 par, null when none was set
      * @param cleanPrice per 100 par, on which the split rests
      * @param accruedInterest per 100 par at settlement
@@ -96,7 +102,8 @@ public record PreviewResponse(
                     description =
                             "NONE: the bond trades without accrued interest or pays none. MASTER: the security master's own"
                                     + " figure, for settlement one business day after its date. COMPUTED: from the bond's terms. CARRIED_ON:"
-                                    + " the security master's figure and the days since, because the bond's terms contradict it or are not known.")
+                                    + " the security master's figure and the days since, because the bond's terms contradict it or are not known."
+                                    + " Null when unknown.")
             AccruedInterest.Source accruedSource,
 
             @Schema(description = "Accounts whose money was converted into the bond's currency")

@@ -13,6 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A split in a few numbers: par, money with 2 decimals, rates from 0 to 1.
  *
+ * @param totalAllocated par allocated
+ * @param unallocated par that no account receives
+ * @param allocationRate allocated par over the block's, share of 1
+ * @param accountsAllocated accounts that receive an allocation
+ * @param accountsSkipped accounts that receive none
+ * @param totalNotional money of what is allocated, accrued interest included, in the bond's currency, 2 decimals
+ * @param dispersionMetrics dispersion of the target metric before and after
  * @param withinTolerance accounts within the tolerance of the mean; null when the method has none, or the metric is unknown
  */
 record SummaryResponse(
@@ -37,7 +44,14 @@ record SummaryResponse(
 
         @Schema(nullable = true) Integer withinTolerance) {
 
-    /** Accounts that got something, by the type of their instruction; accounts without one in {@code remainderCount}. */
+    /**
+     * Accounts that got something, by the type of their instruction; accounts without one in {@code remainderCount}.
+     *
+     * @param dollarAmountCount accounts with an instruction in money
+     * @param percentageCount accounts with an instruction in a fraction of the block
+     * @param quantityCount accounts with an instruction in par
+     * @param remainderCount accounts without an instruction of their own
+     */
     record BreakdownResponse(int dollarAmountCount, int percentageCount, int quantityCount, int remainderCount) {
 
         static BreakdownResponse from(List<AccountAllocation> lines) {
@@ -60,6 +74,14 @@ record SummaryResponse(
     /**
      * Mean and population standard deviation of the target metric over all accounts, and the largest and
      * smallest distance of an account from the mean after the trade, in the metric's unit; null when the metric is unknown.
+     *
+     * @param preTradeMean mean before the trade, in the metric's unit; null when the metric is unknown
+     * @param postTradeMean mean after the trade, in the metric's unit; null when the metric is unknown
+     * @param preTradeStdDev population standard deviation before the trade, in the metric's unit; null when the metric is unknown
+     * @param postTradeStdDev the same after the trade; null when the metric is unknown
+     * @param improvement (pre - post) / pre of the standard deviation, share of 1; null when the metric is unknown
+     * @param maxDeviation largest distance of an account from the mean after the trade, in the metric's unit; null when the metric is unknown
+     * @param minDeviation smallest such distance; null when the metric is unknown
      */
     record DispersionResponse(
             @Schema(nullable = true) Double preTradeMean,

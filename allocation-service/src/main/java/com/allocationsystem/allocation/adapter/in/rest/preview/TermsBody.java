@@ -28,7 +28,13 @@ public final class TermsBody {
 
     private TermsBody() {}
 
-    /** The block to split. */
+    /**
+     * The block to split.
+     *
+     * @param securityId CUSIP or ISIN of the bond
+     * @param quantity par of the block, whole, above 0
+     * @param settlementDate ISO 8601; null for the next business day of the bond market
+     */
     record OrderBody(
             @Schema(required = true) String securityId,
             @Schema(required = true) Side side,
@@ -43,7 +49,12 @@ public final class TermsBody {
         }
     }
 
-    /** An order whose size need not be known yet. */
+    /**
+     * An order whose size need not be known yet.
+     *
+     * @param securityId CUSIP or ISIN of the bond
+     * @param settlementDate ISO 8601; null for the next business day of the bond market
+     */
     public record OpenOrderBody(
             @Schema(required = true) String securityId,
             @Schema(required = true) Side side,
@@ -60,7 +71,16 @@ public final class TermsBody {
         }
     }
 
-    /** Parameters of the method. */
+    /**
+     * Parameters of the method.
+     *
+     * @param baseMetric value that pro rata shares are in proportion to; null for NAV on a BUY, HOLDING on a SELL, CUSTOM with custom_base
+     * @param customBase PRO_RATA with base CUSTOM: value of each account by account id, 0 or more; null otherwise
+     * @param weights CUSTOM_WEIGHTS: share of the block by account id, 0 or more, scaled where they do not add up to 1; null with allocations
+     * @param targetMetric MIN_DISPERSION: metric whose dispersion is minimized; null for ACTIVE_SPREAD_DURATION
+     * @param dispersionWeighting MIN_DISPERSION: weight of each account in the dispersion; null for EQUAL
+     * @param maxIterations MIN_DISPERSION: most steps of the local search, 0 or more; null for 1000
+     */
     record ParametersBody(
             ProRata.Base baseMetric,
             Map<String, Double> customBase,
@@ -228,7 +248,12 @@ public final class TermsBody {
                             "Only true, the default: every allocation is a size the bond trades in; false is answered with 422")
             Boolean roundToDenomination) {}
 
-    /** One account out of the method's hands. */
+    /**
+     * One account out of the method's hands.
+     *
+     * @param exclude true: the account gets nothing; null or false otherwise
+     * @param fixedQuantity par that the account gets, a size that it can trade; null leaves it to the method
+     */
     record OverrideBody(Boolean exclude, Long fixedQuantity) {}
 
     /** Records what is missing. */

@@ -14,13 +14,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A page of committed allocations, newest first.
  *
+ * @param allocations newest first
  * @param nextCursor null on the last page
  */
 public record AllocationListResponse(
         List<RowResponse> allocations,
         @Schema(nullable = true) String nextCursor) {
 
-    /** One committed allocation; quantities in par. */
+    /**
+     * One committed allocation; quantities in par.
+     *
+     * @param status how far its orders are
+     * @param method how it was split
+     * @param totalQuantity par of the block
+     * @param totalAllocated par allocated
+     * @param accountsAllocated accounts that receive an allocation
+     */
     record RowResponse(
             UUID allocationId,
             CommitStatus status,

@@ -4,12 +4,17 @@ import com.allocationsystem.allocation.adapter.in.rest.AllocationId;
 import com.allocationsystem.allocation.adapter.in.rest.approval.ApprovalResponse;
 import com.allocationsystem.allocation.adapter.in.rest.preview.AnswerParts;
 import com.allocationsystem.allocation.application.port.in.approval.ReadApprovalsUseCase;
+import com.allocationsystem.allocation.application.port.in.preview.SolveBudgetExceededException;
+import com.allocationsystem.allocation.application.port.in.preview.SolvesBusyException;
+import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
 import com.allocationsystem.allocation.application.port.in.read.CompareWithProRataUseCase;
+import com.allocationsystem.allocation.application.port.in.read.PreviewExpiredException;
 import com.allocationsystem.allocation.application.port.in.read.ReadAllocationUseCase;
 import com.allocationsystem.allocation.application.port.in.read.ReadAllocationUseCase.Found;
 import com.allocationsystem.allocation.application.port.in.read.ReplayAllocationUseCase;
 import com.allocationsystem.allocation.application.port.in.waiver.WaiversUseCase;
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
+import com.allocationsystem.allocation.domain.preview.PreviewAlteredException;
 import com.allocationsystem.allocation.model.statement.Statement;
 import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.edge.paging.PageQuery;
@@ -75,7 +80,12 @@ class AllocationResource {
         Permission.AUDIT_READ,
         Permission.COMPLIANCE_READ
     })
-    @Operation(summary = "Committed allocations, newest first")
+    @Operation(
+            operationId = "listAllocations",
+            summary = "Committed allocations, newest first",
+            description =
+                    "Only allocations with an account in the caller's portfolio groups. Par of the block; days are "
+                            + "of UTC.")
     public AllocationListResponse list(@BeanParam ListQuery query, @BeanParam PageQuery page) {
         AllocationFilter filter = query.toFilter(page, entitlements.current());
         return AllocationListResponse.from(allocations.list(filter), filter.limit() - 1);
@@ -89,11 +99,15 @@ class AllocationResource {
         Permission.AUDIT_READ,
         Permission.COMPLIANCE_READ
     })
-    @Operation(summary = "A preview, and what became of it")
+    @Operation(
+            operationId = "readAllocation",
+            summary = "A preview, and what became of it",
+            description = "410 once an uncommitted preview has expired. Committed allocations are kept.")
     public AllocationResponse find(
             @PathParam("id") String id,
             @Parameter(description = AnswerParts.INCLUDE) @QueryParam("include") String include,
-            @HeaderParam("Prefer") String prefer) {
+            @HeaderParam("Prefer") String prefer)
+            throws AllocationNotFoundException, PreviewExpiredException, PreviewAlteredException {
         Faults faults = new Faults();
         AnswerParts parts = AnswerParts.of(include, faults).preferred(prefer);
         faults.throwIfAny();
@@ -114,8 +128,13 @@ class AllocationResource {
         Permission.AUDIT_READ,
         Permission.COMPLIANCE_READ
     })
-    @Operation(summary = "How far each piece is from the one pro rata to NAV, on the same frozen inputs")
-    public ProRataResponse proRata(@PathParam("id") String id) {
+    @Operation(
+            operationId = "compareWithProRata",
+            summary = "How far each piece is from the one pro rata to NAV, on the same frozen inputs",
+            description = "Differences in par and as a part of the pro rata share; sells and buys alike.")
+    public ProRataResponse proRata(@PathParam("id") String id)
+            throws SolveBudgetExceededException, SolvesBusyException, AllocationNotFoundException,
+                    PreviewExpiredException, PreviewAlteredException {
         UUID allocation = AllocationId.of(id);
         return ProRataResponse.from(allocation, proRata.deviations(allocation, entitlements.current()));
     }
@@ -128,12 +147,17 @@ class AllocationResource {
         Permission.AUDIT_READ,
         Permission.COMPLIANCE_READ
     })
-    @Operation(summary = "The sealed statement, canonical JSON; its ETag is its SHA-256")
+    @Operation(
+            operationId = "readStatement",
+            summary = "The sealed statement, canonical JSON; its ETag is its SHA-256",
+            description = "Inputs and result of the split. Hash the bytes as they come to compare with the ETag; "
+                    + "allocation-checker checks the file offline. If-None-Match with the ETag answers 304.")
     @APIResponse(
             responseCode = "200",
             description = "Byte for byte what was sealed",
             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
-    public Response statement(@PathParam("id") String id, @Context Request request) {
+    public Response statement(@PathParam("id") String id, @Context Request request)
+            throws AllocationNotFoundException, PreviewExpiredException, PreviewAlteredException {
         Statement statement = allocations
                 .read(AllocationId.of(id), entitlements.current())
                 .preview()
@@ -156,8 +180,15 @@ class AllocationResource {
         Permission.AUDIT_READ,
         Permission.COMPLIANCE_READ
     })
-    @Operation(summary = "Make the split again from its statement and compare byte for byte")
-    public ReplayResponse replay(@PathParam("id") String id) {
+    @Operation(
+            operationId = "replayAllocation",
+            summary = "Make the split again from its statement and compare byte for byte",
+            description =
+                    "Writes nothing. Where the recomputed hash differs, the statement or the engine is not the one "
+                            + "of the commit.")
+    public ReplayResponse replay(@PathParam("id") String id)
+            throws SolveBudgetExceededException, SolvesBusyException, AllocationNotFoundException,
+                    PreviewExpiredException, PreviewAlteredException {
         return ReplayResponse.from(replay.replay(AllocationId.of(id), entitlements.current()));
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A preview, and what became of it.
  *
+ * @param preview the split as it was previewed
  * @param status PREVIEW until it is committed, then that of the commit; PENDING_APPROVAL while a second user has not decided
  * @param commit null until it is committed
  * @param approval the last one; null when no second user was needed
@@ -30,7 +31,13 @@ public record AllocationResponse(
         @Schema(nullable = true) DecisionResponse commit,
         @Schema(nullable = true) ApprovalResponse approval) {
 
-    /** Who made it binding, when, and how far its orders are. */
+    /**
+     * Who made it binding, when, and how far its orders are.
+     *
+     * @param comment in the user's words; null for none
+     * @param warningsOverridden whether open warnings were passed
+     * @param result what became of the orders
+     */
     record DecisionResponse(
             String committedBy,
             Instant committedAt,

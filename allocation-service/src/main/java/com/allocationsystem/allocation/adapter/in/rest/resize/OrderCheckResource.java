@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.adapter.in.rest.resize;
 
+import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
 import com.allocationsystem.allocation.application.port.in.resize.CheckResizeUseCase;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,20 +32,22 @@ class OrderCheckResource {
 
     @POST
     @Operation(
+            operationId = "checkOrder",
             summary = "Check another size of an order against its account's limits",
             description =
                     "An increase that is allowed reserves cash, holding and rule capacity until it is released or the "
                             + "seconds given are over. 404 when the allocation is unknown or gave the account nothing.")
-    public OrderCheckResponse check(OrderCheckRequest request) {
+    public OrderCheckResponse check(OrderCheckRequest request) throws AllocationNotFoundException {
         return OrderCheckResponse.from(resize.check(request.toCommand()));
     }
 
     @DELETE
     @Path("/{checkId}")
     @Operation(
+            operationId = "releaseOrderCheck",
             summary = "Release what a check reserved",
             description = "Once the change is done, refused or given up; the same again changes nothing")
-    public void release(@PathParam("checkId") String checkId) {
+    public void release(@PathParam("checkId") String checkId) throws NotFoundException {
         if (!isUuid(checkId)) {
             throw new NotFoundException("No check has the id given; an id is a UUID.");
         }

@@ -20,7 +20,11 @@ record OrderCheckResponse(
         @Schema(nullable = true) Long reservedSeconds,
         List<WarningBody> warnings) {
 
-    /** One soft rule. */
+    /**
+     * One soft rule.
+     *
+     * @param message the breach with its figures
+     */
     record WarningBody(String ruleId, String message) {}
 
     static OrderCheckResponse from(Answer answer) {

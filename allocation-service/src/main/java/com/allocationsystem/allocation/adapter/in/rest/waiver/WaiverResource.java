@@ -44,6 +44,7 @@ class WaiverResource {
     @GET
     @RolesAllowed({Permission.COMPLIANCE_READ, Permission.COMPLIANCE_APPROVE, Permission.AUDIT_READ})
     @Operation(
+            operationId = "listWaivers",
             summary = "Waivers of soft rules, newest first",
             description = "At most limit; revoked ones too. None for a user limited to portfolio groups.")
     public WaiverListResponse list(@BeanParam PageQuery page) {
@@ -53,9 +54,10 @@ class WaiverResource {
     @POST
     @RolesAllowed(Permission.COMPLIANCE_APPROVE)
     @Operation(
+            operationId = "grantWaiver",
             summary = "Let an account break a soft rule with a bond until a date",
             description = "Its breach then needs no override, but for commits of the user who granted it.")
-    public WaiverResponse grant(WaiverRequest request) {
+    public WaiverResponse grant(WaiverRequest request) throws ForbiddenException {
         requireWholeScope();
         return WaiverResponse.from(waivers.grant(request.toGrant(username())));
     }
@@ -63,8 +65,12 @@ class WaiverResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed(Permission.COMPLIANCE_APPROVE)
-    @Operation(summary = "Revoke a waiver", description = "404 when there is none, or it was revoked.")
-    public WaiverResponse revoke(@PathParam("id") String id, ReasonRequest request) {
+    @Operation(
+            operationId = "revokeWaiver",
+            summary = "Revoke a waiver",
+            description = "404 when there is none, or it was revoked.")
+    public WaiverResponse revoke(@PathParam("id") String id, ReasonRequest request)
+            throws WaiverNotFoundException, ForbiddenException {
         requireWholeScope();
         return WaiverResponse.from(waivers.revoke(idOf(id), username(), request.reason()));
     }

@@ -11,8 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param securityId CUSIP of the bond
  * @param until last day on which it counts, by the business date of an order
+ * @param reason in the words of the user who granted it
  * @param grantedBy username; for this user's own commits it does not count
+ * @param grantedAt UTC
  * @param revokedBy username; null while it was not revoked
+ * @param revokedAt UTC; null while it was not revoked
+ * @param revokeReason in the words of the user who revoked it; null while it was not revoked
  */
 public record WaiverResponse(
         UUID waiverId,

@@ -17,7 +17,11 @@ public final class CredentialRequests {
         Texts.required(field, password, UserRules.LONGEST_PASSWORD, faults);
     }
 
-    /** Body of {@code POST /auth/password}. */
+    /**
+     * Body of {@code POST /auth/password}.
+     *
+     * @param newPassword 12 to 128 characters, not one that is easily guessed
+     */
     public record ChangePassword(
             @Schema(required = true) String currentPassword,
             @Schema(required = true) String newPassword) implements RequestBody {
@@ -48,7 +52,11 @@ public final class CredentialRequests {
         }
     }
 
-    /** Body of {@code POST /auth/totp/confirmation}. */
+    /**
+     * Body of {@code POST /auth/totp/confirmation}.
+     *
+     * @param code six digits of the authenticator app
+     */
     public record FirstCode(@Schema(required = true) String code) implements RequestBody {
 
         @Override
@@ -62,7 +70,11 @@ public final class CredentialRequests {
         }
     }
 
-    /** Body of {@code POST /auth/totp/removal}; the code may be a recovery code. */
+    /**
+     * Body of {@code POST /auth/totp/removal}; the code may be a recovery code.
+     *
+     * @param code six digits of the authenticator app, or a recovery code
+     */
     public record RemoveTotp(
             @Schema(required = true) String currentPassword,
             @Schema(required = true) String code) implements RequestBody {

@@ -32,7 +32,11 @@ public class OwnAccountResource {
 
     @GET
     @Path("/me")
-    @Operation(summary = "Who is signed in, with the rights of this moment")
+    @Operation(
+            operationId = "readOwnAccount",
+            summary = "Who is signed in, with the rights of this moment",
+            description = "Read from the database, so it shows a change of rights that the access token does not carry "
+                    + "yet.")
     public MeResponse me() {
         return users.findActive(callers.current().userId())
                 .map(MeResponse::from)
@@ -42,7 +46,10 @@ public class OwnAccountResource {
     @GET
     @Path("/sessions")
     @CallerLookedUp
-    @Operation(summary = "Your sessions that have not ended, the youngest first")
+    @Operation(
+            operationId = "listOwnSessions",
+            summary = "Your sessions that have not ended, the youngest first",
+            description = "The session of this call is marked as current. Times are UTC.")
     public OwnSessionsResponse sessions() {
         Caller caller = callers.current();
         return OwnSessionsResponse.from(sessions.list(caller), caller.sessionId());
@@ -52,6 +59,7 @@ public class OwnAccountResource {
     @Path("/sessions/{id}")
     @CallerLookedUp
     @Operation(
+            operationId = "endOwnSession",
             summary = "End a session of your own",
             description =
                     "Its access tokens end in all services within five seconds. Answers 204 whether or not it was alive.")

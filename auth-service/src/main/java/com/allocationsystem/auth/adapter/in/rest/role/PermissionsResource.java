@@ -16,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PermissionsResource {
 
     @GET
-    @Operation(summary = "Every permission that a user may hold, with what it allows")
+    @Operation(
+            operationId = "listPermissions",
+            summary = "Every permission that a user may hold, with what it allows",
+            description = "The permissions are fixed; roles and users hold them.")
     public PermissionsResponse list() {
         return PermissionsResponse.all();
     }

@@ -4,7 +4,11 @@ import com.allocationsystem.auth.domain.right.Assignable;
 import java.util.Arrays;
 import java.util.List;
 
-/** The permissions that a user may hold. */
+/**
+ * The permissions that a user may hold.
+ *
+ * @param permissions every one there is
+ */
 public record PermissionsResponse(List<Named> permissions) {
 
     static PermissionsResponse all() {
@@ -13,6 +17,10 @@ public record PermissionsResponse(List<Named> permissions) {
                 .toList());
     }
 
-    /** One permission and what it allows. */
+    /**
+     * One permission and what it allows.
+     *
+     * @param name as roles and users hold it
+     */
     public record Named(String name, String sentence) {}
 }

@@ -8,7 +8,13 @@ import com.allocationsystem.shared.Faults;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Body of {@code PUT /roles/{name}}; {@code portfolio_groups} null or {@code ["*"]} sets no limit. */
+/**
+ * Body of {@code PUT /roles/{name}}; {@code portfolio_groups} null or {@code ["*"]} sets no limit.
+ *
+ * @param description for administrators, what the role is for
+ * @param permissions that users of the role have
+ * @param portfolioGroups ids of the groups that limit users of the role; null or ["*"] for no limit
+ */
 public record RoleRequest(
         @Schema(required = true) String description,
         @Schema(required = true) List<String> permissions,

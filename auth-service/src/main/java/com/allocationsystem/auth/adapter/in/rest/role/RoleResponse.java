@@ -8,6 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One role; {@code portfolio_groups} null: no limit; {@code seeded}: it came with the system; {@code users}: how many hold
  * it.
+ *
+ * @param name unique
+ * @param description for administrators, what the role is for
+ * @param permissions that users of the role have
+ * @param portfolioGroups ids of the groups that limit users of the role; null for no limit
+ * @param seeded whether it came with the system
+ * @param users how many users hold it
  */
 public record RoleResponse(
         String name,

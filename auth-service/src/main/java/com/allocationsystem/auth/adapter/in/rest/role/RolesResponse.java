@@ -2,5 +2,9 @@ package com.allocationsystem.auth.adapter.in.rest.role;
 
 import java.util.List;
 
-/** All roles. */
+/**
+ * All roles.
+ *
+ * @param roles by name
+ */
 public record RolesResponse(List<RoleResponse> roles) {}

@@ -24,6 +24,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Groups of a provider's directory; the settings map their names to roles and portfolio groups. */
@@ -33,6 +37,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ScimClient
 @Consumes({ScimBodies.MEDIA_TYPE, MediaType.APPLICATION_JSON})
 @Produces(ScimBodies.MEDIA_TYPE)
+@APIResponse(
+        responseCode = "400",
+        description = "A filter or body that cannot be used; scimType says why",
+        content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+@APIResponse(
+        responseCode = "401",
+        description = "No valid token of a directory",
+        content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+@APIResponse(
+        responseCode = "404",
+        description = "No such entry of this provider",
+        content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+@APIResponse(
+        responseCode = "409",
+        description = "Another entry has the name",
+        content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
 public class ScimGroupsResource {
 
     private final DirectoryGroupsUseCase groups;
@@ -42,7 +62,15 @@ public class ScimGroupsResource {
     }
 
     @GET
-    @Operation(summary = "The directory's groups; filter displayName eq")
+    @Operation(
+            operationId = "listScimGroups",
+            summary = "The directory's groups; filter displayName eq",
+            description =
+                    "SCIM 2.0 (RFC 7644). Only groups of the provider whose client asks. startIndex counts from 1.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry, or the entries",
+            content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public String list(
             @QueryParam("filter") String filter,
             @QueryParam("startIndex") Integer startIndex,
@@ -57,13 +85,27 @@ public class ScimGroupsResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One group of the directory")
+    @Operation(
+            operationId = "readScimGroup",
+            summary = "One group of the directory",
+            description = "SCIM 2.0 (RFC 7643), with its members.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry, or the entries",
+            content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public String find(@PathParam("id") String id, @Context ContainerRequestContext request) {
         return written(() -> groups.find(ScimClientFilter.provider(request), id));
     }
 
     @POST
-    @Operation(summary = "Create a group; its members' rights change at once")
+    @Operation(
+            operationId = "createScimGroup",
+            summary = "Create a group; its members' rights change at once",
+            description = "SCIM 2.0 (RFC 7644). The members of the body join it.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new entry",
+            content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public Response create(InputStream body, @Context ContainerRequestContext request) {
         DirectoryGroup group = ScimBodies.toGroup(ScimBodies.read(body));
         return Response.status(201)
@@ -73,7 +115,14 @@ public class ScimGroupsResource {
 
     @PUT
     @Path("/{id}")
-    @Operation(summary = "Replace a group; rights of members old and new change at once")
+    @Operation(
+            operationId = "replaceScimGroup",
+            summary = "Replace a group; rights of members old and new change at once",
+            description = "SCIM 2.0 (RFC 7644). Members that the body leaves out are removed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry, or the entries",
+            content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public String replace(@PathParam("id") String id, InputStream body, @Context ContainerRequestContext request) {
         DirectoryGroup group = ScimBodies.toGroup(ScimBodies.read(body));
         return written(() -> groups.replace(ScimClientFilter.provider(request), id, group));
@@ -81,7 +130,14 @@ public class ScimGroupsResource {
 
     @PATCH
     @Path("/{id}")
-    @Operation(summary = "Change a group by SCIM's operations")
+    @Operation(
+            operationId = "patchScimGroup",
+            summary = "Change a group by SCIM's operations",
+            description = "SCIM 2.0 (RFC 7644, 3.5.2): add, remove, replace.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry, or the entries",
+            content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public String patch(@PathParam("id") String id, InputStream body, @Context ContainerRequestContext request) {
         String provider = ScimClientFilter.provider(request);
         ObjectNode patch = ScimBodies.read(body);
@@ -93,7 +149,11 @@ public class ScimGroupsResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Remove a group; its members lose what it gave")
+    @Operation(
+            operationId = "removeScimGroup",
+            summary = "Remove a group; its members lose what it gave",
+            description = "SCIM 2.0 (RFC 7644). The users stay.")
+    @APIResponse(responseCode = "204", description = "Done")
     public void remove(@PathParam("id") String id, @Context ContainerRequestContext request) {
         ScimAnswers.of(() -> {
             groups.remove(ScimClientFilter.provider(request), id);

@@ -24,6 +24,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Users of a provider's directory. */
@@ -33,6 +37,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ScimClient
 @Consumes({ScimBodies.MEDIA_TYPE, MediaType.APPLICATION_JSON})
 @Produces(ScimBodies.MEDIA_TYPE)
+@APIResponse(
+        responseCode = "400",
+        description = "A filter or body that cannot be used; scimType says why",
+        content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+@APIResponse(
+        responseCode = "401",
+        description = "No valid token of a directory",
+        content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+@APIResponse(
+        responseCode = "404",
+        description = "No such entry of this provider",
+        content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+@APIResponse(
+        responseCode = "409",
+        description = "Another entry has the name",
+        content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
 public class ScimUsersResource {
 
     private final DirectoryUsersUseCase users;
@@ -42,7 +62,15 @@ public class ScimUsersResource {
     }
 
     @GET
-    @Operation(summary = "The directory's users; filter userName eq or externalId eq")
+    @Operation(
+            operationId = "listScimUsers",
+            summary = "The directory's users; filter userName eq or externalId eq",
+            description =
+                    "SCIM 2.0 (RFC 7644). Only users of the provider whose client asks. startIndex counts from 1.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry, or the entries",
+            content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public String list(
             @QueryParam("filter") String filter,
             @QueryParam("startIndex") Integer startIndex,
@@ -58,13 +86,27 @@ public class ScimUsersResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One user of the directory")
+    @Operation(
+            operationId = "readScimUser",
+            summary = "One user of the directory",
+            description = "SCIM 2.0 (RFC 7643).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry, or the entries",
+            content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public String find(@PathParam("id") String id, @Context ContainerRequestContext request) {
         return written(() -> users.find(ScimClientFilter.provider(request), id));
     }
 
     @POST
-    @Operation(summary = "Create a user; he or she gets rights by groups")
+    @Operation(
+            operationId = "createScimUser",
+            summary = "Create a user; he or she gets rights by groups",
+            description = "SCIM 2.0 (RFC 7644). The user signs in through the provider and has no password here.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new entry",
+            content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public Response create(InputStream body, @Context ContainerRequestContext request) {
         DirectoryUser user = ScimBodies.toUser(ScimBodies.read(body));
         return Response.status(201)
@@ -74,7 +116,14 @@ public class ScimUsersResource {
 
     @PUT
     @Path("/{id}")
-    @Operation(summary = "Replace a user; active false ends sessions and access tokens")
+    @Operation(
+            operationId = "replaceScimUser",
+            summary = "Replace a user; active false ends sessions and access tokens",
+            description = "SCIM 2.0 (RFC 7644). The permissions are not part of it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry, or the entries",
+            content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public String replace(@PathParam("id") String id, InputStream body, @Context ContainerRequestContext request) {
         DirectoryUser user = ScimBodies.toUser(ScimBodies.read(body));
         return written(() -> users.replace(ScimClientFilter.provider(request), id, user));
@@ -82,7 +131,14 @@ public class ScimUsersResource {
 
     @PATCH
     @Path("/{id}")
-    @Operation(summary = "Change a user by SCIM's operations")
+    @Operation(
+            operationId = "patchScimUser",
+            summary = "Change a user by SCIM's operations",
+            description = "SCIM 2.0 (RFC 7644, 3.5.2): add, remove, replace.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry, or the entries",
+            content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public String patch(@PathParam("id") String id, InputStream body, @Context ContainerRequestContext request) {
         String provider = ScimClientFilter.provider(request);
         ObjectNode patch = ScimBodies.read(body);
@@ -94,7 +150,11 @@ public class ScimUsersResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Deactivate a user: users are never deleted, so that the audit keeps its meaning")
+    @Operation(
+            operationId = "deactivateScimUser",
+            summary = "Deactivate a user: users are never deleted, so that the audit keeps its meaning",
+            description = "SCIM 2.0 (RFC 7644). Sessions and access tokens end at once.")
+    @APIResponse(responseCode = "204", description = "Done")
     public void deactivate(@PathParam("id") String id, @Context ContainerRequestContext request) {
         ScimAnswers.of(() -> {
             users.deactivate(ScimClientFilter.provider(request), id);

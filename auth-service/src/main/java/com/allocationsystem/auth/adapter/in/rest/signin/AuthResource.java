@@ -6,7 +6,12 @@ import com.allocationsystem.auth.application.port.in.caller.Caller;
 import com.allocationsystem.auth.application.port.in.signin.LoginUseCase;
 import com.allocationsystem.auth.application.port.in.signin.LogoutUseCase;
 import com.allocationsystem.auth.application.port.in.signin.RefreshSessionUseCase;
+import com.allocationsystem.auth.application.port.in.signin.refusal.SessionEndedException;
+import com.allocationsystem.auth.application.port.in.signin.refusal.SignInRefusedException;
+import com.allocationsystem.auth.application.port.in.signin.refusal.TooManyAttemptsException;
+import com.allocationsystem.auth.application.port.in.signin.refusal.TooManySignInsException;
 import com.allocationsystem.auth.domain.session.Transport;
+import com.allocationsystem.auth.domain.user.SignInBusyException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.HeaderParam;
@@ -56,14 +61,28 @@ public class AuthResource {
     @Path("/login")
     @PermitAll
     @Operation(
+            operationId = "signIn",
             summary = "Sign in with username and password",
             description =
                     "With session COOKIE the refresh token comes as a cookie that scripts cannot read, for browsers."
                             + " 202: right so far, another step is needed: a code (TOTP), a password of one's own (NEW_PASSWORD) or"
                             + " an authenticator app (TOTP_ENROLLMENT).")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionResponse.class)))
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ChallengeResponse.class)))
-    public Response login(LoginRequest request, @Context HttpServerRequest http) {
+    @APIResponse(
+            responseCode = "200",
+            description = "Signed in",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SessionResponse.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Another step is needed",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ChallengeResponse.class)))
+    public Response login(LoginRequest request, @Context HttpServerRequest http)
+            throws SignInRefusedException, TooManyAttemptsException, TooManySignInsException, SignInBusyException {
         return answers.of(login.login(request.toCommand(Addresses.of(http))));
     }
 
@@ -71,16 +90,24 @@ public class AuthResource {
     @Path("/refresh")
     @PermitAll
     @Operation(
+            operationId = "refreshSession",
             summary = "Exchange a refresh token for a new pair",
             description = "A refresh token is good for one exchange. Used twice, it ends the session: refresh from one"
                     + " place at a time. It may come as bearer instead, without a body, or as the cookie of a session: then"
                     + " with the header 'X-Requested-With: oas' and without a body; a cookie is good for ten seconds after"
                     + " its first use.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Signed in",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SessionResponse.class)))
     public Response refresh(
             RefreshTokenRequest request,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @Context HttpHeaders headers) {
+            @Context HttpHeaders headers)
+            throws CrossSiteException, SessionEndedException {
         Optional<String> held = request.refreshToken() == null ? cookie.read(headers) : Optional.empty();
         return answers.of(
                 held.isPresent()
@@ -92,6 +119,7 @@ public class AuthResource {
     @Path("/logout")
     @PermitAll
     @Operation(
+            operationId = "signOut",
             summary = "End a session",
             description =
                     "Of the refresh token in the body, or of the cookie (with the header 'X-Requested-With: oas'):"
@@ -100,7 +128,8 @@ public class AuthResource {
     public Response logout(
             RefreshTokenRequest request,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @Context HttpHeaders headers) {
+            @Context HttpHeaders headers)
+            throws CrossSiteException {
         Optional<String> held = request.refreshToken() == null ? cookie.read(headers) : Optional.empty();
         if (held.isPresent()) {
             logout.logout(held.get());

@@ -9,7 +9,12 @@ import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Body of {@code POST /auth/login}; {@code session} says how the refresh token comes, TOKEN where it is missing. */
+/**
+ * Body of {@code POST /auth/login}; {@code session} says how the refresh token comes, TOKEN where it is missing.
+ *
+ * @param password of the user
+ * @param session TOKEN: the answer holds the refresh token; COOKIE: a cookie does. TOKEN where it is null
+ */
 public record LoginRequest(
         @Schema(required = true) String username,
         @Schema(required = true) String password,

@@ -1,6 +1,7 @@
 package com.allocationsystem.auth.adapter.in.rest.signin;
 
 import com.allocationsystem.auth.adapter.in.rest.field.Addresses;
+import com.allocationsystem.auth.application.port.in.provider.ProviderNotFoundException;
 import com.allocationsystem.auth.application.port.in.provider.ProviderSignInException;
 import com.allocationsystem.auth.application.port.in.provider.ProviderSignInUseCase;
 import com.allocationsystem.auth.config.AuthConfig;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A browser's way to an identity provider and back (OpenID Connect, authorization code with PKCE). */
@@ -49,10 +51,13 @@ public class OidcResource {
     @GET
     @Path("/start")
     @Operation(
+            operationId = "startProviderSignIn",
             summary = "Go to the identity provider",
             description =
                     "A navigation of the browser, not a call. return_to is a path of our own, / where it is missing.")
-    public Response start(@PathParam("provider") String provider, @QueryParam("return_to") String returnTo) {
+    @APIResponse(responseCode = "303", description = "Where the browser goes next, as Location")
+    public Response start(@PathParam("provider") String provider, @QueryParam("return_to") String returnTo)
+            throws ProviderNotFoundException {
         String path = returnTo == null ? "/" : returnTo;
         if (path.length() > LONGEST || !OWN_PATH.matcher(path).matches()) {
             Faults faults = new Faults();
@@ -72,9 +77,11 @@ public class OidcResource {
     @GET
     @Path("/callback")
     @Operation(
+            operationId = "finishProviderSignIn",
             summary = "Come back from the identity provider",
             description = "Sets the cookie of a session and goes on to return_to; where the sign-in fails, to"
                     + " /?sign_in_error= with refused, expired, no-role or unavailable.")
+    @APIResponse(responseCode = "303", description = "Where the browser goes next, as Location")
     public Response callback(
             @PathParam("provider") String provider,
             @QueryParam("state") String state,

@@ -21,12 +21,20 @@ public class ProvidersResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "Whether a password is taken, and the identity providers of the firm by name")
+    @Operation(
+            operationId = "listProviders",
+            summary = "Whether a password is taken, and the identity providers of the firm by name",
+            description = "For the sign-in screen; needs no token.")
     public ProvidersResponse providers() {
         return ProvidersResponse.from(signIn.doors());
     }
 
-    /** How people sign in; {@code id} stands in the address /auth/oidc/{id}/start, {@code name} on the button. */
+    /**
+     * How people sign in; {@code id} stands in the address /auth/oidc/{id}/start, {@code name} on the button.
+     *
+     * @param passwordSignIn whether username and password are taken
+     * @param providers identity providers of the firm
+     */
     public record ProvidersResponse(boolean passwordSignIn, List<Provider> providers) {
 
         static ProvidersResponse from(ProviderSignInUseCase.Doors doors) {
@@ -37,7 +45,12 @@ public class ProvidersResource {
                             .toList());
         }
 
-        /** One provider. */
+        /**
+         * One provider.
+         *
+         * @param id stands in the address /v1/auth/oidc/{id}/start
+         * @param name for the button
+         */
         public record Provider(String id, String name) {}
     }
 }

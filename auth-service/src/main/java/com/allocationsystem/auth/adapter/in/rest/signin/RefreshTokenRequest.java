@@ -4,7 +4,11 @@ import com.allocationsystem.auth.adapter.in.rest.field.Texts;
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;
 
-/** Body of {@code POST /auth/refresh} and {@code /auth/logout}; the token is missing where a bearer takes its place. */
+/**
+ * Body of {@code POST /auth/refresh} and {@code /auth/logout}; the token is missing where a bearer takes its place.
+ *
+ * @param refreshToken of the last answer; null where a cookie holds it
+ */
 public record RefreshTokenRequest(String refreshToken) implements RequestBody {
 
     private static final String BEARER = "Bearer ";

@@ -9,6 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What signing in and refreshing answer; {@code refresh_token} is null where a cookie holds it, {@code recovery_codes} are
  * there only when an authenticator app was set up in this step, and are shown once.
+ *
+ * @param accessToken JSON Web Token for the header Authorization
+ * @param refreshToken good for one refresh; null where a cookie holds it
+ * @param user who is signed in
+ * @param recoveryCodes each good for one sign-in, shown once; left out or null unless an authenticator app was set up in this step
  */
 public record SessionResponse(
         String accessToken,
@@ -32,7 +37,12 @@ public record SessionResponse(
         return "SessionResponse[" + user + "]";
     }
 
-    /** Who is signed in; {@code permissions} are those of the access token. */
+    /**
+     * Who is signed in; {@code permissions} are those of the access token.
+     *
+     * @param id id of the user, a UUID
+     * @param permissions those of the access token
+     */
     public record SignedInUser(String id, String username, List<String> permissions) {
 
         static SignedInUser from(UserEntry entry) {

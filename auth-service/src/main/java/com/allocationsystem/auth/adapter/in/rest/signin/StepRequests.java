@@ -14,7 +14,11 @@ public final class StepRequests {
 
     private StepRequests() {}
 
-    /** Body of {@code POST /auth/login/totp}: six digits of the authenticator app, or a recovery code. */
+    /**
+     * Body of {@code POST /auth/login/totp}: six digits of the authenticator app, or a recovery code.
+     *
+     * @param code six digits of the authenticator app, or a recovery code
+     */
     public record Code(
             @Schema(required = true) String challengeToken,
             @Schema(required = true) String code) implements RequestBody {
@@ -47,7 +51,11 @@ public final class StepRequests {
         }
     }
 
-    /** Body of {@code POST /auth/login/password}. */
+    /**
+     * Body of {@code POST /auth/login/password}.
+     *
+     * @param newPassword 12 to 128 characters, not one that is easily guessed
+     */
     public record NewPassword(
             @Schema(required = true) String challengeToken,
             @Schema(required = true) String newPassword) implements RequestBody {

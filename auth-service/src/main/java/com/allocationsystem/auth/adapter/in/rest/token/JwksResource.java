@@ -23,7 +23,10 @@ public class JwksResource {
     @GET
     @PermitAll
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=300")
-    @Operation(summary = "Public keys of access tokens, a JSON Web Key Set (RFC 7517)")
+    @Operation(
+            operationId = "readPublicKeys",
+            summary = "Public keys of access tokens, a JSON Web Key Set (RFC 7517)",
+            description = "Verifiers select the key by kid, and may keep the answer 5 minutes.")
     public JwksResponse keys() {
         return JwksResponse.from(keys.publishedKeys());
     }

@@ -6,14 +6,27 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
-/** A JSON Web Key Set. */
+/**
+ * A JSON Web Key Set.
+ *
+ * @param keys every key that a token which has not expired may be signed with
+ */
 public record JwksResponse(List<Jwk> keys) {
 
     static JwksResponse from(List<PublishedKey> keys) {
         return new JwksResponse(keys.stream().map(Jwk::from).toList());
     }
 
-    /** One RSA public key. */
+    /**
+     * One RSA public key.
+     *
+     * @param kty RSA
+     * @param use sig
+     * @param alg RS256
+     * @param kid id of the key, as in the header of a token
+     * @param n modulus, base64url
+     * @param e exponent, base64url
+     */
     public record Jwk(String kty, String use, String alg, String kid, String n, String e) {
 
         static Jwk from(PublishedKey published) {

@@ -24,6 +24,7 @@ public class RevocationsResource {
     @PermitAll
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(
+            operationId = "listRevocations",
             summary = "Access tokens that have ended before they expire; not reachable through the gateway",
             description =
                     "Services read it every two seconds. A token is refused when its sid is among the sessions, or"

@@ -6,7 +6,12 @@ import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Body of {@code POST /auth/service-token}. */
+/**
+ * Body of {@code POST /auth/service-token}.
+ *
+ * @param clientId name of the service
+ * @param clientSecret its secret
+ */
 public record ServiceTokenRequest(
         @Schema(required = true) String clientId,
         @Schema(required = true) String clientSecret) implements RequestBody {

@@ -1,6 +1,8 @@
 package com.allocationsystem.auth.adapter.in.rest.token;
 
 import com.allocationsystem.auth.adapter.in.rest.field.Addresses;
+import com.allocationsystem.auth.application.port.in.signin.refusal.SignInRefusedException;
+import com.allocationsystem.auth.application.port.in.signin.refusal.TooManyAttemptsException;
 import com.allocationsystem.auth.application.port.in.token.IssueServiceTokenUseCase;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -23,8 +25,13 @@ public class ServiceTokenResource {
 
     @POST
     @PermitAll
-    @Operation(summary = "An access token for a service of the system; not reachable through the gateway")
-    public ServiceTokenResponse serviceToken(ServiceTokenRequest request, @Context HttpServerRequest http) {
+    @Operation(
+            operationId = "issueServiceToken",
+            summary = "An access token for a service of the system; not reachable through the gateway",
+            description = "Takes the client id and secret of the service. The token carries the permissions of that "
+                    + "service only.")
+    public ServiceTokenResponse serviceToken(ServiceTokenRequest request, @Context HttpServerRequest http)
+            throws SignInRefusedException, TooManyAttemptsException {
         return ServiceTokenResponse.from(serviceToken.issue(request.toCommand(Addresses.of(http))));
     }
 }

@@ -10,7 +10,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Body of {@code PATCH /users/{id}}; what is null stays. {@code portfolio_groups: ["*"]} lifts the user's own limit. */
+/**
+ * Body of {@code PATCH /users/{id}}; what is null stays. {@code portfolio_groups: ["*"]} lifts the user's own limit.
+ *
+ * @param displayName for screens; null leaves it
+ * @param permissions all that are granted to the user alone; null leaves them
+ * @param roles all roles that the user shall hold; null leaves them
+ * @param portfolioGroups ids of the groups that limit the user, ["*"] for no limit; null leaves them
+ * @param active false deactivates the user and ends all sessions; null leaves it
+ * @param password a new password, to be changed at the next sign-in; null leaves it
+ */
 public record ChangeUserRequest(
         String displayName,
         List<String> permissions,

@@ -12,6 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Body of {@code POST /users}; without a password one is made. {@code portfolio_groups} null or {@code ["*"]} sets no limit.
+ *
+ * @param displayName for screens; null for none
+ * @param password to be changed at the first sign-in; null makes a one-time password
+ * @param permissions granted to the user alone; null for none
+ * @param roles roles that the user shall hold; null for none
+ * @param portfolioGroups ids of the groups that limit the user; null or ["*"] for no limit
  */
 public record CreateUserRequest(
         @Schema(required = true) String username,

@@ -17,6 +17,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * starts with {@code effective} is what it comes to. Portfolio groups that are null set no limit.
  * {@code provider} is the identity provider that decides about the user, null for a local one.
  * {@code one_time_password} is there only where one was made, and is shown once.
+ *
+ * @param id id of the user, a UUID
+ * @param displayName for screens; null where none was given
+ * @param permissions granted to the user alone
+ * @param roles roles that the user holds
+ * @param portfolioGroups ids of the groups that limit the user; null for no limit
+ * @param effectivePermissions all that the user has by roles or alone
+ * @param effectivePortfolioGroups ids of the groups that limit the user by roles or alone; null for no limit
+ * @param active false: may not sign in
+ * @param createdAt UTC
+ * @param provider id of the identity provider that decides about the user; null for a local user
+ * @param passwordState whether the user has a password, and of which kind
+ * @param totpEnrolled whether sign-ins ask for a code of an authenticator app
+ * @param warnings permissions that one user should not hold together
+ * @param oneTimePassword shown once; left out or null unless one was made by this call
  */
 public record UserResponse(
         String id,
@@ -75,6 +90,10 @@ public record UserResponse(
         return "UserResponse[" + username + "]";
     }
 
-    /** Permissions that one user should not hold together. */
+    /**
+     * Permissions that one user should not hold together.
+     *
+     * @param code name of the pair of permissions, in capitals
+     */
     public record Conflict(String code, String sentence) {}
 }

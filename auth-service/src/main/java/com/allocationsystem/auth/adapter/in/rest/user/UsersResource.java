@@ -2,10 +2,17 @@ package com.allocationsystem.auth.adapter.in.rest.user;
 
 import com.allocationsystem.auth.adapter.in.rest.caller.CallerLookedUp;
 import com.allocationsystem.auth.adapter.in.rest.caller.Callers;
+import com.allocationsystem.auth.application.port.in.signin.refusal.SessionEndedException;
 import com.allocationsystem.auth.application.port.in.user.ChangeUserUseCase;
 import com.allocationsystem.auth.application.port.in.user.CreateUserUseCase;
 import com.allocationsystem.auth.application.port.in.user.ReadUsersUseCase;
 import com.allocationsystem.auth.application.port.in.user.ResetCredentialsUseCase;
+import com.allocationsystem.auth.application.port.in.user.refusal.ForeignUserException;
+import com.allocationsystem.auth.application.port.in.user.refusal.LocalUsersOffException;
+import com.allocationsystem.auth.application.port.in.user.refusal.OwnRightsException;
+import com.allocationsystem.auth.application.port.in.user.refusal.UserNotFoundException;
+import com.allocationsystem.auth.application.port.in.user.refusal.UsernameTakenException;
+import com.allocationsystem.auth.domain.user.SignInBusyException;
 import com.allocationsystem.edge.paging.PageQuery;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +24,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -47,7 +55,10 @@ public class UsersResource {
     }
 
     @GET
-    @Operation(summary = "Users by name, deactivated ones too")
+    @Operation(
+            operationId = "listUsers",
+            summary = "Users by name, deactivated ones too",
+            description = "By username, in pages. Passwords are never part of an answer.")
     public UsersResponse list(@BeanParam PageQuery page) {
         int limit = page.limit();
         return UsersResponse.from(read.list(page.after(), limit + 1), limit);
@@ -55,18 +66,23 @@ public class UsersResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One user")
-    public UserResponse find(@PathParam("id") String id) {
+    @Operation(
+            operationId = "readUser",
+            summary = "One user",
+            description = "With roles, own permissions and the effective permissions of both.")
+    public UserResponse find(@PathParam("id") String id) throws UserNotFoundException {
         return UserResponse.from(read.find(id));
     }
 
     @POST
     @Operation(
+            operationId = "createUser",
             summary = "Create a user",
             description =
                     "The password is for one sign-in, which chooses another. Without one, a password is made and shown"
                             + " in one_time_password, this once.")
-    public RestResponse<UserResponse> create(CreateUserRequest request) {
+    public RestResponse<UserResponse> create(CreateUserRequest request)
+            throws SessionEndedException, LocalUsersOffException, UsernameTakenException, SignInBusyException {
         UserResponse user = UserResponse.from(create.create(request.toCommand(callers.current())));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, user)
                 .header(HttpHeaders.LOCATION, "/v1/users/" + user.id())
@@ -76,32 +92,42 @@ public class UsersResource {
     @PATCH
     @Path("/{id}")
     @Operation(
+            operationId = "changeUser",
             summary = "Change rights, portfolio groups or the display name, deactivate or activate, set a new password",
             description =
                     "What is not sent stays. Deactivating and a new password end the user's sessions at once; these and a"
                             + " right taken away end the access tokens given out, in all services within five seconds. Your own"
                             + " rights, and whether you are active, another administrator changes.")
-    public UserResponse change(@PathParam("id") String id, ChangeUserRequest request) {
+    public UserResponse change(@PathParam("id") String id, ChangeUserRequest request)
+            throws SessionEndedException, ForeignUserException, OwnRightsException, UserNotFoundException,
+                    SignInBusyException {
         return UserResponse.from(change.change(request.toCommand(id, callers.current())));
     }
 
     @POST
     @Path("/{id}/one-time-password")
     @Operation(
+            operationId = "makeOneTimePassword",
             summary = "Make a one-time password for a user",
             description =
                     "It is shown this once; the sign-in with it chooses another. Ends the user's sessions and access"
                             + " tokens.")
-    public OneTimePasswordResponse oneTimePassword(@PathParam("id") String id) {
+    public OneTimePasswordResponse oneTimePassword(@PathParam("id") String id)
+            throws SessionEndedException, ForeignUserException, LocalUsersOffException, OwnRightsException,
+                    UserNotFoundException, SignInBusyException {
         return OneTimePasswordResponse.from(reset.password(id, callers.current()));
     }
 
     @POST
     @Path("/{id}/totp-reset")
     @Operation(
+            operationId = "resetTotp",
             summary = "Forget a user's authenticator app and recovery codes",
             description = "Ends the user's sessions and access tokens.")
-    public void resetTotp(@PathParam("id") String id) {
+    @APIResponse(responseCode = "204", description = "Done")
+    public void resetTotp(@PathParam("id") String id)
+            throws SessionEndedException, ForeignUserException, LocalUsersOffException, OwnRightsException,
+                    UserNotFoundException {
         reset.totp(id, callers.current());
     }
 }

@@ -5,7 +5,11 @@ import com.allocationsystem.edge.paging.PageQuery;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One page of users; {@code next_cursor} is null on the last. */
+/**
+ * One page of users; {@code next_cursor} is null on the last.
+ *
+ * @param users by username
+ */
 public record UsersResponse(
         List<UserResponse> users, @Schema(nullable = true) String nextCursor) {
 

@@ -6,7 +6,11 @@ import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.order.HistoryEntry;
 import java.util.List;
 
-/** What allocation-service gets for a hand-over. */
+/**
+ * What allocation-service gets for a hand-over.
+ *
+ * @param children one order for each account
+ */
 record AcceptedBatchResponse(String allocationId, List<OrderResponse> children) {
 
     static AcceptedBatchResponse from(String allocationId, List<ChildOrder> children) {

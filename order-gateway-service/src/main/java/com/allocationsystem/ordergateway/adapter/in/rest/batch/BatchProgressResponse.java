@@ -14,11 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param round how often its failed children were retried when this was read
  * @param counts children by state; states without children are left out
+ * @param children one for each account
  */
 record BatchProgressResponse(String allocationId, int round, Map<OrderState, Integer> counts, List<Child> children) {
 
     /**
      * @param aladdinOrderId null until Aladdin has it
+     * @param externalId our id of the order in Aladdin
+     * @param quantity par
+     * @param status of the order here
      * @param message the last thing worth telling a trader, or null
      */
     record Child(

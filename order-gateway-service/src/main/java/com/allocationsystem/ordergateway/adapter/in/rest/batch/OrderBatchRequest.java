@@ -22,10 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A committed allocation as allocation-service hands it over.
  *
+ * @param security the bond
  * @param portfolioGroups ids of the allocation's portfolio groups, 1 to 1000, each 1 to 200 characters
  * @param limitPrice clean per 100, or null for a market order
  * @param referencePrice clean per 100 on which the allocation rests, above 0; optional, executions are held against it
  * @param comment the trader's words, or null
+ * @param children one for each account that receives an allocation
  */
 record OrderBatchRequest(
         @Schema(required = true) String allocationId,
@@ -46,6 +48,8 @@ record OrderBatchRequest(
     private static final int LONGEST_DESCRIPTION = 500;
 
     /**
+     * @param cusip 9 characters; null where the bond has only an ISIN
+     * @param isin 12 characters; null where it is not known
      * @param description the bond as a trader reads it, at most 500 characters; optional
      * @param minDenomination smallest piece, par; optional
      * @param increment step between legal sizes, par; optional, needed to check later modifications

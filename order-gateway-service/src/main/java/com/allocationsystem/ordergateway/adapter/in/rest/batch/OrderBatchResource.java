@@ -3,7 +3,9 @@ package com.allocationsystem.ordergateway.adapter.in.rest.batch;
 import com.allocationsystem.edge.correlation.CorrelationId;
 import com.allocationsystem.edge.query.QueryValue;
 import com.allocationsystem.ordergateway.application.port.in.accept.AcceptBatchUseCase;
+import com.allocationsystem.ordergateway.application.port.in.accept.BatchConflictException;
 import com.allocationsystem.ordergateway.application.port.in.read.BatchView;
+import com.allocationsystem.ordergateway.application.port.in.read.OrderNotFoundException;
 import com.allocationsystem.ordergateway.application.port.in.read.WatchBatchUseCase;
 import com.allocationsystem.ordergateway.application.port.in.retry.RetryBatchUseCase;
 import com.allocationsystem.shared.Faults;
@@ -46,12 +48,16 @@ class OrderBatchResource {
     }
 
     @POST
-    @Operation(summary = "Take over a committed allocation", description = "The same allocation again stores nothing")
+    @Operation(
+            operationId = "acceptOrderBatch",
+            summary = "Take over a committed allocation",
+            description = "The same allocation again stores nothing")
     @APIResponse(
             responseCode = "202",
             description = "Stored; the children are on their way",
             content = @Content(schema = @Schema(implementation = AcceptedBatchResponse.class)))
-    public Response accept(@HeaderParam("Idempotency-Key") String key, OrderBatchRequest request) {
+    public Response accept(@HeaderParam("Idempotency-Key") String key, OrderBatchRequest request)
+            throws BatchConflictException {
         Faults faults = new Faults();
         if (faults.required("Idempotency-Key", key) && !key.equals(request.allocationId())) {
             faults.impossible("Idempotency-Key", "differs from allocation_id; send the allocation's id");
@@ -65,16 +71,19 @@ class OrderBatchResource {
     @GET
     @Path("/{allocationId}")
     @Operation(
+            operationId = "readOrderBatch",
             summary = "How far an allocation's children are",
             description = "Waits up to wait seconds (0 to 30) until none is PENDING, SUBMITTING or UNKNOWN")
     public BatchProgressResponse progress(
-            @PathParam("allocationId") String allocationId, @QueryParam("wait") String wait) {
+            @PathParam("allocationId") String allocationId, @QueryParam("wait") String wait)
+            throws OrderNotFoundException {
         return BatchProgressResponse.from(allocationId, watch.watch(allocationId, Duration.ofSeconds(seconds(wait))));
     }
 
     @PUT
     @Path("/{allocationId}/retries/{round}")
     @Operation(
+            operationId = "retryOrderBatch",
             summary = "Try the failed children of an allocation again",
             description = "Each is looked up in Aladdin first; the same round again changes nothing")
     @APIResponse(
@@ -82,9 +91,8 @@ class OrderBatchResource {
             description = "Stored; the failed children are on their way again",
             content = @Content(schema = @Schema(implementation = BatchProgressResponse.class)))
     public Response retry(
-            @PathParam("allocationId") String allocationId,
-            @PathParam("round") String round,
-            RetryBatchRequest request) {
+            @PathParam("allocationId") String allocationId, @PathParam("round") String round, RetryBatchRequest request)
+            throws OrderNotFoundException {
         BatchView batch = retry.retry(
                 new RetryBatchUseCase.Command(allocationId, round(round), request.requestedBy(), request.reason()));
         return Response.accepted(BatchProgressResponse.from(allocationId, batch))

@@ -31,7 +31,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** All blocks, live, by one stream. A listener costs one indexed query a second and no thread in between. */
@@ -62,6 +66,7 @@ class BlockEventsResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed(Permission.ORDER_READ)
     @Operation(
+            operationId = "followBlocks",
             summary = "Changes of all blocks in the caller's scope, as server-sent events",
             description =
                     "Events: block (data: one row, as in the list; it replaces the row of that allocation), list-again "
@@ -70,6 +75,13 @@ class BlockEventsResource {
                             + "and stream, within the configured time before it). "
                             + "Each row comes at least once after its last change. "
                             + "The stream ends when the token expires or its session ends; come back with a new token and Last-Event-ID.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The events",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(type = SchemaType.STRING, description = "UTF-8, one event after another")))
     public Multi<OutboundSseEvent> events(
             @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String lastEventId,
             @Parameter(description = "events_after of the list; without it and without Last-Event-ID: from now on")

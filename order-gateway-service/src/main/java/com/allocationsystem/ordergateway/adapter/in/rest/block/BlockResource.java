@@ -6,8 +6,12 @@ import com.allocationsystem.ordergateway.adapter.in.rest.change.BlockChangeRespo
 import com.allocationsystem.ordergateway.adapter.in.rest.change.CancelBlockRequest;
 import com.allocationsystem.ordergateway.adapter.in.rest.change.ChangeKey;
 import com.allocationsystem.ordergateway.application.port.in.block.AllocateBlockUseCase;
+import com.allocationsystem.ordergateway.application.port.in.block.BlockNotReadyException;
 import com.allocationsystem.ordergateway.application.port.in.block.ChangeBlocksUseCase;
+import com.allocationsystem.ordergateway.application.port.in.block.ChangeConflictException;
+import com.allocationsystem.ordergateway.application.port.in.block.ChangeNotFoundException;
 import com.allocationsystem.ordergateway.application.port.in.block.ReadBlocksUseCase;
+import com.allocationsystem.ordergateway.application.port.in.read.OrderNotFoundException;
 import com.allocationsystem.ordergateway.domain.block.BlockChange;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,6 +63,7 @@ class BlockResource {
     @GET
     @RolesAllowed(Permission.ORDER_READ)
     @Operation(
+            operationId = "listBlocks",
             summary = "Committed allocations, one row each, newest first",
             description = "A block is listed when all its portfolio groups are within the caller's scope.")
     public BlocksResponse list(@BeanParam BlockQuery query, @BeanParam PageQuery page) {
@@ -69,11 +74,15 @@ class BlockResource {
     @GET
     @Path("/{allocationId}")
     @RolesAllowed(Permission.ORDER_READ)
-    @Operation(summary = "One block", description = "Its orders: GET /orders?allocation_id=")
+    @Operation(operationId = "readBlock", summary = "One block", description = "Its orders: GET /orders?allocation_id=")
     @APIResponse(
             responseCode = "404",
             description = "No such allocation was handed over, or it is outside the caller's scope")
-    public BlockResponse read(@PathParam("allocationId") String allocationId) {
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = BlockResponse.class)))
+    public BlockResponse read(@PathParam("allocationId") String allocationId) throws OrderNotFoundException {
         return rows.row(blocks.read(allocationId, entitlements.current()));
     }
 
@@ -81,6 +90,7 @@ class BlockResource {
     @Path("/{allocationId}/allocate")
     @RolesAllowed(Permission.ALLOCATION_COMMIT)
     @Operation(
+            operationId = "allocateBlock",
             summary = "Declare what is filled of a block allocated to its accounts",
             description =
                     "Seals the final allocation (GET /allocations/{id}/final-allocation). The block is ALLOCATED as long as its"
@@ -93,7 +103,12 @@ class BlockResource {
             description =
                     "Nothing is filled, par works or has failed, an execution is held, reports and Aladdin do not agree, or a price is missing")
     @APIResponse(responseCode = "503", description = "allocation-service, which seals the final allocation, is away")
-    public BlockResponse allocate(@PathParam("allocationId") String allocationId) {
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = BlockResponse.class)))
+    public BlockResponse allocate(@PathParam("allocationId") String allocationId)
+            throws BlockNotReadyException, OrderNotFoundException {
         return rows.row(allocations.allocate(allocationId, caller.getName(), entitlements.current()));
     }
 
@@ -101,6 +116,7 @@ class BlockResource {
     @Path("/{allocationId}/cancel")
     @RolesAllowed(Permission.ORDER_CANCEL)
     @Operation(
+            operationId = "cancelBlock",
             summary = "Cancel all orders of an allocation as one action",
             description = "As POST /block-changes with this allocation alone.")
     @APIResponse(
@@ -114,7 +130,8 @@ class BlockResource {
     public Response cancel(
             @PathParam("allocationId") String allocationId,
             @HeaderParam("Idempotency-Key") String key,
-            CancelBlockRequest request) {
+            CancelBlockRequest request)
+            throws ChangeConflictException, ChangeNotFoundException, OrderNotFoundException {
         blocks.read(allocationId, entitlements.current());
         return Response.accepted(BlockChangeResponse.from(changes.ask(new ChangeBlocksUseCase.Command(
                         ChangeKey.read(key),

@@ -19,7 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A committed allocation as one row of the blotter; quantity = filled + leaves + canceled + failed, unless over-filled.
  *
  * @param committedAt when it was handed over
+ * @param trader username of the user who committed it
  * @param securityId CUSIP, else ISIN
+ * @param cusip 9 characters; null where the bond has only an ISIN
+ * @param isin 12 characters; null where it is not known
  * @param description the bond as a trader reads it, or null
  * @param limitPrice clean price per 100 par, or null for a market order
  * @param quantity par of all orders as they are now
@@ -31,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     is missing
  * @param accounts accounts with an order
  * @param orders orders by status; a status without orders is left out
+ * @param state of the block as a whole
  * @param held executions that wait for a second user
  * @param readyToAllocate whether its fills can be declared allocated now
  * @param allocatedAt when the desk declared the present fills allocated; null when it has not
@@ -38,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param allocateBy until when it must be allocated on its trade date; null when nothing is filled, or it is allocated or booked
  * @param minutesToAllocate whole minutes left when this was read, below 0 when the time is over; null likewise
  * @param affirmBy until when its trades must be affirmed; null when nothing is filled, or it is booked
- * @param minutesToAffirm as minutes_to_allocate
+ * @param minutesToAffirm whole minutes left until then, counted as minutes_to_allocate; null likewise
  * @param updatedAt when the last of its orders changed
  * @param version grows with every change of one of its orders
  */

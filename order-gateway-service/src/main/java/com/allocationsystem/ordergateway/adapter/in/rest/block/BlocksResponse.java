@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One page of blocks, newest first.
  *
+ * @param blocks newest first
  * @param nextCursor for the next page, or null on the last one
  * @param eventsAfter send it as query parameter after to GET /blocks/events: the events then begin where this page ends
  */

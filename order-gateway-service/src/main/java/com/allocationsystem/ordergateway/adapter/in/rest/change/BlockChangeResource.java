@@ -2,6 +2,8 @@ package com.allocationsystem.ordergateway.adapter.in.rest.change;
 
 import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.ordergateway.application.port.in.block.ChangeBlocksUseCase;
+import com.allocationsystem.ordergateway.application.port.in.block.ChangeConflictException;
+import com.allocationsystem.ordergateway.application.port.in.block.ChangeNotFoundException;
 import com.allocationsystem.ordergateway.domain.block.BlockChange;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,6 +42,7 @@ class BlockChangeResource {
     @POST
     @RolesAllowed({Permission.ORDER_CANCEL, Permission.ORDER_MODIFY})
     @Operation(
+            operationId = "requestBlockChange",
             summary = "Cancel many orders, or give them new sizes, as one action",
             description =
                     "Stored at once and carried out order by order, also across a restart; read it again to follow it. An order "
@@ -54,7 +57,8 @@ class BlockChangeResource {
     @APIResponse(
             responseCode = "422",
             description = "An id is unknown or outside the caller's scope; nothing was stored")
-    public Response ask(@HeaderParam("Idempotency-Key") String key, BlockChangeRequest request) {
+    public Response ask(@HeaderParam("Idempotency-Key") String key, BlockChangeRequest request)
+            throws ChangeConflictException, ChangeNotFoundException, ForbiddenException {
         requirePermission(request.kind());
         return Response.accepted(BlockChangeResponse.from(changes.ask(new ChangeBlocksUseCase.Command(
                         ChangeKey.read(key),
@@ -74,11 +78,18 @@ class BlockChangeResource {
     @GET
     @Path("/{changeId}")
     @RolesAllowed(Permission.ORDER_READ)
-    @Operation(summary = "How far a change of many orders is")
+    @Operation(
+            operationId = "readBlockChange",
+            summary = "How far a change of many orders is",
+            description = "One line an order, with the outcome of each; poll until none is open.")
     @APIResponse(
             responseCode = "404",
             description = "There is no such change, or one of its orders is outside the caller's scope")
-    public BlockChangeResponse read(@PathParam("changeId") String changeId) {
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = BlockChangeResponse.class)))
+    public BlockChangeResponse read(@PathParam("changeId") String changeId) throws ChangeNotFoundException {
         return BlockChangeResponse.from(changes.read(changeId, entitlements.current()));
     }
 

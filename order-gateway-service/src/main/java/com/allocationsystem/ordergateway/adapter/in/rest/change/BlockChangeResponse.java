@@ -11,6 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One action on many orders, and how far it is; it is over when waiting is 0.
  *
+ * @param changeId id of the action, a UUID of the caller's choice
+ * @param kind CANCEL or MODIFY
+ * @param reason in the user's words
+ * @param askedBy username of the user who asked for it
+ * @param askedAt UTC
  * @param total orders that it is about
  * @param waiting orders still to be asked for or to be answered for by Aladdin
  * @param done orders that are as the user wished

@@ -1,7 +1,10 @@
 package com.allocationsystem.ordergateway.adapter.in.rest.execution;
 
 import com.allocationsystem.edge.identity.Entitlements;
+import com.allocationsystem.ordergateway.application.port.in.execution.ExecutionConflictException;
 import com.allocationsystem.ordergateway.application.port.in.execution.ExecutionsUseCase;
+import com.allocationsystem.ordergateway.application.port.in.execution.OwnExecutionException;
+import com.allocationsystem.ordergateway.application.port.in.read.OrderNotFoundException;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -37,6 +40,7 @@ class ExecutionResource {
     @POST
     @RolesAllowed(Permission.EXECUTION_WRITE)
     @Operation(
+            operationId = "recordExecution",
             summary = "Report an execution, a correction or a bust",
             description =
                     "The same id with the same values changes nothing. Other values need correction true. A correction or a bust "
@@ -58,7 +62,8 @@ class ExecutionResource {
             responseCode = "409",
             description =
                     "Recorded with other values and correction is not true; or busted before; or there is nothing to correct or bust")
-    public Response record(@PathParam("allocationId") String allocationId, ExecutionRequest request) {
+    public Response record(@PathParam("allocationId") String allocationId, ExecutionRequest request)
+            throws ExecutionConflictException, OrderNotFoundException {
         boolean stored = executions.record(request.toReport(allocationId, caller.getName(), entitlements.current()));
         return Response.status(stored ? 201 : 200).entity(summary(allocationId)).build();
     }
@@ -67,6 +72,7 @@ class ExecutionResource {
     @Path("/decisions")
     @RolesAllowed(Permission.ALLOCATION_APPROVE)
     @Operation(
+            operationId = "decideExecution",
             summary = "Accept or refuse an execution that is held",
             description = "Never by the user who reported it. A refused correction leaves what counted before it.")
     @APIResponse(responseCode = "200", description = "Decided")
@@ -75,18 +81,27 @@ class ExecutionResource {
             responseCode = "404",
             description = "No such allocation was handed over, or it is outside the caller's scope")
     @APIResponse(responseCode = "409", description = "The execution is not held, or not in that revision")
-    public ExecutionsResponse decide(@PathParam("allocationId") String allocationId, DecisionRequest request) {
+    public ExecutionsResponse decide(@PathParam("allocationId") String allocationId, DecisionRequest request)
+            throws ExecutionConflictException, OwnExecutionException, OrderNotFoundException {
         executions.decide(request.toDecision(allocationId, caller.getName(), entitlements.current()));
         return summary(allocationId);
     }
 
     @GET
     @RolesAllowed(Permission.ORDER_READ)
-    @Operation(summary = "Executions of an allocation, and what they come to")
+    @Operation(
+            operationId = "readExecutions",
+            summary = "Executions of an allocation, and what they come to",
+            description = "In the order of recording, with corrections and busts as revisions. Par and clean price per "
+                    + "100 par.")
     @APIResponse(
             responseCode = "404",
             description = "No such allocation was handed over, or it is outside the caller's scope")
-    public ExecutionsResponse read(@PathParam("allocationId") String allocationId) {
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = ExecutionsResponse.class)))
+    public ExecutionsResponse read(@PathParam("allocationId") String allocationId) throws OrderNotFoundException {
         return summary(allocationId);
     }
 

@@ -33,12 +33,18 @@ record ExecutionsResponse(
         List<Revision> revisions) {
 
     /**
+     * @param executionId the reporter's id of the execution, the same for its corrections and its bust
      * @param revision 1 for the first report of an execution, one more for each correction and for the bust
+     * @param kind NEW, CORRECTION or BUST as reported; HELD where it waits for a second user; ACCEPTED or REFUSED by one
      * @param accountId null for an execution of the block
+     * @param quantity par, whole, after this revision
      * @param price clean per 100 par
+     * @param executedAt when it was executed, UTC
+     * @param beforeCommit whether it was executed before the allocation was handed over: an alarm
+     * @param recordedAt when this service recorded it, UTC
+     * @param recordedBy username or service that reported or decided it
      * @param objections why a second user has to look at it, each a code, a colon and a sentence: PRICE_BAND, NOTIONAL or OVER_FILL
      * @param reason of the second user; null in every other revision
-     * @param beforeCommit whether it was executed before the allocation was handed over: an alarm
      */
     record Revision(
             String executionId,

@@ -8,7 +8,12 @@ import com.allocationsystem.ordergateway.application.port.in.change.ChangeResult
 import com.allocationsystem.ordergateway.application.port.in.change.ChangeResult.Outcome;
 import com.allocationsystem.ordergateway.application.port.in.change.ModifyOrderUseCase;
 import com.allocationsystem.ordergateway.application.port.in.change.NoteOrderUseCase;
+import com.allocationsystem.ordergateway.application.port.in.change.OrderNotChangeableException;
+import com.allocationsystem.ordergateway.application.port.in.change.OverrideNotPermittedException;
+import com.allocationsystem.ordergateway.application.port.in.change.StaleOrderException;
+import com.allocationsystem.ordergateway.application.port.in.change.WarningsNotOverriddenException;
 import com.allocationsystem.ordergateway.application.port.in.read.ListOrdersUseCase;
+import com.allocationsystem.ordergateway.application.port.in.read.OrderNotFoundException;
 import com.allocationsystem.ordergateway.application.port.in.read.OrderView;
 import com.allocationsystem.ordergateway.application.port.in.read.ReadOrderUseCase;
 import com.allocationsystem.ordergateway.domain.filter.OrderFilter;
@@ -67,7 +72,12 @@ class OrderResource {
 
     @GET
     @RolesAllowed(Permission.ORDER_READ)
-    @Operation(summary = "Child orders, newest first")
+    @Operation(
+            operationId = "listOrders",
+            summary = "Child orders, newest first",
+            description =
+                    "Only orders of accounts in the caller's portfolio groups. An unknown status is a fault of the "
+                            + "request.")
     public OrdersResponse list(
             @QueryParam("allocation_id") String allocationId,
             @QueryParam("status") String status,
@@ -84,9 +94,13 @@ class OrderResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Permission.ORDER_READ)
-    @Operation(summary = "One order by order_id or aladdin_order_id; the ETag is its version")
+    @Operation(
+            operationId = "readOrder",
+            summary = "One order by order_id or aladdin_order_id; the ETag is its version",
+            description = "Send the ETag as If-Match with a change, so that it is refused where the order has changed "
+                    + "since.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderResponse.class)))
-    public Response read(@PathParam("id") String id) {
+    public Response read(@PathParam("id") String id) throws OrderNotFoundException {
         OrderView view = read.read(id, entitlements.current());
         return Response.ok(OrderResponse.from(view))
                 .header("ETag", "\"%d\"".formatted(view.order().stamp().version()))
@@ -97,6 +111,7 @@ class OrderResource {
     @Path("/{id}")
     @RolesAllowed(Permission.ORDER_MODIFY)
     @Operation(
+            operationId = "modifyOrder",
             summary = "Change the size of an order that stands in Aladdin",
             description =
                     "An increase must keep every limit of the account: cash, holding, hard rules, restrictions and legal "
@@ -122,7 +137,9 @@ class OrderResource {
             description = "A limit refuses the quantity: the answer names it and the largest quantity allowed")
     @APIResponse(responseCode = "503", description = "The limits cannot be checked just now; nothing was sent")
     public Response modify(
-            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ModifyOrderRequest request) {
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ModifyOrderRequest request)
+            throws OrderNotChangeableException, OverrideNotPermittedException, StaleOrderException,
+                    WarningsNotOverriddenException, OrderNotFoundException {
         if (request.quantity() == null) {
             return answer(note.note(new NoteOrderUseCase.Command(
                     id, request.comment(), caller.getName(), entitlements.current(), IfMatch.read(ifMatch))));
@@ -141,7 +158,11 @@ class OrderResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed(Permission.ORDER_CANCEL)
-    @Operation(summary = "Cancel an order")
+    @Operation(
+            operationId = "cancelOrder",
+            summary = "Cancel an order",
+            description = "With If-Match, refused where the order has changed since it was read. Cancels the par that "
+                    + "Aladdin has not executed.")
     @APIResponse(
             responseCode = "200",
             description = "Done, or refused by Aladdin",
@@ -151,7 +172,8 @@ class OrderResource {
             description = "Aladdin has not answered yet",
             content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
     public Response cancel(
-            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, CancelOrderRequest request) {
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, CancelOrderRequest request)
+            throws OrderNotChangeableException, StaleOrderException, OrderNotFoundException {
         return answer(cancel.cancel(new CancelOrderUseCase.Command(
                 id, request.reason(), caller.getName(), entitlements.current(), IfMatch.read(ifMatch))));
     }

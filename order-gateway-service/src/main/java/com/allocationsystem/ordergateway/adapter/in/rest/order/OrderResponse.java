@@ -17,13 +17,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A child order.
  *
+ * @param aladdinOrderId Aladdin's number of the order; null until Aladdin has it
+ * @param externalId our id of the order in Aladdin
+ * @param quantity par, whole
+ * @param limitPrice clean, per 100 par; null for a market order
  * @param status ours
  * @param aladdinStatus Aladdin's own word, or null
  * @param filled par that Aladdin has executed
  * @param booked par of it that is booked for the account
  * @param averagePrice clean price per 100 par over its fills, at most 12 decimals; null before the first fill or when Aladdin gives none
+ * @param message the last thing worth telling a trader; null when there is none
  * @param compliance how Aladdin's compliance run stands, null before it; it is never said to be passed
  * @param violations what it found, gravest first
+ * @param updatedAt last change, UTC
  * @param version also the ETag
  * @param history oldest first
  */
@@ -51,7 +57,15 @@ public record OrderResponse(
         long version,
         List<Step> history) {
 
-    /** One step of an order's life. */
+    /**
+     * One step of an order's life.
+     *
+     * @param version of the order after the step
+     * @param status of the order after the step
+     * @param aladdinStatus Aladdin's own word; null before it has one
+     * @param quantity par after the step
+     * @param message what happened, in words; null when there is nothing to say
+     */
     record Step(
             long version,
             Instant at,

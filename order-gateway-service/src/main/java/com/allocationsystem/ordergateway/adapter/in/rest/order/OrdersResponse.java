@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One page of the blotter, newest first.
  *
+ * @param orders newest first
  * @param nextCursor for the next page, or null on the last one
  */
 record OrdersResponse(

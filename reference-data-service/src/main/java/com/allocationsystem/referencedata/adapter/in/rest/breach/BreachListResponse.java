@@ -27,11 +27,18 @@ public record BreachListResponse(
      * One position outside a rule in force, or one that the rule cannot be tested on.
      *
      * @param accountId null for a rule over all accounts in its scope together
+     * @param accountName for screens; null where account_id is null
      * @param version of the rule, in force since effective_from
+     * @param kind of the rule, as in GET /v1/rules/kinds
      * @param severity RESTRICTION: hard; WARNING: soft
+     * @param outcome breach, or what is missing to tell
      * @param subject issuer, sector or CUSIP of the bond held; null for the account itself
      * @param value in the unit of the limit, 4 decimals; null when missing, and for what is not a number
-     * @param limitHigh the limit or the upper end of a band; of MIN_CASH_PCT_NAV the least
+     * @param limitLow lower end of a band, in the unit of the kind; null without one
+     * @param limitHigh the limit or the upper end of a band; of MIN_CASH_PCT_NAV the least; null without one
+     * @param unit of value and limits; null where they are no numbers
+     * @param source document that the rule comes from
+     * @param section of the document; null for none
      * @param effectiveFrom first day of the rule's version; null without a beginning
      * @param asOf of the positions
      * @param detail one sentence: fact and limit

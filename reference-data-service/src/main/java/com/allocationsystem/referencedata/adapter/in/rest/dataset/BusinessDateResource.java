@@ -1,5 +1,6 @@
 package com.allocationsystem.referencedata.adapter.in.rest.dataset;
 
+import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
 import com.allocationsystem.referencedata.application.port.in.dataset.GetBusinessDateUseCase;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,8 +26,11 @@ public class BusinessDateResource {
 
     @GET
     @RolesAllowed(Permission.REFERENCE_READ)
-    @Operation(summary = "Day of the positions and prices in use, which may be old; 409 before the first import")
-    public BusinessDateResponse get() {
+    @Operation(
+            operationId = "readBusinessDate",
+            summary = "Day of the positions and prices in use, which may be old; 409 before the first import",
+            description = "Positions and prices are those of the start of this day.")
+    public BusinessDateResponse get() throws NoDatasetException {
         return new BusinessDateResponse(data.businessDate());
     }
 }

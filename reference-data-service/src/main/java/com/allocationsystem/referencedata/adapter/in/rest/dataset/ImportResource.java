@@ -1,9 +1,11 @@
 package com.allocationsystem.referencedata.adapter.in.rest.dataset;
 
 import com.allocationsystem.edge.identity.Entitlements;
+import com.allocationsystem.referencedata.application.port.in.dataset.DatasetRejectedException;
 import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase;
 import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase.DatasetSource;
 import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase.ImportCommand;
+import com.allocationsystem.referencedata.domain.dataset.ImportRunningException;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Permission;
 import io.quarkus.security.ForbiddenException;
@@ -40,9 +42,14 @@ public class ImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Permission.REFERENCE_IMPORT)
-    @Operation(summary = "Replace the reference data by a dataset of CSV files; all or nothing")
+    @Operation(
+            operationId = "importDataset",
+            summary = "Replace the reference data by a dataset of CSV files; all or nothing",
+            description =
+                    "multipart/form-data, one part a file; the format is docs/dataset.md. Where one row is refused, "
+                            + "nothing changes and the answer lists the rows. One import runs at a time.")
     public ImportResponse load(@RestForm(FileUpload.ALL) List<FileUpload> files, @Context SecurityContext caller)
-            throws IOException {
+            throws IOException, DatasetRejectedException, ImportRunningException {
         if (!entitlements.current().all()) {
             throw new ForbiddenException("An import replaces every group; it needs a user who may see all of them");
         }

@@ -10,7 +10,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One account at one state of the day; null means unknown. */
+/**
+ * One account at one state of the day; null means unknown.
+ *
+ * @param nav net asset value in the base currency
+ * @param asOf state of the day: SOD or CURRENT
+ * @param benchmark what the account is measured against
+ * @param metrics risk of all holdings
+ * @param holdings by CUSIP
+ */
 public record AccountResponse(
         String accountId,
         String accountName,
@@ -22,7 +30,14 @@ public record AccountResponse(
         AccountMetrics metrics,
         List<HoldingRow> holdings) {
 
-    /** What the account is measured against: years, and basis points of OAS. */
+    /**
+     * What the account is measured against: years, and basis points of OAS.
+     *
+     * @param benchmarkName for screens
+     * @param duration of the whole benchmark, years
+     * @param spreadDuration of the whole benchmark, years
+     * @param oas of the whole benchmark, basis points; null when unknown
+     */
     public record Benchmark(
             String benchmarkId,
             String benchmarkName,
@@ -40,7 +55,15 @@ public record AccountResponse(
         }
     }
 
-    /** Years, DTS in years x basis points; active is less the benchmark's. */
+    /**
+     * Years, DTS in years x basis points; active is less the benchmark's.
+     *
+     * @param duration years; null when unknown
+     * @param spreadDuration years; null when unknown
+     * @param dts years times basis points; null when unknown
+     * @param activeDuration duration less the benchmark's, years; null when unknown
+     * @param activeSpreadDuration spread duration less the benchmark's, years; null when unknown
+     */
     public record AccountMetrics(
             @Schema(nullable = true) Double duration,
             @Schema(nullable = true) Double spreadDuration,
@@ -58,7 +81,17 @@ public record AccountResponse(
         }
     }
 
-    /** One holding; weight is a share of 1 of NAV, contribution_to_duration is weight x duration in years. */
+    /**
+     * One holding; weight is a share of 1 of NAV, contribution_to_duration is weight x duration in years.
+     *
+     * @param description the bond as a trader reads it; null when unknown
+     * @param quantity par held
+     * @param marketValue accrued interest included, in the base currency
+     * @param weight market value over NAV, share of 1; null when unknown
+     * @param duration years; null when unknown
+     * @param spreadDuration years; null when unknown
+     * @param contributionToDuration weight times duration, years; null when unknown
+     */
     public record HoldingRow(
             String cusip,
             @Schema(nullable = true) String description,

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param accountName as shown
  * @param baseCurrency ISO 4217, of the money
  * @param nav net asset value, 2 decimals
- * @param availableCash one business day from the business date, 2 decimals
- * @param spreadDuration at the start of the day, years
- * @param activeSpreadDuration less the benchmark's, years
+ * @param availableCash one business day from the business date, 2 decimals; null when unknown
+ * @param spreadDuration at the start of the day, years; null when unknown
+ * @param activeSpreadDuration less the benchmark's, years; null when unknown
  * @param benchmarkId what it is measured against
  * @param benchmarkSpreadDuration years
  */
@@ -46,6 +46,7 @@ public record AccountRowResponse(
     /**
      * A page of accounts, by account id.
      *
+     * @param accounts by account id
      * @param nextCursor for the next page; null on the last
      */
     record Listed(

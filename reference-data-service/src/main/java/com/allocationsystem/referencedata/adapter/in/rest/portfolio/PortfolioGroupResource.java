@@ -2,10 +2,13 @@ package com.allocationsystem.referencedata.adapter.in.rest.portfolio;
 
 import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.edge.query.QueryValue;
+import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
+import com.allocationsystem.referencedata.application.port.in.NotInReferenceDataException;
 import com.allocationsystem.referencedata.application.port.in.portfolio.GetPortfolioGroupUseCase;
 import com.allocationsystem.referencedata.application.port.in.portfolio.ListAccountsUseCase;
 import com.allocationsystem.referencedata.application.port.in.portfolio.ListAccountsUseCase.Wanted;
 import com.allocationsystem.referencedata.application.port.in.portfolio.ListPortfolioGroupsUseCase;
+import com.allocationsystem.referencedata.domain.position.BookRefusedException;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,7 +45,12 @@ public class PortfolioGroupResource {
     }
 
     @GET
-    @Operation(summary = "All groups, nested groups resolved, with their accounts unless these are many")
+    @Operation(
+            operationId = "listPortfolioGroups",
+            summary = "All groups, nested groups resolved, with their accounts unless these are many",
+            description =
+                    "Only groups that the caller may see. A group holds the accounts of the groups below it, each "
+                            + "once.")
     public PortfolioGroupResponse.Listed list(
             @Parameter(description = "false: without the accounts; true: with all of them, however many")
                     @QueryParam("accounts")
@@ -55,18 +63,23 @@ public class PortfolioGroupResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One group with its accounts, nested groups resolved")
-    public PortfolioGroupResponse get(@PathParam("id") String groupId) {
+    @Operation(
+            operationId = "readPortfolioGroup",
+            summary = "One group with its accounts, nested groups resolved",
+            description = "404 where the caller may not see the group.")
+    public PortfolioGroupResponse get(@PathParam("id") String groupId) throws NotInReferenceDataException {
         return PortfolioGroupResponse.from(get.get(groupId, entitlements.current()));
     }
 
     @GET
     @Path("/{id}/accounts")
     @Operation(
+            operationId = "listAccountsOfGroup",
             summary = "The accounts of one group with cash and spread duration, by account id",
             description =
                     "Nested groups included. Up to 1000 accounts; next_cursor is for GET /v1/accounts with the same group.")
-    public AccountRowResponse.Listed accounts(@PathParam("id") String groupId) {
+    public AccountRowResponse.Listed accounts(@PathParam("id") String groupId)
+            throws NoDatasetException, NotInReferenceDataException, BookRefusedException {
         return AccountRowResponse.Listed.page(
                 accounts.list(new Wanted(groupId, null, MOST_ACCOUNTS + 1), entitlements.current()), MOST_ACCOUNTS);
     }

@@ -5,7 +5,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A group and its accounts, nested ones included, by account id; the parent is null at the top. */
+/**
+ * A group and its accounts, nested ones included, by account id; the parent is null at the top.
+ *
+ * @param groupId id of the group
+ * @param groupName for screens
+ * @param parentGroupId id of the group above; null at the top
+ * @param accountCount accounts, those of groups below included, each once
+ */
 public record PortfolioGroupResponse(
         String groupId,
         String groupName,
@@ -23,6 +30,9 @@ public record PortfolioGroupResponse(
     /** In a list without accounts=true. */
     private static final int MOST_ACCOUNTS = 20_000;
 
+    /**
+     * @param accountName for screens
+     */
     record AccountName(String accountId, String accountName) {}
 
     static PortfolioGroupResponse from(ResolvedGroup resolved) {
@@ -43,7 +53,11 @@ public record PortfolioGroupResponse(
                         : List.of());
     }
 
-    /** All groups, by group id. */
+    /**
+     * All groups, by group id.
+     *
+     * @param portfolioGroups by group id
+     */
     record Listed(List<PortfolioGroupResponse> portfolioGroups) {
 
         /** @param withAccounts null where their number decides */

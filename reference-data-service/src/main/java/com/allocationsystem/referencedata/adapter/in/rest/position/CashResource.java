@@ -1,7 +1,10 @@
 package com.allocationsystem.referencedata.adapter.in.rest.position;
 
 import com.allocationsystem.edge.identity.Entitlements;
+import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
+import com.allocationsystem.referencedata.application.port.in.NotInReferenceDataException;
 import com.allocationsystem.referencedata.application.port.in.position.GetCashUseCase;
+import com.allocationsystem.referencedata.domain.position.BookRefusedException;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -26,8 +29,12 @@ public class CashResource {
 
     @GET
     @Path("/{account_id}")
-    @Operation(summary = "Cash of an account: settled, and available one business day later")
-    public CashResponse get(@PathParam("account_id") String accountId) {
+    @Operation(
+            operationId = "readCash",
+            summary = "Cash of an account: settled, and available one business day later",
+            description = "One row a currency, money in that currency.")
+    public CashResponse get(@PathParam("account_id") String accountId)
+            throws NoDatasetException, NotInReferenceDataException, BookRefusedException {
         return CashResponse.from(cash.get(accountId, entitlements.current()));
     }
 }

@@ -12,10 +12,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What one account holds, by CUSIP.
  *
  * @param asOf the state that was given: SOD, or CURRENT with trades and working orders
+ * @param positions by CUSIP
  */
 public record PositionsResponse(AsOf asOf, List<Row> positions) {
 
-    /** One position; duration, spread_duration and oas are null when unknown. */
+    /**
+     * One position; duration, spread_duration and oas are null when unknown.
+     *
+     * @param quantity par held
+     * @param marketValue accrued interest included, in the account's base currency
+     * @param duration years; null when unknown
+     * @param spreadDuration years; null when unknown
+     * @param oas basis points; null when unknown
+     */
     record Row(
             String accountId,
             String cusip,

@@ -20,9 +20,15 @@ public record PoliciesResponse(LocalDate businessDate, List<Policy> policies) {
     /**
      * One policy of one account.
      *
-     * @param side of DO_NOT_TRADE; null for both
-     * @param value of a cash floor: money in the base currency, or percent of NAV
+     * @param policyId id of the policy
+     * @param kind what it forbids
      * @param inForce whether it holds on the business date
+     * @param side of DO_NOT_TRADE; null for both
+     * @param value of a cash floor: money in the base currency, or percent of NAV; null for a policy without a figure
+     * @param assetClasses that it is about; empty for all
+     * @param validFrom first day
+     * @param validUntil last day; null without an end
+     * @param source document that it comes from
      */
     record Policy(
             String policyId,

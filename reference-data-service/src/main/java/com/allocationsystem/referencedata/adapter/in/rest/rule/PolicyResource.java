@@ -1,6 +1,7 @@
 package com.allocationsystem.referencedata.adapter.in.rest.rule;
 
 import com.allocationsystem.edge.identity.Entitlements;
+import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
 import com.allocationsystem.referencedata.application.port.in.rule.ReadPoliciesUseCase;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,11 +26,12 @@ public class PolicyResource {
     @GET
     @RolesAllowed(Permission.COMPLIANCE_READ)
     @Operation(
+            operationId = "listPolicies",
             summary = "Policies of accounts, by policy id",
             description =
                     "in_force says what holds on the business date. Policies of accounts that the caller may not see are"
                             + " left out.")
-    public PoliciesResponse read() {
+    public PoliciesResponse read() throws NoDatasetException {
         return PoliciesResponse.from(policies.read(entitlements.current()));
     }
 }

@@ -5,12 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Every kind of rule with the shape of its limit. */
+/**
+ * Every kind of rule with the shape of its limit.
+ *
+ * @param kinds every one there is
+ */
 public record RuleKindsResponse(List<KindOfRule> kinds) {
 
     /**
      * One kind.
      *
+     * @param kind as rules name it
      * @param limit ONE: limit_high; BAND: limit_low and limit_high; MEMBERS: a list; NONE
      * @param unit of the limit; null without one in numbers
      */

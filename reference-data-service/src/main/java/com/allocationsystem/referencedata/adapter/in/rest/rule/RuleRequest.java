@@ -17,12 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Body of {@code POST /rules} and {@code PUT /rules/{rule_id}}.
  *
- * @param ruleId of a new rule, 1 to 64 characters; left out by PUT, whose address names it
- * @param version by PUT, the newest version that the user saw; left out by POST
+ * @param ruleId of a new rule, 1 to 64 characters; null by PUT, whose address names it
+ * @param version by PUT, the newest version that the user saw; null by POST
  * @param scope {@code *}, {@code group:ID} or {@code account:ID}
+ * @param kind as in GET /v1/rules/kinds
  * @param limitLow lower end of a band; null for other kinds
  * @param limitHigh the limit or the upper end of a band: percent, years or rating notch (1 = AAA); null without a limit
  * @param members of a list, at most 200 of 1 to 100 characters without semicolons; null or empty for other kinds
+ * @param severity RESTRICTION: hard; WARNING: soft
  * @param source the document, 1 to 200 characters
  * @param section of it, up to 100 characters; may be null
  * @param effectiveFrom first day; null from the approval on

@@ -2,11 +2,18 @@ package com.allocationsystem.referencedata.adapter.in.rest.rule;
 
 import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.edge.json.ReasonRequest;
+import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
 import com.allocationsystem.referencedata.application.port.in.NotInReferenceDataException;
 import com.allocationsystem.referencedata.application.port.in.rule.ChangeRuleUseCase;
 import com.allocationsystem.referencedata.application.port.in.rule.ReadRulesUseCase;
+import com.allocationsystem.referencedata.application.port.in.rule.RuleChangedException;
+import com.allocationsystem.referencedata.application.port.in.rule.RuleExistsException;
 import com.allocationsystem.referencedata.application.port.in.rule.RuleReader;
+import com.allocationsystem.referencedata.domain.dataset.ImportRunningException;
+import com.allocationsystem.referencedata.domain.rulebook.RuleStateException;
+import com.allocationsystem.referencedata.domain.rulebook.RuleVersionsOverlapException;
 import com.allocationsystem.referencedata.domain.rulebook.RuleWish;
+import com.allocationsystem.referencedata.domain.rulebook.SecondUserException;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Permission;
 import io.quarkus.security.ForbiddenException;
@@ -44,18 +51,22 @@ public class RuleResource {
     @GET
     @RolesAllowed({Permission.COMPLIANCE_READ, Permission.COMPLIANCE_APPROVE, Permission.AUDIT_READ})
     @Operation(
+            operationId = "listRules",
             summary = "Versions of compliance rules, by rule id and version",
             description =
                     "Drafts and retired versions too; in_force says what binds on the business date. Rules of groups and"
                             + " accounts that the caller may not see are left out.")
-    public RuleListResponse list(@BeanParam RuleQuery query) {
+    public RuleListResponse list(@BeanParam RuleQuery query) throws NoDatasetException {
         return RuleListResponse.from(read.list(query.toWanted(), reader()));
     }
 
     @GET
     @Path("/kinds")
     @RolesAllowed({Permission.COMPLIANCE_READ, Permission.COMPLIANCE_APPROVE, Permission.AUDIT_READ})
-    @Operation(summary = "Kinds of rule, with the shape and unit of their limits")
+    @Operation(
+            operationId = "listRuleKinds",
+            summary = "Kinds of rule, with the shape and unit of their limits",
+            description = "Fixed: a rule names one of them, and its limits have the unit of its kind.")
     public RuleKindsResponse kinds() {
         return RuleKindsResponse.all();
     }
@@ -63,8 +74,12 @@ public class RuleResource {
     @GET
     @Path("/{rule_id}")
     @RolesAllowed({Permission.COMPLIANCE_READ, Permission.COMPLIANCE_APPROVE, Permission.AUDIT_READ})
-    @Operation(summary = "A rule with its versions and what was done to them, newest first")
-    public RuleResponse get(@PathParam("rule_id") String ruleId) {
+    @Operation(
+            operationId = "readRule",
+            summary = "A rule with its versions and what was done to them, newest first",
+            description = "Each version with its status and what each user did to it.")
+    public RuleResponse get(@PathParam("rule_id") String ruleId)
+            throws NoDatasetException, NotInReferenceDataException {
         return whole(ruleId);
     }
 
@@ -72,9 +87,11 @@ public class RuleResource {
     @ResponseStatus(CREATED)
     @RolesAllowed(Permission.COMPLIANCE_APPROVE)
     @Operation(
+            operationId = "createRule",
             summary = "Write a new rule, as a draft",
             description = "A draft is not evaluated. 409 when there is a rule of that id.")
-    public RuleResponse create(RuleRequest request) {
+    public RuleResponse create(RuleRequest request)
+            throws NoDatasetException, NotInReferenceDataException, RuleExistsException, ImportRunningException {
         requireWholeScope();
         Faults faults = new Faults();
         faults.required("rule_id", request.ruleId());
@@ -90,11 +107,13 @@ public class RuleResource {
     @Path("/{rule_id}")
     @RolesAllowed(Permission.COMPLIANCE_APPROVE)
     @Operation(
+            operationId = "editRule",
             summary = "Write a new version of a rule, as a draft",
             description =
                     "Versions before it stay as they are. The rule is kept in the rule book from then on: imports of"
                             + " datasets pass over it. 409 when the newest version is not the one that the user saw.")
-    public RuleResponse edit(@PathParam("rule_id") String ruleId, RuleRequest request) {
+    public RuleResponse edit(@PathParam("rule_id") String ruleId, RuleRequest request)
+            throws NoDatasetException, NotInReferenceDataException, RuleChangedException, ImportRunningException {
         requireWholeScope();
         Faults faults = new Faults();
         faults.required("version", request.version());
@@ -110,6 +129,7 @@ public class RuleResource {
     @Path("/{rule_id}/versions/{version}/{act}")
     @RolesAllowed(Permission.COMPLIANCE_APPROVE)
     @Operation(
+            operationId = "actOnRuleVersion",
             summary = "Move a version of a rule through its life",
             description =
                     "act: test, draft, submit, retire, withdraw, approve or reject. What submit and retire ask for, a"
@@ -119,7 +139,9 @@ public class RuleResource {
             @PathParam("rule_id") String ruleId,
             @PathParam("version") String version,
             @PathParam("act") String act,
-            ReasonRequest request) {
+            ReasonRequest request)
+            throws NoDatasetException, NotInReferenceDataException, ImportRunningException, RuleStateException,
+                    RuleVersionsOverlapException, SecondUserException {
         requireWholeScope();
         RuleWish wish = RuleWish.named(act).orElseThrow(() -> new NotInReferenceDataException("act on rules", act));
         change.act(ruleId, number(ruleId, version), wish, username(), request.reason());

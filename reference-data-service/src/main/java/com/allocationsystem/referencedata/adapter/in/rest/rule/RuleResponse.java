@@ -23,7 +23,10 @@ public record RuleResponse(
     /**
      * One act.
      *
+     * @param version of the rule that it was done to
+     * @param act what was done
      * @param actor username
+     * @param reason in the user's words
      */
     public record ActOnRule(int version, RuleAct.Kind act, String actor, Instant at, String reason) {
 

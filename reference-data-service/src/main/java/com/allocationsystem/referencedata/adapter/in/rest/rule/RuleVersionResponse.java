@@ -17,15 +17,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One version of one rule.
  *
+ * @param status where it is in its life
  * @param inForce whether it binds on the business date
  * @param origin DATASET: each import replaces the rule; BOOK: imports leave it alone
  * @param scope {@code *}, {@code group:ID} or {@code account:ID}
- * @param limitLow lower end of a band
- * @param limitHigh the limit or the upper end of a band: percent, years or rating notch (1 = AAA)
+ * @param kind as in GET /v1/rules/kinds
+ * @param limitLow lower end of a band; null for other kinds
+ * @param limitHigh the limit or the upper end of a band: percent, years or rating notch (1 = AAA); null without a limit
  * @param members of a list
+ * @param severity RESTRICTION: hard; WARNING: soft
+ * @param source document that the rule comes from
+ * @param section of the document; null for none
  * @param effectiveFrom first day; null without a beginning
  * @param effectiveTo last day; null without an end
  * @param madeBy username; null for a version that came by a dataset
+ * @param madeAt UTC; null for a version that came by a dataset
  * @param pending what waits for a second user; null when nothing does
  * @param nextActs what the caller may do with this version now
  */
@@ -61,7 +67,9 @@ public record RuleVersionResponse(
     /**
      * What waits for a second user.
      *
+     * @param act what is asked for
      * @param requestedBy username; decides not
+     * @param reason in the user's words
      */
     public record PendingAct(Asked act, String requestedBy, Instant requestedAt, String reason) {
 

@@ -1,8 +1,10 @@
 package com.allocationsystem.referencedata.adapter.in.rest.security;
 
 import com.allocationsystem.edge.paging.PageQuery;
+import com.allocationsystem.referencedata.application.port.in.NotInReferenceDataException;
 import com.allocationsystem.referencedata.application.port.in.security.GetSecurityUseCase;
 import com.allocationsystem.referencedata.application.port.in.security.SearchSecuritiesUseCase;
+import com.allocationsystem.referencedata.domain.position.BookRefusedException;
 import com.allocationsystem.referencedata.domain.search.SearchQuery;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.InvalidInputException;
@@ -35,6 +37,7 @@ public class SecurityResource {
     @GET
     @Path("/search")
     @Operation(
+            operationId = "searchSecurities",
             summary =
                     "Find bonds by CUSIP, ISIN, ticker, coupon, maturity or words of the description; best match first",
             description =
@@ -51,15 +54,23 @@ public class SecurityResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One bond by its CUSIP or ISIN")
-    public SecurityResponse get(@PathParam("id") String cusipOrIsin) {
+    @Operation(
+            operationId = "readSecurity",
+            summary = "One bond by its CUSIP or ISIN",
+            description = "404 where no bond of the security master has the id.")
+    public SecurityResponse get(@PathParam("id") String cusipOrIsin)
+            throws NotInReferenceDataException, BookRefusedException {
         return SecurityResponse.from(get.get(cusipOrIsin));
     }
 
     @GET
     @Path("/{id}/analytics")
-    @Operation(summary = "Price, accrued interest and risk figures of one bond by its CUSIP or ISIN")
-    public AnalyticsResponse analytics(@PathParam("id") String cusipOrIsin) {
+    @Operation(
+            operationId = "readAnalytics",
+            summary = "Price, accrued interest and risk figures of one bond by its CUSIP or ISIN",
+            description = "Prices are clean, per 100 par; duration in years; OAS in basis points.")
+    public AnalyticsResponse analytics(@PathParam("id") String cusipOrIsin)
+            throws NotInReferenceDataException, BookRefusedException {
         return AnalyticsResponse.from(get.get(cusipOrIsin));
     }
 

@@ -1,7 +1,9 @@
 package com.allocationsystem.referencedata.adapter.in.rest.snapshot;
 
 import com.allocationsystem.edge.identity.Entitlements;
+import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
 import com.allocationsystem.referencedata.application.port.in.snapshot.TakeSnapshotUseCase;
+import com.allocationsystem.referencedata.domain.position.BookRefusedException;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -24,8 +26,13 @@ public class SnapshotResource {
 
     @POST
     @RolesAllowed({Permission.ALLOCATION_PREVIEW, Permission.ALLOCATION_COMMIT, Permission.REFERENCE_SNAPSHOT})
-    @Operation(summary = "Everything one preview rests on: the bond, all accounts of the groups as columns, rules")
-    public SnapshotResponse take(SnapshotRequest request) {
+    @Operation(
+            operationId = "takeSnapshot",
+            summary = "Everything one preview rests on: the bond, all accounts of the groups as columns, rules",
+            description =
+                    "Columns in the order of account_id. Positions and cash are read from Aladdin at that moment. "
+                            + "For allocation-service.")
+    public SnapshotResponse take(SnapshotRequest request) throws NoDatasetException, BookRefusedException {
         return SnapshotResponse.from(take.take(request.toCommand(entitlements.current())));
     }
 }

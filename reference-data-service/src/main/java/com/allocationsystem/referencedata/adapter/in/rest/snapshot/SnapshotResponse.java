@@ -14,7 +14,16 @@ import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Everything that one preview rests on; null means unknown. */
+/**
+ * Everything that one preview rests on; null means unknown.
+ *
+ * @param security the traded bond
+ * @param accounts every account of the groups, each once
+ * @param groupsOfAccount ids of the groups of each account, by account id
+ * @param rules rules in force on the business date
+ * @param restrictions restricted lists that hold the bond
+ * @param issueOutstanding par of the issue outstanding; null when unknown
+ */
 public record SnapshotResponse(
         LocalDate businessDate,
         SecurityResponse security,
@@ -43,7 +52,28 @@ public record SnapshotResponse(
 
         Long issueOutstanding) {
 
-    /** One column per fact, one entry per account, by account id. */
+    /**
+     * One column per fact, one entry per account, by account id.
+     *
+     * @param accountId ids, ascending
+     * @param accountName for screens
+     * @param baseCurrency currency of nav, ISO 4217
+     * @param fxAsOf day of fx_rate; null where that is null
+     * @param nav net asset value, in the base currency
+     * @param benchmarkId id of the benchmark
+     * @param benchmarkDuration years
+     * @param benchmarkSpreadDuration years
+     * @param benchmarkOas basis points; null when unknown
+     * @param availableCash at the settlement date asked for, open orders counted, in the base currency
+     * @param settledCash in the base currency
+     * @param holdingPar par of the bond held, open buys included
+     * @param holdingMarketValue of the bond held, accrued interest included, in the base currency
+     * @param duration sum of weight times duration, years; null when unknown
+     * @param spreadDuration sum of weight times spread duration, years; null when unknown
+     * @param dts sum of weight times spread duration times OAS, years times basis points; null when unknown
+     * @param issuerMarketValue of all bonds of the issuer, accrued interest included, in the base currency
+     * @param sectorMarketValue of all bonds of the sector, accrued interest included, in the base currency
+     */
     record Accounts(
             List<String> accountId,
             List<String> accountName,
@@ -135,7 +165,18 @@ public record SnapshotResponse(
         }
     }
 
-    /** One compliance rule. */
+    /**
+     * One compliance rule.
+     *
+     * @param scope {@code *}, {@code group:ID} or {@code account:ID}
+     * @param kind as in GET /v1/rules/kinds
+     * @param limitLow lower end of a band: percent, years or rating notch (1 = AAA); null without one
+     * @param limitHigh the limit or the upper end of a band, in the same unit; null without one
+     * @param severity RESTRICTION: hard; WARNING: soft
+     * @param source document that the rule comes from
+     * @param section of the document; null for none
+     * @param members of a list; empty for other kinds
+     */
     record Rule(
             String ruleId,
             String scope,
@@ -163,7 +204,17 @@ public record SnapshotResponse(
         }
     }
 
-    /** What an account may not do for a time; side null is both, value is money in its base currency or percent of NAV. */
+    /**
+     * What an account may not do for a time; side null is both, value is money in its base currency or percent of NAV.
+     *
+     * @param policyId id of the policy
+     * @param kind what it forbids
+     * @param side BUY or SELL; null for both
+     * @param value money in the base currency, or percent of NAV; null for a policy without a figure
+     * @param assetClasses that it is about; empty for all
+     * @param validUntil last day; null without an end
+     * @param source document that it comes from
+     */
     record Policy(
             String policyId,
             String accountId,
@@ -187,7 +238,12 @@ public record SnapshotResponse(
         }
     }
 
-    /** The traded bond stands on this account's restricted list. */
+    /**
+     * The traded bond stands on this account's restricted list.
+     *
+     * @param side BUY or SELL; null for both
+     * @param reason as the list has it
+     */
     record Restricted(String accountId, String side, String reason) {
 
         static Restricted from(Restriction restriction) {

@@ -1,6 +1,7 @@
 package com.allocationsystem.referencedata.adapter.in.rest.snapshot;
 
 import com.allocationsystem.edge.identity.Entitlements;
+import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
 import com.allocationsystem.referencedata.application.port.in.snapshot.ReadTargetsUseCase;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Permission;
@@ -29,6 +30,7 @@ public class TargetResource {
     @GET
     @RolesAllowed(Permission.REFERENCE_READ)
     @Operation(
+            operationId = "listAccountTargets",
             summary = "Targets of the dataset that count for an order of one bond and some groups",
             description = "HOLDING is what LEVEL_TO_TARGET takes, a risk metric what MIN_DISPERSION takes, with"
                     + " targets_from DATASET. 422 where the bond or a group is unknown.")
@@ -36,7 +38,8 @@ public class TargetResource {
             @Parameter(description = "CUSIP or ISIN", required = true) @QueryParam("security_id") String securityId,
             @Parameter(description = "Group id, at least one; repeated for several", required = true)
                     @QueryParam("portfolio_group")
-                    List<String> portfolioGroups) {
+                    List<String> portfolioGroups)
+            throws NoDatasetException {
         SnapshotRequest request = new SnapshotRequest(securityId, portfolioGroups, null);
         Faults faults = new Faults();
         request.check(faults);

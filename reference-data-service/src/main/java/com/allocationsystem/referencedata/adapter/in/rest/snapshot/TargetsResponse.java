@@ -18,8 +18,11 @@ public record TargetsResponse(LocalDate businessDate, List<Target> targets) {
     /**
      * One target.
      *
+     * @param metric what the target is of
      * @param value of HOLDING: weight, 0 or more; else in the unit of the metric
      * @param scope {@code bond:CUSIP}, {@code group:ID}, or {@code *} for every order
+     * @param effectiveFrom first day on which it counts
+     * @param source document that it comes from
      */
     record Target(
             String accountId,

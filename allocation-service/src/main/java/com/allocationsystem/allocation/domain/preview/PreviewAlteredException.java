@@ -1,4 +1,4 @@
-package com.allocationsystem.allocation.application.port.out;
+package com.allocationsystem.allocation.domain.preview;
 
 import java.util.UUID;
 
