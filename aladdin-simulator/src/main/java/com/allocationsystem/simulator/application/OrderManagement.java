@@ -122,6 +122,9 @@ public class OrderManagement {
             return new Refused(Refusal.tooLate("Order %d is %s and cannot be canceled"
                     .formatted(order.id(), order.status().text())));
         }
+        if (order.filledPar() >= order.facePar()) {
+            return new Refused(Refusal.tooLate("Order %d is filled and cannot be canceled".formatted(order.id())));
+        }
         return new Taken(keep(order.canceled(wanted.comments(), clock.instant())), List.of());
     }
 

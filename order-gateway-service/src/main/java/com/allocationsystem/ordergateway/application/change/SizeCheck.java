@@ -47,6 +47,13 @@ public class SizeCheck {
         if (command.quantityPar() == terms.quantityPar()) {
             refuse(QUANTITY, "is %,d, which the order has already", command.quantityPar());
         }
+        if (command.quantityPar() < order.fills().filledPar()) {
+            refuse(
+                    QUANTITY,
+                    "is %,d; %,d are filled, so the order has at least that size",
+                    command.quantityPar(),
+                    order.fills().filledPar());
+        }
         if (terms.side() == Side.BUY) {
             requireSteps(terms, command.quantityPar());
         }

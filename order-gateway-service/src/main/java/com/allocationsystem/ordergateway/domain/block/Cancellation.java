@@ -60,6 +60,9 @@ public final class Cancellation {
             return stays(line.failed("Aladdin shows the order as %s; it can no longer be canceled"
                     .formatted(order.aladdin().status())));
         }
+        if (order.isFilled()) {
+            return stays(line.done("Is filled; nothing is left to cancel"));
+        }
         ChildOrder asked = order.cancellationAsked(reason, actor, correlationId, now);
         return new Step(line.sent(asked.stamp().version(), next), asked);
     }

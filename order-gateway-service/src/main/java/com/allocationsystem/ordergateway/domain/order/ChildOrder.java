@@ -13,6 +13,7 @@ import static com.allocationsystem.ordergateway.domain.order.Stamp.GATEWAY;
 import com.allocationsystem.ordergateway.domain.compliance.ComplianceState;
 import com.allocationsystem.ordergateway.domain.compliance.ComplianceViolation;
 import com.allocationsystem.ordergateway.domain.execution.Fills;
+import com.allocationsystem.ordergateway.domain.terms.OrderStyle;
 import com.allocationsystem.ordergateway.domain.terms.OrderTerms;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,6 +92,11 @@ public record ChildOrder(
     /** @return what has been executed of it */
     public Fills fills() {
         return aladdin == null || aladdin.fills() == null ? Fills.NONE : aladdin.fills();
+    }
+
+    /** @return whether all of it is executed; a block order's part says nothing of that, only the whole does */
+    public boolean isFilled() {
+        return terms.style() != OrderStyle.BLOCK && fills().filledPar() >= terms.quantityPar();
     }
 
     /** @return how Aladdin's compliance run stands: never that it was passed, which Aladdin does not say; null before it */
@@ -182,8 +188,14 @@ public record ChildOrder(
         return asked.with(PendingChange.asked(quantityPar, clearance, reason, actor, correlationId));
     }
 
-    /** @return with its cancellation asked for, to be sent at once */
+    /**
+     * @return with its cancellation asked for, to be sent at once
+     * @throws IllegalOrderMoveException when it is filled: what was executed stays
+     */
     public ChildOrder cancellationAsked(String reason, String actor, String correlationId, Instant now) {
+        if (isFilled()) {
+            throw new IllegalOrderMoveException(terms.externalId(), state, CANCELLING);
+        }
         ChildOrder asked = moved(CANCELLING, aladdin, handling.concluded(null, now), now, actor);
         return asked.with(PendingChange.asked(null, null, reason, actor, correlationId));
     }

@@ -106,4 +106,16 @@ public abstract class OrderDoor {
                 .jsonPath()
                 .setRootPath("orders[0]");
     }
+
+    /** @return the change of many orders once none of its lines is open, or as it is after 20 s */
+    protected static JsonPath changed(String changeId) {
+        long deadline = System.nanoTime() + 20_000_000_000L;
+        JsonPath change;
+        do {
+            change = as(Permission.ORDER_READ)
+                    .get("/v1/block-changes/" + changeId)
+                    .jsonPath();
+        } while (change.getInt("waiting") > 0 && System.nanoTime() < deadline);
+        return change;
+    }
 }

@@ -29,8 +29,11 @@ public final class OrderNotChangeableException extends RuntimeException {
     }
 
     private static String why(ChildOrder order) {
-        return order.terms().style() == OrderStyle.BLOCK
-                ? "is part of a block, one order for all accounts of its allocation; change the block in Aladdin"
+        if (order.terms().style() == OrderStyle.BLOCK) {
+            return "is part of a block, one order for all accounts of its allocation; change the block in Aladdin";
+        }
+        return order.isFilled()
+                ? "is filled; nothing is left to cancel"
                 : WHY.getOrDefault(order.state(), "is " + order.state());
     }
 

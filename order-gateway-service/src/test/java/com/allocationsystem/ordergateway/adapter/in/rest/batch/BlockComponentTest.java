@@ -110,28 +110,16 @@ class BlockComponentTest extends OrderDoor {
                         .formatted(order().getString("order_id")))
                 .post("/v1/block-changes")
                 .path("change_id");
-        assertEquals(List.of("FAILED"), lines(alone));
+        assertEquals(List.of("FAILED"), changed(alone).getList("lines.state"));
         String whole = as(Permission.ORDER_CANCEL)
                 .body("{\"reason\":\"sent in error\"}")
                 .post("/v1/blocks/" + allocationId + "/cancel")
                 .path("change_id");
-        assertEquals(List.of("DONE", "DONE", "DONE"), lines(whole));
+        assertEquals(List.of("DONE", "DONE", "DONE"), changed(whole).getList("lines.state"));
         assertEquals(1, aladdin.requests("orders:batchCancel").size());
         assertEquals(
                 "Canceled",
                 aladdin.orders(allocationId).get(0).get("orderStatus").asText());
-    }
-
-    /** @return states of the lines once none is open; fails after 20 s */
-    private static List<String> lines(String changeId) {
-        long deadline = System.nanoTime() + 20_000_000_000L;
-        JsonPath change;
-        do {
-            change = as(Permission.ORDER_READ)
-                    .get("/v1/block-changes/" + changeId)
-                    .jsonPath();
-        } while (change.getInt("waiting") > 0 && System.nanoTime() < deadline);
-        return change.getList("lines.state");
     }
 
     private List<String> statuses() {

@@ -98,6 +98,35 @@ class FillsComponentTest extends OrderDoor {
                 .body("state", equalTo("CANCELED"));
     }
 
+    /** What was executed stays: neither a cancellation nor a smaller size takes it back. */
+    @Test
+    void filledOrderIsNeitherCanceledNorMadeSmaller() {
+        String id = submittedIds(1).get(0);
+        aladdin.fill(id, 3000, "98.5", 0);
+        awaitBlock("filled", 3000);
+        as(Permission.ORDER_MODIFY)
+                .body("{\"quantity\":2000}")
+                .put("/v1/orders/" + id)
+                .then()
+                .statusCode(422)
+                .body("violations[0].message", containsString("3,000 are filled"));
+        aladdin.fill(id, 5000, "98.5", 0);
+        awaitBlock("filled", 5000);
+        as(Permission.ORDER_CANCEL)
+                .body("{\"reason\":\"enough\"}")
+                .delete("/v1/orders/" + id)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("is filled; nothing is left to cancel"));
+        String change = as(Permission.ORDER_CANCEL)
+                .body("{\"reason\":\"enough\"}")
+                .post("/v1/blocks/" + allocationId + "/cancel")
+                .path("change_id");
+        assertEquals(
+                List.of("Is filled; nothing is left to cancel"), changed(change).getList("lines.detail"));
+        block().body("canceled", equalTo(0)).body("state", equalTo("FILLED"));
+    }
+
     @Test
     void bookedOrderOfWhichAladdinNamesNoAmountIsFilled() {
         String id = submittedIds(1).get(0);
