@@ -57,7 +57,7 @@ export function Blocks({ onOpen }: { onOpen: (allocationId: string) => void }) {
   return (
     <>
       <BlockFilters />
-      <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', minHeight: 30 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center', minHeight: 30 }}>
         <SavedViews />
         <Box role="status">{currentData && inShort(blocks, currentData.next_cursor !== null)}</Box>
         <BlockActs chosen={selected} />

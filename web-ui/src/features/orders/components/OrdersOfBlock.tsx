@@ -38,7 +38,7 @@ export function OrdersOfBlock({ allocationId, onFinal, onClose }: Props) {
   const opened = search.get('order') ?? '';
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1, flex: 1, minHeight: 280 }}>
-      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 2 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 2 }}>
         <Typography variant="h2">{data ? counted(data.orders.length, 'order') : 'Orders'}</Typography>
         <Button variant="text" component={Link} to={`/allocation/${allocationId}`}>
           Open the allocation
