@@ -27,8 +27,7 @@ every_test() {
   mkdir -p "$ROOT/target"
   local log=$ROOT/target/dev-test.log
   say "Testing; everything Maven says is in target/dev-test.log"
-  # Two modules at a time: most tests wait more than they compute.
-  maven -T2 -Dformat.check --fail-at-end -Dmaven.test.failure.ignore=true "$@" verify 2>&1 | tee "$log" | progress || code=${PIPESTATUS[0]}
+  maven -Dformat.check --fail-at-end -Dmaven.test.failure.ignore=true "$@" verify 2>&1 | tee "$log" | progress || code=${PIPESTATUS[0]}
   if ((code)); then status=1; say; say "Maven ended with $code: something was not built; see target/dev-test.log"; fi
   if ! $quick; then
     # Over the packages of this source only: a failed build may have left older ones.
