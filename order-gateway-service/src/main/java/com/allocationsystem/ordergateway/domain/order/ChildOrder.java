@@ -94,9 +94,15 @@ public record ChildOrder(
         return aladdin == null || aladdin.fills() == null ? Fills.NONE : aladdin.fills();
     }
 
-    /** @return whether all of it is executed; a block order's part says nothing of that, only the whole does */
+    /**
+     * @return whether all of it is executed and Aladdin still has it as working. Of an order that has ended Aladdin says why; a block
+     *     order's part says nothing, only the whole does
+     */
     public boolean isFilled() {
-        return terms.style() != OrderStyle.BLOCK && fills().filledPar() >= terms.quantityPar();
+        return terms.style() != OrderStyle.BLOCK
+                && aladdin != null
+                && aladdin.live()
+                && fills().filledPar() >= terms.quantityPar();
     }
 
     /** @return how Aladdin's compliance run stands: never that it was passed, which Aladdin does not say; null before it */

@@ -132,6 +132,13 @@ class FillsComponentTest extends OrderDoor {
         String id = submittedIds(1).get(0);
         aladdin.status(id, "Booked");
         awaitBlock("state", "BOOKED").body("filled", equalTo(5000)).body("average_price", nullValue());
+        as(Permission.ORDER_CANCEL)
+                .body("{\"reason\":\"too late\"}")
+                .delete("/v1/orders/" + id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("FAILED"))
+                .body("message", containsString("order is Booked"));
     }
 
     @Test
