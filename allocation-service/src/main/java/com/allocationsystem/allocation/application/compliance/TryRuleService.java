@@ -1,8 +1,8 @@
 package com.allocationsystem.allocation.application.compliance;
 
 import com.allocationsystem.allocation.application.port.in.compliance.TryRuleUseCase;
-import com.allocationsystem.allocation.application.port.in.preview.SolvesBusyException;
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
+import com.allocationsystem.allocation.application.solve.OneAtATime;
 import com.allocationsystem.allocation.config.ComplianceConfig;
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
 import com.allocationsystem.allocation.domain.commit.CommittedSummary;
@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 
 /** Reads statement after statement; one trial at a time, so that previews keep the processors. */
 @ApplicationScoped
@@ -27,7 +26,7 @@ class TryRuleService implements TryRuleUseCase {
     private final AllocationStore allocations;
     private final ComplianceConfig config;
     private final Clock clock;
-    private final Semaphore one = new Semaphore(1);
+    private final OneAtATime one = new OneAtATime();
 
     TryRuleService(AllocationStore allocations, ComplianceConfig config, Clock clock) {
         this.allocations = allocations;
@@ -37,14 +36,7 @@ class TryRuleService implements TryRuleUseCase {
 
     @Override
     public TrialResult run(ComplianceRule rule, int statements, Entitlement scope) {
-        if (!one.tryAcquire()) {
-            throw new SolvesBusyException();
-        }
-        try {
-            return read(rule, statements, scope, clock.instant().plus(config.trialBudget()));
-        } finally {
-            one.release();
-        }
+        return one.run(() -> read(rule, statements, scope, clock.instant().plus(config.trialBudget())));
     }
 
     private TrialResult read(ComplianceRule rule, int statements, Entitlement scope, Instant until) {

@@ -1,10 +1,10 @@
 package com.allocationsystem.allocation.application.fairness;
 
 import com.allocationsystem.allocation.application.port.in.fairness.VerifyLedgerUseCase;
-import com.allocationsystem.allocation.application.port.in.preview.SolvesBusyException;
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
 import com.allocationsystem.allocation.application.port.out.fairness.LedgerStore;
 import com.allocationsystem.allocation.application.port.out.finalallocation.FinalAllocations;
+import com.allocationsystem.allocation.application.solve.OneAtATime;
 import com.allocationsystem.allocation.config.ComplianceConfig;
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
 import com.allocationsystem.allocation.domain.commit.CommittedSummary;
@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 
 /** Reads statement after statement; one verification at a time, so that previews keep the processors. */
 @ApplicationScoped
@@ -34,7 +33,7 @@ class VerifyLedgerService implements VerifyLedgerUseCase {
     private final LedgerStore ledger;
     private final ComplianceConfig config;
     private final Clock clock;
-    private final Semaphore one = new Semaphore(1);
+    private final OneAtATime one = new OneAtATime();
 
     VerifyLedgerService(
             AllocationStore allocations,
@@ -51,14 +50,7 @@ class VerifyLedgerService implements VerifyLedgerUseCase {
 
     @Override
     public LedgerVerification verify(int most, Entitlement scope) {
-        if (!one.tryAcquire()) {
-            throw new SolvesBusyException();
-        }
-        try {
-            return compare(allocations.list(new AllocationFilter(null, null, null, scope, most, null)));
-        } finally {
-            one.release();
-        }
+        return one.run(() -> compare(allocations.list(new AllocationFilter(null, null, null, scope, most, null))));
     }
 
     private LedgerVerification compare(List<CommittedSummary> committed) {
