@@ -18,6 +18,7 @@ import com.allocationsystem.shared.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,8 @@ public class BlockChangeService implements ChangeBlocksUseCase {
             Instant now = clock.now();
             List<ChangeLine> lines = new ArrayList<>();
             wanted(command)
-                    .forEach((order, quantityPar) ->
-                            lines.add(ChangeLine.asked(id, lines.size() + 1, order, quantityPar.orElse(null), now)));
+                    .forEach(wish ->
+                            lines.add(ChangeLine.asked(id, lines.size() + 1, wish.order(), wish.quantityPar(), now)));
             BlockChange change = new BlockChange(
                     id, command.kind(), command.reason(), command.actor(), CorrelationId.current(), now, lines);
             if (ledger.open(change, hash)) {
@@ -75,17 +76,20 @@ public class BlockChangeService implements ChangeBlocksUseCase {
                 .orElseThrow(() -> new ChangeNotFoundException(changeId));
     }
 
-    /** Each order once, however often it is named, with the size asked for. */
-    private Map<ChildOrder, Optional<Long>> wanted(Command command) {
+    /** @param quantityPar null for a cancellation */
+    private record Wish(ChildOrder order, Long quantityPar) {}
+
+    /** Each order once, however often it is named; by its id, since it may move on between two readings. */
+    private Collection<Wish> wanted(Command command) {
         Faults faults = new Faults();
-        Map<ChildOrder, Optional<Long>> wanted = new LinkedHashMap<>();
+        Map<UUID, Wish> wanted = new LinkedHashMap<>();
         for (int i = 0; i < command.allocationIds().size(); i++) {
             String id = command.allocationIds().get(i);
             boolean visible = orders.batch(id)
                     .filter(batch -> command.entitlement().coversAll(batch.portfolioGroups()))
                     .isPresent();
             if (visible) {
-                orders.children(id).forEach(order -> wanted.put(order, Optional.empty()));
+                orders.children(id).forEach(order -> wanted.put(order.id(), new Wish(order, null)));
             } else {
                 faults.impossible(
                         "allocation_ids[" + i + "]", "is '%s'; no such allocation was handed over".formatted(id));
@@ -93,18 +97,18 @@ public class BlockChangeService implements ChangeBlocksUseCase {
         }
         for (int i = 0; i < command.orderIds().size(); i++) {
             found(command, command.orderIds().get(i), "order_ids[" + i + "]", faults)
-                    .ifPresent(order -> wanted.put(order, Optional.empty()));
+                    .ifPresent(order -> wanted.put(order.id(), new Wish(order, null)));
         }
         for (int i = 0; i < command.sizes().size(); i++) {
             Size size = command.sizes().get(i);
             String field = "sizes[" + i + "].order_id";
             Optional<ChildOrder> order = found(command, size.orderId(), field, faults);
-            if (order.isPresent() && wanted.put(order.get(), Optional.of(size.quantityPar())) != null) {
+            if (order.isPresent() && wanted.put(order.get().id(), new Wish(order.get(), size.quantityPar())) != null) {
                 faults.impossible(field, "is '%s', which came before; one size an order".formatted(size.orderId()));
             }
         }
         faults.throwIfAny();
-        return wanted;
+        return wanted.values();
     }
 
     private Optional<ChildOrder> found(Command command, String id, String field, Faults faults) {
