@@ -18,14 +18,12 @@ import java.util.Set;
 /**
  * The whole system for one test: {@code ./dev up --detach} on free ports with a fresh state folder, down when closed.
  *
- * <p>It runs what the build has packaged (no second build), on {@code ../shared/data/real-bonds} when that folder is there
- * and on the demo dataset otherwise.
+ * <p>It runs what the build has packaged (no second build), on 577 real bonds with what real data lacks: ratings and spreads.
  */
 public final class RunningStack implements AutoCloseable {
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-    private static final Path REAL_BONDS =
-            ROOT.resolveSibling("shared").resolve("data").resolve("real-bonds");
+    private static final Path DATASET = ROOT.resolve("allocation-fixtures/src/main/resources/real-bonds");
 
     private final Path state;
     private final Ports ports;
@@ -48,27 +46,13 @@ public final class RunningStack implements AutoCloseable {
         // Below the range from which the system hands out ports of its own (32768 and up).
         int base = Ports.firstFreeBase(12_000 + 100 * new Random().nextInt(150));
         RunningStack stack = new RunningStack(state, Ports.from(base), settings);
-        List<String> words = new ArrayList<>(List.of("up", "--detach", "--no-build", "--port-base", "" + base));
-        if (usesRealBonds()) {
-            words.addAll(List.of("--data", REAL_BONDS.toString()));
-        }
         try {
-            stack.dev(words);
+            stack.dev(List.of("up", "--detach", "--no-build", "--port-base", "" + base, "--data", DATASET.toString()));
         } catch (IOException e) {
             stack.close();
             throw e;
         }
         return stack;
-    }
-
-    /** @return whether the journey runs on the 577 real bonds rather than on the demo dataset */
-    public static boolean usesRealBonds() {
-        return Files.isDirectory(REAL_BONDS);
-    }
-
-    /** @return the dataset in use */
-    public Path dataset() {
-        return usesRealBonds() ? REAL_BONDS : state.resolve("demo-data");
     }
 
     /** @return the gateway, without a path, such as {@code http://localhost:12300} */
@@ -95,7 +79,7 @@ public final class RunningStack implements AutoCloseable {
      * @return one more replica of the order gateway, started, ready, and kept running until stopped
      */
     public Keeper orderGatewayReplica(int number) throws IOException {
-        ServiceEnvironment environment = new ServiceEnvironment(ports, Secrets.in(state), dataset(), state);
+        ServiceEnvironment environment = new ServiceEnvironment(ports, Secrets.in(state), DATASET, state);
         Map<String, String> variables = environment.of(Service.ORDER_GATEWAY);
         int port = PortOwner.firstFree(ports.base() + 30 + number, Set.of());
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));

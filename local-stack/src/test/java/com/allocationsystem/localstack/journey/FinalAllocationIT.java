@@ -90,14 +90,14 @@ class FinalAllocationIT {
     }
 
     private static String committed() {
-        Map<String, Object> bond = trader.findSecurity("demo");
+        Map<String, Object> bond = trader.findSecurity("00108WAH3");
         JsonPath plan = trader.preview(Map.of(
                         "order",
                         Map.of("security_id", bond.get("cusip"), "side", "BUY", "quantity", 400_000),
                         "allocation_method",
                         "PRO_RATA",
                         "portfolio_groups",
-                        List.of("LONG")))
+                        List.of("PENSION")))
                 .then()
                 .statusCode(200)
                 .extract()

@@ -2,6 +2,8 @@ package com.allocationsystem.localstack.journey;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.LogConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -11,6 +13,12 @@ import java.util.Map;
 
 /** A signed-in user who works through the gateway, as the web UI would. */
 final class Trader {
+
+    /** An answer that a test did not expect is in the test's report, without the token. */
+    private static final RestAssuredConfig TELLING = RestAssuredConfig.config()
+            .logConfig(LogConfig.logConfig()
+                    .enableLoggingOfRequestAndResponseIfValidationFails()
+                    .blacklistHeader("Authorization"));
 
     private final URI gateway;
     private final String token;
@@ -117,7 +125,8 @@ final class Trader {
     }
 
     private RequestSpecification request() {
-        return given().baseUri(gateway.toString())
+        return given().config(TELLING)
+                .baseUri(gateway.toString())
                 .urlEncodingEnabled(false)
                 .auth()
                 .oauth2(token)
