@@ -53,16 +53,12 @@ export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
           There are no portfolio groups yet. An administrator imports a dataset first.
         </Alert>
       )}
-      {hasRoom && order.security && order.side && (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' }} aria-hidden>
-          {order.side === 'BUY' && (
-            <Typography variant="caption" color="textSecondary" sx={{ ...figure, width: 112 }}>
-              Cash ({order.security.currency})
-            </Typography>
+      {groups.length > 0 && (
+        // It keeps its height before the capacity is known: a group must not move while it is clicked.
+        <Box sx={{ display: 'flex', justifyContent: 'flex-end', minHeight: 16 }} aria-hidden>
+          {hasRoom && order.security && order.side && (
+            <RoomNames side={order.side} currency={order.security.currency} />
           )}
-          <Typography variant="caption" color="textSecondary" sx={{ ...figure, width: 112 }}>
-            {order.side === 'BUY' ? 'Buy' : 'Sell'} capacity (par)
-          </Typography>
         </Box>
       )}
       {rows.map(({ group, depth }, index) => (
@@ -163,6 +159,22 @@ function GroupLine({ ref, group, depth, isChosen, isPartly, onToggle, children }
       </Typography>
       {children}
     </Box>
+  );
+}
+
+function RoomNames({ side, currency }: { side: Side; currency: string }) {
+  const name = { ...figure, width: 112 };
+  return (
+    <>
+      {side === 'BUY' && (
+        <Typography variant="caption" color="textSecondary" sx={name}>
+          Cash ({currency})
+        </Typography>
+      )}
+      <Typography variant="caption" color="textSecondary" sx={name}>
+        {side === 'BUY' ? 'Buy' : 'Sell'} capacity (par)
+      </Typography>
+    </>
   );
 }
 
