@@ -63,6 +63,13 @@ public interface AuthConfig {
     @WithDefault("demo")
     String demoPassword();
 
+    /**
+     * Whether a password that an administrator gives lasts, so that scripts make users who sign in at once; where not, it is for
+     * one sign-in. Refused outside the profiles local, dev and test.
+     */
+    @WithDefault("false")
+    boolean givenPasswordsLast();
+
     /** The first administrator, created when there is no user at all. */
     Admin admin();
 

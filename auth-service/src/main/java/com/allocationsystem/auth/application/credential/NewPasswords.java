@@ -44,11 +44,12 @@ public class NewPasswords {
 
     /**
      * @param field to name in a fault
-     * @return a one-time password, chosen by an administrator
+     * @return a password chosen by an administrator: one-time, except where the settings let it last
      * @throws com.allocationsystem.shared.InvalidInputException when it breaks a rule
      */
     public Password given(String field, String password, String username) {
-        return new Password(hash(field, password, username), true, oneTimeEnd());
+        String hash = hash(field, password, username);
+        return config.givenPasswordsLast() ? Password.lasting(hash) : new Password(hash, true, oneTimeEnd());
     }
 
     /** @return a new one-time password to show, and how it is kept */

@@ -74,6 +74,12 @@ class Startup {
                     + " cookie of a session over HTTPS only.");
         }
         refuseUnsafeProviders(config, development);
+        if (config.givenPasswordsLast() && !development) {
+            throw new IllegalStateException(
+                    "oas.auth.given-passwords-last is for the profiles %s only; elsewhere a user"
+                                    .formatted(String.join(", ", DEVELOPMENT))
+                            + " chooses a password that no administrator knows.");
+        }
         if (config.demoUsers() && !development) {
             throw new IllegalStateException("oas.auth.demo-users is for the profiles %s only; these users and their"
                             .formatted(String.join(", ", DEVELOPMENT))

@@ -29,6 +29,13 @@ class StartupTest {
     }
 
     @Test
+    void refusesPasswordsThatAnAdministratorKnows_inProduction() {
+        Map<String, String> lasting = Map.of(SECRET, "sixteen letters.", "oas.auth.given-passwords-last", "true");
+        refuses(lasting, false, "given-passwords-last");
+        assertDoesNotThrow(() -> Startup.refuseUnsafe(AuthSettings.of(lasting), true));
+    }
+
+    @Test
     void refusesDemoUsersThatDevelopmentLeftInTheDatabase() {
         String message = assertThrows(
                         IllegalStateException.class, () -> Startup.refusePublished(List.of("admin", "trader")))
