@@ -104,6 +104,12 @@ public final class PeerAnswers {
                 .willReturn(okJson(known.replace("\"duration\":[6.1,6.4,5.0]", "\"duration\":[6.1,null,5.0]"))));
     }
 
+    /** The bond has no price today. */
+    public void noReferencePrice() {
+        String known = snapshot("5000000.00", "4000000.00", "3000000.00");
+        server.stubFor(post(SNAPSHOTS).willReturn(okJson(known.replace("\"price\":90.006", "\"price\":null"))));
+    }
+
     public void snapshotFails() {
         server.stubFor(post(SNAPSHOTS).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
     }

@@ -164,6 +164,34 @@ class ChartTest {
         assertEquals("15s", config(Chart.MINIMAL, "allocation-service").get("OAS_COMPLIANCE_TRIAL_BUDGET"));
     }
 
+    /** A control that operations configure is in force, in every service that holds it. */
+    @Test
+    void limitsAndPolicyOfTheFirmReachTheServicesThatHoldThem() {
+        Map<String, Object> settings = Map.of(
+                "allocation.firmLimits.priceBandPercent", "2",
+                "allocation.firmLimits.maxOrderNotional", "25000000",
+                "allocation.firmLimits.maxDailyNotional", "100000000",
+                "allocation.firmLimits.maxIssuePercent", "3",
+                "allocation.firmLimits.maxNavPercent", "4",
+                "allocation.approvalPolicy.notionalAbove", "5000000",
+                "allocation.approvalPolicy.overriddenWarnings", "true",
+                "allocation.approvalPolicy.byHand", "true",
+                "allocation.approvalPolicy.lateAfter", "17:00");
+        Map<?, ?> allocation = config(Chart.MINIMAL, settings, "allocation-service");
+        Map<?, ?> orders = config(Chart.MINIMAL, settings, "order-gateway-service");
+        for (Map<?, ?> service : List.of(allocation, orders)) {
+            assertEquals("2", service.get("OAS_FIRM_LIMITS_PRICE_BAND_PERCENT"));
+            assertEquals("25000000", service.get("OAS_FIRM_LIMITS_MAX_ORDER_NOTIONAL"));
+        }
+        assertEquals("100000000", allocation.get("OAS_FIRM_LIMITS_MAX_DAILY_NOTIONAL"));
+        assertEquals("3", allocation.get("OAS_FIRM_LIMITS_MAX_ISSUE_PERCENT"));
+        assertEquals("4", allocation.get("OAS_FIRM_LIMITS_MAX_NAV_PERCENT"));
+        assertEquals("5000000", allocation.get("OAS_APPROVAL_POLICY_NOTIONAL_ABOVE"));
+        assertEquals("true", allocation.get("OAS_APPROVAL_POLICY_OVERRIDDEN_WARNINGS"));
+        assertEquals("true", allocation.get("OAS_APPROVAL_POLICY_BY_HAND"));
+        assertEquals("17:00", allocation.get("OAS_APPROVAL_POLICY_LATE_AFTER"));
+    }
+
     @Test
     void everyAddressInAConfigMapIsAServiceOfTheChart() {
         List<YamlDocument> objects = Chart.render(Chart.MINIMAL);
@@ -319,7 +347,11 @@ class ChartTest {
     }
 
     private static Map<?, ?> config(Path values, String module) {
-        return Chart.ofKind(Chart.render(values), "ConfigMap").stream()
+        return config(values, Map.of(), module);
+    }
+
+    private static Map<?, ?> config(Path values, Map<String, Object> settings, String module) {
+        return Chart.ofKind(Chart.render(values, settings), "ConfigMap").stream()
                 .filter(config -> config.name().endsWith(module))
                 .map(config -> (Map<?, ?>) config.at("data"))
                 .findFirst()

@@ -3,7 +3,7 @@ package com.allocationsystem.shared;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A request that cannot be served as it stands; carries every fault found. */
+/** A request that cannot be served as it stands; carries every fault that was kept. */
 public final class InvalidInputException extends RuntimeException {
 
     private final boolean malformed;
@@ -14,7 +14,13 @@ public final class InvalidInputException extends RuntimeException {
      * @param faults at least one
      */
     public InvalidInputException(boolean malformed, List<Fault> faults) {
-        super(faults.stream().map(f -> f.field() + " " + f.message()).collect(Collectors.joining("; ")));
+        this(malformed, faults, false);
+    }
+
+    /** @param more whether there are faults beyond those that are listed */
+    InvalidInputException(boolean malformed, List<Fault> faults, boolean more) {
+        super(faults.stream().map(f -> f.field() + " " + f.message()).collect(Collectors.joining("; "))
+                + (more ? "; mend these %d first, there are more".formatted(faults.size()) : ""));
         this.malformed = malformed;
         this.faults = List.copyOf(faults);
     }

@@ -44,6 +44,23 @@ class FaultsTest {
                         .size());
     }
 
+    /** A request of 100,000 unknown accounts is answered by the first thousand faults, and says so. */
+    @Test
+    void ofVeryManyFaultsTheFirstAreTold_andThatThereAreMore() {
+        for (int i = 0; i < Faults.MOST; i++) {
+            faults.impossible("weights.A" + i, "is unknown");
+        }
+        faults.impossible("weights.A0", "is unknown");
+        InvalidInputException all = assertThrows(InvalidInputException.class, faults::throwIfAny);
+        assertFalse(all.getMessage().contains("there are more"));
+        faults.required("side", null);
+
+        InvalidInputException refusal = assertThrows(InvalidInputException.class, faults::throwIfAny);
+        assertEquals(Faults.MOST, refusal.faults().size());
+        assertTrue(refusal.getMessage().endsWith("; mend these 1000 first, there are more"), refusal.getMessage());
+        assertTrue(refusal.malformed());
+    }
+
     @Test
     void nothingIsThrownWithoutAFault() {
         assertDoesNotThrow(faults::throwIfAny);

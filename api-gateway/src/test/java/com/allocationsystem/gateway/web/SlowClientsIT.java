@@ -97,6 +97,21 @@ class SlowClientsIT {
         }
     }
 
+    /** Bytes that are no request, or are read in two ways, are refused before a decoder sees them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense\r\n\r\n",
+                "POST /v1/orders HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: c\r\nContent-Length: 2\r\n\r\n{}"
+            })
+    void whatIsNoRequestIsRefusedWithAProblem(String request) throws IOException {
+        try (SlowSocket client = new SlowSocket(RestAssured.port, request)) {
+            String answer = client.readUntilEnded();
+            assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+            assertTrue(answer.contains("Connection: close") && answer.contains("/problems/malformed-request"), answer);
+        }
+    }
+
     @Test
     void silentConnectionsAreEnded() throws IOException {
         try (SlowSocket fresh = new SlowSocket(RestAssured.port, "");

@@ -1,6 +1,7 @@
 package com.allocationsystem.edge.json;
 
 import com.allocationsystem.shared.Faults;
+import com.allocationsystem.shared.VisibleText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,7 +15,7 @@ public record ReasonRequest(@Schema(required = true) String reason) implements R
 
     @Override
     public void check(Faults faults) {
-        if (faults.required("reason", reason) && reason.isBlank()) {
+        if (faults.required("reason", reason) && !VisibleText.isIn(reason)) {
             faults.impossible("reason", "is blank; say why in 1 to %d characters".formatted(LONGEST));
         }
         checkLength(faults, reason);

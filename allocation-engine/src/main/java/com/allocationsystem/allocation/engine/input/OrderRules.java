@@ -133,7 +133,8 @@ public final class OrderRules {
         OrderValues.limitPrice(limit, faults);
     }
 
-    private static boolean isPriced(BlockOrder order) {
+    /** @return whether the order has a price, its own or the bond's, that a piece of it can be valued at */
+    public static boolean isPriced(BlockOrder order) {
         return OrderValues.isPrice(order.cleanPricePer100());
     }
 

@@ -90,6 +90,11 @@ public final class ResizeCheck {
                     presentPar,
                     "at most %,d, the size it has: its settlement date %s".formatted(presentPar, fault.get()));
         }
+        if (!OrderRules.isPriced(order)) {
+            return ResizeVerdict.refused(
+                    presentPar,
+                    "the bond has no reference price any more, so what the increase costs is unknown; only a decrease is allowed");
+        }
         Optional<String> firm = beyondFirmLimits(order);
         if (firm.isPresent()) {
             return ResizeVerdict.refused(presentPar, firm.get());
@@ -124,18 +129,19 @@ public final class ResizeCheck {
                                     inputs.bond().outstandingPar(),
                                     inputs.firmLimits().maxIssuePercent().toPlainString()));
         }
+        return priced(order);
+    }
+
+    /**
+     * A price that needs an override, or cannot be judged, was overridden for the size that was committed: more at this price
+     * goes through the override of a new order.
+     */
+    private Optional<String> priced(BlockOrder order) {
         PriceBand.Verdict price =
                 PriceBand.judge(order.limitPricePer100(), inputs.bond().referencePricePer100(), inputs.firmLimits());
-        return price == PriceBand.Verdict.REFUSED
-                ? Optional.of(
-                        "its limit price %s is more than %s%% away from the reference price %s; only a decrease is allowed"
-                                .formatted(
-                                        order.limitPricePer100(),
-                                        inputs.firmLimits()
-                                                .priceRefusalPercent()
-                                                .toPlainString(),
-                                        inputs.bond().referencePricePer100()))
-                : Optional.empty();
+        return price == PriceBand.Verdict.ACCEPTED
+                ? Optional.empty()
+                : Optional.of(new ResizeWords(inputs).price(price, order.limitPricePer100()));
     }
 
     private ResizeVerdict decrease() {

@@ -1,11 +1,14 @@
 package com.allocationsystem.allocation.engine.resize;
 
+import com.allocationsystem.allocation.engine.input.PriceBand;
 import com.allocationsystem.allocation.engine.limit.LegalSizes;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.input.FirmLimits;
 import com.allocationsystem.allocation.model.plan.Cap;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
 import com.allocationsystem.shared.Side;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,6 +44,29 @@ final class ResizeWords {
                     + nearest;
         }
         return text("this bond trades in steps of %,d from %,d; ", inputs.bond().incrementPar(), minimum) + nearest;
+    }
+
+    /** @return why an order at this limit price may not grow; {@code verdict} is not ACCEPTED */
+    String price(PriceBand.Verdict verdict, BigDecimal limit) {
+        FirmLimits firm = inputs.firmLimits();
+        BigDecimal reference = inputs.bond().referencePricePer100();
+        return switch (verdict) {
+            case REFUSED ->
+                text(
+                        "its limit price %s is more than %s%% away from the reference price %s; only a decrease is allowed",
+                        limit, firm.priceRefusalPercent().toPlainString(), reference);
+            case OUTSIDE ->
+                text(
+                        "its limit price %s is %s%% away from the reference price %s, outside the firm's band of %s%%; preview the additional quantity as a new order",
+                        limit,
+                        PriceBand.deviationPercent(limit, reference).abs().toPlainString(),
+                        reference,
+                        firm.priceBandPercent().toPlainString());
+            default ->
+                text(
+                        "its limit price %s cannot be compared, because the bond has no reference price; preview the additional quantity as a new order",
+                        limit);
+        };
     }
 
     private String limit(Cap cap) {

@@ -207,6 +207,77 @@ class ResizeCheckTest {
         assertTrue(refused.refusal().startsWith("the block would come to 500,0"), refused.refusal());
     }
 
+    /** The override of a limit price is for the size that was committed, and the reference price may have moved since. */
+    @Test
+    void orderWhosePriceNeedsAnOverrideCannotGrow_butShrink() {
+        AllocationInputs inside = Samples.withLimitPrice(inputs(Side.BUY, 500_000, 0), "94.5");
+        AllocationInputs outside = Samples.withLimitPrice(inputs(Side.BUY, 500_000, 0), "95");
+        assertTrue(buy(inside, 10_000, 11_000).allowed());
+        assertEquals(
+                "its limit price 95 is 5.55% away from the reference price 90.006, outside the firm's band of 5%;"
+                        + " preview the additional quantity as a new order",
+                buy(outside, 10_000, 11_000).refusal());
+        assertTrue(buy(outside, 10_000, 9_000).allowed());
+        assertTrue(buy(Samples.withLimitPrice(inputs(Side.BUY, 500_000, 0), "120"), 10_000, 11_000)
+                .refusal()
+                .endsWith("only a decrease is allowed"));
+    }
+
+    @Test
+    void orderOfABondWithoutAReferencePriceCannotGrow_butShrink() {
+        AllocationInputs limited = withoutReference(Samples.withLimitPrice(inputs(Side.BUY, 500_000, 0), "90"));
+        assertTrue(buy(limited, 10_000, 11_000).refusal().contains("cannot be compared"));
+        assertTrue(buy(limited, 10_000, 9_000).allowed());
+
+        AllocationInputs atMarket = withoutReference(inputs(Side.BUY, 500_000, 0));
+        assertTrue(buy(atMarket, 10_000, 11_000).refusal().contains("no reference price any more"));
+        assertTrue(buy(atMarket, 10_000, 9_000).allowed());
+    }
+
+    private static AllocationInputs withoutReference(AllocationInputs i) {
+        Bond b = i.bond();
+        BlockOrder o = i.order();
+        Bond unpriced = new Bond(
+                b.cusip(),
+                b.isin(),
+                b.description(),
+                b.issuer(),
+                b.sector(),
+                b.rating(),
+                b.currency(),
+                b.couponPercent(),
+                b.couponFrequency(),
+                b.dayCount(),
+                b.maturity(),
+                null,
+                b.accruedPer100(),
+                b.durationYears(),
+                b.spreadDurationYears(),
+                b.oasBp(),
+                b.minDenominationPar(),
+                b.incrementPar(),
+                b.outstandingPar(),
+                b.asOf());
+        BlockOrder order = new BlockOrder(
+                o.side(),
+                o.quantityPar(),
+                o.settlementDate(),
+                o.limitPricePer100(),
+                o.limitPricePer100(),
+                o.accruedPer100());
+        return new AllocationInputs(
+                order,
+                unpriced,
+                i.method(),
+                i.constraints(),
+                i.overrides(),
+                i.accounts(),
+                i.rules(),
+                i.restrictions(),
+                i.businessDate(),
+                i.firmLimits());
+    }
+
     private static ResizeVerdict buy(AllocationInputs inputs, long present, long wanted) {
         return ResizeCheck.of(inputs, "A", present, wanted, 0);
     }

@@ -15,6 +15,7 @@ import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.model.plan.Warning;
 import com.allocationsystem.shared.Faults;
+import com.allocationsystem.shared.VisibleText;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -94,7 +95,7 @@ class CommitAllocationService implements CommitAllocationUseCase {
         }
         List<Warning> open = waived.open(preview, command.committedBy());
         if (!open.isEmpty() && !command.overrideWarnings()) {
-            throw new WarningsNotOverriddenException(open);
+            throw WarningsNotOverriddenException.ofCommit(open);
         }
         if (!open.isEmpty() && !command.mayOverride()) {
             throw new OverrideNotPermittedException(open.size());
@@ -105,25 +106,15 @@ class CommitAllocationService implements CommitAllocationUseCase {
         transaction.commit(preview, command, open, gatherer.gatherAgain(preview));
     }
 
-    /** Spaces and invisible characters are no reason. */
     private static void requireReason(String comment, int overridden) {
         Faults faults = new Faults();
-        boolean saysSomething = comment != null && comment.codePoints().anyMatch(CommitAllocationService::isVisible);
-        if (!saysSomething) {
+        if (!VisibleText.isIn(comment)) {
             faults.impossible(
                     "comment",
                     "is %s; say in 1 to 500 characters why %d warnings are overridden"
                             .formatted(comment == null ? "missing" : "blank", overridden));
         }
         faults.throwIfAny();
-    }
-
-    private static boolean isVisible(int codePoint) {
-        return !Character.isWhitespace(codePoint)
-                && !Character.isSpaceChar(codePoint)
-                && !Character.isISOControl(codePoint)
-                && Character.isDefined(codePoint)
-                && Character.getType(codePoint) != Character.FORMAT;
     }
 
     private void count(String outcome) {

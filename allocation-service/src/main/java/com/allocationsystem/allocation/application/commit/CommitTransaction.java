@@ -126,7 +126,7 @@ public class CommitTransaction {
         requireUnmoved(preview, gathered);
         List<Warning> overridden = waived.open(preview, approved.request().maker());
         if (!overridden.isEmpty() && !approved.request().overrideWarnings()) {
-            throw new WarningsNotOverriddenException(overridden);
+            throw WarningsNotOverriddenException.ofCommit(overridden);
         }
         store(preview, approved.request().maker(), approved.request().comment(), overridden, approved);
     }
@@ -152,7 +152,7 @@ public class CommitTransaction {
 
     private void requireWithinTheDay(SealedPreview preview, String username) {
         daily.refusal(username, ApprovalPolicy.notional(preview)).ifPresent(why -> {
-            throw new FirmLimitException(why);
+            throw FirmLimitException.ofCommit(why);
         });
     }
 

@@ -1,10 +1,14 @@
 package com.allocationsystem.allocation.application.commit;
 
+import com.allocationsystem.allocation.application.limit.DailyNotional;
+import com.allocationsystem.allocation.application.port.in.commit.FirmLimitException;
 import com.allocationsystem.allocation.application.port.in.commit.InputsChangedException;
 import com.allocationsystem.allocation.application.port.in.commit.RetryFailedUseCase;
+import com.allocationsystem.allocation.application.port.in.commit.WarningsNotOverriddenException;
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
 import com.allocationsystem.allocation.application.preview.InputGatherer;
 import com.allocationsystem.allocation.application.preview.TermsResolver;
+import com.allocationsystem.allocation.application.waiver.WaivedWarnings;
 import com.allocationsystem.allocation.config.HandOverConfig;
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
 import com.allocationsystem.allocation.domain.commit.CommitProgress;
@@ -15,11 +19,14 @@ import com.allocationsystem.allocation.domain.preview.InputChange;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.FirmLimits;
 import com.allocationsystem.allocation.model.json.CanonicalJson;
+import com.allocationsystem.allocation.model.plan.AccountAllocation;
+import com.allocationsystem.allocation.model.plan.Warning;
 import com.allocationsystem.audit.AuditEvent;
 import com.allocationsystem.audit.AuditTrail;
 import com.allocationsystem.edge.correlation.CorrelationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +36,8 @@ import java.util.stream.Collectors;
 /**
  * The one transaction that puts failed pieces back on their way: pieces, audit row and outbox entry, or none of them.
  *
- * <p>A failed piece speaks for no cash, so others may have spent it meanwhile: it decides alone, like a commit, on numbers
- * that must not have moved for the accounts concerned.
+ * <p>A failed piece reserves no cash and nothing of its user's day, so both may be spent meanwhile: it decides alone, like a
+ * commit, on numbers that must not have moved for the accounts concerned, and within the firm's limits of the day.
  */
 @ApplicationScoped
 class RetryTransaction {
@@ -40,6 +47,8 @@ class RetryTransaction {
     private final AuditTrail audit;
     private final HandOverConfig config;
     private final FirmLimits firmLimits;
+    private final DailyNotional daily;
+    private final WaivedWarnings waived;
     private final Clock clock;
 
     RetryTransaction(
@@ -48,12 +57,16 @@ class RetryTransaction {
             AuditTrail audit,
             HandOverConfig config,
             FirmLimits firmLimits,
+            DailyNotional daily,
+            WaivedWarnings waived,
             Clock clock) {
         this.allocations = allocations;
         this.gatherer = gatherer;
         this.audit = audit;
         this.config = config;
         this.firmLimits = firmLimits;
+        this.daily = daily;
+        this.waived = waived;
         this.clock = clock;
     }
 
@@ -62,6 +75,8 @@ class RetryTransaction {
      *
      * @param gathered inputs read after the trader's call came in
      * @throws InputsChangedException when a number has moved that the failed pieces rest on
+     * @throws WarningsNotOverriddenException when a waiver was revoked on which the commit rested
+     * @throws FirmLimitException when the failed pieces would take the user who committed them past the limit of the day
      */
     @Transactional
     void reopen(CommittedAllocation allocation, RetryFailedUseCase.Command command, InputGatherer.Gathered gathered) {
@@ -75,6 +90,8 @@ class RetryTransaction {
                 .map(ChildOrder::accountId)
                 .collect(Collectors.toSet());
         requireUnmoved(allocation.preview().inputs(), gathered, failed);
+        requireStillWaived(allocation, failed);
+        requireWithinTheDay(allocation, failed);
         Retry retry = new Retry(now.round() + 1, command.askedBy(), command.comment());
         audit.append(event(now, retry));
         allocations.reopen(
@@ -93,6 +110,25 @@ class RetryTransaction {
         if (!changes.isEmpty()) {
             throw new InputsChangedException(changes);
         }
+    }
+
+    private void requireStillWaived(CommittedAllocation allocation, Set<String> failed) {
+        List<Warning> open = waived.open(allocation.preview(), allocation.committedBy()).stream()
+                .filter(warning -> warning.accountId() == null || failed.contains(warning.accountId()))
+                .toList();
+        if (!open.isEmpty() && !allocation.warningsOverridden()) {
+            throw WarningsNotOverriddenException.ofRetry(open);
+        }
+    }
+
+    private void requireWithinTheDay(CommittedAllocation allocation, Set<String> failed) {
+        BigDecimal again = allocation.preview().plan().allocations().stream()
+                .filter(line -> failed.contains(line.accountId()))
+                .map(AccountAllocation::notional)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        daily.refusal(allocation.committedBy(), again).ifPresent(why -> {
+            throw FirmLimitException.ofRetry(why);
+        });
     }
 
     private static AuditEvent event(CommitProgress now, Retry retry) {

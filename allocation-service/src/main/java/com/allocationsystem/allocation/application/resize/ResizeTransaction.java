@@ -14,12 +14,14 @@ import com.allocationsystem.allocation.domain.approval.ApprovalPolicy;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.commit.Reservation;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
+import com.allocationsystem.allocation.engine.input.OrderRules;
 import com.allocationsystem.allocation.engine.input.PendingTrade;
 import com.allocationsystem.allocation.engine.resize.OpenOrder;
 import com.allocationsystem.allocation.engine.resize.ResizeCheck;
 import com.allocationsystem.allocation.engine.resize.ResizeVerdict;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.input.BlockOrder;
 import com.allocationsystem.allocation.model.input.FirmLimits;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -144,8 +146,10 @@ class ResizeTransaction {
     private static InputGatherer.Gathered withoutTheOrder(
             SealedPreview preview, Command command, InputGatherer.Gathered gathered) {
         ReferenceSnapshot all = gathered.snapshot();
+        BlockOrder today = TermsResolver.renewedOrder(preview.inputs(), all);
+        // Without a price of today the order still stands in Aladdin's numbers, at the price that it was committed at.
         OpenOrder order = ResizeCheck.openOrder(
-                TermsResolver.renewedOrder(preview.inputs(), all), all.bond(), command.presentPar());
+                OrderRules.isPriced(today) ? today : preview.inputs().order(), all.bond(), command.presentPar());
         List<Account> accounts = all.accounts().stream()
                 .map(account -> account.accountId().equals(command.accountId()) ? order.takenOutOf(account) : account)
                 .toList();

@@ -22,7 +22,7 @@ public interface ApprovalPolicyConfig {
     @WithDefault("false")
     boolean overriddenWarnings();
 
-    /** Whether a commit with accounts excluded, locked or set by hand waits. */
+    /** Whether a commit waits with accounts excluded, locked or set by hand, or with instructions, weights, base values or targets sent. */
     @WithDefault("false")
     boolean byHand();
 

@@ -17,7 +17,7 @@ public record ApprovalCause(Code code, String sentence) {
         COMPLIANCE_OVERRIDE(Permission.COMPLIANCE_APPROVE),
         /** Another warning is overridden. */
         OVERRIDE(Permission.ALLOCATION_APPROVE),
-        /** The maker excluded, locked or set accounts by hand. */
+        /** The maker excluded, locked or set accounts, or sent instructions, weights, base values or targets for them. */
         BY_HAND(Permission.ALLOCATION_APPROVE),
         /** It was asked for late in the day. */
         LATE(Permission.ALLOCATION_APPROVE);

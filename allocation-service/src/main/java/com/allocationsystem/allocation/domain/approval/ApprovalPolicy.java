@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
  * @param version the name of this state of the policy, kept with every approval
  * @param notionalAbove a block of more money than this waits, accrued interest included, in the bond's currency; null = none
  * @param overriddenWarnings whether a commit that overrides warnings waits
- * @param byHand whether a commit with accounts excluded, locked or set by hand waits
+ * @param byHand whether a commit waits whose user decided what single accounts receive: excluded, locked or set them, or sent
+ *     instructions, weights, base values or targets for them
  * @param lateAfter a commit at this time of the day in New York, or later, waits; null = none
  */
 public record ApprovalPolicy(
@@ -56,10 +57,10 @@ public record ApprovalPolicy(
             overridden(Code.COMPLIANCE_OVERRIDE, overridden, true).ifPresent(causes::add);
             overridden(Code.OVERRIDE, overridden, false).ifPresent(causes::add);
         }
-        int changed = preview.inputs().overrides().size();
-        if (byHand && changed > 0) {
-            causes.add(new ApprovalCause(
-                    Code.BY_HAND, "%d accounts were excluded, locked or set by hand.".formatted(changed)));
+        if (byHand) {
+            ByHand.of(preview.inputs())
+                    .map(sentence -> new ApprovalCause(Code.BY_HAND, sentence))
+                    .ifPresent(causes::add);
         }
         late(at).ifPresent(causes::add);
         return causes;

@@ -7,13 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.allocationsystem.allocation.Fixtures;
 import com.allocationsystem.allocation.domain.approval.ApprovalCause.Code;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
+import com.allocationsystem.allocation.model.input.AccountTarget;
+import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.method.AccountInstructions;
+import com.allocationsystem.allocation.model.method.AccountInstructions.Instruction;
+import com.allocationsystem.allocation.model.method.AccountInstructions.Type;
+import com.allocationsystem.allocation.model.method.AllocationMethod;
+import com.allocationsystem.allocation.model.method.CustomWeights;
+import com.allocationsystem.allocation.model.method.DistanceLimit;
+import com.allocationsystem.allocation.model.method.LevelToTarget;
+import com.allocationsystem.allocation.model.method.MinDispersion;
+import com.allocationsystem.allocation.model.method.ProRata;
+import com.allocationsystem.allocation.model.method.Remainder;
+import com.allocationsystem.allocation.model.method.TargetMetric;
 import com.allocationsystem.allocation.model.plan.Warning;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The fixture's block comes to 2,754,804.99 and excludes one account. */
@@ -60,6 +76,54 @@ class ApprovalPolicyTest {
     @Test
     void allocationsByHandWait() {
         assertEquals(List.of(Code.BY_HAND), codes(policy(null, false, true)));
+    }
+
+    /** A quantity for an account is decided by hand in whatever field and unit it is sent. */
+    @Test
+    void figuresForSingleAccountsAreByHand_inEveryUnit_andThoseOfTheDatasetAreNot() {
+        SortedMap<String, Double> one = new TreeMap<>(Map.of("ACC00001", 1.0));
+        MinDispersion dispersion =
+                new MinDispersion(TargetMetric.DURATION, MinDispersion.Weighting.EQUAL, 0.05, 1e-9, 10, one, null);
+        for (AllocationMethod byHand : List.of(
+                new AccountInstructions(
+                        List.of(new Instruction("ACC00001", Type.QUANTITY, BigDecimal.TEN, null, null, null)),
+                        Remainder.NONE,
+                        true),
+                new CustomWeights(one),
+                new ProRata(ProRata.Base.CUSTOM, one),
+                new LevelToTarget(one, false),
+                dispersion,
+                new MinDispersion(TargetMetric.DURATION, MinDispersion.Weighting.EQUAL, 1e-9, 10)
+                        .within(new DistanceLimit(BigDecimal.ONE, new ProRata(ProRata.Base.CUSTOM, one))))) {
+            assertEquals(
+                    Optional.of("The shares of 1 accounts rest on figures of the request."),
+                    ByHand.of(split(byHand, null)),
+                    byHand.toString());
+        }
+        List<AccountTarget> ofTheDataset = List.of(new AccountTarget(
+                "ACC00001", "HOLDING", BigDecimal.ONE, "ALL", Fixtures.BUSINESS_DATE, "client guideline"));
+        for (AllocationMethod byData : List.of(new LevelToTarget(one, false), dispersion)) {
+            assertEquals(Optional.empty(), ByHand.of(split(byData, ofTheDataset)), byData.toString());
+        }
+        assertEquals(Optional.empty(), ByHand.of(split(new ProRata(ProRata.Base.NAV, new TreeMap<>()), null)));
+    }
+
+    private static AllocationInputs split(AllocationMethod method, List<AccountTarget> targets) {
+        AllocationInputs some = Fixtures.inputs();
+        return new AllocationInputs(
+                some.order(),
+                some.bond(),
+                method,
+                some.constraints(),
+                new TreeMap<>(),
+                some.accounts(),
+                some.rules(),
+                some.restrictions(),
+                null,
+                some.businessDate(),
+                some.firmLimits(),
+                null,
+                targets);
     }
 
     @Test

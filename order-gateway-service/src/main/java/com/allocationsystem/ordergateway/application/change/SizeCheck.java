@@ -15,6 +15,7 @@ import com.allocationsystem.ordergateway.domain.order.Clearance;
 import com.allocationsystem.ordergateway.domain.terms.OrderTerms;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Side;
+import com.allocationsystem.shared.VisibleText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -120,7 +121,7 @@ public class SizeCheck {
     }
 
     private static boolean hasReason(Command command) {
-        return command.comment() != null && !command.comment().isBlank();
+        return VisibleText.isIn(command.comment());
     }
 
     private static List<String> words(List<SoftBreach> breaches) {

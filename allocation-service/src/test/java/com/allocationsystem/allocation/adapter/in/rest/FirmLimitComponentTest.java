@@ -1,15 +1,20 @@
 package com.allocationsystem.allocation.adapter.in.rest;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.allocationsystem.allocation.ComponentTest;
+import com.allocationsystem.testsupport.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +30,16 @@ class FirmLimitComponentTest extends ComponentTest {
     EntityManager database;
 
     @BeforeEach
-    void forgetCommitments() {
-        Commitments.forget(database);
+    void startTheDayAnew() {
+        forgetCommitments();
         peers.holdings(53_000_000, 0, 0);
         peers.gatewayAnswers("ACC00001 53000000 SUBMITTED");
+    }
+
+    /** What one user has left of the day would be too little for other tests. */
+    @AfterEach
+    void forgetCommitments() {
+        Commitments.forget(database);
     }
 
     @Test
@@ -60,6 +71,34 @@ class FirmLimitComponentTest extends ComponentTest {
                 .body("refusal", containsString("one user and day"));
         increase(last, null, 53_000_000, 59_000_000).body("allowed", is(false));
         increase(last, "ann", 53_000_000, 54_000_000).body("allowed", is(true));
+    }
+
+    /** What failed counts for no day; tried again it counts for the day of the user who committed it, also when another user asks. */
+    @Test
+    void ordersThatFailedAreNotTriedAgainPastTheDay() {
+        peers.gatewayAnswers("ACC00001 53000000 FAILED");
+        String failed = previewed(SALE);
+        commit(trader(), failed, "{}").statusCode(200).body("status", is("FAILED"));
+        peers.gatewayAnswers("ACC00001 53000000 SUBMITTED");
+        for (int i = 0; i < 4; i++) {
+            commit(trader(), previewed(SALE), "{}").statusCode(200);
+        }
+
+        for (String user : new String[] {"trader", "ann"}) {
+            given().auth()
+                    .oauth2(TestTokens.withPermissions(user, "reference:read", "allocation:commit"))
+                    .contentType(ContentType.JSON)
+                    .body("{}")
+                    .post("/v1/allocations/" + failed + "/retry-failed")
+                    .then()
+                    .statusCode(409)
+                    .body("type", is("/problems/firm-limit"))
+                    .body(
+                            "detail",
+                            startsWith(
+                                    "Trying the failed orders again comes to 48,668,221.49; with 194,672,885.96 committed today trader"));
+        }
+        trader().get("/v1/allocations/" + failed).then().body("status", is("FAILED"));
     }
 
     private static ValidatableResponse increase(String id, String user, long from, long to) {

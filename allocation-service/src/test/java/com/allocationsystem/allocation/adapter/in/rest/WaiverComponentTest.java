@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.adapter.in.rest;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -140,6 +141,31 @@ class WaiverComponentTest extends ComponentTest {
                 .post("/v1/waivers")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void failedOrderThatRestsOnARevokedWaiverIsNotTriedAgain() {
+        String waiver = granted("R-5", "ACC00001");
+        peers.gatewayAnswers("ACC00001 4500000 FAILED", "ACC00002 3000000 SUBMITTED", "ACC00003 1500000 SUBMITTED");
+        String id = previewed(ORDER);
+        commit(trader(), id, "{}").statusCode(200).body("status", is("PARTIAL"));
+        revoke(waiver).statusCode(200);
+
+        trader().body("{}")
+                .post("/v1/allocations/" + id + "/retry-failed")
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/warnings-not-overridden"))
+                .body("warnings.rule_id", contains("R-5"))
+                .body("detail", containsString("preview the par that failed as a new order"));
+        granted("R-5", "ACC00001");
+        peers.gatewayAnswersTheRetry(
+                "ACC00001 4500000 SUBMITTED", "ACC00002 3000000 SUBMITTED", "ACC00003 1500000 SUBMITTED");
+        trader().body("{}")
+                .post("/v1/allocations/" + id + "/retry-failed")
+                .then()
+                .statusCode(200)
+                .body("status", is("SUCCESS"));
     }
 
     /** A user limited to groups sees the audit rows of the allocations inside. */

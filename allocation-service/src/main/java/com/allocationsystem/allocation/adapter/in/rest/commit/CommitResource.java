@@ -117,7 +117,8 @@ class CommitResource {
             description = "Still running; Location says where to look",
             content = @Content(schema = @Schema(implementation = CommitResponse.class)))
     public Response retryFailed(@PathParam("id") String id, @HeaderParam("Prefer") String prefer, RetryRequest request)
-            throws InputsChangedException, NothingToRetryException, AllocationNotFoundException {
+            throws FirmLimitException, InputsChangedException, NothingToRetryException, WarningsNotOverriddenException,
+                    AllocationNotFoundException {
         Duration wait = PreferredWait.of(prefer);
         return standing(
                 retry.retryFailed(new RetryFailedUseCase.Command(

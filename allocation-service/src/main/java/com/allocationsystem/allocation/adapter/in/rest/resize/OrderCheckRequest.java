@@ -4,6 +4,7 @@ import com.allocationsystem.allocation.application.port.in.resize.CheckResizeUse
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Side;
+import com.allocationsystem.shared.VisibleText;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -41,7 +42,7 @@ record OrderCheckRequest(
         faults.required("side", side);
         par(faults, "current_quantity", currentQuantity);
         par(faults, "wanted_quantity", wantedQuantity);
-        if (overrideReason != null && (overrideReason.isBlank() || overrideReason.length() > LONGEST_REASON)) {
+        if (overrideReason != null && (!VisibleText.isIn(overrideReason) || overrideReason.length() > LONGEST_REASON)) {
             faults.impossible(
                     "override_reason", "is empty or too long; send 1 to %d characters".formatted(LONGEST_REASON));
         }

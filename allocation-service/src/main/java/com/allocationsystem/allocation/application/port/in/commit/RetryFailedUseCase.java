@@ -16,6 +16,8 @@ public interface RetryFailedUseCase {
      * @throws AllocationNotFoundException when it was never committed
      * @throws NothingToRetryException when no piece has failed
      * @throws InputsChangedException when a number has moved that the failed pieces rest on
+     * @throws WarningsNotOverriddenException when a waiver was revoked on which the commit rested
+     * @throws FirmLimitException when the failed pieces would take the user who committed them past the limit of the day
      */
     CommittedAllocation retryFailed(Command command);
 

@@ -206,6 +206,18 @@ class OrderCheckComponentTest extends ComponentTest {
                 .body("violations.field", contains("side"));
     }
 
+    /** An order can be made smaller on a day on which the bond has no price. */
+    @Test
+    void bondWhoseReferencePriceIsGone_refusesTheIncrease_andAllowsTheDecrease() {
+        String id = committed(PRO_RATA);
+        peers.noReferencePrice();
+        check(id, "ACC00001", 1_500_000, 1_600_000, false)
+                .statusCode(200)
+                .body("allowed", is(false))
+                .body("refusal", containsString("no reference price any more"));
+        check(id, "ACC00001", 1_500_000, 1_000_000, false).statusCode(200).body("allowed", is(true));
+    }
+
     @Test
     void referenceDataThatDoesNotAnswerIsA503() {
         String id = committed(PRO_RATA);

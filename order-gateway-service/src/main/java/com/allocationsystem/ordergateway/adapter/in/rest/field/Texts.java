@@ -1,6 +1,7 @@
 package com.allocationsystem.ordergateway.adapter.in.rest.field;
 
 import com.allocationsystem.shared.Faults;
+import com.allocationsystem.shared.VisibleText;
 
 /** How long the words of users may be. */
 public final class Texts {
@@ -20,7 +21,7 @@ public final class Texts {
 
     /** The value must be there, and not be blank. */
     public static void filled(Faults faults, String field, String value, int most) {
-        if (faults.required(field, value) && value.isBlank()) {
+        if (faults.required(field, value) && !VisibleText.isIn(value)) {
             faults.impossible(field, "is blank; 1 to %d characters are expected".formatted(most));
         }
         atMost(faults, field, value, most);

@@ -4,6 +4,7 @@ import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.ordergateway.adapter.in.rest.field.Quantities;
 import com.allocationsystem.ordergateway.adapter.in.rest.field.Texts;
 import com.allocationsystem.shared.Faults;
+import com.allocationsystem.shared.VisibleText;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,7 +25,7 @@ record ModifyOrderRequest(
             Quantities.checkWhole(faults, "quantity", quantity);
         } else if (comment == null) {
             faults.required("quantity", null);
-        } else if (comment.isBlank()) {
+        } else if (!VisibleText.isIn(comment)) {
             faults.impossible("comment", "is blank; write the note, or send a quantity");
         }
         Texts.atMost(faults, "comment", comment, Texts.LONGEST_COMMENT);

@@ -43,7 +43,8 @@ class SoftRuleComponentTest extends OrderDoor {
         trader(id, "{\"quantity\":9000,\"comment\":\"why\",\"override_warnings\":true}")
                 .statusCode(403)
                 .body("detail", containsString("allocation:override"));
-        for (String comment : new String[] {"", ",\"comment\":\"\"", ",\"comment\":\"  \""}) {
+        for (String comment :
+                new String[] {"", ",\"comment\":\"\"", ",\"comment\":\"  \"", ",\"comment\":\"\\u200b\\u00a0\""}) {
             manager(id, "{\"quantity\":9000,\"override_warnings\":true%s}".formatted(comment))
                     .statusCode(422)
                     .body("violations.field", equalTo(List.of("comment")))

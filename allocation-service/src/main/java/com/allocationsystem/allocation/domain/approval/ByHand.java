@@ -1,0 +1,66 @@
+package com.allocationsystem.allocation.domain.approval;
+
+import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.method.AccountInstructions;
+import com.allocationsystem.allocation.model.method.AllocationMethod;
+import com.allocationsystem.allocation.model.method.CustomWeights;
+import com.allocationsystem.allocation.model.method.LevelToTarget;
+import com.allocationsystem.allocation.model.method.MinDispersion;
+import com.allocationsystem.allocation.model.method.ProRata;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which figures of a request decide what single accounts receive, in place of reference data and positions. */
+final class ByHand {
+
+    private ByHand() {}
+
+    /** @return what the user decided for single accounts, a sentence; empty when the split rests on data alone */
+    static Optional<String> of(AllocationInputs inputs) {
+        List<String> parts = new ArrayList<>();
+        int overridden = inputs.overrides().size();
+        if (overridden > 0) {
+            parts.add("%d accounts were excluded, locked or set by hand".formatted(overridden));
+        }
+        int figures = figures(inputs);
+        if (figures > 0) {
+            parts.add("the shares of %d accounts rest on figures of the request".formatted(figures));
+        }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        String sentence = String.join("; ", parts) + ".";
+        return Optional.of(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1));
+    }
+
+    /** An instruction, weight, base value or target for an account decides as much as a fixed quantity does, in another unit. */
+    private static int figures(AllocationInputs inputs) {
+        AllocationMethod method = inputs.method();
+        if (method instanceof AccountInstructions instructions) {
+            return instructions.instructions().size();
+        }
+        if (method instanceof CustomWeights weights) {
+            return weights.weights().size();
+        }
+        if (method instanceof ProRata proRata) {
+            return proRata.customBase().size();
+        }
+        if (method instanceof LevelToTarget level) {
+            return targets(inputs, level.targets());
+        }
+        if (method instanceof MinDispersion dispersion) {
+            int bases = dispersion.distance() == null
+                    ? 0
+                    : dispersion.distance().customBase().size();
+            return Math.max(bases, targets(inputs, dispersion.metricTargets()));
+        }
+        return 0;
+    }
+
+    /** Targets of the dataset are frozen beside those that the method takes. */
+    private static int targets(AllocationInputs inputs, Map<String, Double> ofTheMethod) {
+        return ofTheMethod == null || inputs.targets() != null ? 0 : ofTheMethod.size();
+    }
+}
