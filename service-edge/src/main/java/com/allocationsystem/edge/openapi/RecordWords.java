@@ -28,7 +28,7 @@ final class RecordWords {
         Map<String, Schema> named = document.getComponents().getSchemas();
         if (named != null) {
             named.forEach((name, schema) -> {
-                types.of(name, properties(schema).keySet()).ifPresent(type -> describe(schema, type));
+                types.of(name, schema).ifPresent(type -> describe(schema, type));
                 complete(name, schema);
                 properties(schema).forEach(RecordWords::complete);
             });
@@ -38,7 +38,7 @@ final class RecordWords {
 
     private void describe(Schema schema, ClassInfo type) {
         if (schema.getDescription() == null) {
-            schema.setDescription(JavadocText.of(javadoc(type.name().toString()).getComment()));
+            schema.setDescription(words(javadoc(type.name().toString())));
         }
         if (schema.getProperties() == null) {
             return;
@@ -54,8 +54,8 @@ final class RecordWords {
         schema.setProperties(ordered);
     }
 
-    /** What the enum is, then what each of its constants means. */
-    private static String ofConstants(ClassJavadoc words) {
+    /** What the type is, then what each constant of an enum means. */
+    private static String words(ClassJavadoc words) {
         String all = Stream.concat(
                         Stream.of(words.getComment()).map(JavadocText::of),
                         words.getEnumConstants().stream()
