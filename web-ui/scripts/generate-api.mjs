@@ -30,7 +30,7 @@ const check = process.argv.includes('--check');
 const services = {
   auth: {
     module: 'auth-service',
-    paths: /^\/v1\/(users|roles|permissions|auth\/(me|password|totp|sessions))/,
+    paths: /^\/v1\/(users|roles|permissions|auth\/(me|password|totp|sessions|api-tokens))/,
   },
   'reference-data': {
     module: 'reference-data-service',

@@ -1,6 +1,22 @@
 import { api } from '../api';
 const injectedRtkApi = api.injectEndpoints({
   endpoints: (build) => ({
+    listOwnApiTokens: build.query<ListOwnApiTokensApiResponse, ListOwnApiTokensApiArg>({
+      query: () => ({ url: `/v1/auth/api-tokens` }),
+    }),
+    createOwnApiToken: build.mutation<CreateOwnApiTokenApiResponse, CreateOwnApiTokenApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/auth/api-tokens`,
+        method: 'POST',
+        body: queryArg.apiTokenRequest,
+      }),
+    }),
+    endOwnApiToken: build.mutation<EndOwnApiTokenApiResponse, EndOwnApiTokenApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/auth/api-tokens/${encodeURIComponent(String(queryArg.id))}`,
+        method: 'DELETE',
+      }),
+    }),
     readOwnAccount: build.query<ReadOwnAccountApiResponse, ReadOwnAccountApiArg>({
       query: () => ({ url: `/v1/auth/me` }),
     }),
@@ -112,6 +128,17 @@ const injectedRtkApi = api.injectEndpoints({
   overrideExisting: false,
 });
 export { injectedRtkApi as enhancedApi };
+export type ListOwnApiTokensApiResponse = /** status 200 OK */ ApiTokensResponse;
+export type ListOwnApiTokensApiArg = void;
+export type CreateOwnApiTokenApiResponse = /** status 200 OK */ ApiTokenResponse;
+export type CreateOwnApiTokenApiArg = {
+  apiTokenRequest: ApiTokenRequest;
+};
+export type EndOwnApiTokenApiResponse = unknown;
+export type EndOwnApiTokenApiArg = {
+  /** Id of what the address names */
+  id: string;
+};
 export type ReadOwnAccountApiResponse = /** status 200 OK */ MeResponse;
 export type ReadOwnAccountApiArg = void;
 export type ChangeOwnPasswordApiResponse = unknown;
@@ -191,21 +218,28 @@ export type ResetTotpApiArg = {
   /** Id of what the address names */
   id: string;
 };
-export type MeResponse = {
-  /** Id of the user, a UUID */
+export type Instant = string;
+export type ApiTokenResponse = {
+  /** Id of the token, a UUID */
   id: string;
-  /** Name that the user signs in with */
-  username: string;
-  /** For screens; null where none was given */
-  display_name: string | null;
-  /** All that the user has by roles or alone, at this moment */
+  /** What you call it */
+  name: string;
+  /** What it allows at most, sorted */
   permissions: string[];
-  /** Names of roles, as in GET /v1/roles */
-  roles: string[];
-  /** Ids of the groups that limit the user; null for no limit */
+  /** Ids of the groups that limit it, sorted; null for no limit beside yours */
   portfolio_groups: string[] | null;
-  /** Id of the identity provider that decides about the user; null for a local user */
-  provider: string | null;
+  /** When it was made, UTC */
+  created_at: Instant;
+  /** Its end, UTC */
+  expires_at: Instant;
+  /** When an access token was last given for it, UTC; null when never */
+  last_used_at: Instant | null;
+  /** The secret, shown once; left out unless it was made by this call */
+  api_token: string;
+};
+export type ApiTokensResponse = {
+  /** Those that have not ended, the youngest first */
+  api_tokens: ApiTokenResponse[];
 };
 export type Fault = {
   /** Path inside the request, as in order.quantity */
@@ -229,13 +263,38 @@ export type Problem = {
   /** The fields at fault, empty when no field is */
   violations?: Fault[];
 };
+export type ApiTokenRequest = {
+  /** What you call it, such as the program that uses it; 1 to 200 characters */
+  name: string;
+  /** What it shall allow; at least one, each of your own, and not user:admin */
+  permissions: string[];
+  /** Ids of the groups that limit it, each within your own limit; null or ["*"] for no limit beside yours */
+  portfolio_groups?: string[];
+  /** Its end, UTC, at most 365 days from now */
+  expires_at: Instant;
+};
+export type MeResponse = {
+  /** Id of the user, a UUID */
+  id: string;
+  /** Name that the user signs in with */
+  username: string;
+  /** For screens; null where none was given */
+  display_name: string | null;
+  /** All that the user has by roles or alone, at this moment */
+  permissions: string[];
+  /** Names of roles, as in GET /v1/roles */
+  roles: string[];
+  /** Ids of the groups that limit the user; null for no limit */
+  portfolio_groups: string[] | null;
+  /** Id of the identity provider that decides about the user; null for a local user */
+  provider: string | null;
+};
 export type ChangePassword = {
   /** The password that the user has now */
   current_password: string;
   /** 12 to 128 characters, not one that is easily guessed */
   new_password: string;
 };
-export type Instant = string;
 export type OwnSession = {
   /** Id of the session, a UUID */
   id: string;
@@ -402,6 +461,9 @@ export type OneTimePasswordResponse = {
   expires_at: Instant;
 };
 export const {
+  useListOwnApiTokensQuery,
+  useCreateOwnApiTokenMutation,
+  useEndOwnApiTokenMutation,
   useReadOwnAccountQuery,
   useChangeOwnPasswordMutation,
   useListOwnSessionsQuery,

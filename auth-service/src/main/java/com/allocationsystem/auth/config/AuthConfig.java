@@ -25,6 +25,10 @@ public interface AuthConfig {
     @WithDefault("2h")
     Duration sessionIdle();
 
+    /** How far from now an API token may end. */
+    @WithDefault("365d")
+    Duration longestApiToken();
+
     /** How long a one-time password is good for its first sign-in. */
     @WithDefault("72h")
     Duration oneTimePasswordLifetime();

@@ -2,6 +2,7 @@ package com.allocationsystem.auth.application.audit;
 
 import com.allocationsystem.audit.AuditEvent;
 import com.allocationsystem.audit.AuditTrail;
+import com.allocationsystem.auth.domain.apitoken.ApiToken;
 import com.allocationsystem.auth.domain.directory.DirectoryGroup;
 import com.allocationsystem.auth.domain.right.Role;
 import com.allocationsystem.auth.domain.user.User;
@@ -82,6 +83,27 @@ public class AuthAudit {
 
     public void totpRemoved(User user, String actor) {
         append("user.totp-removed", user.id(), actor, null, null, null);
+    }
+
+    public void apiTokenCreated(ApiToken token, User user) {
+        append("api-token.created", token.id(), user.username(), null, null, json(token));
+    }
+
+    public void apiTokenEnded(ApiToken token, String actor) {
+        append("api-token.ended", token.id(), actor, null, json(token), null);
+    }
+
+    public void apiTokenExchanged(ApiToken token, User user, String address) {
+        append("api-token.used", token.id(), user.username(), null, null, from(address));
+    }
+
+    private static String json(ApiToken token) {
+        return new Json()
+                .put("name", token.name())
+                .put("permissions", token.permissions())
+                .put("portfolio_groups", token.portfolioGroups())
+                .put("expires_at", token.expiresAt().toString())
+                .toString();
     }
 
     private void append(String action, String entity, String actor, String reason, String before, String after) {

@@ -4,6 +4,7 @@ import com.allocationsystem.auth.application.port.out.token.AccessTokenSigner;
 import com.allocationsystem.auth.application.port.out.token.AccessTokenSigner.Claims;
 import com.allocationsystem.auth.application.port.out.token.AccessTokenSigner.SessionClaims;
 import com.allocationsystem.auth.config.AuthConfig;
+import com.allocationsystem.auth.domain.apitoken.ApiToken;
 import com.allocationsystem.auth.domain.right.Rights;
 import com.allocationsystem.auth.domain.session.SignInSession;
 import com.allocationsystem.auth.domain.user.User;
@@ -33,6 +34,12 @@ public class AccessTokens {
     public String forUser(User user, Rights rights, SignInSession session) {
         SessionClaims claims = new SessionClaims(session.id(), user.tokenVersion());
         return sign(user.id(), user.username(), claims, rights, session.expiresAt());
+    }
+
+    /** The token ends with its API token at the latest, whose id stands where that of a session would. */
+    public String forApiToken(User user, Rights rights, ApiToken apiToken) {
+        SessionClaims claims = new SessionClaims(apiToken.id(), user.tokenVersion());
+        return sign(user.id(), user.username(), claims, rights, apiToken.expiresAt());
     }
 
     String forService(String clientId, List<String> permissions) {

@@ -2,6 +2,7 @@ package com.allocationsystem.auth.application.token;
 
 import com.allocationsystem.auth.application.port.in.token.EndedTokensUseCase;
 import com.allocationsystem.auth.application.port.out.UserBook;
+import com.allocationsystem.auth.application.port.out.token.ApiTokenStore;
 import com.allocationsystem.auth.application.port.out.token.SessionStore;
 import com.allocationsystem.auth.config.AuthConfig;
 import com.allocationsystem.auth.domain.session.EndedTokens;
@@ -10,6 +11,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads the list from where ending is written, so that no second place can lag behind or be lost. */
 @ApplicationScoped
@@ -20,12 +23,14 @@ class EndedTokensService implements EndedTokensUseCase {
 
     private final UserBook users;
     private final SessionStore sessions;
+    private final ApiTokenStore apiTokens;
     private final AuthConfig config;
     private final Clock clock;
 
-    EndedTokensService(UserBook users, SessionStore sessions, AuthConfig config, Clock clock) {
+    EndedTokensService(UserBook users, SessionStore sessions, ApiTokenStore apiTokens, AuthConfig config, Clock clock) {
         this.users = users;
         this.sessions = sessions;
+        this.apiTokens = apiTokens;
         this.config = config;
         this.clock = clock;
     }
@@ -34,6 +39,8 @@ class EndedTokensService implements EndedTokensUseCase {
     @Transactional
     public EndedTokens endedTokens() {
         Instant since = clock.instant().minus(config.accessTokenLifetime()).minus(CLOCK_LEEWAY);
-        return new EndedTokens(users.tokenVersionsEndedSince(since), sessions.revokedSince(since));
+        List<String> sources = new ArrayList<>(sessions.revokedSince(since));
+        sources.addAll(apiTokens.endedSince(since));
+        return new EndedTokens(users.tokenVersionsEndedSince(since), sources);
     }
 }

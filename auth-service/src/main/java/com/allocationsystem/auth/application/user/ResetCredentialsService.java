@@ -12,6 +12,7 @@ import com.allocationsystem.auth.application.port.in.user.refusal.OwnRightsExcep
 import com.allocationsystem.auth.application.port.in.user.refusal.UserNotFoundException;
 import com.allocationsystem.auth.application.port.out.UserBook;
 import com.allocationsystem.auth.application.port.out.credential.TotpBook;
+import com.allocationsystem.auth.application.port.out.token.ApiTokenStore;
 import com.allocationsystem.auth.application.port.out.token.SessionStore;
 import com.allocationsystem.auth.domain.credential.OneTimePassword;
 import com.allocationsystem.auth.domain.user.User;
@@ -26,6 +27,7 @@ class ResetCredentialsService implements ResetCredentialsUseCase {
 
     private final UserBook users;
     private final SessionStore sessions;
+    private final ApiTokenStore apiTokens;
     private final TotpBook totp;
     private final NewPasswords passwords;
     private final CheckCallerUseCase callers;
@@ -36,6 +38,7 @@ class ResetCredentialsService implements ResetCredentialsUseCase {
     ResetCredentialsService(
             UserBook users,
             SessionStore sessions,
+            ApiTokenStore apiTokens,
             TotpBook totp,
             NewPasswords passwords,
             CheckCallerUseCase callers,
@@ -44,6 +47,7 @@ class ResetCredentialsService implements ResetCredentialsUseCase {
             Clock clock) {
         this.users = users;
         this.sessions = sessions;
+        this.apiTokens = apiTokens;
         this.totp = totp;
         this.passwords = passwords;
         this.callers = callers;
@@ -92,5 +96,6 @@ class ResetCredentialsService implements ResetCredentialsUseCase {
     private void endAll(User user) {
         users.update(user.withTokensEnded(), clock.instant());
         sessions.revokeAllOf(user.id(), clock.instant());
+        apiTokens.endAllOf(user.id(), clock.instant());
     }
 }

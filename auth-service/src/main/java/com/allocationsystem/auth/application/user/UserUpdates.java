@@ -2,6 +2,7 @@ package com.allocationsystem.auth.application.user;
 
 import com.allocationsystem.auth.application.audit.AuthAudit;
 import com.allocationsystem.auth.application.port.out.UserBook;
+import com.allocationsystem.auth.application.port.out.token.ApiTokenStore;
 import com.allocationsystem.auth.application.port.out.token.SessionStore;
 import com.allocationsystem.auth.application.right.RightsReader;
 import com.allocationsystem.auth.domain.user.User;
@@ -16,23 +17,31 @@ public class UserUpdates {
 
     private final UserBook users;
     private final SessionStore sessions;
+    private final ApiTokenStore apiTokens;
     private final RightsReader rights;
     private final AuthAudit audit;
     private final Clock clock;
 
-    UserUpdates(UserBook users, SessionStore sessions, RightsReader rights, AuthAudit audit, Clock clock) {
+    UserUpdates(
+            UserBook users,
+            SessionStore sessions,
+            ApiTokenStore apiTokens,
+            RightsReader rights,
+            AuthAudit audit,
+            Clock clock) {
         this.users = users;
         this.sessions = sessions;
+        this.apiTokens = apiTokens;
         this.rights = rights;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Stores and audits the change. A right that is lost ends the user's access tokens, deactivating the sessions, too. The
+     * Stores and audits the change. A right that is lost ends the user's access tokens, deactivating the sessions and API tokens, too. The
      * caller holds {@link UserBook#lockChanges}.
      *
-     * @param endAll whether tokens and sessions end in any case
+     * @param endAll whether tokens, API tokens and sessions end in any case
      * @return the user as stored
      */
     public User update(User before, User changed, boolean endAll, String actor) {
@@ -46,6 +55,7 @@ public class UserUpdates {
         }
         if (endAll || before.active() && !changed.active()) {
             sessions.revokeAllOf(before.id(), clock.instant());
+            apiTokens.endAllOf(before.id(), clock.instant());
         }
         return stored;
     }

@@ -37,6 +37,11 @@ public record Rights(List<String> permissions, Entitlement scope) {
         return wider && permissions.containsAll(other.permissions);
     }
 
+    /** @return what is left with these permissions and groups alone; null groups narrow nothing */
+    public Rights narrowedTo(Collection<String> most, List<String> groups) {
+        return new Rights(permissions.stream().filter(most::contains).toList(), within(scope, groups));
+    }
+
     private static Entitlement within(Entitlement scope, List<String> limit) {
         if (limit == null) {
             return scope;

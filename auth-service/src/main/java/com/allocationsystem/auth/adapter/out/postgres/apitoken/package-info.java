@@ -1,0 +1,2 @@
+/** API tokens in PostgreSQL. */
+package com.allocationsystem.auth.adapter.out.postgres.apitoken;

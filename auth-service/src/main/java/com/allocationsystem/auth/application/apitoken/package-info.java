@@ -1,0 +1,2 @@
+/** Gives API tokens to users, and access tokens for them. */
+package com.allocationsystem.auth.application.apitoken;

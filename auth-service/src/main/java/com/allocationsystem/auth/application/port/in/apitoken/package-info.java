@@ -1,0 +1,2 @@
+/** Use cases of API tokens. */
+package com.allocationsystem.auth.application.port.in.apitoken;
