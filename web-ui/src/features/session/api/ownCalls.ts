@@ -1,14 +1,21 @@
-import { enhancedApi, type OwnSession } from '../../../shared/api/generated/auth';
+import {
+  enhancedApi,
+  type ApiTokenResponse as ApiToken,
+  type OwnSession,
+} from '../../../shared/api/generated/auth';
 
 /** The calls of a user's own account. */
 
-export type { OwnSession };
+export type { ApiToken, OwnSession };
 
 const own = enhancedApi.enhanceEndpoints({
-  addTagTypes: ['OwnSession', 'Totp'],
+  addTagTypes: ['OwnSession', 'ApiToken', 'Totp'],
   endpoints: {
     listOwnSessions: { providesTags: ['OwnSession'] },
     endOwnSession: { invalidatesTags: ['OwnSession'] },
+    listOwnApiTokens: { providesTags: ['ApiToken'] },
+    createOwnApiToken: { invalidatesTags: ['ApiToken'] },
+    endOwnApiToken: { invalidatesTags: ['ApiToken'] },
     // A new password ends the other sessions.
     changeOwnPassword: { invalidatesTags: ['OwnSession'] },
     readTotpState: { providesTags: ['Totp'] },
@@ -26,3 +33,7 @@ export const useTotp = () => own.useReadTotpStateQuery(undefined, { refetchOnMou
 export const useBeginTotpMutation = own.useEnrollTotpMutation;
 export const useConfirmTotpMutation = own.useConfirmTotpMutation;
 export const useRemoveTotpMutation = own.useRemoveTotpMutation;
+export const useApiTokens = () =>
+  own.useListOwnApiTokensQuery(undefined, { refetchOnMountOrArgChange: true });
+export const useCreateApiTokenMutation = own.useCreateOwnApiTokenMutation;
+export const useEndApiTokenMutation = own.useEndOwnApiTokenMutation;

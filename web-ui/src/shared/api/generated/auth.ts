@@ -130,7 +130,7 @@ const injectedRtkApi = api.injectEndpoints({
 export { injectedRtkApi as enhancedApi };
 export type ListOwnApiTokensApiResponse = /** status 200 OK */ ApiTokensResponse;
 export type ListOwnApiTokensApiArg = void;
-export type CreateOwnApiTokenApiResponse = /** status 200 OK */ ApiTokenResponse;
+export type CreateOwnApiTokenApiResponse = /** status 201 Made */ ApiTokenResponse;
 export type CreateOwnApiTokenApiArg = {
   apiTokenRequest: ApiTokenRequest;
 };

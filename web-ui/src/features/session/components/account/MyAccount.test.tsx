@@ -24,11 +24,22 @@ const session = (id: string, current: boolean) => ({
 const sent: { path: string; body: unknown }[] = [];
 let totp = { enrolled: false, required: false, recovery_codes_left: 0 };
 let sessions = [session('s-1', true), session('s-2', false)];
+const token = {
+  id: 't-1',
+  name: 'Month-end report',
+  permissions: ['order:read'],
+  portfolio_groups: null,
+  created_at: '2026-11-30T08:00:00Z',
+  expires_at: '2027-02-28T08:00:00Z',
+  last_used_at: null,
+};
+let tokens: (typeof token)[] = [];
 
 beforeEach(() => {
   sent.length = 0;
   totp = { enrolled: false, required: false, recovery_codes_left: 0 };
   sessions = [session('s-1', true), session('s-2', false)];
+  tokens = [];
   const hear = (path: string, answer: () => Response) =>
     http.post(`*/v1/auth/${path}`, async ({ request }) => {
       sent.push({ path, body: await request.json() });
@@ -41,6 +52,15 @@ beforeEach(() => {
     http.delete('*/v1/auth/sessions/s-2', () => {
       sessions = sessions.slice(0, 1);
       return new HttpResponse(null, { status: 204 });
+    }),
+    http.get('*/v1/auth/api-tokens', () => HttpResponse.json({ api_tokens: tokens })),
+    http.delete('*/v1/auth/api-tokens/t-1', () => {
+      tokens = [];
+      return new HttpResponse(null, { status: 204 });
+    }),
+    hear('api-tokens', () => {
+      tokens = [token];
+      return HttpResponse.json({ ...token, api_token: 'oas_secret' }, { status: 201 });
     }),
     hear('password', () => new HttpResponse(null, { status: 204 })),
     hear('totp/enrollment', () =>
@@ -122,6 +142,35 @@ describe('My account', () => {
     expect(table.getByText('This session')).toBeVisible();
     await user.click(table.getByRole('button', { name: 'End session' }));
     await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'End session' })).toBeNull());
+  });
+
+  it('makes an API token of chosen permissions, shows it once, and ends it', async () => {
+    const user = await account();
+    await user.click(await screen.findByRole('button', { name: 'New API token' }));
+    const create = screen.getByRole('button', { name: 'Create API token' });
+    expect(create).toBeDisabled();
+    await user.type(screen.getByLabelText('Name'), 'Month-end report');
+    await user.click(screen.getByRole('checkbox', { name: 'View orders' }));
+    await user.click(create);
+    expect(await screen.findByText('oas_secret')).toBeVisible();
+    expect(sent[0]!.body).toMatchObject({ name: 'Month-end report', permissions: ['order:read'] });
+    const { expires_at } = sent[0]!.body as { expires_at: string };
+    expect(Math.round((Date.parse(expires_at) - Date.now()) / 86_400_000)).toBe(90);
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await vi.waitFor(() => expect(screen.queryByText('oas_secret')).toBeNull());
+    const table = within(await screen.findByRole('table', { name: 'API tokens' }));
+    expect(table.getByText('never')).toBeVisible();
+    await user.click(table.getByRole('button', { name: 'End token' }));
+    await vi.waitFor(() => expect(screen.queryByRole('table', { name: 'API tokens' })).toBeNull());
+  });
+
+  it('offers no token that manages users', async () => {
+    services.use(
+      http.get('*/v1/auth/me', () => HttpResponse.json({ ...me, permissions: ['order:read', 'user:admin'] })),
+    );
+    const user = await account();
+    await user.click(await screen.findByRole('button', { name: 'New API token' }));
+    expect(screen.getAllByRole('checkbox')).toHaveLength(1);
   });
 
   it('leaves the credentials of a provider’s user to the provider', async () => {

@@ -8,11 +8,12 @@ import { Facts } from '../../../../shared/ui/Facts';
 import { Loading } from '../../../../shared/ui/Loading';
 import { ProblemNotice } from '../../../../shared/ui/ProblemNotice';
 import { ScreenTitle } from '../../../../shared/ui/ScreenTitle';
+import { ApiTokens } from './ApiTokens';
 import { Authenticator } from './Authenticator';
 import { ChangePassword } from './ChangePassword';
 import { Sessions } from './Sessions';
 
-/** The user's own password, authenticator app and sessions. */
+/** The user's own password, authenticator app, sessions and API tokens. */
 export default function MyAccount() {
   const { data: me, error } = useMe();
   return (
@@ -50,6 +51,11 @@ export default function MyAccount() {
       {me && (
         <Section title="Sessions">
           <Sessions />
+        </Section>
+      )}
+      {me && (
+        <Section title="API tokens">
+          <ApiTokens permissions={me.permissions} />
         </Section>
       )}
     </Box>

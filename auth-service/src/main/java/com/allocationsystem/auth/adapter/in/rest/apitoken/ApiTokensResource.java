@@ -10,12 +10,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Tokens for programs that work in the name of the signed-in user. */
 @Path("/auth/api-tokens")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Own account")
 @Authenticated
 @CallerLookedUp
@@ -46,6 +52,10 @@ public class ApiTokensResource {
             description =
                     "The secret is in api_token, this once. POST /auth/access-token gives an access token for it, which "
                             + "allows what the token and you may at that moment. At most 20 for each user.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(schema = @Schema(implementation = ApiTokenResponse.class)))
     public ApiTokenResponse create(ApiTokenRequest request) throws SessionEndedException {
         return ApiTokenResponse.from(tokens.create(request.toCommand(callers.current())));
     }
