@@ -233,6 +233,8 @@ class RestDoorComponentTest {
         list(TestTokens.expired("reference:read")).statusCode(401).contentType(PROBLEM);
         list(TestTokens.signedByAnotherKey("reference:read")).statusCode(401).contentType(PROBLEM);
         list(TestTokens.algNone("reference:read")).statusCode(401).contentType(PROBLEM);
+        list(TestTokens.forAnotherAudience("reference:read")).statusCode(401).contentType(PROBLEM);
+        list(TestTokens.ofAnotherIssuer("reference:read")).statusCode(401).contentType(PROBLEM);
     }
 
     @Test

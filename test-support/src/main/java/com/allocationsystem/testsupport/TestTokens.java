@@ -81,6 +81,24 @@ public final class TestTokens {
         return token("trader", OTHER_KEY, Instant.now().plusSeconds(LIFETIME_SECONDS), permissions);
     }
 
+    /** @return a good token for another system */
+    public static String forAnotherAudience(String... permissions) {
+        return signed(inTime(permissions).audience("another-system"));
+    }
+
+    /** @return a good token of another issuer, signed by a key that is known */
+    public static String ofAnotherIssuer(String... permissions) {
+        return signed(inTime(permissions).issuer("another-system"));
+    }
+
+    private static JwtClaimsBuilder inTime(String... permissions) {
+        return claims("trader", Instant.now().plusSeconds(LIFETIME_SECONDS), permissions);
+    }
+
+    private static String signed(JwtClaimsBuilder claims) {
+        return claims.jws().keyId(KEY_ID).sign(KEY.getPrivate());
+    }
+
     /** @return an unsigned token, algorithm "none" */
     public static String algNone(String... permissions) {
         String claims = new String(

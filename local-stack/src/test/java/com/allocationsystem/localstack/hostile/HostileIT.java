@@ -44,6 +44,7 @@ class HostileIT {
     /** Operations that anyone may call; each more is a decision, to be made here. */
     private static final Set<String> PUBLIC = Set.of(
             "GET /v1/auth/.well-known/jwks.json",
+            "POST /v1/auth/access-token",
             "POST /v1/auth/login",
             "POST /v1/auth/login/totp",
             "POST /v1/auth/login/totp-enrollment",
