@@ -1,12 +1,11 @@
 package com.allocationsystem.allocation.application.approval;
 
 import com.allocationsystem.allocation.application.commit.CommitTransaction;
+import com.allocationsystem.allocation.application.commit.PreparedCommit;
 import com.allocationsystem.allocation.application.port.in.approval.ApprovalClosedException;
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
 import com.allocationsystem.allocation.application.port.out.Approvals;
-import com.allocationsystem.allocation.application.preview.InputGatherer;
 import com.allocationsystem.allocation.domain.approval.Approval;
-import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.model.json.CanonicalJson;
 import com.allocationsystem.audit.AuditEvent;
 import com.allocationsystem.audit.AuditTrail;
@@ -44,16 +43,11 @@ class ApprovalTransaction {
         this.clock = clock;
     }
 
-    /**
-     * Commits what waited. When an input has moved nothing is written, and the approval stays open.
-     *
-     * @param gathered inputs read after the second user's call came in
-     */
+    /** Commits what waited. When an input has moved nothing is written, and the approval stays open. */
     @Transactional
-    Approval approve(
-            Approval approval, Approval.Decision decision, SealedPreview preview, InputGatherer.Gathered gathered) {
+    Approval approve(Approval approval, Approval.Decision decision, PreparedCommit prepared) {
         Approval approved = close(approval, decision);
-        commits.commitApproved(preview, approved, gathered);
+        commits.commitApproved(prepared, approved);
         return approved;
     }
 

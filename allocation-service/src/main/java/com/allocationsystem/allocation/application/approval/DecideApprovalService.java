@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.application.approval;
 
 import com.allocationsystem.allocation.application.commit.HandOverService;
+import com.allocationsystem.allocation.application.commit.PreparedCommit;
 import com.allocationsystem.allocation.application.port.in.approval.ApprovalClosedException;
 import com.allocationsystem.allocation.application.port.in.approval.ApprovalNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.approval.DecideApprovalUseCase;
@@ -72,7 +73,9 @@ class DecideApprovalService implements DecideApprovalUseCase {
         SealedPreview preview = previews.livePreview(approval.subject().allocationId(), by.scope());
         requirePermissions(needsNow(approval, preview), by);
         Approval approved = transaction.approve(
-                approval, decision(Status.APPROVED, by, reason), preview, gatherer.gatherAgain(preview));
+                approval,
+                decision(Status.APPROVED, by, reason),
+                PreparedCommit.of(preview, gatherer.gatherAgain(preview)));
         handOver.advance(approval.subject().allocationId(), waitAtMost);
         return approved;
     }

@@ -103,7 +103,7 @@ class CommitAllocationService implements CommitAllocationUseCase {
         if (!open.isEmpty()) {
             requireReason(command.comment(), open.size());
         }
-        transaction.commit(preview, command, open, gatherer.gatherAgain(preview));
+        transaction.commit(PreparedCommit.of(preview, gatherer.gatherAgain(preview)), command, open);
     }
 
     private static void requireReason(String comment, int overridden) {

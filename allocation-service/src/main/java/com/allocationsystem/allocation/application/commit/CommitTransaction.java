@@ -18,7 +18,6 @@ import com.allocationsystem.allocation.domain.approval.ApprovalCause;
 import com.allocationsystem.allocation.domain.approval.ApprovalPolicy;
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
-import com.allocationsystem.allocation.domain.fairness.FairnessLedger;
 import com.allocationsystem.allocation.domain.preview.InputChange;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
@@ -86,25 +85,21 @@ public class CommitTransaction {
      * Commits or asks for an approval, unless another caller just did.
      *
      * @param overridden warnings that the trader overrides
-     * @param gathered inputs read after the trader's call came in
      * @throws InputsChangedException when a number that the split rests on has moved
      * @throws FirmLimitException when the maker would commit more than the firm allows in a day
      * @throws AllocationRejectedException when a second user rejected it
      */
     @Transactional
-    void commit(
-            SealedPreview preview,
-            CommitAllocationCommand command,
-            List<Warning> overridden,
-            InputGatherer.Gathered gathered) {
+    void commit(PreparedCommit prepared, CommitAllocationCommand command, List<Warning> overridden) {
+        SealedPreview preview = prepared.preview();
         allocations.decideAlone();
         if (allocations.progress(preview.allocationId()).isPresent() || waits(preview.allocationId())) {
             return;
         }
-        requireUnmoved(preview, gathered);
+        requireUnmoved(preview, prepared.gathered());
         List<ApprovalCause> causes = policy.causes(preview, overridden, clock.instant());
         if (causes.isEmpty()) {
-            store(preview, command.committedBy(), command.comment(), overridden, null);
+            store(prepared, command.committedBy(), command.comment(), overridden, null);
         } else {
             requireWithinTheDay(preview, command.committedBy());
             Approval approval = request(preview, command, causes);
@@ -117,18 +112,18 @@ public class CommitTransaction {
      * Commits what a second user approved, in the caller's transaction and in the name of the maker.
      *
      * @param approved decided as APPROVED
-     * @param gathered inputs read after the second user's call came in
      * @throws InputsChangedException when a number that the split rests on has moved
      * @throws WarningsNotOverriddenException when a waiver that the maker relied on was revoked
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void commitApproved(SealedPreview preview, Approval approved, InputGatherer.Gathered gathered) {
-        requireUnmoved(preview, gathered);
+    public void commitApproved(PreparedCommit prepared, Approval approved) {
+        SealedPreview preview = prepared.preview();
+        requireUnmoved(preview, prepared.gathered());
         List<Warning> overridden = waived.open(preview, approved.request().maker());
         if (!overridden.isEmpty() && !approved.request().overrideWarnings()) {
             throw WarningsNotOverriddenException.ofCommit(overridden);
         }
-        store(preview, approved.request().maker(), approved.request().comment(), overridden, approved);
+        store(prepared, approved.request().maker(), approved.request().comment(), overridden, approved);
     }
 
     private boolean waits(UUID allocationId) {
@@ -157,7 +152,8 @@ public class CommitTransaction {
     }
 
     private void store(
-            SealedPreview preview, String committedBy, String comment, List<Warning> overridden, Approval approval) {
+            PreparedCommit prepared, String committedBy, String comment, List<Warning> overridden, Approval approval) {
+        SealedPreview preview = prepared.preview();
         requireWithinTheDay(preview, committedBy);
         String auditId = audit.append(
                 CommitAudit.committed(preview, committedBy, comment, overridden, waived.covering(preview), approval));
@@ -167,7 +163,7 @@ public class CommitTransaction {
                         preview, committedBy, at, comment, !overridden.isEmpty(), auditId, children(preview)),
                 CorrelationId.current(),
                 at.plus(config.lease()));
-        ledger.add(FairnessLedger.of(preview.allocationId(), preview.inputs(), preview.plan()));
+        ledger.add(prepared.trade());
     }
 
     private Approval request(SealedPreview preview, CommitAllocationCommand command, List<ApprovalCause> causes) {
