@@ -22,11 +22,15 @@ final class ByHand {
         List<String> parts = new ArrayList<>();
         int overridden = inputs.overrides().size();
         if (overridden > 0) {
-            parts.add("%d accounts were excluded, locked or set by hand".formatted(overridden));
+            parts.add("%s excluded, locked or set by hand"
+                    .formatted(overridden == 1 ? "1 account was" : overridden + " accounts were"));
         }
         int figures = figures(inputs);
         if (figures > 0) {
-            parts.add("the shares of %d accounts rest on figures of the request".formatted(figures));
+            parts.add(
+                    figures == 1
+                            ? "the share of 1 account rests on a figure of the request"
+                            : "the shares of %d accounts rest on figures of the request".formatted(figures));
         }
         if (parts.isEmpty()) {
             return Optional.empty();

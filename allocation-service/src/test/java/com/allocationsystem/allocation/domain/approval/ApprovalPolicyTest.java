@@ -75,7 +75,9 @@ class ApprovalPolicyTest {
 
     @Test
     void allocationsByHandWait() {
-        assertEquals(List.of(Code.BY_HAND), codes(policy(null, false, true)));
+        assertEquals(
+                List.of(new ApprovalCause(Code.BY_HAND, "1 account was excluded, locked or set by hand.")),
+                policy(null, false, true).causes(preview, List.of(), NOON));
     }
 
     /** A quantity for an account is decided by hand in whatever field and unit it is sent. */
@@ -96,7 +98,7 @@ class ApprovalPolicyTest {
                 new MinDispersion(TargetMetric.DURATION, MinDispersion.Weighting.EQUAL, 1e-9, 10)
                         .within(new DistanceLimit(BigDecimal.ONE, new ProRata(ProRata.Base.CUSTOM, one))))) {
             assertEquals(
-                    Optional.of("The shares of 1 accounts rest on figures of the request."),
+                    Optional.of("The share of 1 account rests on a figure of the request."),
                     ByHand.of(split(byHand, null)),
                     byHand.toString());
         }
