@@ -21,7 +21,7 @@ tally() { "$JAVA" "$ROOT/dev.d/Tally.java" "$@"; }
 every_test() {
   local quick=$1 status=0 code=0; shift
   need java maven node
-  $quick || need chromium
+  $quick || need chromium curl python
   find "$ROOT" -path '*/node_modules' -prune -o \( -path '*/target/surefire-reports' -o -path '*/target/failsafe-reports' \) \
     -type d -prune -exec rm -rf {} +
   mkdir -p "$ROOT/target"

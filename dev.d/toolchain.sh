@@ -118,6 +118,22 @@ package_chromium() { say chromium; }
 
 apt_mends_chromium() { true; }
 
+has_curl() { command -v curl >/dev/null; }
+
+why_curl() { say "curl is needed for the commands of the integrator guide, none was found"; }
+
+package_curl() { say curl; }
+
+apt_mends_curl() { true; }
+
+has_python() { command -v python3 >/dev/null; }
+
+why_python() { say "python3 is needed for the commands of the integrator guide, none was found"; }
+
+package_python() { say python3; }
+
+apt_mends_python() { true; }
+
 has_scipy() { /usr/bin/python3 -c 'import scipy' 2>/dev/null </dev/null; }
 
 why_scipy() { say "SciPy for /usr/bin/python3 is needed for the benchmarks' peer, none was found"; }
