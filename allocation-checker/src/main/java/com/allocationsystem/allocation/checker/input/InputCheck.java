@@ -61,6 +61,7 @@ public final class InputCheck {
                 failures);
         MethodReadings.of(inputs).parameters(inputs, failures);
         TargetCheck.check(inputs, failures);
+        CurrencyCheck.check(inputs.accounts(), bond.currency(), failures);
         Set<String> known =
                 inputs.accounts().stream().map(account -> account.accountId()).collect(Collectors.toSet());
         expect(known.containsAll(inputs.overrides().keySet()), "an override names an unknown account", failures);
