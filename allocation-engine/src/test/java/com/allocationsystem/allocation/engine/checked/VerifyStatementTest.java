@@ -60,11 +60,11 @@ class VerifyStatementTest {
     @Test
     void statementProvenByLeastCosts_isSaidToBeSound_untilTheClaimIsTakenAway() throws Exception {
         String json = statement(5, 900_000, 400_000).json();
-        String claim = "\"exact\":[false,true,true,true]";
+        String claim = "\"exact\":[false,true";
         assertTrue(json.contains(claim), json);
         assertEquals(0, run(file(json)), said());
         assertTrue(said().contains("SOUND: the statement follows from its inputs."), said());
-        assertEquals(1, run(file(json.replace(claim, "\"exact\":[false,false,true,true]"))));
+        assertEquals(1, run(file(json.replace(claim, "\"exact\":[false,false"))));
         assertTrue(said().contains("does not follow"), said());
     }
 
