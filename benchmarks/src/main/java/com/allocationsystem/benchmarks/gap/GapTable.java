@@ -30,14 +30,13 @@ public final class GapTable {
                 text,
                 "%d orders a line: %d of each of %d metrics, two weightings, buys and sales with odd lots, smallest pieces of 1 to 5 and to 20"
                         + " million. Restricted: an eighth of the accounts excluded, one piece fixed, and a rule across all accounts that"
-                        + " leaves seven tenths of a buy. `gap_tolerance` 0. CPU time of a whole allocation, without the check. MB: all that the worst one allocates, garbage included, so more"
-                        + " than it ever holds.%n%n",
+                        + " leaves seven tenths of a buy. `gap_tolerance` 0. CPU time of a whole allocation, without the check.%n%n",
                 kinds * seeds,
                 seeds,
                 TargetMetric.values().length);
         add(
                 text,
-                "| accounts | restricted | OPTIMAL | WITHIN_GAP_TOLERANCE | GAP_OPEN | largest gap | ms: mean | worst | MB: worst |%n|---|---|---|---|---|---|---|---|---|%n");
+                "| accounts | restricted | OPTIMAL | WITHIN_GAP_TOLERANCE | GAP_OPEN | largest gap | ms: mean | worst |%n|---|---|---|---|---|---|---|---|%n");
         for (int accounts : ACCOUNTS) {
             add(text, accounts, seeds, false);
             add(text, accounts, seeds, true);
@@ -52,13 +51,10 @@ public final class GapTable {
         double largestGap = 0;
         double sum = 0;
         double worst = 0;
-        long mostBytes = 0;
         for (AllocationInputs order : orders) {
-            long allocated = ThreadUse.allocatedBytes();
-            long started = ThreadUse.cpuNanos();
+            long started = CpuTime.nanos();
             Certificate certificate = ENGINE.allocate(OrderRules.check(order)).certificate();
-            double milliseconds = (ThreadUse.cpuNanos() - started) / 1e6;
-            mostBytes = Math.max(mostBytes, ThreadUse.allocatedBytes() - allocated);
+            double milliseconds = (CpuTime.nanos() - started) / 1e6;
             sum += milliseconds;
             worst = Math.max(worst, milliseconds);
             found.merge(certificate.status(), 1, Integer::sum);
@@ -69,7 +65,7 @@ public final class GapTable {
         }
         add(
                 text,
-                "| %,d | %s | %d | %d | %d | %s | %.1f | %.0f | %.0f |%n",
+                "| %,d | %s | %d | %d | %d | %s | %.1f | %.0f |%n",
                 accounts,
                 restricted ? "yes" : "no",
                 found.getOrDefault(Status.OPTIMAL, 0),
@@ -77,8 +73,7 @@ public final class GapTable {
                 found.getOrDefault(Status.GAP_OPEN, 0),
                 largestGap == 0 ? "" : String.format(Locale.ROOT, "%.1e", largestGap),
                 sum / orders.size(),
-                worst,
-                mostBytes / 1e6);
+                worst);
     }
 
     private static void add(StringBuilder text, String format, Object... values) {
