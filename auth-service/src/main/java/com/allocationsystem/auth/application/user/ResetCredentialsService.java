@@ -12,48 +12,39 @@ import com.allocationsystem.auth.application.port.in.user.refusal.OwnRightsExcep
 import com.allocationsystem.auth.application.port.in.user.refusal.UserNotFoundException;
 import com.allocationsystem.auth.application.port.out.UserBook;
 import com.allocationsystem.auth.application.port.out.credential.TotpBook;
-import com.allocationsystem.auth.application.port.out.token.ApiTokenStore;
-import com.allocationsystem.auth.application.port.out.token.SessionStore;
 import com.allocationsystem.auth.domain.credential.OneTimePassword;
 import com.allocationsystem.auth.domain.user.User;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 
 /** Replaces what a user proves his or her identity with. */
 @ApplicationScoped
 class ResetCredentialsService implements ResetCredentialsUseCase {
 
     private final UserBook users;
-    private final SessionStore sessions;
-    private final ApiTokenStore apiTokens;
+    private final UserUpdates updates;
     private final TotpBook totp;
     private final NewPasswords passwords;
     private final CheckCallerUseCase callers;
     private final AuthAudit audit;
     private final LocalUsers localUsers;
-    private final Clock clock;
 
     ResetCredentialsService(
             UserBook users,
-            SessionStore sessions,
-            ApiTokenStore apiTokens,
+            UserUpdates updates,
             TotpBook totp,
             NewPasswords passwords,
             CheckCallerUseCase callers,
             AuthAudit audit,
-            LocalUsers localUsers,
-            Clock clock) {
+            LocalUsers localUsers) {
         this.users = users;
-        this.sessions = sessions;
-        this.apiTokens = apiTokens;
+        this.updates = updates;
         this.totp = totp;
         this.passwords = passwords;
         this.callers = callers;
         this.audit = audit;
         this.localUsers = localUsers;
-        this.clock = clock;
     }
 
     @Override
@@ -63,7 +54,7 @@ class ResetCredentialsService implements ResetCredentialsUseCase {
             User user = begin(userId, caller);
             users.updatePassword(user.id(), generated.kept());
             audit.passwordReset(user, caller.username());
-            endAll(user);
+            updates.update(user, user, true, caller.username());
         });
         return generated.shown();
     }
@@ -74,7 +65,7 @@ class ResetCredentialsService implements ResetCredentialsUseCase {
         User user = begin(userId, caller);
         totp.forget(user.id());
         audit.totpRemoved(user, caller.username());
-        endAll(user);
+        updates.update(user, user, true, caller.username());
     }
 
     private User begin(String userId, Caller caller) {
@@ -91,11 +82,5 @@ class ResetCredentialsService implements ResetCredentialsUseCase {
             throw new LocalUsersOffException();
         }
         return user;
-    }
-
-    private void endAll(User user) {
-        users.update(user.withTokensEnded(), clock.instant());
-        sessions.revokeAllOf(user.id(), clock.instant());
-        apiTokens.endAllOf(user.id(), clock.instant());
     }
 }
