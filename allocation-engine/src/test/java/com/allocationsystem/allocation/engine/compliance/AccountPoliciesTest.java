@@ -192,27 +192,6 @@ class AccountPoliciesTest {
     }
 
     private static Account in(Account a, AccountCurrency currency) {
-        return new Account(
-                a.accountId(),
-                a.accountName(),
-                a.nav(),
-                a.availableCash(),
-                a.settledCash(),
-                a.holdingPar(),
-                a.sellablePar(),
-                a.holdingMarketValue(),
-                a.durationYears(),
-                a.spreadDurationYears(),
-                a.dts(),
-                a.oasBp(),
-                a.marketValue(),
-                a.benchmarkId(),
-                a.benchmarkDurationYears(),
-                a.benchmarkSpreadDurationYears(),
-                a.issuerMarketValue(),
-                a.sectorMarketValue(),
-                a.groupIds(),
-                currency,
-                null);
+        return Samples.withNav(a, a.nav(), currency);
     }
 }
