@@ -66,4 +66,9 @@ public record AccountInstructions(List<Instruction> instructions, Remainder rema
     public String code() {
         return "CUSTOM_WEIGHTS";
     }
+
+    @Override
+    public int figuresGiven() {
+        return instructions.size();
+    }
 }

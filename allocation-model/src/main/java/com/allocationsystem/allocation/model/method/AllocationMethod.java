@@ -7,6 +7,14 @@ public sealed interface AllocationMethod
     /** @return PRO_RATA, CUSTOM_WEIGHTS, LEVEL_TO_TARGET or MIN_DISPERSION, as on the wire */
     String code();
 
+    /** @return for how many accounts the request decides, by an instruction, weight or base value; targets apart */
+    int figuresGiven();
+
+    /** @return for how many accounts it takes a target, whether the request or the dataset states it */
+    default int targetsGiven() {
+        return 0;
+    }
+
     /** @return the metric of {@link com.allocationsystem.allocation.model.input.AccountTarget} that it takes; null when it takes none */
     default String targetMetric() {
         return null;

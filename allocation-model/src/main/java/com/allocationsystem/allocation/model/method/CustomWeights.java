@@ -25,4 +25,9 @@ public record CustomWeights(SortedMap<String, Double> weights, Remainder remaind
     public String code() {
         return "CUSTOM_WEIGHTS";
     }
+
+    @Override
+    public int figuresGiven() {
+        return weights.size();
+    }
 }

@@ -25,6 +25,16 @@ public record LevelToTarget(SortedMap<String, Double> targets, boolean strict) i
     }
 
     @Override
+    public int figuresGiven() {
+        return 0;
+    }
+
+    @Override
+    public int targetsGiven() {
+        return targets.size();
+    }
+
+    @Override
     public String targetMetric() {
         return METRIC;
     }

@@ -71,6 +71,16 @@ public record MinDispersion(
     }
 
     @Override
+    public int figuresGiven() {
+        return distance == null ? 0 : distance.customBase().size();
+    }
+
+    @Override
+    public int targetsGiven() {
+        return metricTargets == null ? 0 : metricTargets.size();
+    }
+
+    @Override
     public String targetMetric() {
         return target.name();
     }

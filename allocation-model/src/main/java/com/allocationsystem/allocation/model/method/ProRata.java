@@ -35,4 +35,9 @@ public record ProRata(Base base, SortedMap<String, Double> customBase) implement
     public String code() {
         return "PRO_RATA";
     }
+
+    @Override
+    public int figuresGiven() {
+        return customBase.size();
+    }
 }

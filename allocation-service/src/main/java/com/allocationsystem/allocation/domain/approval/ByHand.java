@@ -1,15 +1,9 @@
 package com.allocationsystem.allocation.domain.approval;
 
 import com.allocationsystem.allocation.model.input.AllocationInputs;
-import com.allocationsystem.allocation.model.method.AccountInstructions;
 import com.allocationsystem.allocation.model.method.AllocationMethod;
-import com.allocationsystem.allocation.model.method.CustomWeights;
-import com.allocationsystem.allocation.model.method.LevelToTarget;
-import com.allocationsystem.allocation.model.method.MinDispersion;
-import com.allocationsystem.allocation.model.method.ProRata;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Which figures of a request decide what single accounts receive, in place of reference data and positions. */
@@ -39,32 +33,13 @@ final class ByHand {
         return Optional.of(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1));
     }
 
-    /** An instruction, weight, base value or target for an account decides as much as a fixed quantity does, in another unit. */
+    /**
+     * An instruction, weight, base value or target for an account decides as much as a fixed quantity does, in another unit.
+     * Targets of the dataset are frozen beside those that the method takes.
+     */
     private static int figures(AllocationInputs inputs) {
         AllocationMethod method = inputs.method();
-        if (method instanceof AccountInstructions instructions) {
-            return instructions.instructions().size();
-        }
-        if (method instanceof CustomWeights weights) {
-            return weights.weights().size();
-        }
-        if (method instanceof ProRata proRata) {
-            return proRata.customBase().size();
-        }
-        if (method instanceof LevelToTarget level) {
-            return targets(inputs, level.targets());
-        }
-        if (method instanceof MinDispersion dispersion) {
-            int bases = dispersion.distance() == null
-                    ? 0
-                    : dispersion.distance().customBase().size();
-            return Math.max(bases, targets(inputs, dispersion.metricTargets()));
-        }
-        return 0;
-    }
-
-    /** Targets of the dataset are frozen beside those that the method takes. */
-    private static int targets(AllocationInputs inputs, Map<String, Double> ofTheMethod) {
-        return ofTheMethod == null || inputs.targets() != null ? 0 : ofTheMethod.size();
+        int targets = inputs.targets() == null ? method.targetsGiven() : 0;
+        return Math.max(method.figuresGiven(), targets);
     }
 }
