@@ -1,5 +1,7 @@
 package com.allocationsystem.allocation.checker.proof;
 
+import com.allocationsystem.allocation.checker.proof.leastcost.LeastCostCheck;
+import com.allocationsystem.allocation.checker.proof.leastcost.Pieces;
 import com.allocationsystem.allocation.model.certificate.MeanInterval;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,12 +90,10 @@ final class BoundCheck {
             if (within.count() > 1) {
                 open.add(within);
             } else {
-                long[] only = {0};
-                within.forEach((steps, remainder, cost) -> only[0] = steps * increment + remainder);
-                rest -= only[0];
+                rest -= within.only(increment);
             }
         }
-        return new LeastCostCheck(open, Math.toIntExact(increment), rest, limit).reached();
+        return rest >= 0 && new LeastCostCheck(open, Math.toIntExact(increment), rest, limit).reached();
     }
 
     /** @return the account's pieces that cost less than the limit more than its cheapest one */

@@ -1,18 +1,44 @@
 package com.allocationsystem.allocation.checker.proof;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Whether no legal split can leave less unallocated than stated.
  *
- * <p>The sum of the largest pieces settles most orders. Where it does not, every reachable total is ticked off on a ruler of the
- * greatest common divisor, if that ruler is short enough; beyond that the claim stays unchecked.
+ * <p>The sum of the largest pieces and the unit that all pieces are multiples of settle most orders. Where they do not, every
+ * total that could contradict is worked out, account after account: of each remainder of the increment, stretches of totals one
+ * increment apart.
  */
 final class FillCheck {
 
-    private static final long MOST_MARKS = 100_000_000L;
+    /** Stretches of one account's totals; with more than these the claim stays unchecked. */
+    private static final long MOST_STRETCHES = 2_000_000;
 
-    private FillCheck() {}
+    private final long[][] pieces;
+    private final long increment;
+
+    /** No total above it may be reached. */
+    private final long most;
+
+    private final long toFill;
+
+    /** Sum of the largest pieces from each account on. */
+    private final long[] largest;
+
+    private FillCheck(long[][] pieces, long increment, long most, long toFill) {
+        this.pieces = pieces;
+        this.increment = increment;
+        this.most = most;
+        this.toFill = toFill;
+        this.largest = new long[pieces.length + 1];
+        for (int i = pieces.length - 1; i >= 0; i--) {
+            largest[i] = largest[i + 1] + Math.max(pieces[i][1], pieces[i][2]);
+        }
+    }
 
     /**
      * @param pieces per account {first, last, full liquidation}
@@ -21,61 +47,77 @@ final class FillCheck {
      * @param statedLeast par that must stay unallocated
      */
     static void check(long[][] pieces, long increment, long toFill, long statedLeast, List<String> failures) {
-        long largest = 0;
-        for (long[] piece : pieces) {
-            largest += Math.max(piece[1], piece[2]);
-        }
-        if (statedLeast <= Math.max(0, toFill - largest)) {
-            return;
-        }
+        long most = toFill - statedLeast;
         long unit = increment;
         for (long[] piece : pieces) {
             unit = gcd(gcd(unit, piece[0]), piece[2]);
         }
-        long marks = toFill / unit + 1;
-        if (marks * pieces.length > MOST_MARKS || marks > Integer.MAX_VALUE / 2) {
+        FillCheck check = new FillCheck(pieces, increment, most, toFill);
+        if (Math.min(check.largest[0], toFill / unit * unit) <= most) {
             return;
         }
-        long reachable = largestReachable(pieces, increment, unit, (int) marks) * unit;
-        if (toFill - reachable < statedLeast) {
-            failures.add("stated that at least " + statedLeast + " must stay unallocated, but " + reachable + " of "
+        long reached = check.largestReached();
+        if (reached > most) {
+            failures.add("stated that at least " + statedLeast + " must stay unallocated, but " + reached + " of "
                     + toFill + " can be placed");
         }
     }
 
-    private static int largestReachable(long[][] pieces, long increment, long unit, int marks) {
-        boolean[] reach = new boolean[marks];
-        reach[0] = true;
-        int step = (int) (increment / unit);
-        for (long[] piece : pieces) {
-            boolean[] next = reach.clone();
-            if (piece[1] > 0) {
-                addRun(reach, next, piece[0] / unit, piece[1] / unit, step);
+    private long largestReached() {
+        Map<Long, List<long[]>> reached = new HashMap<>();
+        reached.put(0L, List.of(new long[] {0, 0}));
+        for (int i = 0; i < pieces.length; i++) {
+            Map<Long, List<long[]>> next = new HashMap<>();
+            for (List<long[]> stretches : reached.values()) {
+                add(stretches, 0, 0, i, next);
+                if (pieces[i][1] > 0) {
+                    add(stretches, pieces[i][0], pieces[i][1], i, next);
+                }
+                if (pieces[i][2] > 0) {
+                    add(stretches, pieces[i][2], pieces[i][2], i, next);
+                }
             }
-            for (long t = piece[2] / unit; piece[2] > 0 && t < marks; t++) {
-                next[(int) t] |= reach[(int) (t - piece[2] / unit)];
+            long size = 0;
+            for (Map.Entry<Long, List<long[]>> of : next.entrySet()) {
+                of.setValue(joined(of.getValue()));
+                size += of.getValue().size();
             }
-            reach = next;
+            if (size > MOST_STRETCHES) {
+                return 0;
+            }
+            reached = next;
         }
-        int best = marks - 1;
-        while (!reach[best]) {
-            best--;
-        }
-        return best;
+        return reached.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(stretch -> stretch[1])
+                .max()
+                .orElse(0);
     }
 
-    /** A mark t is reached when one of t - first, t - first - step, ..., t - last was: a window that slides by one step. */
-    private static void addRun(boolean[] reach, boolean[] next, long first, long last, int step) {
-        for (int residue = 0; residue < step; residue++) {
-            int inWindow = 0;
-            for (long t = residue; t < reach.length; t += step) {
-                long enters = t - first;
-                long leaves = t - last - step;
-                inWindow += enters >= 0 && reach[(int) enters] ? 1 : 0;
-                inWindow -= leaves >= 0 && reach[(int) leaves] ? 1 : 0;
-                next[(int) t] |= inWindow > 0;
+    /** Adds an account's pieces to totals; keeps those that the accounts after it can bring above what is stated. */
+    private void add(List<long[]> stretches, long first, long last, int account, Map<Long, List<long[]>> next) {
+        for (long[] stretch : stretches) {
+            long from = stretch[0] + first;
+            long to = Math.min(stretch[1] + last, from + Math.floorDiv(toFill - from, increment) * increment);
+            if (from <= toFill && to + largest[account + 1] > most) {
+                next.computeIfAbsent(from % increment, of -> new ArrayList<>()).add(new long[] {from, to});
             }
         }
+    }
+
+    private List<long[]> joined(List<long[]> stretches) {
+        stretches.sort(Comparator.comparingLong(stretch -> stretch[0]));
+        List<long[]> joined = new ArrayList<>();
+        long[] last = null;
+        for (long[] stretch : stretches) {
+            if (last != null && stretch[0] <= last[1] + increment) {
+                last[1] = Math.max(last[1], stretch[1]);
+            } else {
+                last = stretch;
+                joined.add(last);
+            }
+        }
+        return joined;
     }
 
     private static long gcd(long a, long b) {
