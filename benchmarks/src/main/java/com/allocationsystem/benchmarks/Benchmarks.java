@@ -2,6 +2,7 @@ package com.allocationsystem.benchmarks;
 
 import com.allocationsystem.benchmarks.gap.GapTable;
 import com.allocationsystem.benchmarks.http.HttpBenchmark;
+import com.allocationsystem.benchmarks.ordinary.OrdinaryOrders;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -18,8 +19,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * {@code ./dev bench}: runs the benchmarks and the peers, and writes {@code benchmarks/RESULTS.md} from that run. With an argument
- * only one section is measured and replaced: {@code large-pieces}, {@code frontiers}, {@code gaps}, or {@code --http} for previews
- * over HTTP.
+ * only one section is measured and replaced: {@code large-pieces}, {@code frontiers}, {@code gaps}, {@code ordinary} with the jar of
+ * an older build of the benchmarks or without, or {@code --http} for previews over HTTP.
  */
 public final class Benchmarks {
 
@@ -46,6 +47,11 @@ public final class Benchmarks {
                     HttpBenchmark.section(folder.getParent(), words.subList(1, words.size())));
             return;
         }
+        if (!words.isEmpty() && words.get(0).equals("ordinary")) {
+            Path older = words.size() > 1 ? Path.of(words.get(1)) : null;
+            replace(folder.resolve("RESULTS.md"), OrdinaryOrders.HEADING, OrdinaryOrders.section(jar(), older));
+            return;
+        }
         if (words.size() == 1 && SECTIONS.containsKey(words.get(0))) {
             Section one = SECTIONS.get(words.get(0));
             replace(folder.resolve("RESULTS.md"), one.heading, one.text.get());
@@ -66,8 +72,12 @@ public final class Benchmarks {
                 new Report(milliseconds, SlsqpPeer.run(small, folder.resolve("src/main/python/slsqp.py"))).text();
         Path target = folder.resolve("RESULTS.md");
         report += "\n" + GapTable.section(GAP_SEEDS);
-        String overHttp = section(Files.readString(target), HttpBenchmark.HEADING);
-        Files.writeString(target, overHttp.isEmpty() ? report : report + "\n" + overHttp);
+        String before = Files.readString(target);
+        for (String kept : List.of(OrdinaryOrders.HEADING, HttpBenchmark.HEADING)) {
+            String old = section(before, kept);
+            report += old.isEmpty() ? "" : "\n" + old.stripTrailing() + "\n";
+        }
+        Files.writeString(target, report);
         System.out.println(report + "Written to " + target);
     }
 
@@ -88,11 +98,14 @@ public final class Benchmarks {
 
     /** @return the module's folder: the jar lies in its {@code target} */
     private static Path folder() throws URISyntaxException {
-        Path jar = Path.of(Benchmarks.class
+        return jar().getParent().getParent();
+    }
+
+    private static Path jar() throws URISyntaxException {
+        return Path.of(Benchmarks.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .toURI());
-        return jar.getParent().getParent();
     }
 }

@@ -14,7 +14,7 @@ import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.allocation.model.method.ProRata;
 import com.allocationsystem.allocation.model.method.TargetMetric;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
-import com.allocationsystem.benchmarks.gap.CpuTime;
+import com.allocationsystem.benchmarks.gap.ThreadUse;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.util.TreeMap;
@@ -61,13 +61,13 @@ record FrontierTimes(
 
     private static FrontierTimes of(AllocationInputs order) {
         ProRata.Base base = order.order().side() == Side.SELL ? ProRata.Base.HOLDING : ProRata.Base.NAV;
-        long started = CpuTime.nanos();
+        long started = ThreadUse.cpuNanos();
         split(order, base, null);
-        long single = CpuTime.nanos();
+        long single = ThreadUse.cpuNanos();
         BigDecimal smallest = ENGINE.smallestDistance(OrderRules.check(order.with(within(base, BigDecimal.ZERO))))
                 .orElseThrow();
         Frontier frontier = Frontier.of(smallest, distance -> split(order, base, distance));
-        double milliseconds = (CpuTime.nanos() - single) / 1e6;
+        double milliseconds = (ThreadUse.cpuNanos() - single) / 1e6;
         int optimal = (int) frontier.points().stream()
                 .filter(point -> point.plan().certificate().status() == Certificate.Status.OPTIMAL)
                 .count();

@@ -2,7 +2,7 @@ package com.allocationsystem.benchmarks;
 
 import com.allocationsystem.allocation.model.certificate.Certificate;
 import com.allocationsystem.allocation.model.certificate.MeanInterval;
-import com.allocationsystem.benchmarks.gap.CpuTime;
+import com.allocationsystem.benchmarks.gap.ThreadUse;
 import com.allocationsystem.shared.Side;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,9 +35,9 @@ public record LargePieces(
         double worst = 0;
         int most = 0;
         for (BenchmarkOrder order : orders) {
-            long started = CpuTime.nanos();
+            long started = ThreadUse.cpuNanos();
             Certificate certificate = SplitBenchmark.solve(order).certificate();
-            double milliseconds = (CpuTime.nanos() - started) / 1e6;
+            double milliseconds = (ThreadUse.cpuNanos() - started) / 1e6;
             byStatus.merge(certificate.status(), 1, Integer::sum);
             sum += milliseconds;
             worst = Math.max(worst, milliseconds);

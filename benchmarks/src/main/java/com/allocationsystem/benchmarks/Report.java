@@ -2,8 +2,8 @@ package com.allocationsystem.benchmarks;
 
 import com.allocationsystem.allocation.engine.frontier.Frontier;
 import com.allocationsystem.allocation.model.certificate.Certificate;
+import com.allocationsystem.benchmarks.gap.ThreadUse;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -202,14 +202,9 @@ record Report(Map<String, Double> milliseconds, JsonNode slsqp) {
     private static long bytesAnAccount(int accounts) {
         BenchmarkOrder order = BenchmarkOrder.of(accounts, SplitBenchmark.SEED);
         SplitBenchmark.solve(order);
-        long before = allocated();
+        long before = ThreadUse.allocatedBytes();
         SplitBenchmark.solve(order);
-        return (allocated() - before) / accounts;
-    }
-
-    private static long allocated() {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        return threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        return (ThreadUse.allocatedBytes() - before) / accounts;
     }
 
     private static String processor() throws IOException {

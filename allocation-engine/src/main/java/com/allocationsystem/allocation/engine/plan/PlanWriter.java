@@ -29,7 +29,7 @@ import java.util.Map;
 public final class PlanWriter {
 
     /** Changes whenever the same inputs could give another plan. */
-    public static final String SOLVER_VERSION = "9";
+    public static final String SOLVER_VERSION = "10";
 
     private final AllocationInputs inputs;
     private final List<PieceLimits> limits;

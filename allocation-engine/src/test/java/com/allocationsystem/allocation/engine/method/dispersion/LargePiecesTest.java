@@ -15,6 +15,7 @@ import com.allocationsystem.shared.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Orders whose smallest pieces are millions: proven, and followed by the independent checker. */
 class LargePiecesTest {
@@ -39,11 +40,26 @@ class LargePiecesTest {
         assertTrue(exact >= 2, "least costs of every total took part in " + exact);
     }
 
+    /**
+     * Weights by NAV leave every split of a total the same mean, so one least cost proves the order. Multipliers round 0 alone do not
+     * prove the one of 1,000 accounts within the work.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {120, 1000})
+    void oneIntervalProvesAnOrderOfOneMean(int accounts) {
+        MinDispersion method = new MinDispersion(TargetMetric.CONTRIBUTION_TO_DURATION, Weighting.NAV, 0, 1000);
+        Certificate certificate = CheckedEngine.allocate(LargePieces.order(accounts, 1300, Side.SELL, method, 20))
+                .certificate();
+        assertEquals(Certificate.Status.OPTIMAL, certificate.status(), certificate::toString);
+        assertEquals(1, certificate.intervals().size(), certificate::toString);
+        assertTrue(certificate.intervals().get(0).exact(), certificate::toString);
+    }
+
     /** So many odd lots of so few remainders that no split is found within the work: the best one known is answered. */
     @Test
     void orderThatTakesTooMuchWork_saysItsGap() {
-        MinDispersion method = new MinDispersion(TargetMetric.CONTRIBUTION_TO_DURATION, Weighting.NAV, 0, 1000);
-        AllocationPlan plan = CheckedEngine.allocate(LargePieces.order(1000, 1300, Side.SELL, method, 20));
+        MinDispersion method = new MinDispersion(TargetMetric.CONTRIBUTION_TO_DURATION, Weighting.EQUAL, 0, 1000);
+        AllocationPlan plan = CheckedEngine.allocate(LargePieces.order(1000, 302, Side.SELL, method, 20));
         assertEquals(Certificate.Status.GAP_OPEN, plan.certificate().status());
         assertTrue(plan.certificate().relativeGap() < 1e-3, plan.certificate()::toString);
     }

@@ -66,7 +66,7 @@ public final class BestTotal {
         long step = problem.table.stepPar();
         long total = (long) problem.total - choices.onlyPar();
         List<Options> open = choices.open();
-        Completions completions = new Completions(open, step, total, limit, follow, buffers);
+        Completions completions = Completions.of(open, step, total, limit, follow, buffers);
         double atLeast = Math.min(limit, completions.atLeast());
         if (atLeast == limit) {
             return new Cheapest(Double.POSITIVE_INFINITY, limit, null);

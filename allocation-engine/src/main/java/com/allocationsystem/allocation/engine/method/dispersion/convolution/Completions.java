@@ -12,11 +12,17 @@ import java.util.List;
  */
 final class Completions {
 
-    /** Further multipliers to each side. */
+    /** Further multipliers to each side of the middle one. */
     private static final int SIDE = 9;
 
-    /** Each is so much larger than the one before. */
+    /** Each is so much farther from the middle one than the one before. */
     private static final double RATIO = 4;
+
+    /** How often the multipliers are gathered round the best one. */
+    private static final int MOST_GATHERED = 4;
+
+    /** They are not once more when that raised the bound by less than this part of the limit. */
+    private static final double LITTLE = 0.01;
 
     /** Rounding of the bounds, as a part of the limit. */
     private static final double ROUNDING = 1e-9;
@@ -27,7 +33,7 @@ final class Completions {
     private final long step;
     private final long total;
     private final double limit;
-    private final double[] mu = new double[2 * SIDE];
+    private final double[] mu = new double[2 * SIDE + 1];
 
     /** Whether the remainders of a step are followed. */
     private final boolean followed;
@@ -45,20 +51,36 @@ final class Completions {
     private final long[] largest;
 
     /** The sums of the remainder under way, by multiplier. */
-    private final double[] sums = new double[2 * SIDE];
+    private final double[] sums = new double[mu.length];
 
     /**
      * @param total of the open accounts
      * @param follow the remainders too; much more work where many accounts sell odd lots
      */
-    Completions(List<Options> open, long step, long total, double limit, boolean follow, Buffers buffers) {
+    static Completions of(List<Options> open, long step, long total, double limit, boolean follow, Buffers buffers) {
+        Completions completions = new Completions(open, step, total, limit, follow, 0, buffers);
+        double before = Double.NEGATIVE_INFINITY;
+        double bound = completions.atLeast();
+        for (int k = 0; k < MOST_GATHERED && follow && bound < limit && bound - before > LITTLE * limit; k++) {
+            completions = new Completions(open, step, total, limit, true, completions.strongest(), buffers);
+            before = bound;
+            bound = completions.atLeast();
+        }
+        return completions;
+    }
+
+    /** @param middle multiplier that the others lie round */
+    private Completions(
+            List<Options> open, long step, long total, double limit, boolean follow, double middle, Buffers buffers) {
         int m = open.size();
         this.step = step;
         this.total = total;
         this.limit = limit * (1 + ROUNDING);
-        for (int q = 0; q < SIDE; q++) {
-            mu[SIDE + q] = limit / step * Math.pow(RATIO, q - SIDE + 1.0);
-            mu[SIDE - 1 - q] = -mu[SIDE + q];
+        mu[SIDE] = middle;
+        for (int q = 1; q <= SIDE; q++) {
+            double off = limit / step * Math.pow(RATIO, q - SIDE);
+            mu[SIDE + q] = middle + off;
+            mu[SIDE - q] = middle - off;
         }
         followed = follow && numbers(open) <= MOST_NUMBERS;
         smallest = new long[m + 1];
@@ -162,6 +184,16 @@ final class Completions {
         return bound - limit * ROUNDING;
     }
 
+    /** @return the multiplier of the highest bound for all open accounts */
+    private double strongest() {
+        double[] of = sums(0, total);
+        int best = 0;
+        for (int q = 1; q < of.length; q++) {
+            best = mu[q] * total + of[q] > mu[best] * total + of[best] ? q : best;
+        }
+        return mu[best];
+    }
+
     /** @return whether the remainder of a total before account {@code k} can be completed */
     boolean fits(int k, long of) {
         return remainders[k] == 1
@@ -173,7 +205,7 @@ final class Completions {
     long from(int k, long like) {
         double[] of = sums(k, total - like);
         double most = largest[k];
-        for (int q = SIDE; q < mu.length; q++) {
+        for (int q = mu.length - 1; mu[q] > 0; q--) {
             most = Math.min(most, (limit - of[q]) / mu[q] + 1);
         }
         return total - (long) Math.max(-1, most);
@@ -183,7 +215,7 @@ final class Completions {
     long to(int k, long like) {
         double[] of = sums(k, total - like);
         double fewest = smallest[k];
-        for (int q = 0; q < SIDE; q++) {
+        for (int q = 0; mu[q] < 0; q++) {
             fewest = Math.max(fewest, (limit - of[q]) / mu[q] - 1);
         }
         return total - (long) Math.min(total + 1.0, fewest);

@@ -7,14 +7,12 @@ import com.allocationsystem.allocation.engine.method.dispersion.convolution.Chea
 import com.allocationsystem.allocation.engine.method.dispersion.convolution.Work;
 import com.allocationsystem.allocation.engine.method.dispersion.improvement.LocalImprovement;
 import com.allocationsystem.allocation.engine.method.dispersion.improvement.Split;
+import com.allocationsystem.allocation.engine.method.dispersion.proof.Covering.Range;
 import com.allocationsystem.allocation.engine.method.dispersion.relaxation.MeanRange;
 import com.allocationsystem.allocation.engine.method.dispersion.relaxation.Multiplier;
 import com.allocationsystem.allocation.engine.method.dispersion.relaxation.Saddle;
 import com.allocationsystem.allocation.engine.method.dispersion.relaxation.Separated;
 import com.allocationsystem.allocation.model.certificate.MeanInterval;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -51,8 +49,6 @@ public final class ExactProof {
     /** A part of the variance that rounding may hide. */
     private static final double LEAST = 1e-12;
 
-    private record Range(double low, double high) {}
-
     private final Separated problem;
     private final Saddle saddle;
     private final LocalImprovement search;
@@ -61,13 +57,18 @@ public final class ExactProof {
     private final BestTotal totals;
     private final RisingLimit rising;
     private final Multiplier multiplier;
-    private final List<Interval> intervals = new ArrayList<>();
-    private final Deque<Range> open = new ArrayDeque<>();
+    private final Covering covering;
 
     /** Whether the work allowed is used up. */
     private boolean exhausted;
 
-    private ExactProof(Separated problem, Saddle saddle, LocalImprovement search, long[] tieRank, double goalGap) {
+    private ExactProof(
+            Separated problem,
+            MeanRange range,
+            Saddle saddle,
+            LocalImprovement search,
+            long[] tieRank,
+            double goalGap) {
         this.problem = problem;
         this.saddle = saddle;
         this.search = search;
@@ -75,6 +76,7 @@ public final class ExactProof {
         this.totals = new BestTotal(problem, tieRank, work);
         this.rising = new RisingLimit(totals);
         this.multiplier = new Multiplier(problem, saddle.slope());
+        this.covering = new Covering(range);
     }
 
     /**
@@ -92,15 +94,17 @@ public final class ExactProof {
             LocalImprovement search,
             long[] tieRank,
             double goalGap) {
-        ExactProof proof = new ExactProof(problem, saddle, search, tieRank, goalGap);
+        ExactProof proof = new ExactProof(problem, range, saddle, search, tieRank, goalGap);
         proof.findAtSaddle();
-        proof.cover(range);
+        proof.cover();
         return proof;
     }
 
     /** @return no legal split has a smaller variance */
     public double bound() {
-        return Math.max(0, intervals.stream().mapToDouble(Interval::bound).min().orElseThrow());
+        return Math.max(
+                0,
+                covering.intervals().stream().mapToDouble(Interval::bound).min().orElseThrow());
     }
 
     /** @return totals worked out */
@@ -111,7 +115,7 @@ public final class ExactProof {
     /** @return a multiplier of the proof: that of the interval of the best split's mean */
     public double lambda() {
         double mean = mean(search.best());
-        return intervals.stream()
+        return covering.intervals().stream()
                 .filter(interval -> interval.low() <= mean && mean <= interval.high())
                 .findFirst()
                 .map(Interval::lambda)
@@ -120,7 +124,7 @@ public final class ExactProof {
 
     /** @return the intervals, lowest mean first, in the metric's own unit */
     public List<MeanInterval> intervals() {
-        return Interval.stated(intervals, problem);
+        return Interval.stated(covering.intervals(), problem);
     }
 
     private double mean(Split split) {
@@ -139,109 +143,111 @@ public final class ExactProof {
         double off = mean(best) - saddle.center();
         double known = best.variance() * (1 + LEAST) + off * off - saddle.bound();
         Cheapest found = rising.find(saddle.center(), saddle.lambda(), FIRST_LIMIT * best.variance(), known);
-        if (!found.isNone()) {
-            offer(saddle.center(), saddle.lambda(), found);
+        if (found.isNone() || offered(saddle.center(), saddle.lambda(), found)) {
+            keepReached(
+                    covering.around(saddle.center(), Double.POSITIVE_INFINITY),
+                    saddle.center(),
+                    saddle.lambda(),
+                    saddle.bound() + found.atLeast());
         }
     }
 
-    /** @return the cheapest split at the center; null when the work allowed is used up */
-    private Split offer(double center, double lambda, Cheapest found) {
+    /** @return whether the split found is now known; otherwise the work allowed is used up */
+    private boolean offered(double center, double lambda, Cheapest found) {
         long[] pieces =
                 rising.pieces(found, center, lambda, LEAST * search.best().variance());
         if (pieces == null) {
             exhausted = true;
-            return null;
+            return false;
         }
-        Split split = new Split(pieces, problem.columns.variance(pieces));
-        search.offer(split, 1);
-        return split;
+        search.offer(new Split(pieces, problem.columns.variance(pieces)), 1);
+        return true;
     }
 
-    private void cover(MeanRange range) {
-        Range central = central(range);
-        while (!provenRoundBest(central)) {
-            central = central(range);
+    private void cover() {
+        double before = Double.POSITIVE_INFINITY;
+        while (search.best().variance() < before && !covering.holds(central())) {
+            before = search.best().variance();
+            prove(central());
         }
-        open.push(new Range(central.high, range.high()));
-        open.push(new Range(range.low(), central.low));
-        while (!open.isEmpty()) {
-            prove(open.pop());
+        covering.openRest();
+        while (covering.isOpen()) {
+            prove(covering.next());
         }
-    }
-
-    /** So narrow that its width costs less than the goal leaves open. */
-    private Range central(MeanRange range) {
-        double half = Math.sqrt(CENTRAL * Math.max(0, search.best().variance() - goal()));
-        double mean = mean(search.best());
-        double low = Math.max(range.low(), Math.min(range.high(), mean - half));
-        return new Range(low, Math.max(low, Math.min(range.high(), mean + half)));
     }
 
     /**
      * With the best split's mean as the center, a split that costs less has a smaller variance, whatever its mean: it takes
      * the best one's place, and the interval moves.
      *
-     * @return whether the interval is among those that cover the range
+     * @return means round the best split's, so few that their width costs less than the goal leaves open
      */
-    private boolean provenRoundBest(Range central) {
-        double before = search.best().variance();
-        prove(central);
-        if (!open.isEmpty() && search.best().variance() < before) {
-            open.clear();
-            return false;
-        }
-        return true;
+    private Range central() {
+        double half = Math.sqrt(CENTRAL * Math.max(0, search.best().variance() - goal()));
+        return covering.around(mean(search.best()), half);
     }
 
     private void prove(Range range) {
-        double half = (range.high - range.low) / 2;
-        double center = range.low + half;
+        double center = range.middle();
+        double half = center - range.low();
         double loss = half * half;
         double goal = goal();
         double guess = saddle.lambda() + saddle.lambdaPerCenter() * (center - saddle.center());
         Multiplier.Found found = multiplier.search(center, null, guess, goal + loss, 0, PASSES);
         double bound = found.bound() - loss;
         boolean divisible = loss > LEAST * search.best().variance()
-                && center > range.low
-                && center < range.high
-                && intervals.size() + open.size() < MOST_INTERVALS;
+                && center > range.low()
+                && center < range.high()
+                && covering.size() < MOST_INTERVALS;
         double tolerated = exhausted ? ROUGH * found.bound() : Math.max(0, goal - found.bound());
         if (bound >= goal) {
             keep(range, center, found.lambda(), false, bound);
         } else if (divisible && loss > tolerated) {
-            divide(range, center);
+            covering.open(center, range.high());
+            covering.open(range.low(), center);
         } else if (exhausted) {
             keep(range, center, found.lambda(), false, bound);
         } else {
-            proveExactly(range, center, found.lambda(), bound, divisible);
+            proveExactly(range, center, found.lambda(), found.bound(), divisible);
         }
     }
 
-    private void proveExactly(Range range, double center, double lambda, double bound, boolean divisible) {
-        double limit = goal() - bound;
+    /** @param relaxed what no split costs less than at the center */
+    private void proveExactly(Range range, double center, double lambda, double relaxed, boolean divisible) {
+        double half = center - range.low();
+        double limit = goal() + half * half - relaxed;
         double likely = Math.max(FIRST_LIMIT * search.best().variance(), goal() - saddle.bound());
         Cheapest found = rising.find(center, lambda, Math.min(limit, likely), limit);
         if (found.isNone()) {
-            keep(range, center, lambda, true, bound + limit);
-            return;
-        }
-        Split split = offer(center, lambda, found);
-        if (split != null && (bound + found.cost() >= goal() || !divisible)) {
-            keep(range, center, lambda, true, bound + found.cost());
+            keep(range, center, lambda, true, relaxed + limit - half * half);
+        } else if (offered(center, lambda, found) && divisible) {
+            keepReached(range, center, lambda, relaxed + found.cost());
         } else if (divisible) {
-            double mean = split == null ? center : mean(split);
-            divide(range, mean > range.low && mean < range.high ? mean : center);
+            covering.open(center, range.high());
+            covering.open(range.low(), center);
         } else {
-            keep(range, center, lambda, false, bound);
+            keep(range, center, lambda, found.isFound(), relaxed + (found.isFound() ? found.cost() : 0) - half * half);
         }
     }
 
-    private void divide(Range range, double at) {
-        open.push(new Range(at, range.high));
-        open.push(new Range(range.low, at));
+    /**
+     * Keeps the means that a least cost at a center proves, of a range, and opens what is left. The split that has the cost
+     * may have its mean elsewhere in the range: from there on other splits may cost less, seen from another center.
+     *
+     * @param least no split costs less at the center
+     */
+    private void keepReached(Range range, double center, double lambda, double least) {
+        double goal = goal();
+        double half = Math.sqrt(Math.max(0, least - goal));
+        double low = Math.max(range.low(), center - half);
+        double high = Math.min(range.high(), center + half);
+        double far = Math.max(center - low, high - center);
+        keep(new Range(low, high), center, lambda, true, least - far * far);
+        covering.open(high, range.high());
+        covering.open(range.low(), low);
     }
 
     private void keep(Range range, double center, double lambda, boolean exact, double bound) {
-        intervals.add(new Interval(range.low, range.high, center, lambda, exact, bound));
+        covering.keep(new Interval(range.low(), range.high(), center, lambda, exact, bound));
     }
 }

@@ -5,20 +5,25 @@ import com.allocationsystem.allocation.engine.method.dispersion.convolution.Chea
 
 /**
  * Looks for the cheapest split by limits that rise: the work grows steeply with the limit, so a split far below a limit is found
- * with less work by smaller limits first. A limit that takes too many totals is not tried again; those between it and
- * the largest that has no split are.
+ * with less work by smaller limits first. The first ones rise fast and may take little work. Once one takes more, the next is only a
+ * little above what no split goes below, and from there limits rise so that each may take about twice the work of the one before.
+ * A limit that takes too much is not tried again before the limits below it are used up.
  */
 final class RisingLimit {
 
+    /** Growth while limits take little work, and the most later. */
     private static final double GROWTH = 4;
 
-    /** Growth from a limit that is close to the cheapest split; less once attempts are dear. */
-    private static final double SMALL_GROWTH = 1.2;
+    /** Growth from a limit of which only a bound is known. */
+    private static final double SMALL_GROWTH = 1.05;
 
-    private static final double LEAST_GROWTH = 1.06;
+    private static final double LEAST_GROWTH = 1.02;
+
+    /** How much more work the next limit may take. */
+    private static final double MORE_WORK = 2;
 
     /** A limit that takes too many totals is lowered until it is only so much above the largest that has no split. */
-    private static final double CLOSE = 1.05;
+    private static final double CLOSE = 1.03;
 
     private static final long MANY_TOTALS = 4_000_000;
 
@@ -35,6 +40,20 @@ final class RisingLimit {
 
     private final BestTotal totals;
 
+    // of the search under way
+
+    /** No split costs less. */
+    private double none;
+
+    /** Totals that it took to know; 0 where only a bound tells. */
+    private long taken;
+
+    /** So many times as large is the next limit. */
+    private double growth;
+
+    /** The least limit that took too many totals. */
+    private double tooMany;
+
     RisingLimit(BestTotal totals) {
         this.totals = totals;
     }
@@ -44,34 +63,59 @@ final class RisingLimit {
      * @param limit last one
      */
     Cheapest find(double center, double lambda, double first, double limit) {
-        double none = first / GROWTH;
-        double tooMany = Double.POSITIVE_INFINITY;
+        none = first / GROWTH;
+        taken = 0;
+        growth = GROWTH;
+        tooMany = Double.POSITIVE_INFINITY;
+        boolean dear = false;
         double next = Math.min(first, limit);
         long most = MANY_TOTALS;
         Cheapest found = null;
         while (most <= ALL_TOTALS) {
-            boolean far = next < limit && next > none * SMALL_GROWTH;
             long before = totals.done();
-            found = totals.find(center, lambda, next, far ? FEW_TOTALS : most);
-            if (found.isFound() || found.isNone() && next >= limit || totals.isUsedUp()) {
+            found = totals.find(center, lambda, next, dear || next == limit ? most : FEW_TOTALS);
+            if (found.isFound() || found.isNone() && next == limit || totals.isUsedUp()) {
                 return found;
             }
-            none = Math.max(none, found.atLeast());
             if (found.isUnknown()) {
-                tooMany = next;
-            }
-            double growth = !found.isUnknown() && totals.done() - before > FEW_TOTALS ? LEAST_GROWTH : SMALL_GROWTH;
-            if (tooMany == Double.POSITIVE_INFINITY) {
-                next = Math.min(limit, found.isNone() && !far ? none * growth : next * GROWTH);
-            } else if (tooMany / none > CLOSE) {
-                next = Math.min(Math.sqrt(none * tooMany), none * growth);
+                failed(next, found.atLeast(), dear);
             } else {
+                passed(next, totals.done() - before, dear);
+            }
+            dear |= found.isUnknown();
+            next = Math.min(limit, none * growth);
+            if (next >= tooMany && tooMany > none * CLOSE) {
+                next = Math.sqrt(none * tooMany);
+            } else if (next >= tooMany) {
                 next = tooMany;
                 tooMany = Double.POSITIVE_INFINITY;
                 most *= MORE_TOTALS;
             }
         }
         return found;
+    }
+
+    private void failed(double limit, double atLeast, boolean dear) {
+        tooMany = dear ? limit : tooMany;
+        growth = SMALL_GROWTH;
+        if (atLeast > none) {
+            none = atLeast;
+            taken = 0;
+        }
+    }
+
+    /** @param dear whether a limit took too many totals before */
+    private void passed(double limit, long work, boolean dear) {
+        if (dear && taken == 0) {
+            growth = SMALL_GROWTH;
+        } else if (dear) {
+            // Work rises about as a power of the limit.
+            double power = Math.log((double) work / taken) / Math.log(limit / none);
+            double within = power > 0 ? Math.pow(MORE_WORK, 1 / power) : GROWTH;
+            growth = Math.max(LEAST_GROWTH, Math.min(GROWTH, within));
+        }
+        none = limit;
+        taken = work;
     }
 
     /**

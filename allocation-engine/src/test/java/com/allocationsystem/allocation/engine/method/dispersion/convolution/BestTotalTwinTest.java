@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The least cost of a total against a plain dynamic programme over every par, on orders of some tens of accounts. */
 class BestTotalTwinTest {
 
-    private static final int CASES = 1_500;
+    private static final int CASES = 20_000;
     private static final Work ENOUGH = new Work(Long.MAX_VALUE, Long.MAX_VALUE);
 
     @Test
