@@ -2,20 +2,27 @@ package com.allocationsystem.allocation.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.Samples;
 import com.allocationsystem.allocation.model.input.AccountOverride;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
+import com.allocationsystem.allocation.model.method.AccountInstructions;
+import com.allocationsystem.allocation.model.method.AccountInstructions.Instruction;
+import com.allocationsystem.allocation.model.method.AccountInstructions.Type;
 import com.allocationsystem.allocation.model.method.AllocationMethod;
 import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.allocation.model.method.ProRata;
+import com.allocationsystem.allocation.model.method.Remainder;
 import com.allocationsystem.allocation.model.method.TargetMetric;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.shared.InvalidInputException;
 import com.allocationsystem.shared.Side;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +59,33 @@ class OddLotTest {
                 InvalidInputException.class,
                 () -> CheckedEngine.allocate(
                         order(Side.BUY, 4_500, "A", new ProRata(ProRata.Base.NAV, new TreeMap<>()))));
+    }
+
+    /** A alone is named with all its 4,500; what is left of the block is on the grid, and goes to the others. */
+    @ParameterizedTest
+    @CsvSource({"4500, 0", "5500, 1000", "6500, 2000"})
+    void anAccountNamedWithAllItHoldsIsSoldWhole(long quantity, long rest) {
+        AllocationInputs fixed = Samples.with(
+                order(Side.SELL, quantity, "ABCD", BY_HOLDING),
+                new TreeMap<>(Map.of("A", new AccountOverride.FixedQuantity(4_500))));
+        Instruction all = new Instruction("A", Type.QUANTITY, BigDecimal.valueOf(4_500), null, null, null);
+        AllocationInputs asked =
+                order(Side.SELL, quantity, "ABCD", new AccountInstructions(List.of(all), Remainder.PRO_RATA, true));
+        for (AllocationInputs inputs : List.of(fixed, asked)) {
+            AllocationPlan plan = CheckedEngine.allocate(inputs);
+            assertEquals(4_500, plan.allocations().get(0).quantityPar());
+            assertTrue(plan.summary().totalAllocatedPar() - 4_500 <= rest);
+        }
+    }
+
+    @Test
+    void anAccountNamedWithLess_orABlockBesideTheGrid_isNone() {
+        for (long[] one : new long[][] {{4_500, 2_000}, {4_600, 4_500}, {4_400, 4_500}}) {
+            AllocationInputs inputs = Samples.with(
+                    order(Side.SELL, one[0], "ABCD", BY_HOLDING),
+                    new TreeMap<>(Map.of("A", new AccountOverride.FixedQuantity(one[1]))));
+            assertThrows(InvalidInputException.class, () -> CheckedEngine.allocate(inputs));
+        }
     }
 
     private static AllocationInputs order(Side side, long quantity, String sellers, AllocationMethod method) {

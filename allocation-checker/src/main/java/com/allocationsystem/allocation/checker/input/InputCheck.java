@@ -1,12 +1,15 @@
 package com.allocationsystem.allocation.checker.input;
 
 import com.allocationsystem.allocation.checker.method.MethodReadings;
+import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.FirmLimits;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,18 +19,44 @@ public final class InputCheck {
 
     private InputCheck() {}
 
+    /** Par of the sellers that the request names with all that they can sell. */
+    private static long namedWhole(AllocationInputs inputs) {
+        if (inputs.order().side() != Side.SELL) {
+            return 0;
+        }
+        Map<String, BigDecimal> named = new HashMap<>();
+        for (var account : inputs.accounts()) {
+            named.put(account.accountId(), inputs.method().quantityOf(account.accountId()));
+        }
+        inputs.overrides()
+                .forEach((id, override) -> named.put(
+                        id,
+                        override instanceof AccountOverride.FixedQuantity fixed
+                                ? BigDecimal.valueOf(fixed.quantityPar())
+                                : null));
+        return inputs.accounts().stream()
+                .filter(account -> named.get(account.accountId()) != null
+                        && named.get(account.accountId()).compareTo(BigDecimal.valueOf(account.parToSell())) == 0)
+                .mapToLong(Account::parToSell)
+                .sum();
+    }
+
     public static void check(AllocationInputs inputs, List<String> failures) {
         var order = inputs.order();
         var bond = inputs.bond();
-        long over = order.quantityPar() - bond.minDenominationPar();
+        long named = namedWhole(inputs);
         long sellable = 0;
         for (var account : inputs.accounts()) {
             boolean out = inputs.overrides().get(account.accountId()) instanceof AccountOverride.Exclude;
             sellable += out ? 0 : account.parToSell();
         }
+        long over = order.quantityPar() - bond.minDenominationPar();
+        long rest = order.quantityPar() - named;
         boolean sellsAll = order.side() == Side.SELL && order.quantityPar() == sellable;
         expect(
-                sellsAll || over >= 0 && over % bond.incrementPar() == 0,
+                sellsAll
+                        || over >= 0 && over % bond.incrementPar() == 0
+                        || named > 0 && rest >= 0 && rest % bond.incrementPar() == 0,
                 "the order is no size the bond trades in",
                 failures);
         expect(

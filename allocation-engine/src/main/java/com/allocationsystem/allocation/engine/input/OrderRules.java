@@ -70,7 +70,7 @@ public final class OrderRules {
         long par = inputs.order().quantityPar();
         long smallest = inputs.bond().minDenominationPar();
         long step = inputs.bond().incrementPar();
-        if (!OrderValues.quantity(par, faults) || par == wholeHoldingsPar(inputs)) {
+        if (!OrderValues.quantity(par, faults) || sellsWholeHoldings(inputs)) {
             return;
         }
         if (par < smallest) {
@@ -85,15 +85,33 @@ public final class OrderRules {
         }
     }
 
-    /** A sale of all that the accounts hold may lie below the minimum and off the grid: odd lots could never be sold otherwise. */
-    private static long wholeHoldingsPar(AllocationInputs inputs) {
-        return inputs.order().side() == Side.BUY
-                ? -1
-                : inputs.accounts().stream()
-                        .filter(account ->
-                                !(inputs.overrides().get(account.accountId()) instanceof AccountOverride.Exclude))
-                        .mapToLong(Account::parToSell)
-                        .sum();
+    /**
+     * A sale of all that the accounts hold may lie below the minimum and off the grid: odd lots could never be sold otherwise. So may
+     * one that names accounts to sell all they hold; what is left of it is for the others.
+     */
+    private static boolean sellsWholeHoldings(AllocationInputs inputs) {
+        if (inputs.order().side() == Side.BUY) {
+            return false;
+        }
+        long named = 0;
+        long others = 0;
+        for (Account account : inputs.accounts()) {
+            BigDecimal all = BigDecimal.valueOf(account.parToSell());
+            AccountOverride override = inputs.overrides().get(account.accountId());
+            BigDecimal own = override instanceof AccountOverride.FixedQuantity fixed
+                    ? BigDecimal.valueOf(fixed.quantityPar())
+                    : inputs.method().quantityOf(account.accountId());
+            if (override instanceof AccountOverride.Exclude) {
+                continue;
+            }
+            if (own != null && own.compareTo(all) == 0) {
+                named += account.parToSell();
+            } else {
+                others += account.parToSell();
+            }
+        }
+        long rest = inputs.order().quantityPar() - named;
+        return rest == others || named > 0 && rest >= 0 && rest % inputs.bond().incrementPar() == 0;
     }
 
     private static void settlement(AllocationInputs inputs, Faults faults) {

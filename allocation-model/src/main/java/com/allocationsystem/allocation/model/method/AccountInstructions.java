@@ -71,4 +71,13 @@ public record AccountInstructions(List<Instruction> instructions, Remainder rema
     public int figuresGiven() {
         return instructions.size();
     }
+
+    @Override
+    public BigDecimal quantityOf(String accountId) {
+        return instructions.stream()
+                .filter(one -> one.type() == Type.QUANTITY && one.accountId().equals(accountId))
+                .findFirst()
+                .map(Instruction::value)
+                .orElse(null);
+    }
 }

@@ -1,5 +1,7 @@
 package com.allocationsystem.allocation.model.method;
 
+import java.math.BigDecimal;
+
 /** How the fillable total is shared; all methods fill first: the largest legal total, then their own aim. */
 public sealed interface AllocationMethod
         permits ProRata, CustomWeights, AccountInstructions, LevelToTarget, MinDispersion {
@@ -13,6 +15,11 @@ public sealed interface AllocationMethod
     /** @return for how many accounts it takes a target, whether the request or the dataset states it */
     default int targetsGiven() {
         return 0;
+    }
+
+    /** @return par that the request names for the account; null when it names none, or not as par */
+    default BigDecimal quantityOf(String accountId) {
+        return null;
     }
 
     /** @return the metric of {@link com.allocationsystem.allocation.model.input.AccountTarget} that it takes; null when it takes none */
