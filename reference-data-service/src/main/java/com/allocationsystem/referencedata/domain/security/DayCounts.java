@@ -11,7 +11,7 @@ public final class DayCounts {
     /** The spelling of the wire first; case, blanks and punctuation do not count. */
     private static final List<List<String>> SPELLINGS = List.of(
             List.of("30/360", "30/360 US", "30U/360", "30/360 Bond", "Bond basis", "30/360 SIA", "30A/360", "D30/360"),
-            List.of("30E/360", "30E/360 ISMA", "30/360 ICMA", "30/360 E", "Eurobond", "Eurobond basis"),
+            List.of("30E/360", "30E/360 ISMA", "ISMA-30/360", "30/360 ICMA", "30/360 E", "Eurobond", "Eurobond basis"),
             List.of("ACT/360", "Actual/360", "A/360", "Money market"),
             List.of("ACT/365F", "ACT/365", "Actual/365", "A/365", "ACT/365 Fixed", "Actual/365 Fixed"),
             List.of(

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 /** Reads rows of fx.csv. */
 public final class FxRows {
 
+    /** Two rates of one pair may differ by a spread, no more. */
+    private static final BigDecimal SPREAD = new BigDecimal("0.01");
+
     private final Dataset dataset;
     private final Keys pairs = new Keys();
 
@@ -28,8 +31,23 @@ public final class FxRows {
         if (rate != null && rate.signum() <= 0) {
             row.reject("rate", "%s must be above 0".formatted(rate.toPlainString()));
         }
+        if (row.good()) {
+            dataset.fxRates().stream()
+                    .filter(other -> other.from().equals(to) && other.to().equals(from))
+                    .filter(other -> contradict(rate, other.rate()))
+                    .findFirst()
+                    .ifPresent(other -> row.reject(
+                            "rate",
+                            "%s contradicts the rate %s from %s to %s: one times the other must be 1, within 1 %%; mend one or leave it out"
+                                    .formatted(
+                                            rate.toPlainString(), other.rate().toPlainString(), to, from)));
+        }
         if (row.good() && pairs.addNew(row, "to_currency", from + " " + to)) {
             dataset.fxRates().add(new FxRate(from, to, rate, asOf));
         }
+    }
+
+    private static boolean contradict(BigDecimal rate, BigDecimal back) {
+        return rate.multiply(back).subtract(BigDecimal.ONE).abs().compareTo(SPREAD) > 0;
     }
 }

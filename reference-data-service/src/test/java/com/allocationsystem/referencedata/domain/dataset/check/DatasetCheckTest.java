@@ -118,6 +118,23 @@ class DatasetCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0.92, true", "0.911, true", "0.90, false", "1.0875, false"})
+    void ratesOfOnePairAgree(String back, boolean agree) {
+        SampleDataset both = SampleDataset.fresh()
+                .onlyLast(FX, 0)
+                .add(FX, "EUR,USD,1.0875,2023-03-31")
+                .add(FX, "USD,EUR," + back + ",2023-03-31");
+        if (agree) {
+            assertEquals(List.of(), both.check().rejects().listed());
+            return;
+        }
+        Reject second = only(both);
+        assertEquals(3, second.line());
+        assertEquals("rate", second.field());
+        assertTrue(second.reason().contains(back + " contradicts the rate 1.0875 from EUR to USD"), second.reason());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "30/360 US, 30/360",
         "30u/360, 30/360",
@@ -128,6 +145,7 @@ class DatasetCheckTest {
         "Actual/365 (Fixed), ACT/365F",
         "ACT/360, ACT/360",
         "30E/360, 30E/360",
+        "ISMA-30/360, 30E/360",
         "D30360, 30/360",
         "ACTACT, ACT/ACT",
     })
