@@ -61,7 +61,7 @@ export interface MethodContext {
   scope?: ReadonlySet<string> | undefined;
 }
 
-/** The first lines at fault, by their place; the grid says it of each. */
+/** The first rows at fault, by their place in the grid, which says it of each; a file's lines are counted with its header. */
 const FAULTS_SHOWN = 3;
 
 /** Why a list of lines cannot be sent; null: it can. */
@@ -75,10 +75,10 @@ export function linesFault(
   }
   const { isSigned } = LINES[name];
   const faults = faultsOf(lines, { known, scope, isSigned }).flatMap((fault, at) =>
-    fault ? [`Line ${at + 1}: ${fault}`] : [],
+    fault ? [`Row ${at + 1}: ${fault}`] : [],
   );
   const more = faults.length - FAULTS_SHOWN;
-  const said = [...faults.slice(0, FAULTS_SHOWN), ...(more > 0 ? [`And ${more} more lines.`] : [])];
+  const said = [...faults.slice(0, FAULTS_SHOWN), ...(more > 0 ? [`And ${more} more rows.`] : [])];
   return [...said, ...faultsTogether(lines)].join('\n') || null;
 }
 

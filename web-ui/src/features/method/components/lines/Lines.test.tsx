@@ -25,6 +25,17 @@ beforeEach(() => {
   );
 });
 
+/** One sheet; its first shared text is "ACC1", in two runs. */
+function workbook(rows: string): File {
+  const book = zipSync({
+    'xl/worksheets/sheet1.xml': strToU8(
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
+    ),
+    'xl/sharedStrings.xml': strToU8('<sst><si><r><t>AC</t></r><r><t>C1</t></r></si></sst>'),
+  });
+  return new File([book as BlobPart], 'weights.xlsx');
+}
+
 async function openedOn(method: Partial<MethodDraft>, panelName: string) {
   const { user, store } = open('/workbench/method', PM, [
     orderDrafted(typedOrder),
@@ -57,7 +68,7 @@ describe('Accounts with a value each', () => {
     expect(await within(panel).findByRole('gridcell', { name: fault })).toBeVisible();
     expect(within(panel).getByRole('gridcell', { name: 'Two' })).toBeVisible();
     await preview();
-    expect(await within(panel).findByText(/^Line 2: Value: "ten" is not/)).toBeVisible();
+    expect(await within(panel).findByText(/^Row 2: Value: "ten" is not/)).toBeVisible();
     expect(sent).toEqual([]);
     const cell = within(panel).getByRole('gridcell', { name: 'ten' });
     await user.click(cell);
@@ -91,16 +102,27 @@ describe('Accounts with a value each', () => {
     expect(store.getState().draft.method.weights.map(({ value }) => value)).toEqual(['1234.56', '500']);
   });
 
-  it('come from a text file, each bad row named before anything is sent', async () => {
+  it.each([
+    ['text file', new File(['Account,Value\nACC1,0.25\nNOBODY,0.5\nACC2,ten\nACC1,0.1\n'], 'weights.csv')],
+    [
+      'workbook',
+      workbook(
+        '<row r="1"><c r="A1" t="inlineStr"><is><t>Account</t></is></c><c r="B1" t="inlineStr"><is><t>Value</t></is></c></row>' +
+          '<row r="2"><c r="A2" t="inlineStr"><is><t>ACC1</t></is></c><c r="B2"><v>0.25</v></c></row>' +
+          '<row r="3"><c r="A3" t="inlineStr"><is><t>NOBODY</t></is></c><c r="B3"><v>0.5</v></c></row>' +
+          '<row r="4"><c r="A4" t="inlineStr"><is><t>ACC2</t></is></c><c r="B4" t="inlineStr"><is><t>ten</t></is></c></row>' +
+          '<row r="5"><c r="A5" t="inlineStr"><is><t>ACC1</t></is></c><c r="B5"><v>0.1</v></c></row>',
+      ),
+    ],
+  ])('come from a %s, each bad row named before anything is sent', async (_kind, bad) => {
     const { panel, preview } = await opened();
-    const rows = 'Account,Value\nACC1,0.25\nNOBODY,0.5\nACC2,ten\nACC1,0.1\n';
     fireEvent.change(within(panel).getByLabelText('File of accounts and values'), {
-      target: { files: [new File([rows], 'weights.csv')] },
+      target: { files: [bad] },
     });
     expect(await within(panel).findByText(/4 lines read/)).toBeVisible();
     await preview();
-    const refusal = await within(panel).findByText(/^Line 2: /);
-    for (const named of ['NOBODY does not exist', 'Line 3: Value: "ten"', 'Line 4: ACC1 is listed twice.']) {
+    const refusal = await within(panel).findByText(/^Row 2: /);
+    for (const named of ['NOBODY does not exist', 'Row 3: Value: "ten"', 'Row 4: ACC1 is listed twice.']) {
       expect(refusal).toHaveTextContent(named);
     }
     expect(sent).toEqual([]);
@@ -109,15 +131,11 @@ describe('Accounts with a value each', () => {
   it('come from a workbook, its text shared or in place, and from no other file', async () => {
     const { store, panel } = await opened();
     const file = within(panel).getByLabelText('File of accounts and values');
-    const sheet =
-      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>' +
+    const book = workbook(
       '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1"><v>0.25</v></c></row>' +
-      '<row r="2"><c r="A2" t="inlineStr"><is><t>acc2</t></is></c><c r="C2"><v>0.75</v></c></row></sheetData></worksheet>';
-    const book = zipSync({
-      'xl/worksheets/sheet1.xml': strToU8(sheet),
-      'xl/sharedStrings.xml': strToU8('<sst><si><r><t>AC</t></r><r><t>C1</t></r></si></sst>'),
-    });
-    fireEvent.change(file, { target: { files: [new File([book as BlobPart], 'weights.xlsx')] } });
+        '<row r="2"><c r="A2" t="inlineStr"><is><t>acc2</t></is></c><c r="C2"><v>0.75</v></c></row>',
+    );
+    fireEvent.change(file, { target: { files: [book] } });
     await waitFor(() =>
       expect(store.getState().draft.method.weights.map(({ account, value }) => [account, value])).toEqual([
         ['ACC1', '0.25'],
