@@ -1,4 +1,4 @@
-import { cleanup, configure, screen, within } from '@testing-library/react';
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allocation, previewId } from '../../testing/samples';
@@ -39,6 +39,26 @@ describe('Preview', () => {
     });
     await user.click(screen.getByRole('tab', { name: 'Optimality proof' }));
     expect(screen.getByText('Proven within 0.00004% of the optimum.')).toBeVisible();
+  });
+
+  it('says what it waits for, and is canceled without a trace', async () => {
+    let ended = false;
+    services.use(
+      http.post('*/v1/allocations/preview', async ({ request }) => {
+        await new Promise<void>((resolve) => request.signal.addEventListener('abort', () => resolve()));
+        ended = true;
+        return HttpResponse.json(allocation());
+      }),
+    );
+    const { user } = open('/workbench/order', ALL);
+    await fillIn(user);
+    await user.click(await screen.findByRole('button', { name: 'Preview' }));
+    expect(await screen.findByText('Splitting the block across 2 accounts')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByRole('button', { name: 'Compare methods' })).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByLabelText('Quantity')).toHaveValue('1mm');
+    await waitFor(() => expect(ended).toBe(true));
   });
 
   it('keeps the form and names the fields in plain words, when the service refuses', async () => {

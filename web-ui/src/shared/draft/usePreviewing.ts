@@ -1,4 +1,4 @@
-import { startTransition, useState } from 'react';
+import { startTransition, useRef, useState } from 'react';
 import { useDispatch, useSelector, useStore } from 'react-redux';
 import { useNavigate, useSearchParams } from 'react-router';
 import { previewOf, rememberPreview, usePreviewMutation, WITH_PASSED } from '../api/calls';
@@ -6,9 +6,11 @@ import { previewed, selectDraft, type Draft, type WithDraft } from './draft';
 import { useKnownAccounts } from '../pasted/knownAccounts';
 import { toRequest } from './request';
 
+const isCanceled = (error: unknown) => (error as { name?: string } | undefined)?.name === 'AbortError';
+
 /**
  * Previews the draft as it stands and opens the answer; a failure stays in `error` for the caller, until what was asked
- * is changed. `isLoading` until the answer is on the screen.
+ * is changed. `isLoading` until the answer is on the screen; `cancel` ends it, in the service too.
  */
 export function usePreviewing() {
   const store = useStore<WithDraft>();
@@ -20,6 +22,7 @@ export function usePreviewing() {
   const [asked, setAsked] = useState<Draft | null>(null);
   const [isLoading, setLoading] = useState(false);
   const [ask, { error }] = usePreviewMutation();
+  const asking = useRef<ReturnType<typeof ask> | null>(null);
   const preview = async () => {
     const { draft: now } = store.getState();
     setAsked(now);
@@ -32,7 +35,8 @@ export function usePreviewing() {
     }
   };
   const askAndOpen = async (now: Draft) => {
-    const answer = await ask({ ...WITH_PASSED, previewRequest: toRequest(now, known) });
+    asking.current = ask({ ...WITH_PASSED, previewRequest: toRequest(now, known) });
+    const answer = await asking.current;
     if (answer.data) {
       const fresh = previewOf(answer.data);
       await dispatch(rememberPreview(fresh) as never);
@@ -49,5 +53,10 @@ export function usePreviewing() {
   };
   const isAnswered =
     asked?.order === draft.order && asked.method === draft.method && asked.byHand === draft.byHand;
-  return { preview, error: isAnswered ? error : undefined, isLoading };
+  return {
+    preview,
+    cancel: () => asking.current?.abort(),
+    error: isAnswered && !isCanceled(error) ? error : undefined,
+    isLoading,
+  };
 }

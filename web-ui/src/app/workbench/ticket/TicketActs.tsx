@@ -5,6 +5,7 @@ import { useSelector } from 'react-redux';
 import { ByHandBar } from '../../../shared/byhand/ByHandBar';
 import { ByHandTrouble } from '../../../shared/byhand/ByHandTrouble';
 import { selectDraft } from '../../../shared/draft/draft';
+import { counted } from '../../../shared/format/numbers';
 import type { TicketOf } from './useTicket';
 
 /** At the foot of the ticket, always in view: why it was refused, and what can be done with it. */
@@ -29,17 +30,30 @@ export function TicketActs({ ticket, onStartOver }: { ticket: TicketOf; onStartO
         <Button type="submit" variant="contained" loading={isLoading} disabled={!mayPreview}>
           Preview
         </Button>
-        <Button variant="outlined" onClick={ticket.compare} disabled={!mayPreview}>
-          Compare methods
-        </Button>
-        <Button variant="text" onClick={onStartOver}>
-          Start over
-        </Button>
-        <Typography variant="caption" color="textSecondary">
-          {mayPreview
-            ? 'Nothing is sent to Aladdin before you commit.'
-            : 'Previewing requires the Preview right; ask an administrator for it.'}
-        </Typography>
+        {isLoading ? (
+          <>
+            <Button variant="outlined" onClick={ticket.cancel}>
+              Cancel
+            </Button>
+            <Typography role="status" variant="caption" color="textSecondary">
+              Splitting the block across {counted(ticket.accounts, 'account')}
+            </Typography>
+          </>
+        ) : (
+          <>
+            <Button variant="outlined" onClick={ticket.compare} disabled={!mayPreview}>
+              Compare methods
+            </Button>
+            <Button variant="text" onClick={onStartOver}>
+              Start over
+            </Button>
+            <Typography variant="caption" color="textSecondary">
+              {mayPreview
+                ? 'Nothing is sent to Aladdin before you commit.'
+                : 'Previewing requires the Preview right; ask an administrator for it.'}
+            </Typography>
+          </>
+        )}
       </Box>
     </Box>
   );

@@ -4,13 +4,15 @@ import type { MethodForm } from '../../../features/method/model/useMethodForm';
 import type { OrderForm } from '../../../features/order-entry/model/useOrderForm';
 import { selectMay } from '../../../shared/api/session';
 import { usePreviewing } from '../../../shared/draft/usePreviewing';
+import { useScope } from '../../../shared/entry/useScope';
 import { useShortcut } from '../../../shared/hooks/useShortcut';
 
 /** What can be done with the whole ticket: each act leads to the first field that is wrong, of the order before the method. */
 export function useTicket(order: OrderForm['form'], method: MethodForm) {
   const navigate = useNavigate();
   const mayPreview = useSelector(selectMay('allocation:preview'));
-  const { preview, error, isLoading } = usePreviewing();
+  const { preview, cancel, error, isLoading } = usePreviewing();
+  const { size: accounts } = useScope();
   const whole = (act: () => unknown) => () =>
     void order.handleSubmit(
       () => method.handleSubmit(() => act())(),
@@ -20,7 +22,15 @@ export function useTicket(order: OrderForm['form'], method: MethodForm) {
   const compare = whole(() => navigate('/workbench/compare'));
   useShortcut('ctrl+enter', send, mayPreview && !isLoading);
   useShortcut('c', compare, mayPreview);
-  return { preview: () => mayPreview && !isLoading && send(), compare, error, isLoading, mayPreview };
+  return {
+    preview: () => mayPreview && !isLoading && send(),
+    cancel,
+    compare,
+    error,
+    isLoading,
+    mayPreview,
+    accounts,
+  };
 }
 
 export type TicketOf = ReturnType<typeof useTicket>;
