@@ -32,6 +32,7 @@ public abstract class AllocationStoreContract {
 
     private static final Duration LEASE = Duration.ofSeconds(10);
     private static final Instant T = Fixtures.NOW;
+    private static final Instant SEND_BEFORE = T.plus(Duration.ofHours(12));
     private static final Retry RETRY = new Retry(1, "pm", "once more");
 
     /** @return a store with nothing in it */
@@ -52,7 +53,7 @@ public abstract class AllocationStoreContract {
     void secondAllocationOfTheSameId_isRefused() {
         CommittedAllocation added = add(T);
 
-        assertThrows(RuntimeException.class, () -> store().add(added, null, T));
+        assertThrows(RuntimeException.class, () -> store().add(added, null, T, SEND_BEFORE));
     }
 
     @Test
@@ -99,7 +100,7 @@ public abstract class AllocationStoreContract {
         UUID id = add(T).allocationId();
 
         assertEquals(List.of(), outbox().take(T.minusMillis(1), LEASE, 10));
-        assertEquals(List.of(new Outbox.Entry(id, false, 0, "corr", null)), outbox().take(T, LEASE, 10));
+        assertEquals(List.of(new Outbox.Entry(id, false, 0, "corr", null, SEND_BEFORE)), outbox().take(T, LEASE, 10));
         assertEquals(List.of(), outbox().take(T.plusSeconds(9), LEASE, 10));
         assertEquals(1, outbox().take(T.plusSeconds(10), LEASE, 10).size());
     }
@@ -121,13 +122,13 @@ public abstract class AllocationStoreContract {
         outbox().failed(id, "down", T.plusSeconds(1));
         outbox().failed(id, "down", T.plusSeconds(2));
         assertEquals(
-                new Outbox.Entry(id, false, 2, "corr", null),
+                new Outbox.Entry(id, false, 2, "corr", null, SEND_BEFORE),
                 outbox().findEntry(id).orElseThrow());
         assertEquals(List.of(), outbox().take(T.plusSeconds(1), LEASE, 10));
 
         outbox().progressed(id, standing(0, ChildOrder.awaiting("ACC00001", 2_000_000)), T.plusSeconds(3));
         assertEquals(
-                new Outbox.Entry(id, true, 0, "corr", null),
+                new Outbox.Entry(id, true, 0, "corr", null, SEND_BEFORE),
                 outbox().findEntry(id).orElseThrow());
     }
 
@@ -209,7 +210,7 @@ public abstract class AllocationStoreContract {
 
     private CommittedAllocation add(Instant at) {
         CommittedAllocation allocation = anyAudit(Fixtures.committed(Fixtures.preview(), at));
-        store().add(allocation, "corr", at);
+        store().add(allocation, "corr", at, SEND_BEFORE);
         return allocation;
     }
 
@@ -229,7 +230,7 @@ public abstract class AllocationStoreContract {
         UUID id = add(T).allocationId();
         outbox().progressed(id, standing(0, Fixtures.submitted("ACC00001", 2_000_000), failed()), T);
         assertEquals(CommitStatus.PARTIAL, store().progress(id).orElseThrow().status());
-        store().reopen(id, RETRY, "corr-2", T.plusSeconds(5));
+        store().reopen(id, RETRY, "corr-2", T.plusSeconds(5), SEND_BEFORE.plusSeconds(1));
         CommitProgress now = store().progress(id).orElseThrow();
         assertEquals(1, now.round());
         assertEquals(CommitStatus.PENDING, now.status());
@@ -237,7 +238,7 @@ public abstract class AllocationStoreContract {
                 List.of(ChildOrder.Status.SUBMITTED, ChildOrder.Status.PENDING),
                 now.children().stream().map(ChildOrder::status).toList());
         assertEquals(
-                new Outbox.Entry(id, false, 0, "corr-2", RETRY),
+                new Outbox.Entry(id, false, 0, "corr-2", RETRY, SEND_BEFORE.plusSeconds(1)),
                 outbox().findEntry(id).orElseThrow());
         assertEquals(1, store().pendingTrades(store().now()).size());
     }
@@ -246,7 +247,7 @@ public abstract class AllocationStoreContract {
     void newsOfAnEarlierRoundIsPassedOver() {
         UUID id = add(T).allocationId();
         outbox().progressed(id, standing(0, Fixtures.submitted("ACC00001", 2_000_000), failed()), T);
-        store().reopen(id, RETRY, null, T);
+        store().reopen(id, RETRY, null, T, SEND_BEFORE);
         outbox().progressed(id, standing(0, failed()), T);
         assertEquals(CommitStatus.PENDING, store().progress(id).orElseThrow().status());
         outbox().progressed(id, standing(1, failed()), T);

@@ -99,7 +99,7 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
     }
 
     @Override
-    public void reopen(UUID allocationId, Retry retry, String correlationId, Instant handOverFrom) {
+    public void reopen(UUID allocationId, Retry retry, String correlationId, Instant handOverFrom, Instant sendBefore) {
         CommittedAllocation old = allocations.get(allocationId);
         allocations.put(
                 allocationId,
@@ -109,7 +109,7 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
                                 .map(InMemoryAllocations::reopened)
                                 .toList()));
         rounds.put(allocationId, retry.round());
-        entries.put(allocationId, new Entry(allocationId, false, 0, correlationId, retry));
+        entries.put(allocationId, new Entry(allocationId, false, 0, correlationId, retry, sendBefore));
         due.put(allocationId, handOverFrom);
     }
 
@@ -142,12 +142,12 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
     }
 
     @Override
-    public void add(CommittedAllocation allocation, String correlationId, Instant handOverFrom) {
+    public void add(CommittedAllocation allocation, String correlationId, Instant handOverFrom, Instant sendBefore) {
         UUID id = allocation.allocationId();
         if (allocations.putIfAbsent(id, allocation) != null) {
             throw new IllegalStateException("Allocation " + id + " is there already");
         }
-        entries.put(id, new Entry(id, false, 0, correlationId, null));
+        entries.put(id, new Entry(id, false, 0, correlationId, null, sendBefore));
         due.put(id, handOverFrom);
     }
 
@@ -190,7 +190,8 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
             entries.remove(allocationId);
         } else {
             entries.computeIfPresent(
-                    allocationId, (id, entry) -> new Entry(id, true, 0, entry.correlationId(), entry.retry()));
+                    allocationId,
+                    (id, entry) -> new Entry(id, true, 0, entry.correlationId(), entry.retry(), entry.sendBefore()));
             due.put(allocationId, next);
         }
     }
@@ -199,8 +200,13 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
     public void failed(UUID allocationId, String error, Instant next) {
         entries.computeIfPresent(
                 allocationId,
-                (id, entry) ->
-                        new Entry(id, entry.delivered(), entry.attempts() + 1, entry.correlationId(), entry.retry()));
+                (id, entry) -> new Entry(
+                        id,
+                        entry.delivered(),
+                        entry.attempts() + 1,
+                        entry.correlationId(),
+                        entry.retry(),
+                        entry.sendBefore()));
         due.put(allocationId, next);
     }
 

@@ -92,7 +92,7 @@ public abstract class ReservationsContract {
 
     private CommittedAllocation added() {
         CommittedAllocation allocation = Fixtures.committed(Fixtures.preview(), T);
-        allocations().add(allocation, null, T);
+        allocations().add(allocation, null, T, T.plusSeconds(60));
         return allocation;
     }
 

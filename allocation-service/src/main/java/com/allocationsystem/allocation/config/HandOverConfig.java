@@ -31,6 +31,13 @@ public interface HandOverConfig {
     @WithDefault("30s")
     Duration longestPause();
 
+    /**
+     * How long what was checked at a commit or retry counts: an order that is not on its way to Aladdin by then, because a
+     * service or Aladdin was away, fails instead of being sent. Longer than a trading day lets orders go out on the next one.
+     */
+    @WithDefault("12h")
+    Duration sendWithin();
+
     /** Entries taken at once by one dispatcher. */
     @WithDefault("20")
     int batch();

@@ -184,6 +184,19 @@ public abstract class OrderStoreContract {
     }
 
     @Test
+    protected void ordersThatWereNotSentInTimeAreNoMoreToBeSent() {
+        List<ChildOrder> placed = added(3);
+        Instant sendBefore = placed.get(0).handling().sendBefore();
+        assertEquals(List.of(), lapsed(sendBefore.minusMillis(1)));
+        assertTrue(ids(claimPending(sendBefore)).stream().noneMatch(ids(placed)::contains));
+        assertTrue(ids(lapsed(sendBefore)).containsAll(ids(placed)));
+    }
+
+    private List<ChildOrder> lapsed(Instant now) {
+        return store().claim(WorkQueue.LAPSED, now, 100_000, order -> order.due(now.plusSeconds(3600)));
+    }
+
+    @Test
     protected void waitingOrdersAreCountedUpToALimit() {
         Instant longAgo = NOW.minus(Duration.ofDays(2000));
         addedBy("trader", 7, longAgo);

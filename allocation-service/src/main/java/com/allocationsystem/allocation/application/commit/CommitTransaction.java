@@ -162,7 +162,8 @@ public class CommitTransaction {
                 new CommittedAllocation(
                         preview, committedBy, at, comment, !overridden.isEmpty(), auditId, children(preview)),
                 CorrelationId.current(),
-                at.plus(config.lease()));
+                at.plus(config.lease()),
+                at.plus(config.sendWithin()));
         ledger.add(prepared.trade());
     }
 

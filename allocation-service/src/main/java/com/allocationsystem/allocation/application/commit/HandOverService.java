@@ -22,8 +22,9 @@ import org.jboss.logging.Logger;
 /**
  * Brings committed allocations to the order gateway and follows them there.
  *
- * <p>At least once: a batch whose hand-over was cut off is handed over again, under the same key. No call is made inside a
- * database transaction.
+ * <p>At least once: a batch whose hand-over was cut off is handed over again, under the same key, however late: only the order
+ * gateway knows whether it arrived, and fails what is still to be sent when the checks of the commit are too old. No call is
+ * made inside a database transaction.
  */
 @ApplicationScoped
 public class HandOverService implements HandOverUseCase {
@@ -110,8 +111,10 @@ public class HandOverService implements HandOverUseCase {
 
     /** Both calls may be made again: the order gateway knows the batch by its id and the retry by its round. */
     private OrderGateway.BatchState deliver(Outbox.Entry entry) {
-        OrderGateway.BatchState taken = orderGateway.handOver(load(entry.allocationId()));
-        return entry.retry() == null ? taken : orderGateway.retry(entry.allocationId(), entry.retry());
+        OrderGateway.BatchState taken = orderGateway.handOver(load(entry.allocationId()), entry.sendBefore());
+        return entry.retry() == null
+                ? taken
+                : orderGateway.retry(entry.allocationId(), entry.retry(), entry.sendBefore());
     }
 
     private OrderGateway.BatchState refused(Outbox.Entry entry, String reason) {

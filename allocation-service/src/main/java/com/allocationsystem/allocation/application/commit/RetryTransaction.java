@@ -28,6 +28,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,11 +96,13 @@ class RetryTransaction {
         requireWithinTheDay(allocation, failed);
         Retry retry = new Retry(now.round() + 1, command.askedBy(), command.comment());
         audit.append(event(now, retry));
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         allocations.reopen(
                 now.allocationId(),
                 retry,
                 CorrelationId.current(),
-                clock.instant().plus(config.lease()));
+                at.plus(config.lease()),
+                at.plus(config.sendWithin()));
     }
 
     private void requireUnmoved(AllocationInputs previewed, InputGatherer.Gathered gathered, Set<String> accounts) {

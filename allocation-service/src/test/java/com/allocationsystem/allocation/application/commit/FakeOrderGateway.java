@@ -7,6 +7,7 @@ import com.allocationsystem.allocation.domain.commit.ChildOrder;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.commit.Retry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import java.util.UUID;
 final class FakeOrderGateway implements OrderGateway {
 
     final List<CommittedAllocation> taken = new ArrayList<>();
+    final List<Instant> sendBefores = new ArrayList<>();
     final List<Retry> retries = new ArrayList<>();
     boolean down;
     int round;
@@ -22,7 +24,7 @@ final class FakeOrderGateway implements OrderGateway {
     List<ChildOrder> progress = List.of();
 
     @Override
-    public BatchState handOver(CommittedAllocation allocation) {
+    public BatchState handOver(CommittedAllocation allocation, Instant sendBefore) {
         if (down) {
             throw new OrderGatewayUnavailableException("down", null);
         }
@@ -30,6 +32,7 @@ final class FakeOrderGateway implements OrderGateway {
             throw new HandOverRefusedException(refusal);
         }
         taken.add(allocation);
+        sendBefores.add(sendBefore);
         return new BatchState(0, allocation.children());
     }
 
@@ -42,7 +45,7 @@ final class FakeOrderGateway implements OrderGateway {
     }
 
     @Override
-    public BatchState retry(UUID allocationId, Retry retry) {
+    public BatchState retry(UUID allocationId, Retry retry, Instant sendBefore) {
         if (down) {
             throw new OrderGatewayUnavailableException("down", null);
         }

@@ -7,6 +7,7 @@ import com.allocationsystem.allocation.domain.commit.CommitStatus;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,20 @@ class HandOverServiceTest extends CommitFixture {
                 CommitStatus.SUCCESS,
                 allocations.find(preview.allocationId()).orElseThrow().status());
         assertEquals(0, handOver.workOff());
+    }
+
+    /** What is late is told by the commit, not by the hand-over, and the gateway is the one that knows whether it arrived. */
+    @Test
+    void handOverAfterADay_stillSaysUntilWhenTheCommitsChecksCount() {
+        SealedPreview preview = kept(Fixtures.preview());
+        orderGateway.down = true;
+        Instant committedAt = commit(command(preview, false, false)).committedAt();
+        clock.advance(Duration.ofDays(1));
+        orderGateway.down = false;
+
+        handOver.workOff();
+
+        assertEquals(List.of(committedAt.plus(Duration.ofHours(12))), orderGateway.sendBefores);
     }
 
     @Test

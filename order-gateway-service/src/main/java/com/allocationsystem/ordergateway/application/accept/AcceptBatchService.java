@@ -48,7 +48,8 @@ public class AcceptBatchService implements AcceptBatchUseCase {
                 command.referencePrice(),
                 command.portfolioGroups());
         List<ChildOrder> children = command.children().stream()
-                .map(piece -> ChildOrder.placed(UUID.randomUUID(), terms(command, piece, now), now))
+                .map(piece ->
+                        ChildOrder.placed(UUID.randomUUID(), terms(command, piece, now), command.sendBefore(), now))
                 .toList();
         if (ledger.open(batch, children)) {
             bell.ring(WorkKind.SUBMIT);

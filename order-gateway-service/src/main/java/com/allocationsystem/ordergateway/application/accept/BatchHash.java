@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Whether two hand-overs are the same. Taken over the content, not the bytes: blanks, the order of fields and 99.50
- * against 99.5 make no other allocation. The correlation id is left out, a retry may carry another.
+ * against 99.5 make no other allocation. The correlation id and the time before which
+ * it is to be sent are left out, a retry carries others.
  */
 final class BatchHash {
 

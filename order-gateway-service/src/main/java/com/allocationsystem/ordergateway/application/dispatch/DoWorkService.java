@@ -7,6 +7,7 @@ import com.allocationsystem.ordergateway.application.port.in.work.DoWorkUseCase;
 import com.allocationsystem.ordergateway.application.port.in.work.WorkKind;
 import com.allocationsystem.ordergateway.application.refresh.RefreshWork;
 import com.allocationsystem.ordergateway.application.resolve.ResolveWork;
+import com.allocationsystem.ordergateway.application.submit.LapseWork;
 import com.allocationsystem.ordergateway.application.submit.SubmitBlockWork;
 import com.allocationsystem.ordergateway.application.submit.SubmitWork;
 import com.allocationsystem.ordergateway.config.OrderGatewayConfig;
@@ -19,6 +20,7 @@ public class DoWorkService implements DoWorkUseCase {
 
     private final SubmitWork submit;
     private final SubmitBlockWork submitBlock;
+    private final LapseWork lapse;
     private final FollowWork follow;
     private final ResolveWork resolve;
     private final ChangeWork change;
@@ -29,6 +31,7 @@ public class DoWorkService implements DoWorkUseCase {
     public DoWorkService(
             SubmitWork submit,
             SubmitBlockWork submitBlock,
+            LapseWork lapse,
             FollowWork follow,
             ResolveWork resolve,
             ChangeWork change,
@@ -37,6 +40,7 @@ public class DoWorkService implements DoWorkUseCase {
             OrderGatewayConfig config) {
         this.submit = submit;
         this.submitBlock = submitBlock;
+        this.lapse = lapse;
         this.follow = follow;
         this.resolve = resolve;
         this.change = change;
@@ -48,7 +52,7 @@ public class DoWorkService implements DoWorkUseCase {
     @Override
     public Duration doSome(WorkKind kind) {
         return switch (kind) {
-            case SUBMIT -> sooner(submitBlock.doSome(), submit.doSome());
+            case SUBMIT -> sooner(lapse.doSome(), sooner(submitBlock.doSome(), submit.doSome()));
             case FOLLOW -> unlessMore(follow.doSome(), config.operationPoll());
             case RESOLVE -> unlessMore(resolve.doSome(), config.lookUpInterval());
             case CHANGE -> unlessMore(change.doSome(), config.timer());

@@ -38,7 +38,10 @@ class RetryBatchService implements RetryBatchUseCase {
         }
         Instant now = clock.now();
         if (ledger.openRound(
-                id, command.round(), child -> child.retryAsked(command.requestedBy(), now), command.reason())) {
+                id,
+                command.round(),
+                child -> child.retryAsked(command.requestedBy(), command.sendBefore(), now),
+                command.reason())) {
             progress.pulse();
             bell.ring(WorkKind.RESOLVE);
         }

@@ -46,15 +46,18 @@ public record ChildOrder(
         PendingChange change,
         Stamp stamp) {
 
-    /** @return a new order that waits to be sent, due at once */
-    public static ChildOrder placed(UUID id, OrderTerms terms, Instant now) {
+    private static final String LAPSED =
+            "Not sent: it could not be sent before %s, and its checks count no longer than that; retry it, or preview it again";
+
+    /** @return a new order that waits to be sent before {@code sendBefore}, due at once */
+    public static ChildOrder placed(UUID id, OrderTerms terms, Instant sendBefore, Instant now) {
         return new ChildOrder(
                 id,
                 terms,
                 PENDING,
                 null,
                 List.of(),
-                Handling.waiting(now),
+                Handling.waiting(now, sendBefore),
                 null,
                 new Stamp(1, now, terms.requestedBy()));
     }
@@ -118,7 +121,16 @@ public record ChildOrder(
 
     /** @return refused for good, with Aladdin's reason in plain words */
     public ChildOrder refused(String reason, Instant now) {
+        if (state == PENDING) {
+            throw new IllegalOrderMoveException(terms.externalId(), state, FAILED);
+        }
         return moved(FAILED, aladdin, handling.concluded(reason, null), now, GATEWAY);
+    }
+
+    /** @return failed without being sent: its checks are too old by now, and Aladdin is known not to have it */
+    public ChildOrder lapsed(Instant now) {
+        requireState(PENDING);
+        return moved(FAILED, aladdin, handling.concluded(LAPSED.formatted(handling.sendBefore()), null), now, GATEWAY);
     }
 
     /** @return to be sent later: this attempt certainly did not reach Aladdin's books */
@@ -175,10 +187,11 @@ public record ChildOrder(
     /**
      * @return to be tried again because a user asked: in doubt since it failed, so that it is looked up before it is sent,
      *     and the grace time that has passed since counts
+     * @param sendBefore until then the checks of the retry count
      */
-    public ChildOrder retryAsked(String actor, Instant now) {
+    public ChildOrder retryAsked(String actor, Instant sendBefore, Instant now) {
         requireState(FAILED);
-        return moved(UNKNOWN, aladdin, handling.retried(stamp.at(), now), now, actor);
+        return moved(UNKNOWN, aladdin, handling.retried(stamp.at(), now, sendBefore), now, actor);
     }
 
     /** @return canceled before anything was sent */

@@ -18,7 +18,7 @@ public enum OrderState {
     SUBMITTED,
     /** Sent, but the answer was lost; to be looked up by external id. */
     UNKNOWN,
-    /** Refused by Aladdin, or not to be had into it; it has no such order. A retry begins with a look-up all the same. */
+    /** Refused by Aladdin, not to be had into it, or not sent before its checks were too old; it has no such order. A retry begins with a look-up all the same. */
     FAILED,
     /** A new quantity is on its way to Aladdin. */
     MODIFYING,
@@ -30,7 +30,7 @@ public enum OrderState {
     /** @return the states that may follow this one; staying is no move */
     public Set<OrderState> next() {
         return switch (this) {
-            case PENDING -> Set.of(SUBMITTING, CANCELLED);
+            case PENDING -> Set.of(SUBMITTING, CANCELLED, FAILED);
             case SUBMITTING -> Set.of(SUBMITTED, FAILED, PENDING, UNKNOWN);
             case UNKNOWN -> Set.of(SUBMITTED, PENDING, FAILED);
             case SUBMITTED -> Set.of(MODIFYING, CANCELLING);

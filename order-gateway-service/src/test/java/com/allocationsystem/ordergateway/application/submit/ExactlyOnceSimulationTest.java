@@ -23,6 +23,7 @@ import com.allocationsystem.ordergateway.fixture.Orders;
 import com.allocationsystem.shared.Entitlement;
 import com.allocationsystem.testsupport.HandSetClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -84,6 +85,20 @@ class ExactlyOnceSimulationTest {
         }
     }
 
+    /** The same when the time to send ends in the middle: what was sent stands, what was not has failed, and nothing is sent later. */
+    @ParameterizedTest
+    @EnumSource(OrderStyle.class)
+    void everyChildStandsInAladdinExactlyOnceOrHasFailed_whenTheTimeToSendEnds(OrderStyle style) {
+        int lapsed = 0;
+        for (long seed = 0; seed < 500; seed++) {
+            Life life = new Life(seed, new FixedConfig(GRACE, style));
+            life.sendBefore = Orders.NOON.plusSeconds(life.random.nextInt(60));
+            assertEquals(List.of(), life.run(), "seed " + seed);
+            lapsed += life.lapsed();
+        }
+        assertTrue(lapsed > 500, "only %d orders were late in 500 lives".formatted(lapsed));
+    }
+
     /** An allocation canceled as a whole at any moment of its life ends canceled, or each of its orders says why not. */
     @ParameterizedTest
     @EnumSource(OrderStyle.class)
@@ -120,6 +135,7 @@ class ExactlyOnceSimulationTest {
         private final List<String> allocations = new ArrayList<>();
         private int cancelAt = -1;
         private UUID canceled;
+        private Instant sendBefore = Orders.MIDNIGHT;
 
         Life(long seed, Duration grace) {
             this(seed, new FixedConfig(grace));
@@ -143,7 +159,7 @@ class ExactlyOnceSimulationTest {
                 String allocationId = UUID.nameUUIDFromBytes(new byte[] {(byte) size, (byte) random.nextInt()})
                         .toString();
                 allocations.add(allocationId);
-                gateway.accept.accept(Gateway.batch(allocationId, size));
+                gateway.accept.accept(Gateway.batch(allocationId, size, sendBefore));
             }
             for (int step = 0; step < 60; step++) {
                 if (step == cancelAt) {
@@ -241,6 +257,18 @@ class ExactlyOnceSimulationTest {
             return violations;
         }
 
+        private int lapsed() {
+            return (int) orders().stream()
+                    .filter(order -> order.state() == OrderState.FAILED
+                            && order.handling().message().startsWith("Not sent"))
+                    .count();
+        }
+
+        private boolean sentInTime(ChildOrder order) {
+            Instant sentAt = order.handling().sentAt();
+            return sentAt == null || sentAt.isBefore(sendBefore);
+        }
+
         private boolean allFinal() {
             return orders().stream().allMatch(order -> switch (order.state()) {
                 case SUBMITTED, FAILED, CANCELLED -> true;
@@ -283,6 +311,10 @@ class ExactlyOnceSimulationTest {
                 String externalId = order.terms().externalId();
                 long stored = orderManagement.stored(externalId);
                 long expected = order.aladdin() == null ? 0 : 1;
+                if (!sentInTime(order)) {
+                    violations.add("%s was sent at %s"
+                            .formatted(externalId, order.handling().sentAt()));
+                }
                 if (stored != expected || !allFinal()) {
                     violations.add("%s is %s and stands %d times".formatted(externalId, order.state(), stored));
                 } else if (stored == 1 && order.terms().quantityPar() != orderManagement.quantityOf(externalId)) {

@@ -25,6 +25,7 @@ class OrderStateTest {
     private static final Set<String> LEGAL = Set.of(
             "PENDING>SUBMITTING",
             "PENDING>CANCELLED",
+            "PENDING>FAILED",
             "SUBMITTING>SUBMITTED",
             "SUBMITTING>FAILED",
             "SUBMITTING>PENDING",
@@ -52,7 +53,8 @@ class OrderStateTest {
         way("doubtRenewed", o -> o.doubtRenewed(true, NOW, NOW), "UNKNOWN");
         way("absent", o -> o.absent(20, NOW), "UNKNOWN");
         way("absent, given up", o -> o.absent(1, NOW), "UNKNOWN");
-        way("retryAsked", o -> o.retryAsked("a", NOW), "FAILED");
+        way("lapsed", o -> o.lapsed(NOW), "PENDING");
+        way("retryAsked", o -> o.retryAsked("a", Orders.MIDNIGHT, NOW), "FAILED");
         way("canceledUnsent", o -> o.canceledUnsent("r", "a", NOW), "PENDING");
         way("modificationAsked", o -> o.modificationAsked(1, null, "r", "a", null, NOW), "SUBMITTED");
         way("cancellationAsked", o -> o.cancellationAsked("r", "a", null, NOW), "SUBMITTED");

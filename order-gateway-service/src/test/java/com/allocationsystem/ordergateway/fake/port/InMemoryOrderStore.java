@@ -126,7 +126,7 @@ public final class InMemoryOrderStore implements OrderStore {
 
     private Stream<ChildOrder> due(WorkQueue queue, Instant now) {
         return orders.values().stream()
-                .filter(queue::holds)
+                .filter(order -> queue.holds(order, now))
                 .filter(this::heads)
                 .filter(order -> order.handling().dueAt() != null
                         && !order.handling().dueAt().isAfter(now));

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -45,7 +46,7 @@ public interface OrderGatewayClient {
             RetryBody retry);
 
     /** Request of {@link #retry}. */
-    record RetryBody(String requestedBy, String reason) {}
+    record RetryBody(String requestedBy, String reason, Instant sendBefore) {}
 
     /** Request of {@link #submit}. */
     record NewBatchBody(
@@ -58,9 +59,10 @@ public interface OrderGatewayClient {
             BigDecimal referencePrice,
             String requestedBy,
             String comment,
+            Instant sendBefore,
             List<NewChildBody> children) {
 
-        static NewBatchBody from(CommittedAllocation allocation) {
+        static NewBatchBody from(CommittedAllocation allocation, Instant sendBefore) {
             BlockOrder order = allocation.preview().inputs().order();
             Bond bond = allocation.preview().inputs().bond();
             return new NewBatchBody(
@@ -73,6 +75,7 @@ public interface OrderGatewayClient {
                     bond.referencePricePer100(),
                     allocation.committedBy(),
                     allocation.comment(),
+                    sendBefore,
                     allocation.children().stream()
                             .map(child -> new NewChildBody(child.accountId(), child.quantityPar()))
                             .toList());

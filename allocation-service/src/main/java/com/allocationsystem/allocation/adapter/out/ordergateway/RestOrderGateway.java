@@ -19,6 +19,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -47,9 +48,9 @@ class RestOrderGateway implements OrderGateway {
     }
 
     @Override
-    public BatchState handOver(CommittedAllocation allocation) {
+    public BatchState handOver(CommittedAllocation allocation, Instant sendBefore) {
         String id = allocation.allocationId().toString();
-        NewBatchBody body = NewBatchBody.from(allocation);
+        NewBatchBody body = NewBatchBody.from(allocation, sendBefore);
         return ask(bearer -> client.submit(bearer, id, body));
     }
 
@@ -59,8 +60,8 @@ class RestOrderGateway implements OrderGateway {
     }
 
     @Override
-    public BatchState retry(UUID allocationId, Retry retry) {
-        RetryBody body = new RetryBody(retry.askedBy(), retry.reason());
+    public BatchState retry(UUID allocationId, Retry retry, Instant sendBefore) {
+        RetryBody body = new RetryBody(retry.askedBy(), retry.reason(), sendBefore);
         return ask(bearer -> client.retry(bearer, allocationId.toString(), retry.round(), body));
     }
 

@@ -28,6 +28,9 @@ class HandOverRow extends PanacheEntityBase {
     @Column(name = "next_attempt_at")
     Instant nextAttemptAt;
 
+    @Column(name = "send_before")
+    Instant sendBefore;
+
     @Column(name = "last_error")
     String lastError;
 
@@ -41,11 +44,13 @@ class HandOverRow extends PanacheEntityBase {
     String retryReason;
 
     /** @param retry null for a commit */
-    static HandOverRow of(UUID allocationId, Retry retry, String correlationId, Instant nextAttemptAt) {
+    static HandOverRow of(
+            UUID allocationId, Retry retry, String correlationId, Instant nextAttemptAt, Instant sendBefore) {
         HandOverRow row = new HandOverRow();
         row.allocationId = allocationId;
         row.correlationId = correlationId;
         row.nextAttemptAt = nextAttemptAt;
+        row.sendBefore = sendBefore;
         if (retry != null) {
             row.retryRound = retry.round();
             row.retryAskedBy = retry.askedBy();
@@ -56,6 +61,6 @@ class HandOverRow extends PanacheEntityBase {
 
     Outbox.Entry toEntry() {
         Retry retry = retryRound == null ? null : new Retry(retryRound, retryAskedBy, retryReason);
-        return new Outbox.Entry(allocationId, delivered, attempts, correlationId, retry);
+        return new Outbox.Entry(allocationId, delivered, attempts, correlationId, retry, sendBefore);
     }
 }

@@ -134,25 +134,26 @@ class PostgresAllocationStore implements AllocationStore {
     }
 
     @Override
-    public void add(CommittedAllocation allocation, String correlationId, Instant handOverFrom) {
+    public void add(CommittedAllocation allocation, String correlationId, Instant handOverFrom, Instant sendBefore) {
         UUID id = allocation.allocationId();
         Map<String, BigDecimal> notionals = allocation.preview().plan().allocations().stream()
                 .collect(Collectors.toMap(AccountAllocation::accountId, AccountAllocation::notional));
         AllocationRow.of(allocation).persist();
         allocation.children().forEach(child -> ChildRow.of(id, child, notionals.get(child.accountId()))
                 .persist());
-        HandOverRow.of(id, null, correlationId, handOverFrom).persist();
+        HandOverRow.of(id, null, correlationId, handOverFrom, sendBefore).persist();
         database.flush();
     }
 
     @Override
-    public void reopen(UUID allocationId, Retry retry, String correlationId, Instant handOverFrom) {
+    public void reopen(UUID allocationId, Retry retry, String correlationId, Instant handOverFrom, Instant sendBefore) {
         AllocationRow row = AllocationRow.findById(allocationId, LockModeType.PESSIMISTIC_WRITE);
         row.round = retry.round();
         row.status = CommitStatus.PENDING;
         ChildRow.<ChildRow>list("allocationId = ?1 and status = ?2", allocationId, ChildOrder.Status.FAILED)
                 .forEach(ChildRow::reopen);
-        HandOverRow.of(allocationId, retry, correlationId, handOverFrom).persist();
+        HandOverRow.of(allocationId, retry, correlationId, handOverFrom, sendBefore)
+                .persist();
         database.flush();
     }
 

@@ -46,8 +46,9 @@ public interface AllocationStore {
      *
      * @param correlationId of the commit, null when it has none
      * @param handOverFrom when the outbox takes it up, unless the commit itself has handed it over by then
+     * @param sendBefore until then the checks of the commit count
      */
-    void add(CommittedAllocation allocation, String correlationId, Instant handOverFrom);
+    void add(CommittedAllocation allocation, String correlationId, Instant handOverFrom, Instant sendBefore);
 
     /**
      * Puts the failed pieces of an allocation back to pending, with a new outbox entry, in the caller's transaction.
@@ -55,6 +56,7 @@ public interface AllocationStore {
      * @param retry the next round
      * @param correlationId of the retry, null when it has none
      * @param handOverFrom as in {@link #add}
+     * @param sendBefore until then the checks of the retry count
      */
-    void reopen(UUID allocationId, Retry retry, String correlationId, Instant handOverFrom);
+    void reopen(UUID allocationId, Retry retry, String correlationId, Instant handOverFrom, Instant sendBefore);
 }

@@ -4,6 +4,7 @@ import com.allocationsystem.allocation.domain.commit.ChildOrder;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.commit.Retry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,13 +12,15 @@ import java.util.UUID;
 public interface OrderGateway {
 
     /**
-     * Hands over the child orders of an allocation, as one batch under its id; the same batch again changes nothing.
+     * Hands over the child orders of an allocation, as one batch under its id; the same batch again changes nothing. So a
+     * late hand-over also tells whether an earlier one arrived: a batch that is new and late fails there, unsent.
      *
+     * @param sendBefore a child that is not sent by then fails
      * @return how it stands
      * @throws HandOverRefusedException when the order gateway will never take this batch
      * @throws OrderGatewayUnavailableException when it cannot be told whether the batch arrived: hand it over again
      */
-    BatchState handOver(CommittedAllocation allocation);
+    BatchState handOver(CommittedAllocation allocation, Instant sendBefore);
 
     /**
      * @param atMost how long to wait for the last child to be final, 0 to 30 s
@@ -29,11 +32,12 @@ public interface OrderGateway {
     /**
      * Tries the failed children of a batch again; the same round again changes nothing.
      *
+     * @param sendBefore a child that is not sent by then fails again
      * @return how it stands
      * @throws HandOverRefusedException when the order gateway will never do so
      * @throws OrderGatewayUnavailableException when it cannot be told whether the wish arrived: ask again
      */
-    BatchState retry(UUID allocationId, Retry retry);
+    BatchState retry(UUID allocationId, Retry retry, Instant sendBefore);
 
     /**
      * A batch as the order gateway sees it.

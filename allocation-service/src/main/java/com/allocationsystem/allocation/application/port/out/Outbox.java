@@ -22,8 +22,15 @@ public interface Outbox {
      * @param attempts calls that failed since the last one that went well
      * @param correlationId of the commit or retry, null when it had none
      * @param retry the wish to be handed over as well; null before the first retry
+     * @param sendBefore until then the checks of the commit or retry count; the order gateway sends nothing from then on
      */
-    record Entry(UUID allocationId, boolean delivered, int attempts, String correlationId, Retry retry) {}
+    record Entry(
+            UUID allocationId,
+            boolean delivered,
+            int attempts,
+            String correlationId,
+            Retry retry,
+            Instant sendBefore) {}
 
     /**
      * Takes entries that are due, oldest first, out of the others' sight until the lease ends.

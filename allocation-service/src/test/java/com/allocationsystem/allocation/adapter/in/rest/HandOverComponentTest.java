@@ -1,16 +1,24 @@
 package com.allocationsystem.allocation.adapter.in.rest;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import com.allocationsystem.allocation.ComponentTest;
+import com.allocationsystem.allocation.PeerAnswers;
+import com.allocationsystem.allocation.Peers;
 import com.allocationsystem.allocation.application.port.in.commit.HandOverUseCase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +78,27 @@ class HandOverComponentTest extends ComponentTest {
         handOver.workOff();
         trader().get("/v1/allocations/" + id).then().body("status", is("SUCCESS"));
         commit(trader(), id, "{}").statusCode(200).body("status", is("SUCCESS"));
+    }
+
+    @Test
+    void gatewayIsToldUntilWhenTheChecksOfTheCommitCount() {
+        String id = previewed(PRO_RATA);
+        commit(trader(), id, "{}").statusCode(200);
+        Instant committedAt = (Instant) database.createNativeQuery(
+                        "select committed_at from allocation where allocation_id = cast(:id as uuid)", Instant.class)
+                .setParameter("id", id)
+                .getSingleResult();
+
+        Peers.server()
+                .verify(
+                        1,
+                        postRequestedFor(urlEqualTo(PeerAnswers.BATCHES))
+                                .withRequestBody(matchingJsonPath("$.allocation_id", equalTo(id)))
+                                .withRequestBody(matchingJsonPath(
+                                        "$.send_before",
+                                        equalTo(committedAt
+                                                .plus(Duration.ofHours(12))
+                                                .toString()))));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.adapter.in.rest;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -43,7 +44,8 @@ class RetryFailedComponentTest extends ComponentTest {
                         1,
                         putRequestedFor(urlEqualTo(PeerAnswers.BATCHES + "/" + id + "/retries/1"))
                                 .withRequestBody(matchingJsonPath("$.requested_by", equalTo("trader")))
-                                .withRequestBody(matchingJsonPath("$.reason", equalTo("limit raised"))));
+                                .withRequestBody(matchingJsonPath("$.reason", equalTo("limit raised")))
+                                .withRequestBody(matchingJsonPath("$.send_before", matching(".+Z"))));
     }
 
     @Test

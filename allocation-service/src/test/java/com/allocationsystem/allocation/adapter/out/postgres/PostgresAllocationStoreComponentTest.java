@@ -37,7 +37,7 @@ class PostgresAllocationStoreComponentTest extends AllocationStoreContract {
     void alteredStatement_isNotRead() {
         CommittedAllocation added = Fixtures.committed(Fixtures.preview(), Fixtures.NOW);
         Statement altered = Statement.seal(added.preview().statement().json().replace("60000000", "60000001"));
-        QuarkusTransaction.requiringNew().run(() -> store.add(added, null, Fixtures.NOW));
+        QuarkusTransaction.requiringNew().run(() -> store.add(added, null, Fixtures.NOW, Fixtures.NOW.plusSeconds(60)));
         QuarkusTransaction.requiringNew().run(() -> AllocationRow.update("statement = ?1", altered.compressed()));
 
         assertThrows(IllegalStateException.class, () -> store.find(added.allocationId()));

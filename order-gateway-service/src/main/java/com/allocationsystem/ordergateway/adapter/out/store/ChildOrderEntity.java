@@ -133,6 +133,9 @@ class ChildOrderEntity {
     @Column(name = "operation_position")
     Integer operationPosition;
 
+    @Column(name = "send_before")
+    Instant sendBefore;
+
     @Column(name = "change_open")
     boolean changeOpen;
 
@@ -218,6 +221,7 @@ class ChildOrderEntity {
         operationId = handling.operation() == null ? null : handling.operation().id();
         operationPosition =
                 handling.operation() == null ? null : handling.operation().position();
+        sendBefore = handling.sendBefore();
         take(order.change());
         version = order.stamp().version();
         changedAt = order.stamp().at();
@@ -275,7 +279,7 @@ class ChildOrderEntity {
                                 aladdinStatus,
                                 filled == null ? null : new Fills(filled, booked, averagePrice)),
                 violations,
-                new Handling(message, attempts, dueAt, sentAt, doubtSince, operation),
+                new Handling(message, attempts, dueAt, sentAt, doubtSince, operation, sendBefore),
                 change,
                 new Stamp(version, changedAt, changedBy));
     }

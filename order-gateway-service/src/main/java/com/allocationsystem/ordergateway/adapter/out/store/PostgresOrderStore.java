@@ -48,7 +48,8 @@ class PostgresOrderStore implements OrderStore {
     private static final String WHERE_DUE = """
              FROM child_order
             WHERE state IN (:states) AND due_at <= :now AND queue_head AND :style IN ('either', style)
-              AND :carried IN ('either', CASE WHEN operation_id IS NULL THEN 'false' ELSE 'true' END) """;
+              AND :carried IN ('either', CASE WHEN operation_id IS NULL THEN 'false' ELSE 'true' END)
+              AND :late IN ('either', CASE WHEN send_before > :now THEN 'false' ELSE 'true' END) """;
 
     /** %s: new orders by their place in line, others by their due time. */
     private static final String DUE =
@@ -270,6 +271,8 @@ class PostgresOrderStore implements OrderStore {
                 .setParameter(
                         "carried",
                         queue.carried() == null ? "either" : queue.carried().toString())
+                .setParameter(
+                        "late", queue.late() == null ? "either" : queue.late().toString())
                 .setParameter("limit", limit);
     }
 

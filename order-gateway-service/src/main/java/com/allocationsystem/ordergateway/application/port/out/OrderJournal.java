@@ -46,6 +46,7 @@ public interface OrderJournal {
     /** What the audit chain names. */
     enum Act {
         ANSWERED("order.answered"),
+        LAPSED("order.lapsed"),
         RETRY_ASKED("order.retry-asked"),
         MODIFY_ASKED("order.modify-asked"),
         MODIFY_ANSWERED("order.modify-answered"),

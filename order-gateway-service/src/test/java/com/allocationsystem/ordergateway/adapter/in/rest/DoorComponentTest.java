@@ -87,7 +87,7 @@ class DoorComponentTest extends OrderDoor {
                 .body("""
                         {"allocation_id":"not-a-uuid","security":{"cusip":"912828ZQ7","increment":0},"side":"BUY",
                          "settlement_date":"2023-04-04","limit_price":-1,"requested_by":" ",
-                         "portfolio_groups":["IG-CORE"," "],"children":[{"account_id":"A","quantity":0},{"account_id":"A","quantity":1}]}""")
+                         "portfolio_groups":["IG-CORE"," "],"send_before":"2023-04-01T00:00:00Z","children":[{"account_id":"A","quantity":0},{"account_id":"A","quantity":1}]}""")
                 .post("/v1/order-batches")
                 .then()
                 .statusCode(422)
@@ -122,6 +122,7 @@ class DoorComponentTest extends OrderDoor {
                                 "settlement_date",
                                 "portfolio_groups",
                                 "requested_by",
+                                "send_before",
                                 "extra",
                                 "children[0].account_id",
                                 "children[0].quantity"));

@@ -11,6 +11,8 @@ import com.allocationsystem.shared.Permission;
 import com.allocationsystem.testsupport.TestTokens;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +29,9 @@ public abstract class OrderDoor {
 
     protected AladdinControl aladdin;
     protected LimitsControl limits;
+    /** Long after these tests are over. */
+    protected static final Instant TOMORROW = Instant.now().plus(Duration.ofDays(1));
+
     protected final String allocationId = UUID.randomUUID().toString();
 
     @BeforeEach
@@ -51,7 +56,7 @@ public abstract class OrderDoor {
                 {"allocation_id":"%s","security":{"cusip":"912828ZQ6","isin":null,"description":"US TREASURY N/B 0.625 03/31/27",
                  "min_denomination":1000,"increment":1000},"portfolio_groups":["IG-CORE"],
                  "side":"BUY","settlement_date":"2023-04-04","limit_price":99.5,"requested_by":"trader",
-                 "comment":"block","children":[%s]}""".formatted(allocationId, pieces);
+                 "comment":"block","send_before":"%s","children":[%s]}""".formatted(allocationId, TOMORROW, pieces);
     }
 
     protected void handOver(int children) {

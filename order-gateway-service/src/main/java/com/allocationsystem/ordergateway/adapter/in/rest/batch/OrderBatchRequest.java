@@ -12,6 +12,7 @@ import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Isin;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param limitPrice clean per 100, or null for a market order
  * @param referencePrice clean per 100 on which the allocation rests, above 0; optional, executions are held against it
  * @param comment the trader's words, or null
+ * @param sendBefore UTC; until then the checks of the commit count, and a child that is not sent by then fails
  * @param children one for each account that receives an allocation
  */
 record OrderBatchRequest(
@@ -39,6 +41,7 @@ record OrderBatchRequest(
         BigDecimal referencePrice,
         @Schema(required = true) String requestedBy,
         String comment,
+        @Schema(required = true) Instant sendBefore,
         @Schema(required = true) List<Child> children)
         implements RequestBody {
 
@@ -72,6 +75,7 @@ record OrderBatchRequest(
         checkPrice(faults, "reference_price", referencePrice);
         Texts.requestedBy(faults, requestedBy);
         Texts.atMost(faults, "comment", comment, Texts.LONGEST_COMMENT);
+        faults.required("send_before", sendBefore);
         checkChildren(faults);
     }
 
@@ -174,6 +178,7 @@ record OrderBatchRequest(
                 requestedBy,
                 comment,
                 correlationId,
+                sendBefore,
                 children.stream()
                         .map(child -> new AcceptBatchUseCase.Piece(child.accountId(), child.quantity()))
                         .toList());

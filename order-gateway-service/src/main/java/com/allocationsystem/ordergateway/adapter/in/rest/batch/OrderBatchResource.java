@@ -93,8 +93,8 @@ class OrderBatchResource {
     public Response retry(
             @PathParam("allocationId") String allocationId, @PathParam("round") String round, RetryBatchRequest request)
             throws OrderNotFoundException {
-        BatchView batch = retry.retry(
-                new RetryBatchUseCase.Command(allocationId, round(round), request.requestedBy(), request.reason()));
+        BatchView batch = retry.retry(new RetryBatchUseCase.Command(
+                allocationId, round(round), request.requestedBy(), request.reason(), request.sendBefore()));
         return Response.accepted(BatchProgressResponse.from(allocationId, batch))
                 .build();
     }

@@ -4,6 +4,7 @@ import com.allocationsystem.ordergateway.domain.order.ChildOrder;
 import com.allocationsystem.ordergateway.domain.terms.Instrument;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,6 +26,7 @@ public interface AcceptBatchUseCase {
      * @param description the bond as a trader reads it, or null
      * @param referencePrice clean per 100 par, on which the allocation rests, or null
      * @param portfolioGroups ids of the allocation's groups, at least one
+     * @param sendBefore until then the checks of the commit count; a child that is not sent by then fails
      * @param children at least one, accounts distinct
      */
     record Command(
@@ -39,6 +41,7 @@ public interface AcceptBatchUseCase {
             String requestedBy,
             String comment,
             String correlationId,
+            Instant sendBefore,
             List<Piece> children) {}
 
     /**

@@ -2,6 +2,7 @@ package com.allocationsystem.ordergateway.application.port.in.retry;
 
 import com.allocationsystem.ordergateway.application.port.in.read.BatchView;
 import com.allocationsystem.ordergateway.application.port.in.read.OrderNotFoundException;
+import java.time.Instant;
 
 /** Tries the failed children of an allocation again. */
 public interface RetryBatchUseCase {
@@ -18,6 +19,7 @@ public interface RetryBatchUseCase {
      * @param round number of the retry, from 1; the key under which the same wish is known again
      * @param requestedBy the trader who asked
      * @param reason in the trader's words, or null
+     * @param sendBefore until then the checks of the retry count; a child that is not sent by then fails
      */
-    record Command(String allocationId, int round, String requestedBy, String reason) {}
+    record Command(String allocationId, int round, String requestedBy, String reason, Instant sendBefore) {}
 }

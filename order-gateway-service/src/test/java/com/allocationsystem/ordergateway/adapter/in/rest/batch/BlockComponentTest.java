@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,14 @@ class BlockComponentTest extends OrderDoor {
         finalBatch("SUBMITTED", 12);
         assertEquals(1, aladdin.orders(allocationId).size());
         assertEquals(12, aladdin.orders(allocationId).get(0).get("orderDetails").size());
+    }
+
+    @Test
+    void allChildrenFail_whenTheBlockIsNotSentInTime() {
+        handOver(batch(allocationId, 4)
+                .replace(TOMORROW.toString(), Instant.now().minusSeconds(1).toString()));
+        finalBatch("FAILED", 4);
+        assertEquals(0, aladdin.requests("order:post").size());
     }
 
     @Test

@@ -89,7 +89,7 @@ class RetryComponentTest extends OrderDoor {
     @Test
     void onlyAllocationServiceMayAsk() {
         as(Permission.ALLOCATION_COMMIT, Permission.ORDER_MODIFY)
-                .body("{\"requested_by\":\"pm\",\"reason\":null}")
+                .body("{\"requested_by\":\"pm\",\"reason\":null,\"send_before\":\"%s\"}".formatted(TOMORROW))
                 .put("/v1/order-batches/%s/retries/1".formatted(allocationId))
                 .then()
                 .statusCode(403);
@@ -97,7 +97,8 @@ class RetryComponentTest extends OrderDoor {
 
     private ValidatableResponse retry(String round) {
         return as(Permission.ORDER_SUBMIT)
-                .body("{\"requested_by\":\"pm\",\"reason\":\"trying once more\"}")
+                .body("{\"requested_by\":\"pm\",\"reason\":\"trying once more\",\"send_before\":\"%s\"}"
+                        .formatted(TOMORROW))
                 .put("/v1/order-batches/%s/retries/%s".formatted(allocationId, round))
                 .then();
     }
