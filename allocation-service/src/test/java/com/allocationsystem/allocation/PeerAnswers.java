@@ -48,6 +48,13 @@ public final class PeerAnswers {
                 .willReturn(okJson(known.replace("\"rules\":[]", "\"rules\":[" + String.join(",", rules) + "]"))));
     }
 
+    /** Reference data's rule book has one version of this rule. */
+    public void ruleBook(String ruleId, boolean inForce, String severity, String scope) {
+        server.stubFor(get(urlPathEqualTo("/v1/rules/" + ruleId))
+                .willReturn(okJson("""
+                {"rule_id":"%s","versions":[{"version":1,"in_force":%s,"severity":"%s","scope":"%s"}],"acts":[]}""".formatted(ruleId, inForce, severity, scope))));
+    }
+
     /** Reference data has this rule in test, as a JSON object. */
     public void testRules(String rule) {
         String known = snapshot("5000000.00", "4000000.00", "3000000.00");

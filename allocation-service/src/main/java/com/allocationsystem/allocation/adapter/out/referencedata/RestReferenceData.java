@@ -2,9 +2,11 @@ package com.allocationsystem.allocation.adapter.out.referencedata;
 
 import com.allocationsystem.allocation.adapter.out.referencedata.ReferenceDataClient.ProblemBody;
 import com.allocationsystem.allocation.adapter.out.referencedata.ReferenceDataClient.SnapshotRequestBody;
+import com.allocationsystem.allocation.adapter.out.referencedata.ReferenceDataClient.VersionBody;
 import com.allocationsystem.allocation.application.port.out.ReferenceData;
 import com.allocationsystem.allocation.application.port.out.ReferenceSnapshot;
 import com.allocationsystem.allocation.application.port.out.finalallocation.BusinessDay;
+import com.allocationsystem.allocation.application.port.out.waiver.RulesInForce;
 import com.allocationsystem.allocation.config.PreviewConfig;
 import com.allocationsystem.edge.problem.DependencyUnavailableException;
 import com.allocationsystem.shared.Fault;
@@ -16,15 +18,17 @@ import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Reference data over REST, asked with the caller's own token: who may not read it may not preview. */
 @ApplicationScoped
-class RestReferenceData implements ReferenceData, BusinessDay {
+class RestReferenceData implements ReferenceData, BusinessDay, RulesInForce {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+    private static final int NOT_FOUND = 404;
     private static final int IMPOSSIBLE = 422;
 
     private final ReferenceDataClient client;
@@ -47,6 +51,25 @@ class RestReferenceData implements ReferenceData, BusinessDay {
     @Override
     public LocalDate today() {
         return ask(client::businessDate).businessDate();
+    }
+
+    @Override
+    public Optional<Rule> find(String ruleId) {
+        return ask(bearer -> versions(bearer, ruleId)).stream()
+                .filter(VersionBody::inForce)
+                .map(version -> new Rule(version.severity(), version.scope()))
+                .findFirst();
+    }
+
+    private List<VersionBody> versions(String bearer, String ruleId) {
+        try {
+            return client.rule(bearer, ruleId).versions();
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() == NOT_FOUND) {
+                return List.of();
+            }
+            throw e;
+        }
     }
 
     private <T> T ask(Function<String, T> call) {

@@ -11,7 +11,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.allocationsystem.allocation.ComponentTest;
+import com.allocationsystem.allocation.Peers;
 import com.allocationsystem.testsupport.TestTokens;
+import com.github.tomakehurst.wiremock.client.WireMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -42,6 +44,8 @@ class WaiverComponentTest extends ComponentTest {
     void forgetCommitments() {
         Commitments.forget(database);
         peers.rules(RULE, "");
+        peers.ruleBook("R-5", true, "WARNING", "*");
+        peers.ruleBook("R-6", true, "WARNING", "*");
         peers.gatewayAnswers("ACC00001 4500000 SUBMITTED", "ACC00002 3000000 SUBMITTED", "ACC00003 1500000 SUBMITTED");
     }
 
@@ -112,6 +116,38 @@ class WaiverComponentTest extends ComponentTest {
 
         increase(id, "trader").body("warnings", empty());
         increase(id, "carol").body("warnings.rule_id", hasItem("R-5"));
+    }
+
+    @Test
+    void waiverThatCouldHaveNoEffectIsRefused_namingFieldAndRemedy() {
+        peers.ruleBook("HARD", true, "RESTRICTION", "*");
+        peers.ruleBook("DRAFT", false, "WARNING", "*");
+        peers.ruleBook("ONE", true, "WARNING", "account:ACC00002");
+
+        refused("HARD", "ACC00001", "rule_id", "is 'HARD', a hard rule that no waiver lifts");
+        refused("DRAFT", "ACC00001", "rule_id", "no such rule is in force; send a soft rule in force");
+        refused("UNKNOWN", "ACC00001", "rule_id", "no such rule is in force");
+        refused("ONE", "ACC00001", "account_id", "rule ONE is about account 'ACC00002' alone; send that one");
+        granted("ONE", "ACC00002");
+        grant("R-5", "ACC00001", "00206RCQ4", TOMORROW)
+                .statusCode(422)
+                .body("violations.message", contains("is '00206RCQ4', which is no CUSIP; send 9 characters"));
+        compliance().get("/v1/waivers").then().body("waivers.rule_id", contains("ONE"));
+    }
+
+    private static void refused(String rule, String account, String field, String words) {
+        grant(rule, account, "00206RCQ3", TOMORROW)
+                .statusCode(422)
+                .body("violations.field", contains(field))
+                .body("violations[0].message", containsString(words));
+    }
+
+    @Test
+    void waiverIsNotGranted_whileReferenceDataIsAway() {
+        Peers.server()
+                .stubFor(WireMock.get(WireMock.urlPathMatching("/v1/rules/.*"))
+                        .willReturn(WireMock.aResponse().withStatus(503)));
+        grant("R-5", "ACC00001", "00206RCQ3", TOMORROW).statusCode(503);
     }
 
     @Test

@@ -56,7 +56,9 @@ class WaiverResource {
     @Operation(
             operationId = "grantWaiver",
             summary = "Let an account break a soft rule with a bond until a date",
-            description = "Its breach then needs no override, but for commits of the user who granted it.")
+            description =
+                    "Its breach then needs no override, but for commits of the user who granted it. 422 for a hard rule and"
+                            + " for one that is not in force.")
     public WaiverResponse grant(WaiverRequest request) throws ForbiddenException {
         requireWholeScope();
         return WaiverResponse.from(waivers.grant(request.toGrant(username())));

@@ -1,0 +1,2 @@
+/** What a waiver rests on outside this service. */
+package com.allocationsystem.allocation.application.port.out.waiver;
