@@ -21,6 +21,7 @@ export interface EntryFilter {
   chain: Chain;
   actor?: string;
   entityId?: string;
+  action?: string;
   from?: string;
   to?: string;
   cursor?: string;

@@ -43,6 +43,15 @@ describe('Audit', () => {
     expect(asked.at(-1)?.searchParams.get('from')).toBe('2026-11-01');
   });
 
+  it('shows who was handed a statement or an export', async () => {
+    const asked: URL[] = [];
+    services.use(rows(asked));
+    const { user } = open('/audit', ['audit:read']);
+    await user.click(await screen.findByRole('combobox', { name: 'Acts' }));
+    await user.click(screen.getByRole('option', { name: 'Statements read and exports' }));
+    await vi.waitFor(() => expect(asked.at(-1)?.searchParams.get('action')).toBe('access'));
+  });
+
   it.each([
     [true, null, /Allocations: audit chain verified. 1,204 rows rehashed/],
     [false, 17, /Allocations: audit chain broken at seq 17/],

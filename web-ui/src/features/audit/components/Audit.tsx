@@ -40,7 +40,7 @@ const COLUMNS: ColDef<Entry>[] = [
   { headerName: 'Correlation id', field: 'correlation_id', width: 300, hide: true },
 ];
 
-const FILTERS = ['actor', 'entity_id', 'from', 'to'];
+const FILTERS = ['actor', 'entity_id', 'action', 'from', 'to'];
 
 /** Who did what, and the proof that the record is unchanged since. */
 export default function Audit() {
@@ -53,6 +53,7 @@ export default function Audit() {
     chain,
     actor: value('actor'),
     entityId: value('entity_id'),
+    action: value('action'),
     from: value('from'),
     to: value('to'),
     cursor: cursor ?? undefined,

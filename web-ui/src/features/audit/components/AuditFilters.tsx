@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 
 interface Props {
@@ -41,13 +42,23 @@ export function AuditFilters({ search, onChange }: Props) {
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr 1fr', md: '1fr 2fr 1fr 1fr' },
+        gridTemplateColumns: { xs: '1fr 1fr', md: '1fr 2fr 1fr 1fr 1fr' },
         gap: 1,
-        maxWidth: 960,
+        maxWidth: 1160,
       }}
     >
       {text('actor', 'Who')}
       {text('entity_id', 'Allocation, order or user id')}
+      <TextField
+        select
+        label="Acts"
+        value={search.get('action') ?? ''}
+        onChange={(event) => onChange(from('action', event.target.value))}
+        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+      >
+        <MenuItem value="">All</MenuItem>
+        <MenuItem value="access">Statements read and exports</MenuItem>
+      </TextField>
       {date('from', 'From (UTC)')}
       {date('to', 'To, inclusive (UTC)')}
     </Box>

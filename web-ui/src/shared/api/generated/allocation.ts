@@ -236,6 +236,7 @@ const injectedRtkApi = api.injectEndpoints({
       query: (queryArg) => ({
         url: `/v1/audit/${encodeURIComponent(String(queryArg.chain))}`,
         params: {
+          action: queryArg.action,
           actor: queryArg.actor,
           cursor: queryArg.cursor,
           entity_id: queryArg.entityId,
@@ -518,6 +519,8 @@ export type ListAuditRowsApiResponse = /** status 200 OK */ AuditPageResponse;
 export type ListAuditRowsApiArg = {
   /** Name of the service's audit chain */
   chain: string;
+  /** what was done, such as allocation.committed, or the first word of it: access lists who was handed a statement, a final allocation or an export */
+  action?: string;
   /** Username in whose name it was done */
   actor?: string;
   /** next_cursor of the page before; without it, the first page */
@@ -1949,9 +1952,9 @@ export type WaiverListResponse = {
   waivers: WaiverResponse[];
 };
 export type WaiverRequest = {
-  /** The account that may break the rule */
+  /** The account that may break the rule; for a rule about one account that account */
   account_id: string;
-  /** A rule of severity WARNING; a waiver of any other rule has no effect */
+  /** A rule in force of severity WARNING; a hard rule, or none in force, is refused (422) */
   rule_id: string;
   /** CUSIP of the bond */
   security_id: string;

@@ -37,6 +37,7 @@ class PostgresAuditBook implements AuditBook {
         Where where = new Where(chain)
                 .and("entity_id = ?", filter.entityId())
                 .and("actor = ?", filter.actor())
+                .and("(action || '.') LIKE ?", startsWith(filter.action()))
                 .and("at >= ?", utc(filter.from()))
                 .and("at < ?", utc(filter.to()))
                 .and("sequence < ?", filter.beforeSequence());
@@ -105,6 +106,10 @@ class PostgresAuditBook implements AuditBook {
                 }
             }
         }
+    }
+
+    private static String startsWith(String action) {
+        return action == null ? null : action.replaceAll("([%_\\\\])", "\\\\$1") + ".%";
     }
 
     private static Object utc(Instant instant) {

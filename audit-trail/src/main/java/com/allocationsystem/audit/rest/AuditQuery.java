@@ -23,6 +23,13 @@ public class AuditQuery {
     @QueryParam("actor")
     String actor;
 
+    @QueryParam("action")
+    @Parameter(
+            description =
+                    "what was done, such as allocation.committed, or the first word of it: access lists who was handed a"
+                            + " statement, a final allocation or an export")
+    String action;
+
     @QueryParam("from")
     @Parameter(description = "earliest time, inclusive: 2026-11-22T14:00:00Z, or a day in UTC: 2026-11-22")
     String from;
@@ -41,7 +48,7 @@ public class AuditQuery {
         }
         Long before = QueryValue.sequence(faults, page);
         faults.throwIfAny();
-        return new AuditFilter(entityId, actor, earliest, latest, before, page.limit());
+        return new AuditFilter(entityId, actor, action, earliest, latest, before, page.limit());
     }
 
     private static Instant instant(String text, int wholeDays) {

@@ -1,5 +1,7 @@
 package com.allocationsystem.audit.rest;
 
+import com.allocationsystem.audit.access.AccessRecord;
+import com.allocationsystem.audit.access.AccessRecord.Access;
 import com.allocationsystem.audit.chain.AuditBook;
 import com.allocationsystem.audit.config.AuditConfig;
 import com.allocationsystem.audit.export.ExportFormat;
@@ -32,12 +34,15 @@ public class AuditResource {
 
     private final AuditBook book;
     private final VisibleRows rows;
+    private final AccessRecord access;
     private final Entitlements entitlements;
     private final String ownChain;
 
-    AuditResource(AuditBook book, VisibleRows rows, Entitlements entitlements, AuditConfig config) {
+    AuditResource(
+            AuditBook book, VisibleRows rows, AccessRecord access, Entitlements entitlements, AuditConfig config) {
         this.book = book;
         this.rows = rows;
+        this.access = access;
         this.entitlements = entitlements;
         this.ownChain = config.chain();
     }
@@ -71,7 +76,8 @@ public class AuditResource {
     @Operation(
             operationId = "exportAuditChain",
             summary = "The whole chain as a file, oldest row first; ./dev verify-audit checks it offline",
-            description = "UTF-8, newline-delimited JSON. Only for users who see every portfolio group.")
+            description = "UTF-8, newline-delimited JSON. Only for users who see every portfolio group. Recorded in the"
+                    + " chain itself, as its last row (access.chain); 503 where that cannot be written.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput export(@PathParam("chain") String chain) throws NotFoundException, ForbiddenException {
         requireOwn(chain);
@@ -80,6 +86,7 @@ public class AuditResource {
                     "A chain is exported whole, and your portfolio groups are limited; read its rows with GET /audit/"
                             + chain);
         }
+        access.handedOut(Access.CHAIN, chain);
         return out -> {
             PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
             book.read(

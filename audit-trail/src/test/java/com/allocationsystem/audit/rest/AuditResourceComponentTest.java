@@ -3,6 +3,7 @@ package com.allocationsystem.audit.rest;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -24,10 +25,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,6 +43,9 @@ class AuditResourceComponentTest {
 
     @Inject
     AuditTrail trail;
+
+    @ConfigProperty(name = PostgresRolesResource.SUPERUSER_URL)
+    String superuserUrl;
 
     @Test
     void rowsOfAnEntityComeNewestFirst() {
@@ -95,6 +104,78 @@ class AuditResourceComponentTest {
     @Test
     void chainIsNotExportedToACallerWithLimitedScope() {
         scoped("HY").get("/v1/audit/orders/export").then().statusCode(403);
+    }
+
+    @Test
+    void exportIsRecordedInTheChainItExports() {
+        String name = "exporter-" + UUID.randomUUID();
+        given().auth()
+                .oauth2(TestTokens.withPermissions(name, "audit:read"))
+                .get("/v1/audit/orders/export")
+                .then()
+                .statusCode(200)
+                .body(containsString(name));
+        accesses(name).body("entries.action", contains("access.chain")).body("entries[0].entity_id", equalTo("orders"));
+    }
+
+    @Test
+    void nothingIsHandedOutThatCannotBeRecorded() throws SQLException {
+        String name = "exporter-" + UUID.randomUUID();
+        asSuperuser("REVOKE INSERT ON audit_entry FROM service");
+        try {
+            given().auth()
+                    .oauth2(TestTokens.withPermissions(name, "audit:read"))
+                    .get("/v1/audit/orders/export")
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", equalTo("5"))
+                    .body("detail", containsString("The audit trail, which records who reads this, does not answer"));
+        } finally {
+            asSuperuser("GRANT INSERT ON audit_entry TO service");
+        }
+        accesses(name).body("entries", hasSize(0));
+    }
+
+    @Test
+    void actionsAreFilteredWholeOrByTheirFirstWord() {
+        String order = append("order.sent", "ann");
+        append(order, "order.sent-again", "ann");
+        append(order, "orders.sent", "ann");
+        append(order, "note_1", "ann");
+        for (String[] asked : new String[][] {
+            {"order", "order.sent-again,order.sent"},
+            {"order.sent", "order.sent"},
+            {"note_1", "note_1"},
+            {"note__", ""},
+            {"%", ""}
+        }) {
+            List<String> found = auditor()
+                    .queryParam("entity_id", order)
+                    .queryParam("action", asked[0])
+                    .get("/v1/audit/orders")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("entries.action");
+            assertEquals(asked[1], String.join(",", found), asked[0]);
+        }
+    }
+
+    private static ValidatableResponse accesses(String name) {
+        return auditor()
+                .queryParam("actor", name)
+                .queryParam("action", "access")
+                .get("/v1/audit/orders")
+                .then()
+                .statusCode(200);
+    }
+
+    private void asSuperuser(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(superuserUrl);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static RequestSpecification scoped(String group) {

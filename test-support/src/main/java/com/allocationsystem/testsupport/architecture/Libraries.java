@@ -37,6 +37,7 @@ final class Libraries {
     /** What reads a request and writes an answer: no database, and no client of another service. */
     static final DescribedPredicate<JavaClass> OF_IN_ADAPTERS = resideInAnyPackage(
                     "java..",
+                    "com.allocationsystem.audit.access..",
                     "com.allocationsystem.edge..",
                     "jakarta.annotation..",
                     "jakarta.enterprise..",

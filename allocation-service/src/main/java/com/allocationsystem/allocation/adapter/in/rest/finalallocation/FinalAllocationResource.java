@@ -5,6 +5,8 @@ import com.allocationsystem.allocation.application.port.in.finalallocation.Final
 import com.allocationsystem.allocation.application.port.in.finalallocation.FinalAllocationsUseCase;
 import com.allocationsystem.allocation.application.port.in.read.AllocationNotFoundException;
 import com.allocationsystem.allocation.domain.finalallocation.FinalVersion;
+import com.allocationsystem.audit.access.AccessRecord;
+import com.allocationsystem.audit.access.AccessRecord.Access;
 import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.edge.query.QueryValue;
 import com.allocationsystem.shared.Faults;
@@ -40,10 +42,12 @@ class FinalAllocationResource {
     private static final String VERSION = "Number of the version, 1 or more; without it the version in force";
 
     private final FinalAllocationsUseCase finals;
+    private final AccessRecord access;
     private final Entitlements entitlements;
 
-    FinalAllocationResource(FinalAllocationsUseCase finals, Entitlements entitlements) {
+    FinalAllocationResource(FinalAllocationsUseCase finals, AccessRecord access, Entitlements entitlements) {
         this.finals = finals;
+        this.access = access;
         this.entitlements = entitlements;
     }
 
@@ -65,7 +69,9 @@ class FinalAllocationResource {
     @Operation(
             operationId = "readFinalAllocationDocument",
             summary = "The sealed document, canonical JSON; its ETag is its SHA-256",
-            description = "Hash the bytes as they come to compare with the ETag. If-None-Match with it answers 304.")
+            description =
+                    "Hash the bytes as they come to compare with the ETag. If-None-Match with it answers 304. Each reading"
+                            + " is a row access.final-allocation of chain allocations; 503 where that cannot be written.")
     @APIResponse(
             responseCode = "200",
             description = "Byte for byte what was sealed",
@@ -78,11 +84,13 @@ class FinalAllocationResource {
         FinalVersion found = version(id, version);
         EntityTag tag = new EntityTag(found.sealed().hash());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null
-                ? unchanged.build()
-                : Response.ok(found.sealed().bytes(), MediaType.APPLICATION_JSON_TYPE)
-                        .tag(tag)
-                        .build();
+        if (unchanged != null) {
+            return unchanged.build();
+        }
+        access.handedOut(Access.FINAL_ALLOCATION, AllocationId.of(id).toString());
+        return Response.ok(found.sealed().bytes(), MediaType.APPLICATION_JSON_TYPE)
+                .tag(tag)
+                .build();
     }
 
     private FinalVersion version(String id, String text) {

@@ -11,6 +11,8 @@ import com.allocationsystem.allocation.domain.preview.LinePage;
 import com.allocationsystem.allocation.domain.preview.PreviewAlteredException;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
+import com.allocationsystem.audit.access.AccessRecord;
+import com.allocationsystem.audit.access.AccessRecord.Access;
 import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.edge.paging.PageQuery;
 import com.allocationsystem.edge.query.QueryValue;
@@ -46,11 +48,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class LineResource {
 
     private final ReadAllocationUseCase allocations;
+    private final AccessRecord access;
     private final Entitlements entitlements;
     private final ObjectMapper json;
 
-    LineResource(ReadAllocationUseCase allocations, Entitlements entitlements, ObjectMapper json) {
+    LineResource(ReadAllocationUseCase allocations, AccessRecord access, Entitlements entitlements, ObjectMapper json) {
         this.allocations = allocations;
+        this.access = access;
         this.entitlements = entitlements;
         this.json = json;
     }
@@ -80,7 +84,9 @@ class LineResource {
     @Operation(
             operationId = "exportLines",
             summary = "All lines as a file, one JSON object a line; filter and order as for the pages",
-            description = "UTF-8, newline-delimited JSON; every line of the filter, however many.")
+            description =
+                    "UTF-8, newline-delimited JSON; every line of the filter, however many. A row access.lines of chain"
+                            + " allocations records it; 503 where that cannot be written.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput objects(@PathParam("id") String id, @BeanParam LineQuery query)
             throws AllocationNotFoundException, PreviewExpiredException, PreviewAlteredException {
@@ -90,6 +96,7 @@ class LineResource {
         faults.throwIfAny();
         SealedPreview split = split(id);
         Side side = split.inputs().order().side();
+        access.handedOut(Access.LINES, AllocationId.of(id).toString());
         return out -> {
             SequenceWriter rows = json.writer().withRootValueSeparator("\n").writeValues(out);
             for (AccountAllocation line : all(split, filter)) {
@@ -107,7 +114,8 @@ class LineResource {
             summary = "All lines as a CSV table; filter and order as for the pages",
             description =
                     "UTF-8, RFC 4180, names of the columns in the first row. Par and money are plain numbers with a "
-                            + "point.")
+                            + "point. A row access.lines of chain allocations records it; 503 where that cannot be"
+                            + " written.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput table(@PathParam("id") String id, @BeanParam LineQuery query)
             throws AllocationNotFoundException, PreviewExpiredException, PreviewAlteredException {
@@ -117,6 +125,7 @@ class LineResource {
         faults.throwIfAny();
         SealedPreview split = split(id);
         Side side = split.inputs().order().side();
+        access.handedOut(Access.LINES, AllocationId.of(id).toString());
         return out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             LineTable table = new LineTable(writer);

@@ -16,6 +16,8 @@ import com.allocationsystem.allocation.application.port.in.waiver.WaiversUseCase
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
 import com.allocationsystem.allocation.domain.preview.PreviewAlteredException;
 import com.allocationsystem.allocation.model.statement.Statement;
+import com.allocationsystem.audit.access.AccessRecord;
+import com.allocationsystem.audit.access.AccessRecord.Access;
 import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.edge.paging.PageQuery;
 import com.allocationsystem.shared.Faults;
@@ -56,6 +58,7 @@ class AllocationResource {
     private final CompareWithProRataUseCase proRata;
     private final ReadApprovalsUseCase approvals;
     private final WaiversUseCase waivers;
+    private final AccessRecord access;
     private final Entitlements entitlements;
 
     AllocationResource(
@@ -64,12 +67,14 @@ class AllocationResource {
             CompareWithProRataUseCase proRata,
             ReadApprovalsUseCase approvals,
             WaiversUseCase waivers,
+            AccessRecord access,
             Entitlements entitlements) {
         this.allocations = allocations;
         this.replay = replay;
         this.proRata = proRata;
         this.approvals = approvals;
         this.waivers = waivers;
+        this.access = access;
         this.entitlements = entitlements;
     }
 
@@ -151,7 +156,8 @@ class AllocationResource {
             operationId = "readStatement",
             summary = "The sealed statement, canonical JSON; its ETag is its SHA-256",
             description = "Inputs and result of the split. Hash the bytes as they come to compare with the ETag; "
-                    + "allocation-checker checks the file offline. If-None-Match with the ETag answers 304.")
+                    + "allocation-checker checks the file offline. If-None-Match with the ETag answers 304. Each reading is"
+                    + " a row access.statement of chain allocations; 503 where that cannot be written.")
     @APIResponse(
             responseCode = "200",
             description = "Byte for byte what was sealed",
@@ -164,11 +170,13 @@ class AllocationResource {
                 .statement();
         EntityTag tag = new EntityTag(statement.hash());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null
-                ? unchanged.build()
-                : Response.ok(statement.bytes(), MediaType.APPLICATION_JSON_TYPE)
-                        .tag(tag)
-                        .build();
+        if (unchanged != null) {
+            return unchanged.build();
+        }
+        access.handedOut(Access.STATEMENT, AllocationId.of(id).toString());
+        return Response.ok(statement.bytes(), MediaType.APPLICATION_JSON_TYPE)
+                .tag(tag)
+                .build();
     }
 
     @POST
