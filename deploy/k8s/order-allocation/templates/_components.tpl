@@ -110,6 +110,7 @@ OAS_APPROVAL_POLICY_BY_HAND: {{ .values.approvalPolicy.byHand | quote }}
 OAS_APPROVAL_POLICY_LATE_AFTER: {{ . | quote }}
 {{- end }}
 OAS_APPROVAL_POLICY_VERSION: {{ .values.approvalPolicy.version | quote }}
+OAS_HAND_OVER_SEND_WITHIN: {{ .values.sendWithin }}
 OAS_COMPLIANCE_TRIAL_BUDGET: {{ .values.trialBudget }}
 {{- end }}
 {{- if eq .key "orderGateway" }}

@@ -38,6 +38,7 @@ class ValuesSchemaTest {
                 "auth: {trustedProxies: [10.0.0.0/8]}|trustedProxies",
                 "auth: {trustedProxies: ['fd00::/8']}|trustedProxies",
                 "allocation: {trialBudget: soon}|trialBudget",
+                "allocation: {sendWithin: 0h}|sendWithin",
                 "allocation: {approvalPolicy: {lateAfter: '25:00'}}|lateAfter",
                 "referenceData: {rulesFromDatasets: maybe}|rulesFromDatasets",
                 "aladdin: {url: 'https://user:pass@aladdin.example.com'}|url",
