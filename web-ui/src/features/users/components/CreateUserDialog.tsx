@@ -27,7 +27,7 @@ export function CreateUserDialog({ onClose, onCreated }: Props) {
       createUserRequest: { username, ...(display_name && { display_name }), ...sentOf(access) },
     });
     if (data) {
-      onCreated(data, data.one_time_password);
+      onCreated(data, data.one_time_password ?? null);
     }
   });
   const faults = formState.errors;

@@ -635,6 +635,7 @@ export type Problem = {
   correlation_id?: string;
   /** The fields at fault, empty when no field is */
   violations?: Fault[];
+  [key: string]: any;
 };
 export type Source1 = 'NONE' | 'MASTER' | 'COMPUTED' | 'CARRIED_ON';
 export type ConversionResponse = {
@@ -858,11 +859,11 @@ export type OrderBody = {
   /** Par of the block, whole, above 0 */
   quantity: number;
   /** ISO 8601; null for the next business day of the bond market */
-  settlement_date?: LocalDate;
+  settlement_date?: LocalDate | null;
   /** Clean price per 100 par, 0.0001 to 1000; null for the bond's reference price */
-  limit_price?: number;
-  /** Another name of limit_price; when both are sent they must be equal */
-  price?: number;
+  limit_price?: number | null;
+  /** Another name of limit_price; null for none; when both are sent they must be equal */
+  price?: number | null;
 };
 export type Base = 'NAV' | 'MARKET_VALUE' | 'AVAILABLE_CASH' | 'EQUAL' | 'CUSTOM' | 'HOLDING';
 export type TargetMetric =
@@ -877,35 +878,43 @@ export type InstructionBody = {
   /** 0 or more: money in the bond's currency, which buys par at the dirty price; a fraction of the block, 0 to 1, all together 1 at most; or par of a size that the account can trade. Money and fractions are rounded down to such a size */
   value: number;
   /** The least the account asks for, and accepts when it is cut; null for none */
-  min_value?: number;
+  min_value?: number | null;
   /** The most the account asks for; null for none */
-  max_value?: number;
+  max_value?: number | null;
   /** 0 to 1000000, smaller first; null for after all others */
-  priority?: number;
+  priority?: number | null;
 };
 export type Remainder = 'PRO_RATA' | 'EQUAL' | 'NONE';
 export type TargetsFrom = 'REQUEST' | 'DATASET';
 export type ParametersBody = {
   /** Value that pro rata shares are in proportion to; null for NAV on a BUY, HOLDING on a SELL, CUSTOM with custom_base */
-  base_metric?: Base;
+  base_metric?: Base | null;
   /** PRO_RATA with base CUSTOM: value of each account by account id, 0 or more; null otherwise */
-  custom_base?: {
-    [key: string]: number;
-  };
+  custom_base?:
+    | {
+        [key: string]: number;
+      }
+    | {
+        [key: string]: number;
+      };
   /** CUSTOM_WEIGHTS: share of the block by account id, 0 or more, scaled where they do not add up to 1; null with allocations */
-  weights?: {
-    [key: string]: number;
-  };
+  weights?:
+    | {
+        [key: string]: number;
+      }
+    | {
+        [key: string]: number;
+      };
   /** MIN_DISPERSION: metric whose dispersion is minimized; null for ACTIVE_SPREAD_DURATION */
-  target_metric?: TargetMetric;
+  target_metric?: TargetMetric | null;
   /** MIN_DISPERSION: weight of each account in the dispersion; null for EQUAL */
-  dispersion_weighting?: Weighting;
+  dispersion_weighting?: Weighting | null;
   /** MIN_DISPERSION: share of the mean, 0 to 1, within which an account's metric after the trade counts as within tolerance; default 0.05; reported, never a reason to stop */
   tolerance?: number;
   /** MIN_DISPERSION: relative gap between dispersion and lower bound, 0 to 1, at which the search may stop; default 1e-9 */
   gap_tolerance?: number;
   /** MIN_DISPERSION: most steps of the local search, 0 or more; null for 1000 */
-  max_iterations?: number;
+  max_iterations?: number | null;
   /** CUSTOM_WEIGHTS: what accounts ask for, instead of weights; each account once. Requests above the block are met by priority, equals in proportion to their requests */
   allocations?: InstructionBody[];
   /** CUSTOM_WEIGHTS: where the par goes that accounts do not take. With allocations (default NONE): to the accounts without one, by NAV or equally. With weights (default PRO_RATA): to the other accounts with a weight. NONE leaves it unallocated */
@@ -919,11 +928,15 @@ export type ParametersBody = {
   /** LEVEL_TO_TARGET: true answers 422 where an account would have to trade the other way; default false gives it nothing and levels the others */
   strict?: boolean;
   /** MIN_DISPERSION: value that the target metric is to have, by account id, in its unit: the dispersion is then that of the deviations from these. An account without one gets nothing and is out of it. Null for one common mean */
-  metric_targets?: {
-    [key: string]: number;
-  };
+  metric_targets?:
+    | {
+        [key: string]: number;
+      }
+    | {
+        [key: string]: number;
+      };
   /** MIN_DISPERSION: largest distance of an account from its pro rata share, as a part of that share, 0 to 1000000 with at most 6 decimals: 0.25 allows a quarter more or less, 0 the tradable sizes next to the share. Shares are in proportion to base_metric (default NAV for a BUY, HOLDING for a SELL), under the accounts' limits; each end of the range is moved outward to a tradable size. Null for no limit */
-  max_distance?: number;
+  max_distance?: number | null;
   /** LEVEL_TO_TARGET, MIN_DISPERSION: REQUEST takes targets or metric_targets of this request, DATASET those that the dataset states for the bond and the groups (GET /v1/reference-data/account-targets; 422 where it states none, or groups of an account disagree). Default: REQUEST where the request has some, else DATASET for LEVEL_TO_TARGET and one common mean for MIN_DISPERSION */
   targets_from?: TargetsFrom;
 };
@@ -939,25 +952,29 @@ export type ConstraintsBody = {
 };
 export type OverrideBody = {
   /** True: the account gets nothing; null or false otherwise */
-  exclude?: boolean;
+  exclude?: boolean | null;
   /** Par that the account gets, a size that it can trade; null leaves it to the method */
-  fixed_quantity?: number;
+  fixed_quantity?: number | null;
 };
 export type CompareRequest = {
   /** The block */
   order: OrderBody;
   /** Which to compare; null for every method whose parameters are there */
-  allocation_methods?: MethodName[];
+  allocation_methods?: MethodName[] | null;
   /** Ids of the portfolio groups; an account of several of them counts once */
   portfolio_groups: string[];
   /** Of all methods together; null for the defaults */
-  parameters?: ParametersBody;
+  parameters?: ParametersBody | null;
   /** Which limits hold; null for the defaults */
-  constraints?: ConstraintsBody;
+  constraints?: ConstraintsBody | null;
   /** Accounts that the user takes out of the method's hands, by account id; null for none */
-  account_overrides?: {
-    [key: string]: OverrideBody;
-  };
+  account_overrides?:
+    | {
+        [key: string]: OverrideBody;
+      }
+    | {
+        [key: string]: OverrideBody;
+      };
 };
 export type Kind = 'REPLACE' | 'CANCEL';
 export type ReasonCode = 'TRADE_ERROR' | 'ACCOUNT_INELIGIBLE' | 'CLIENT_INSTRUCTION' | 'DE_MINIMIS' | 'OTHER';
@@ -1048,13 +1065,17 @@ export type FrontierRequest = {
   /** Ids of the portfolio groups; an account of several of them counts once */
   portfolio_groups: string[];
   /** Those of MIN_DISPERSION; null for the defaults */
-  parameters?: ParametersBody;
+  parameters?: ParametersBody | null;
   /** Which limits hold; null for the defaults */
-  constraints?: ConstraintsBody;
+  constraints?: ConstraintsBody | null;
   /** Accounts that the user takes out of the method's hands, by account id; null for none */
-  account_overrides?: {
-    [key: string]: OverrideBody;
-  };
+  account_overrides?:
+    | {
+        [key: string]: OverrideBody;
+      }
+    | {
+        [key: string]: OverrideBody;
+      };
 };
 export type LegalResponse = {
   /** Smallest tradable size, par */
@@ -1292,13 +1313,17 @@ export type PreviewRequest = {
   /** Ids of the portfolio groups; an account of several of them counts once */
   portfolio_groups: string[];
   /** Of the method; null for its defaults */
-  parameters?: ParametersBody;
+  parameters?: ParametersBody | null;
   /** Which limits hold; null for the defaults */
-  constraints?: ConstraintsBody;
+  constraints?: ConstraintsBody | null;
   /** Accounts that the user takes out of the method's hands, by account id; null for none */
-  account_overrides?: {
-    [key: string]: OverrideBody;
-  };
+  account_overrides?:
+    | {
+        [key: string]: OverrideBody;
+      }
+    | {
+        [key: string]: OverrideBody;
+      };
 };
 export type CapacityPart = {
   /** Null for all together */
@@ -1346,13 +1371,13 @@ export type OpenOrderBody = {
   /** BUY or SELL */
   side: Side;
   /** Par whose money and risk are asked for, whole, above 0; null for none */
-  quantity?: number;
+  quantity?: number | null;
   /** ISO 8601; null for the next business day of the bond market */
-  settlement_date?: LocalDate;
+  settlement_date?: LocalDate | null;
   /** Clean price per 100 par, 0.0001 to 1000; null for the bond's reference price */
-  limit_price?: number;
-  /** Another name of limit_price; when both are sent they must be equal */
-  price?: number;
+  limit_price?: number | null;
+  /** Another name of limit_price; null for none; when both are sent they must be equal */
+  price?: number | null;
 };
 export type CapacityRequest = {
   /** The block; its quantity may be null */
@@ -1360,7 +1385,7 @@ export type CapacityRequest = {
   /** Ids of the portfolio groups; an account of several of them counts once */
   portfolio_groups: string[];
   /** Which limits hold; null for the defaults */
-  constraints?: ConstraintsBody;
+  constraints?: ConstraintsBody | null;
 };
 export type Status1 = 'PENDING' | 'SUBMITTED' | 'FAILED';
 export type ChildResponse = {
@@ -1531,9 +1556,9 @@ export type CommitResponse = {
 };
 export type CommitRequest = {
   /** Goes into the audit trail and to the orders; the reason where warnings are overridden, else it may be null */
-  comment?: string;
+  comment?: string | null;
   /** Whether the trader commits in spite of the warnings that need an override; null for no */
-  override_warnings?: boolean;
+  override_warnings?: boolean | null;
 };
 export type CorrectedAccountRequest = {
   /** Of the statement */
@@ -1740,7 +1765,7 @@ export type ReplayResponse = {
 };
 export type RetryRequest = {
   /** Goes into the audit trail; may be null */
-  comment?: string;
+  comment?: string | null;
 };
 export type ApprovalListResponse = {
   /** Newest request first */
@@ -1752,7 +1777,7 @@ export type ApproveRequest = {
   /** SHA-256 of the statement that the user looked at, as the approval and the allocation show it */
   statement_hash: string;
   /** Goes into the audit trail, up to 500 characters; may be null */
-  reason?: string;
+  reason?: string | null;
 };
 export type ReasonRequest = {
   /** Goes into the audit trail; 1 to 500 characters, not blank */

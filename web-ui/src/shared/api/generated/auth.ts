@@ -193,7 +193,7 @@ export type ListUsersApiArg = {
   /** Most rows in the answer */
   limit?: string;
 };
-export type CreateUserApiResponse = /** status 200 OK */ UserResponse;
+export type CreateUserApiResponse = /** status 201 The new user */ UserResponse;
 export type CreateUserApiArg = {
   createUserRequest: CreateUserRequest;
 };
@@ -235,7 +235,7 @@ export type ApiTokenResponse = {
   /** When an access token was last given for it, UTC; null when never */
   last_used_at: Instant | null;
   /** The secret, shown once; left out unless it was made by this call */
-  api_token: string;
+  api_token?: string;
 };
 export type ApiTokensResponse = {
   /** Those that have not ended, the youngest first */
@@ -262,6 +262,7 @@ export type Problem = {
   correlation_id?: string;
   /** The fields at fault, empty when no field is */
   violations?: Fault[];
+  [key: string]: any;
 };
 export type ApiTokenRequest = {
   /** What you call it, such as the program that uses it; 1 to 200 characters */
@@ -269,7 +270,7 @@ export type ApiTokenRequest = {
   /** What it shall allow; at least one, each of your own, and not user:admin */
   permissions: string[];
   /** Ids of the groups that limit it, each within your own limit; null or ["*"] for no limit beside yours */
-  portfolio_groups?: string[];
+  portfolio_groups?: string[] | null;
   /** Its end, UTC, at most 365 days from now */
   expires_at: Instant;
 };
@@ -418,7 +419,7 @@ export type UserResponse = {
   /** Permissions that one user should not hold together */
   warnings: Conflict[];
   /** Shown once; left out or null unless one was made by this call */
-  one_time_password: string | null;
+  one_time_password?: string | null;
 };
 export type UsersResponse = {
   /** By username */
@@ -430,29 +431,29 @@ export type CreateUserRequest = {
   /** Name that the user signs in with */
   username: string;
   /** For screens; null for none */
-  display_name?: string;
+  display_name?: string | null;
   /** To be changed at the first sign-in; null makes a one-time password */
-  password?: string;
+  password?: string | null;
   /** Granted to the user alone; null for none */
-  permissions?: string[];
+  permissions?: string[] | null;
   /** Roles that the user shall hold; null for none */
-  roles?: string[];
+  roles?: string[] | null;
   /** Ids of the groups that limit the user; null or ["*"] for no limit */
-  portfolio_groups?: string[];
+  portfolio_groups?: string[] | null;
 };
 export type ChangeUserRequest = {
   /** For screens; null leaves it */
-  display_name?: string;
+  display_name?: string | null;
   /** All that are granted to the user alone; null leaves them */
-  permissions?: string[];
+  permissions?: string[] | null;
   /** All roles that the user shall hold; null leaves them */
-  roles?: string[];
+  roles?: string[] | null;
   /** Ids of the groups that limit the user, ["*"] for no limit; null leaves them */
-  portfolio_groups?: string[];
+  portfolio_groups?: string[] | null;
   /** False deactivates the user and ends all sessions; null leaves it */
-  active?: boolean;
+  active?: boolean | null;
   /** A new password, to be changed at the next sign-in; null leaves it */
-  password?: string;
+  password?: string | null;
 };
 export type OneTimePasswordResponse = {
   /** Good for one sign-in; shown once */

@@ -177,7 +177,7 @@ export type ListOrdersApiArg = {
   /** Only rows of this status */
   status?: string;
 };
-export type ReadOrderApiResponse = /** status 200 OK */ OrderResponse;
+export type ReadOrderApiResponse = /** status 200 The order */ OrderResponse;
 export type ReadOrderApiArg = {
   /** Id of what the address names */
   id: string;
@@ -263,6 +263,7 @@ export type Problem = {
   correlation_id?: string;
   /** The fields at fault, empty when no field is */
   violations?: Fault[];
+  [key: string]: any;
 };
 export type Size = {
   /** Ours or Aladdin's */
@@ -369,9 +370,9 @@ export type ComplianceViolation = {
   /** How grave it is */
   severity: Severity;
   /** Name of the rule, or null when Aladdin did not say */
-  rule: string;
+  rule: string | null;
   /** In Aladdin's words, or null */
-  description: string;
+  description: string | null;
 };
 export type Step = {
   /** Of the order after the step */
@@ -453,11 +454,11 @@ export type ChangeResponse = {
 };
 export type ModifyOrderRequest = {
   /** Par, a whole number in any form; null when only the comment is to be kept */
-  quantity?: number;
+  quantity?: number | null;
   /** Why, or null */
-  comment?: string;
+  comment?: string | null;
   /** Whether soft rules that the new size breaks are overridden, the comment being the reason; null for no */
-  override_warnings?: boolean;
+  override_warnings?: boolean | null;
 };
 export type CancelOrderRequest = {
   /** Why; kept with the order and in the audit chain */

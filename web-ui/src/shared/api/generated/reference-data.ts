@@ -196,7 +196,7 @@ export type ListRulesApiArg = {
   /** DRAFT, TEST, APPROVED or RETIRED; all when left out */
   status?: string;
 };
-export type CreateRuleApiResponse = /** status 200 OK */ RuleResponse;
+export type CreateRuleApiResponse = /** status 201 The new rule */ RuleResponse;
 export type CreateRuleApiArg = {
   ruleRequest: RuleRequest;
 };
@@ -289,6 +289,7 @@ export type Problem = {
   correlation_id?: string;
   /** The fields at fault, empty when no field is */
   violations?: Fault[];
+  [key: string]: any;
 };
 export type LocalDate = string;
 export type AsOf = 'SOD' | 'CURRENT';

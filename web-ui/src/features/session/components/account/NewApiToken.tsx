@@ -38,7 +38,7 @@ export function NewApiToken({ permissions, onClose }: { permissions: string[]; o
       chosen.includes(permission) ? chosen.filter((one) => one !== permission) : [...chosen, permission],
     );
   if (data) {
-    return <Made name={data.name} secret={data.api_token} onClose={onClose} />;
+    return <Made name={data.name} secret={data.api_token ?? ''} onClose={onClose} />;
   }
   return (
     <FormDialog

@@ -6,24 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.IndexView;
 
 /**
  * Says in the OpenAPI document what {@code JsonConventions} does: an answer always has every field, those that can be unknown
- * as null ({@code @Schema(nullable = true)}). Bodies of requests name what they need themselves.
+ * as null ({@code @Schema(nullable = true)}), and leaves out only what has an inclusion of its own. Bodies of requests name what they need themselves.
  */
 final class AnswerSchemas {
 
     private static final String REFERENCE = "#/components/schemas/";
 
-    private AnswerSchemas() {}
+    private final SchemaTypes types;
 
-    static void complete(OpenAPI document) {
+    AnswerSchemas(IndexView index) {
+        this.types = new SchemaTypes(index);
+    }
+
+    void complete(OpenAPI document) {
         Map<String, Schema> named = document.getComponents().getSchemas();
         if (named == null) {
             return;
@@ -33,10 +39,21 @@ final class AnswerSchemas {
                 .toList();
         Set<Schema> answered = reachable(operations.stream().flatMap(AnswerSchemas::answers), named);
         answered.removeAll(reachable(operations.stream().flatMap(AnswerSchemas::asked), named));
-        answered.stream()
-                .filter(schema -> schema.getProperties() != null)
-                .forEach(schema -> schema.setRequired(
-                        new ArrayList<>(schema.getProperties().keySet())));
+        named.entrySet().stream()
+                .filter(schema -> answered.contains(schema.getValue())
+                        && schema.getValue().getProperties() != null)
+                .forEach(schema -> schema.getValue().setRequired(always(schema.getKey(), schema.getValue())));
+    }
+
+    private List<String> always(String name, Schema schema) {
+        Set<String> leftOut = types.of(name, schema).stream()
+                .flatMap(type -> types.fields(type).stream())
+                .filter(WireField::canBeLeftOut)
+                .map(WireField::name)
+                .collect(Collectors.toSet());
+        return schema.getProperties().keySet().stream()
+                .filter(field -> !leftOut.contains(field))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Stream<Schema> answers(Operation operation) {

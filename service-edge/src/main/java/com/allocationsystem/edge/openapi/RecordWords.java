@@ -31,6 +31,7 @@ final class RecordWords {
                 types.of(name, schema).ifPresent(type -> describe(schema, type));
                 complete(name, schema);
                 properties(schema).forEach(RecordWords::complete);
+                Nullability.follow(schema);
             });
         }
         SharedTerms.describeParameters(document);

@@ -1,8 +1,7 @@
 package com.allocationsystem.edge.openapi;
 
+import com.allocationsystem.edge.openapi.problem.ProblemAnswers;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.jboss.jandex.IndexView;
@@ -26,11 +25,10 @@ public class ServiceContract implements OASFilter {
         if (document.getComponents() == null || document.getPaths() == null) {
             return;
         }
-        // The paths hold /v1 already, and the gateway serves the document under its own address.
-        document.setServers(
-                List.of(OASFactory.createServer().url("/").description("The address that this document comes from")));
         new ProblemAnswers(index).add(document);
         new RecordWords(index).describe(document);
-        AnswerSchemas.complete(document);
+        DocumentFrame.complete(document);
+        new AnswerSchemas(index).complete(document);
+        Examples.add(document);
     }
 }

@@ -24,8 +24,7 @@ final class SharedTerms {
     }
 
     static void describeParameters(OpenAPI document) {
-        document.getPaths().getPathItems().values().stream()
-                .flatMap(path -> path.getOperations().values().stream())
+        DocumentFrame.operations(document)
                 .map(operation -> operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters())
                 .flatMap(List::stream)
                 .filter(parameter -> parameter.getDescription() == null)

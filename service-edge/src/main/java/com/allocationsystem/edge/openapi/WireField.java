@@ -14,10 +14,12 @@ import org.jboss.jandex.RecordComponentInfo;
  * @param name on the wire
  * @param owner record that declares it, and whose Javadoc describes it
  * @param component name in Java
+ * @param canBeLeftOut whether JSON does not hold it where it is null
  */
-record WireField(String name, String owner, String component) {
+record WireField(String name, String owner, String component, boolean canBeLeftOut) {
 
     private static final DotName NAMED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
+    private static final DotName INCLUSION = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
     private static final DotName UNWRAPPED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
     private static final SnakeCaseStrategy ON_THE_WIRE = new SnakeCaseStrategy();
 
@@ -28,8 +30,11 @@ record WireField(String name, String owner, String component) {
                     ? null
                     : index.getClassByName(component.type().name());
             return unwrapped == null
-                    ? Stream.of(
-                            new WireField(wireName(type, component), type.name().toString(), component.name()))
+                    ? Stream.of(new WireField(
+                            wireName(type, component),
+                            type.name().toString(),
+                            component.name(),
+                            annotation(type, component, INCLUSION) != null))
                     : of(unwrapped, index);
         });
     }

@@ -27,10 +27,12 @@ record Contract(JsonNode document) {
                 "operations", operations().map(this::operation).toList(),
                 "parameters", operations().flatMap(Contract::parameters).toList(),
                 "properties", properties().toList(),
+                "examples", new Examples(document).parts(operations()),
                 "problem responses", operations().flatMap(this::problems).toList());
     }
 
-    private record Operation(String where, JsonNode node) {}
+    /** @param where method and path */
+    record Operation(String where, JsonNode node) {}
 
     private Stream<Operation> operations() {
         return document.path("paths").properties().stream().flatMap(path -> path.getValue().properties().stream()
@@ -121,7 +123,7 @@ record Contract(JsonNode document) {
                 .anyMatch(response -> response.getValue().path("content").has(SCIM));
     }
 
-    private static Stream<JsonNode> items(JsonNode node) {
+    static Stream<JsonNode> items(JsonNode node) {
         return node.isArray() ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node);
     }
 }

@@ -48,6 +48,8 @@ class ContractTest {
                     get: {operationId: readA, summary: A, parameters: [{name: q}], responses: {'404': {description: none}}}
                     post: {operationId: makeA, summary: A, description: A, responses: {'503': {$ref: '#/components/responses/away'}}}
                     put: {operationId: put, summary: A, description: A, responses: {'503': {$ref: '#/components/responses/away'}}}
+                  /b:
+                    put: {operationId: putB, summary: B, description: B, requestBody: {content: {application/json: {schema: {type: string}}}}, responses: {'200': {content: {application/json: {schema: {type: string}, example: 7}}}, '503': {$ref: '#/components/responses/away'}}}
                 components:
                   responses:
                     away: {content: {application/problem+json: {schema: {allOf: [{properties: {type: {enum: [/problems/away]}}}]}}}}
@@ -56,6 +58,8 @@ class ContractTest {
                 """);
         assertEquals(
                 List.of(
+                        "put /b body has no example",
+                        "put /b 200 has an example that its schema refuses: [: integer found, string expected]",
                         "get /a has no description",
                         "post /a never succeeds",
                         "put /a has the id put, not a verb and a noun",

@@ -32,6 +32,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -75,6 +76,7 @@ class CommitResource {
     @APIResponse(
             responseCode = "202",
             description = "Still running, or waiting for a second user; Location says where to look",
+            headers = @Header(name = "Location"),
             content = @Content(schema = @Schema(implementation = CommitResponse.class)))
     public Response commit(@PathParam("id") String id, @HeaderParam("Prefer") String prefer, CommitRequest request)
             throws AllocationRejectedException, FirmLimitException, InputsChangedException, NothingToCommitException,
@@ -115,6 +117,7 @@ class CommitResource {
     @APIResponse(
             responseCode = "202",
             description = "Still running; Location says where to look",
+            headers = @Header(name = "Location"),
             content = @Content(schema = @Schema(implementation = CommitResponse.class)))
     public Response retryFailed(@PathParam("id") String id, @HeaderParam("Prefer") String prefer, RetryRequest request)
             throws FirmLimitException, InputsChangedException, NothingToRetryException, WarningsNotOverriddenException,

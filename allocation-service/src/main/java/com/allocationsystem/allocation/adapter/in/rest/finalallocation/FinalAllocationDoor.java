@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The door for order-gateway-service: a block has ended, and its fills are told. */
@@ -27,6 +28,7 @@ class FinalAllocationDoor {
     }
 
     @POST
+    @Extension(name = "x-internal", value = "true", parseValue = true)
     @Operation(
             operationId = "sealFinalAllocation",
             summary = "Seal the final allocation of a block that has ended",

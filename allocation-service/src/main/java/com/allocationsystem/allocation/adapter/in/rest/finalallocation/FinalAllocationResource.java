@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -75,7 +76,12 @@ class FinalAllocationResource {
     @APIResponse(
             responseCode = "200",
             description = "Byte for byte what was sealed",
+            headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(
+            responseCode = "304",
+            description = "The caller has it: If-None-Match holds its ETag",
+            headers = @Header(name = "ETag"))
     public Response document(
             @PathParam("id") String id,
             @Parameter(description = VERSION) @QueryParam("version") String version,

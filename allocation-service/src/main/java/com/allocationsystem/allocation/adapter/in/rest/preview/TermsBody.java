@@ -24,7 +24,8 @@ public final class TermsBody {
 
     private static final String LIMIT_PRICE =
             "Clean price per 100 par, 0.0001 to 1000; null for the bond's reference price";
-    private static final String PRICE = "Another name of limit_price; when both are sent they must be equal";
+    private static final String PRICE =
+            "Another name of limit_price; null for none; when both are sent they must be equal";
 
     private TermsBody() {}
 

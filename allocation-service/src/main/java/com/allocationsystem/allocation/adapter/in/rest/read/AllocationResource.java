@@ -40,6 +40,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -161,7 +162,12 @@ class AllocationResource {
     @APIResponse(
             responseCode = "200",
             description = "Byte for byte what was sealed",
+            headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(
+            responseCode = "304",
+            description = "The caller has it: If-None-Match holds its ETag",
+            headers = @Header(name = "ETag"))
     public Response statement(@PathParam("id") String id, @Context Request request)
             throws AllocationNotFoundException, PreviewExpiredException, PreviewAlteredException {
         Statement statement = allocations

@@ -14,13 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The door for order-gateway-service: asks before an order that stands in Aladdin changes its size. */
 @Path("/order-checks")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Order checks", description = "For order-gateway-service only")
+@Tag(name = "Order checks")
 @RolesAllowed(Permission.ORDER_CHECK)
 class OrderCheckResource {
 
@@ -31,6 +32,7 @@ class OrderCheckResource {
     }
 
     @POST
+    @Extension(name = "x-internal", value = "true", parseValue = true)
     @Operation(
             operationId = "checkOrder",
             summary = "Check another size of an order against its account's limits",
@@ -43,6 +45,7 @@ class OrderCheckResource {
 
     @DELETE
     @Path("/{checkId}")
+    @Extension(name = "x-internal", value = "true", parseValue = true)
     @Operation(
             operationId = "releaseOrderCheck",
             summary = "Release what a check reserved",

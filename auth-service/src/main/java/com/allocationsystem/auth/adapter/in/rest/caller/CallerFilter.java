@@ -1,6 +1,7 @@
 package com.allocationsystem.auth.adapter.in.rest.caller;
 
 import com.allocationsystem.auth.application.port.in.caller.CheckCallerUseCase;
+import com.allocationsystem.auth.application.port.in.signin.refusal.SessionEndedException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -21,7 +22,7 @@ public class CallerFilter implements ContainerRequestFilter {
     }
 
     @Override
-    public void filter(ContainerRequestContext request) {
+    public void filter(ContainerRequestContext request) throws SessionEndedException {
         check.check(callers.current());
     }
 }

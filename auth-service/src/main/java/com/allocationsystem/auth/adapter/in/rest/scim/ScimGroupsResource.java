@@ -27,12 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Groups of a provider's directory; the settings map their names to roles and portfolio groups. */
 @Path("/scim/v2/Groups")
 @Tag(name = "SCIM")
+@SecurityRequirement(name = "DirectorySecret")
 @PermitAll
 @ScimClient
 @Consumes({ScimBodies.MEDIA_TYPE, MediaType.APPLICATION_JSON})
@@ -106,6 +109,11 @@ public class ScimGroupsResource {
             responseCode = "201",
             description = "The new entry",
             content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+    @RequestBody(
+            content = {
+                @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
+            })
     public Response create(InputStream body, @Context ContainerRequestContext request) {
         DirectoryGroup group = ScimBodies.toGroup(ScimBodies.read(body));
         return Response.status(201)
@@ -123,6 +131,11 @@ public class ScimGroupsResource {
             responseCode = "200",
             description = "The entry, or the entries",
             content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+    @RequestBody(
+            content = {
+                @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
+            })
     public String replace(@PathParam("id") String id, InputStream body, @Context ContainerRequestContext request) {
         DirectoryGroup group = ScimBodies.toGroup(ScimBodies.read(body));
         return written(() -> groups.replace(ScimClientFilter.provider(request), id, group));
@@ -138,6 +151,11 @@ public class ScimGroupsResource {
             responseCode = "200",
             description = "The entry, or the entries",
             content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+    @RequestBody(
+            content = {
+                @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
+            })
     public String patch(@PathParam("id") String id, InputStream body, @Context ContainerRequestContext request) {
         String provider = ScimClientFilter.provider(request);
         ObjectNode patch = ScimBodies.read(body);

@@ -27,12 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Users of a provider's directory. */
 @Path("/scim/v2/Users")
 @Tag(name = "SCIM")
+@SecurityRequirement(name = "DirectorySecret")
 @PermitAll
 @ScimClient
 @Consumes({ScimBodies.MEDIA_TYPE, MediaType.APPLICATION_JSON})
@@ -107,6 +110,11 @@ public class ScimUsersResource {
             responseCode = "201",
             description = "The new entry",
             content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+    @RequestBody(
+            content = {
+                @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
+            })
     public Response create(InputStream body, @Context ContainerRequestContext request) {
         DirectoryUser user = ScimBodies.toUser(ScimBodies.read(body));
         return Response.status(201)
@@ -124,6 +132,11 @@ public class ScimUsersResource {
             responseCode = "200",
             description = "The entry, or the entries",
             content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+    @RequestBody(
+            content = {
+                @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
+            })
     public String replace(@PathParam("id") String id, InputStream body, @Context ContainerRequestContext request) {
         DirectoryUser user = ScimBodies.toUser(ScimBodies.read(body));
         return written(() -> users.replace(ScimClientFilter.provider(request), id, user));
@@ -139,6 +152,11 @@ public class ScimUsersResource {
             responseCode = "200",
             description = "The entry, or the entries",
             content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+    @RequestBody(
+            content = {
+                @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
+            })
     public String patch(@PathParam("id") String id, InputStream body, @Context ContainerRequestContext request) {
         String provider = ScimClientFilter.provider(request);
         ObjectNode patch = ScimBodies.read(body);

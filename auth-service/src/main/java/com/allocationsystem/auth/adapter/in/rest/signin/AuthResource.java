@@ -12,6 +12,7 @@ import com.allocationsystem.auth.application.port.in.signin.refusal.TooManyAttem
 import com.allocationsystem.auth.application.port.in.signin.refusal.TooManySignInsException;
 import com.allocationsystem.auth.domain.session.Transport;
 import com.allocationsystem.auth.domain.user.SignInBusyException;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.HeaderParam;
@@ -24,10 +25,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Signing in and out. */
@@ -89,6 +93,8 @@ public class AuthResource {
     @POST
     @Path("/refresh")
     @PermitAll
+    @SecurityRequirementsSet
+    @SecurityRequirement(name = "RefreshCookie")
     @Operation(
             operationId = "refreshSession",
             summary = "Exchange a refresh token for a new pair",
@@ -118,6 +124,8 @@ public class AuthResource {
     @POST
     @Path("/logout")
     @PermitAll
+    @SecurityRequirementsSet
+    @SecurityRequirement(name = "RefreshCookie")
     @Operation(
             operationId = "signOut",
             summary = "End a session",
@@ -125,11 +133,19 @@ public class AuthResource {
                     "Of the refresh token in the body, or of the cookie (with the header 'X-Requested-With: oas'):"
                             + " answers 204 whether or not it was alive. With neither, of the access token that is the bearer:"
                             + " answers 200. Its access tokens end in all services within five seconds.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The session of the access token has ended",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT, description = "An empty object")))
+    @APIResponse(responseCode = "204", description = "The session of the refresh token has ended, if it was alive")
     public Response logout(
             RefreshTokenRequest request,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @Context HttpHeaders headers)
-            throws CrossSiteException {
+            throws CrossSiteException, UnauthorizedException {
         Optional<String> held = request.refreshToken() == null ? cookie.read(headers) : Optional.empty();
         if (held.isPresent()) {
             logout.logout(held.get());

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,7 +56,10 @@ public class OidcResource {
             summary = "Go to the identity provider",
             description =
                     "A navigation of the browser, not a call. return_to is a path of our own, / where it is missing.")
-    @APIResponse(responseCode = "303", description = "Where the browser goes next, as Location")
+    @APIResponse(
+            responseCode = "303",
+            description = "Where the browser goes next, as Location",
+            headers = @Header(name = "Location"))
     public Response start(@PathParam("provider") String provider, @QueryParam("return_to") String returnTo)
             throws ProviderNotFoundException {
         String path = returnTo == null ? "/" : returnTo;
@@ -81,7 +85,10 @@ public class OidcResource {
             summary = "Come back from the identity provider",
             description = "Sets the cookie of a session and goes on to return_to; where the sign-in fails, to"
                     + " /?sign_in_error= with refused, expired, no-role or unavailable.")
-    @APIResponse(responseCode = "303", description = "Where the browser goes next, as Location")
+    @APIResponse(
+            responseCode = "303",
+            description = "Where the browser goes next, as Location",
+            headers = @Header(name = "Location"))
     public Response callback(
             @PathParam("provider") String provider,
             @QueryParam("state") String state,

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
@@ -23,6 +24,7 @@ public class RevocationsResource {
     @GET
     @PermitAll
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+    @Extension(name = "x-internal", value = "true", parseValue = true)
     @Operation(
             operationId = "listRevocations",
             summary = "Access tokens that have ended before they expire; not reachable through the gateway",

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Access tokens for the services of the system. */
@@ -25,6 +26,7 @@ public class ServiceTokenResource {
 
     @POST
     @PermitAll
+    @Extension(name = "x-internal", value = "true", parseValue = true)
     @Operation(
             operationId = "issueServiceToken",
             summary = "An access token for a service of the system; not reachable through the gateway",

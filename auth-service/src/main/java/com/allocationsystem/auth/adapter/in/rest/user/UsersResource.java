@@ -23,7 +23,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -81,6 +85,14 @@ public class UsersResource {
             description =
                     "The password is for one sign-in, which chooses another. Without one, a password is made and shown"
                             + " in one_time_password, this once.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new user",
+            headers = @Header(name = "Location"),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = UserResponse.class)))
     public RestResponse<UserResponse> create(CreateUserRequest request)
             throws SessionEndedException, LocalUsersOffException, UsernameTakenException, SignInBusyException {
         UserResponse user = UserResponse.from(create.create(request.toCommand(callers.current())));

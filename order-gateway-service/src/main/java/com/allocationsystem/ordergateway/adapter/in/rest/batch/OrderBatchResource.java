@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The door for allocation-service: hands over committed allocations and asks how far they are. */
 @Path("/order-batches")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Order batches", description = "For allocation-service only")
+@Tag(name = "Order batches")
 @RolesAllowed(Permission.ORDER_SUBMIT)
 class OrderBatchResource {
 
@@ -48,6 +49,7 @@ class OrderBatchResource {
     }
 
     @POST
+    @Extension(name = "x-internal", value = "true", parseValue = true)
     @Operation(
             operationId = "acceptOrderBatch",
             summary = "Take over a committed allocation",
@@ -70,6 +72,7 @@ class OrderBatchResource {
 
     @GET
     @Path("/{allocationId}")
+    @Extension(name = "x-internal", value = "true", parseValue = true)
     @Operation(
             operationId = "readOrderBatch",
             summary = "How far an allocation's children are",
@@ -82,6 +85,7 @@ class OrderBatchResource {
 
     @PUT
     @Path("/{allocationId}/retries/{round}")
+    @Extension(name = "x-internal", value = "true", parseValue = true)
     @Operation(
             operationId = "retryOrderBatch",
             summary = "Try the failed children of an allocation again",

@@ -34,6 +34,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -99,7 +100,11 @@ class OrderResource {
             summary = "One order by order_id or aladdin_order_id; the ETag is its version",
             description = "Send the ETag as If-Match with a change, so that it is refused where the order has changed "
                     + "since.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The order",
+            headers = @Header(name = "ETag"),
+            content = @Content(schema = @Schema(implementation = OrderResponse.class)))
     public Response read(@PathParam("id") String id) throws OrderNotFoundException {
         OrderView view = read.read(id, entitlements.current());
         return Response.ok(OrderResponse.from(view))
@@ -121,10 +126,12 @@ class OrderResource {
     @APIResponse(
             responseCode = "200",
             description = "Done, or refused by Aladdin",
+            headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
     @APIResponse(
             responseCode = "202",
             description = "Aladdin has not answered yet",
+            headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
     @APIResponse(
             responseCode = "403",
@@ -166,10 +173,12 @@ class OrderResource {
     @APIResponse(
             responseCode = "200",
             description = "Done, or refused by Aladdin",
+            headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
     @APIResponse(
             responseCode = "202",
             description = "Aladdin has not answered yet",
+            headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
     public Response cancel(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, CancelOrderRequest request)

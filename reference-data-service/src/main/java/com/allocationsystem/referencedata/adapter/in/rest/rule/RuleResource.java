@@ -25,7 +25,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -90,6 +94,13 @@ public class RuleResource {
             operationId = "createRule",
             summary = "Write a new rule, as a draft",
             description = "A draft is not evaluated. 409 when there is a rule of that id.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new rule",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RuleResponse.class)))
     public RuleResponse create(RuleRequest request)
             throws NoDatasetException, NotInReferenceDataException, RuleExistsException, ImportRunningException {
         requireWholeScope();

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The one bulk read of a preview. */
@@ -26,6 +27,7 @@ public class SnapshotResource {
 
     @POST
     @RolesAllowed({Permission.ALLOCATION_PREVIEW, Permission.ALLOCATION_COMMIT, Permission.REFERENCE_SNAPSHOT})
+    @Extension(name = "x-internal", value = "true", parseValue = true)
     @Operation(
             operationId = "takeSnapshot",
             summary = "Everything one preview rests on: the bond, all accounts of the groups as columns, rules",

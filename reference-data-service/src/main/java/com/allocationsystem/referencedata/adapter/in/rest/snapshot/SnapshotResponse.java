@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -74,6 +75,7 @@ public record SnapshotResponse(
      * @param issuerMarketValue of all bonds of the issuer, accrued interest included, in the base currency
      * @param sectorMarketValue of all bonds of the sector, accrued interest included, in the base currency
      */
+    @Schema(extensions = @Extension(name = "x-columns", value = "true", parseValue = true))
     record Accounts(
             List<String> accountId,
             List<String> accountName,

@@ -1,4 +1,4 @@
-package com.allocationsystem.edge.openapi;
+package com.allocationsystem.edge.openapi.problem;
 
 import com.allocationsystem.edge.problem.ProblemKind;
 import java.util.ArrayList;
@@ -23,6 +23,8 @@ final class ProblemSchema {
                 .addProperty("instance", type(SchemaType.STRING))
                 .addProperty("correlation_id", type(SchemaType.STRING))
                 .addProperty("violations", faults)
+                // A kind of problem can have members of its own (RFC 9457, 3.2).
+                .additionalPropertiesBoolean(true)
                 .required(List.of("type", "title", "status"));
     }
 

@@ -1,4 +1,4 @@
-package com.allocationsystem.edge.openapi;
+package com.allocationsystem.edge.openapi.problem;
 
 import com.allocationsystem.edge.problem.Problem;
 import com.allocationsystem.edge.problem.ProblemKind;
@@ -22,20 +22,23 @@ import org.jboss.jandex.IndexView;
  * Adds to each operation every problem that it can answer: those of the exceptions that its method declares, by the service's
  * table, and those that follow from its shape. Problems of one status are one response of the components.
  */
-final class ProblemAnswers {
+public final class ProblemAnswers {
 
     /** Descriptions of the responses that the scanner adds of its own accord, whether or not they occur. */
     private static final Set<String> OF_THE_SCANNER = Set.of("Bad Request", "Not Authorized", "Not Allowed");
+
+    /** Name of the security scheme in {@code microprofile-config.properties}. */
+    private static final String ACCESS_TOKEN = "AccessToken";
 
     private static final Set<Integer> WITH_RETRY_AFTER = Set.of(429, 503);
 
     private final DeclaredProblems declared;
 
-    ProblemAnswers(IndexView index) {
+    public ProblemAnswers(IndexView index) {
         this.declared = new DeclaredProblems(index);
     }
 
-    void add(OpenAPI document) {
+    public void add(OpenAPI document) {
         Components components = document.getComponents();
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
@@ -88,8 +91,8 @@ final class ProblemAnswers {
                         && !operation.getParameters().isEmpty());
         boolean hasAnswer = operation.getResponses().getAPIResponses().values().stream()
                 .anyMatch(response -> response.getContent() != null);
-        boolean isSecured =
-                operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+        boolean isSecured = operation.getSecurity() != null
+                && operation.getSecurity().stream().anyMatch(security -> security.hasScheme(ACCESS_TOKEN));
         boolean needsPermission = isSecured
                 && operation.getSecurity().stream()
                         .flatMap(security -> security.getSchemes().values().stream())

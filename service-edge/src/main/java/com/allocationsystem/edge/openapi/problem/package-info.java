@@ -1,0 +1,2 @@
+/** Which problem documents each operation answers. */
+package com.allocationsystem.edge.openapi.problem;

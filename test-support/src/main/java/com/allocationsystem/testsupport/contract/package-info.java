@@ -1,0 +1,2 @@
+/** Answers held against the OpenAPI documents that are published for them. */
+package com.allocationsystem.testsupport.contract;
