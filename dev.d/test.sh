@@ -49,6 +49,13 @@ progress() {
 
 # The lines are the test's; what is missing follows them.
 contract() {
+  if [[ ${1:-} = --against ]]; then
+    [[ -n ${2:-} ]] || fail "--against: a commit, a branch or a tag is needed"
+    need node
+    in_web_ui scripts/install.mjs
+    in_web_ui scripts/api-changes.mjs "$2"
+    return
+  fi
   need java maven
   maven -pl test-support -am -Dtest=ContractTest -Dsurefire.failIfNoSpecifiedTests=false test \
     | grep -E ' [0-9]+ of +[0-9]+$|^\[ERROR\].*expected'

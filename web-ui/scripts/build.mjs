@@ -59,6 +59,9 @@ const isChecked =
 const isBundled = once('built-from', bundled, 'target/classes/META-INF/resources/index.html', () =>
   tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'),
 );
+// The contract of the front door, which api-gateway serves; loaded late, because it needs a package that is installed above.
+const { write } = await import('./merge-api.mjs');
+write(join(home, 'target', 'classes', 'contract'));
 if (!isChecked && !isBundled) {
   console.log('The web UI is up to date.');
 }

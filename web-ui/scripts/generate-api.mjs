@@ -3,8 +3,9 @@
  *
  *   npm run api                takes over the documents of the services built last into docs/api, then generates
  *                              src/shared/api/generated
- *   npm run api:check          fails when a built service says something else than its document in docs/api, or when the
- *                              generated code is not what the documents give; changes nothing
+ *   npm run api:check          fails when a built service says something else than its document in docs/api, when the
+ *                              generated code is not what the documents give, or when the linter finds something in a
+ *                              document, the merged one included; changes nothing
  *
  * Within Maven's build: left out with `skip=true` (maven.test.skip); with `go-on=true` (maven.test.failure.ignore) the outcome is a
  * report beside those of the tests instead of an exit code.
@@ -21,6 +22,8 @@ if (process.argv.includes('skip=true')) {
 }
 // Not at the top: where the check is left out, it may not be installed.
 const { generateEndpoints } = await import('@rtk-query/codegen-openapi');
+const { findings } = await import('./lint-api.mjs');
+const { merged } = await import('./merge-api.mjs');
 
 const home = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const root = resolve(home, '..');
@@ -87,6 +90,20 @@ for (const [name, { module, paths }] of Object.entries(services)) {
   }
 }
 
+if (check) {
+  const scratch = mkdtempSync(join(tmpdir(), 'oas-api-'));
+  try {
+    const whole = join(scratch, 'merged.json');
+    writeFileSync(whole, JSON.stringify(merged()));
+    const documents = Object.values(services).map(({ module }) =>
+      join(root, 'docs', 'api', `${module}.yaml`),
+    );
+    drift.push(...[...documents, whole].flatMap(findings));
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
 const goesOn = process.argv.includes('go-on=true');
 if (goesOn) {
   // Counted beside the tests: one case, in Surefire's form.
@@ -95,7 +112,7 @@ if (goesOn) {
   mkdirSync(dirname(report), { recursive: true });
   writeFileSync(
     report,
-    `<testsuite name="web-ui-api" tests="1" failures="${failure ? 1 : 0}"><testcase classname="scripts/generate-api.mjs" name="documents and generated code agree">${failure && `<failure>${failure}</failure>`}</testcase></testsuite>\n`,
+    `<testsuite name="web-ui-api" tests="1" failures="${failure ? 1 : 0}"><testcase classname="scripts/generate-api.mjs" name="documents and generated code agree, and the linter finds nothing">${failure && `<failure>${failure}</failure>`}</testcase></testsuite>\n`,
   );
 }
 if (drift.length > 0) {
