@@ -12,6 +12,7 @@ import com.allocationsystem.gateway.proxy.Forward;
 import com.allocationsystem.gateway.proxy.Origin;
 import com.allocationsystem.gateway.proxy.Problems;
 import com.allocationsystem.gateway.proxy.ServiceProxy;
+import com.allocationsystem.gateway.web.page.ContractPage;
 import com.allocationsystem.gateway.web.page.Freshness;
 import com.allocationsystem.gateway.web.page.ReadinessPage;
 import com.allocationsystem.gateway.web.page.ScreenPage;
@@ -36,12 +37,14 @@ class FrontDoor {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final List<String> AUTH = List.of("v1", "auth");
     private static final List<String> READINESS = List.of("docs", "readiness");
+    private static final List<String> CONTRACT = List.of("docs", "openapi");
 
     private final GatewayConfig config;
     private final ServiceProxy proxy;
     private final Refusals refusals;
     private final RequestMetrics metrics;
     private final ReadinessPage readiness;
+    private final ContractPage contract;
     private final ScreenPage screens;
     private final Compression compression;
     private final Interactions interactions;
@@ -53,6 +56,7 @@ class FrontDoor {
             Refusals refusals,
             RequestMetrics metrics,
             ReadinessPage readiness,
+            ContractPage contract,
             ScreenPage screens,
             Compression compression,
             Interactions interactions,
@@ -62,6 +66,7 @@ class FrontDoor {
         this.refusals = refusals;
         this.metrics = metrics;
         this.readiness = readiness;
+        this.contract = contract;
         this.screens = screens;
         this.compression = compression;
         this.interactions = interactions;
@@ -159,6 +164,8 @@ class FrontDoor {
             readiness.answer(context);
         } else if (!config.docs()) {
             refusals.notFound(context);
+        } else if (segments.equals(CONTRACT)) {
+            contract.answer(context);
         } else if (service.isPresent()) {
             carry(context, service.get(), "/q/openapi", config.maxBody().asLongValue(), origin);
         } else {
