@@ -15,6 +15,7 @@ import java.util.Set;
  * @param secured whether it asks for a token
  * @param parameters of path and query
  * @param body schema of its JSON body, or null
+ * @param example of that body, or null
  * @param document where its schemas are
  */
 record Operation(
@@ -24,6 +25,7 @@ record Operation(
         Set<String> permissions,
         List<Parameter> parameters,
         JsonNode body,
+        JsonNode example,
         JsonNode document) {
 
     /** The services and the audit chain that each keeps, which is part of an address. */
@@ -35,6 +37,8 @@ record Operation(
 
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
     private static final String JSON = "application/json";
+    /** Name of the security scheme; directories and browsers' cookies have others. */
+    private static final String ACCESS_TOKEN = "AccessToken";
 
     private static final List<String> CLOSED = List.of(
             "/v1/order-batches",
@@ -96,14 +100,15 @@ record Operation(
                         parameter.path("name").asText(), parameter.path("in").asText()));
             });
         }
-        JsonNode body = operation.path("requestBody").path("content").path(JSON).get("schema");
+        JsonNode content = operation.path("requestBody").path("content").path(JSON);
         return new Operation(
                 method.toUpperCase(java.util.Locale.ROOT),
                 path,
-                operation.path("security").size() > 0,
+                operation.path("security").findValue(ACCESS_TOKEN) != null,
                 permissions,
                 parameters,
-                body,
+                content.get("schema"),
+                content.get("example"),
                 document);
     }
 
