@@ -31,8 +31,16 @@ final class Door {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI base;
 
+    private final Published published;
+
     Door(URI base) {
         this.base = base;
+        this.published = new Published(client, base);
+    }
+
+    /** @return what was answered otherwise than the published contract says, one line an answer */
+    List<String> unpublished() {
+        return published.faults();
     }
 
     /** Words of the inside that no answer may hold. */
@@ -89,6 +97,7 @@ final class Door {
         } catch (IOException e) {
             throw new IOException("%s %.200s: %s".formatted(method, path, e.getMessage()), e);
         }
+        published.hold(method, answer, body);
         if (answer.statusCode() == TOO_MANY && !path.startsWith("/v1/auth/")) {
             // The limit of requests for one address, which this suite alone can reach; the attack itself was not looked
             // at.

@@ -80,15 +80,21 @@ class HostileIT {
         }
     }
 
-    /** Attackers must not be able to fill logs and error reports: what they send wrongly is no error of ours. */
+    /**
+     * Attackers must not be able to fill logs and error reports: what they send wrongly is no error of ours. And whatever is
+     * sent, the answer is one of the contract.
+     */
     @AfterAll
-    static void logsHoldNoErrors() throws IOException {
+    static void logsHoldNoErrors_andEveryAnswerIsPublished() throws IOException {
         List<String> errors = errorsLogged();
         List<String> fresh = errors.subList(Math.min(errorsBefore, errors.size()), errors.size());
         fresh.forEach(line -> SCORE.count("logs", "an error in them", line));
         SCORE.count("logs", "read at the end", null);
+        door.unpublished().forEach(answer -> SCORE.count("contract", "an answer that it does not say", answer));
+        SCORE.count("contract", "held at the end", null);
         System.out.println(SCORE.table());
         assertEquals(List.of(), fresh.stream().distinct().limit(20).toList());
+        withstood("contract");
     }
 
     /** @return lines of the level ERROR, without what makes each of them unique */
