@@ -7,6 +7,8 @@ import com.allocationsystem.localstack.server.Secrets;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +47,7 @@ final class HandedOver {
         batch.put("side", "BUY");
         batch.put("settlement_date", bond.asOf().plusDays(DAYS_TO_SETTLEMENT).toString());
         batch.put("requested_by", "pm");
+        batch.put("send_before", Instant.now().plus(Duration.ofHours(12)).toString());
         batch.put(
                 "children",
                 accounts.stream()
