@@ -13,6 +13,11 @@ export default mergeConfig(
       // Where Surefire reports, so that the project's count of tests has these too.
       reporters: ['default', 'junit'],
       outputFile: { junit: 'target/surefire-reports/TEST-web-ui.xml' },
+      // One page for all files of a worker: to load the libraries for each file anew takes longer than most files. What a test has
+      // replaced is put back before the next one, and vitest.setup.ts takes away what it leaves on the page.
+      isolate: false,
+      restoreMocks: true,
+      unstubGlobals: true,
       testTimeout: 60_000,
       maxWorkers: 2,
     },

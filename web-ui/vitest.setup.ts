@@ -1,13 +1,27 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup, configure, prettyDOM } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { answered } from './src/shared/api/reach';
 import { services } from './src/testing/screen';
+import './src/testing/styles';
 
-// A screen is fetched when it is first opened, which on a busy machine takes its time.
-configure({ asyncUtilTimeout: 15_000 });
+configure({
+  // A screen is fetched when it is first opened, which on a busy machine takes its time.
+  asyncUtilTimeout: 15_000,
+  // A query that waits fails at every look: the page is written out only for an error that is read.
+  getElementError(message, container) {
+    const error = new Error();
+    error.name = 'TestingLibraryElementError';
+    const text = () => [message, prettyDOM(container)].filter(Boolean).join('\n\n');
+    return Object.defineProperty(error, 'message', { configurable: true, get: text });
+  },
+});
 
-beforeAll(() => services.listen({ onUnhandledRequest: 'error' }));
+beforeAll(() => {
+  services.listen({ onUnhandledRequest: 'error' });
+  // The testing library says so only in the file that loads it first.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+});
 afterEach(() => {
   cleanup();
   services.resetHandlers();
@@ -15,12 +29,3 @@ afterEach(() => {
   answered();
 });
 afterAll(() => services.close());
-
-// jsdom computes the styles of an element by asking every rule of every sheet, which took most of the tests' time, and what our
-// tests ask of styles is inline. A sheet of another type than CSS is none for jsdom.
-const createElement = document.createElement.bind(document);
-document.createElement = ((tag: string, options?: ElementCreationOptions) => {
-  const element = createElement(tag, options);
-  if (element instanceof HTMLStyleElement) element.type = 'text/plain';
-  return element;
-}) as typeof document.createElement;

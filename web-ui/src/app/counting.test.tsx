@@ -92,7 +92,6 @@ describe('What is used', () => {
     record('orders', 'view', 2);
     hide();
     expect(asked).toHaveBeenCalledTimes(1);
-    asked.mockRestore();
   });
 
   it('is not noted, when the user has switched it off, which this browser remembers', async () => {

@@ -1,12 +1,9 @@
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allocation, previewId } from '../../testing/samples';
 import { open, problem, readings, services } from '../../testing/screen';
 import { fillIn } from '../../testing/ticket';
-
-// Whether an element is hidden is asked of every ancestor's computed style, which jsdom makes slow; here it decides nothing.
-configure({ defaultHidden: true });
 
 const ALL = ['reference:read', 'allocation:preview', 'allocation:commit', 'allocation:override'];
 

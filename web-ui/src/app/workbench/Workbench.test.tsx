@@ -1,11 +1,8 @@
-import { configure, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { room } from '../../testing/samples';
 import { open, problem, readings, services } from '../../testing/screen';
-
-// Whether an element is hidden is asked of every ancestor's computed style, which jsdom makes slow; here it decides nothing.
-configure({ defaultHidden: true });
 
 const ALL = ['reference:read', 'allocation:preview', 'allocation:commit', 'allocation:override'];
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Allocation, Warning } from '../../../shared/api/contract';
 import { allocation, notes, previewId, warning, warnings } from '../../../testing/samples';
 import { open, problem, readings, services } from '../../../testing/screen';
@@ -18,8 +18,6 @@ async function dialogFor(permissions: string[], preview: Allocation) {
   await user.click(await screen.findByRole('button', { name: 'Commit BUY' }));
   return { user, dialog: within(await screen.findByRole('dialog')) };
 }
-
-afterEach(() => vi.restoreAllMocks());
 
 describe('Commit', () => {
   it('restates side, bond, par, accounts and money, and gives the way out the focus', async () => {

@@ -1,14 +1,11 @@
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SETTLED_AFTER_MS } from '../../../shared/api/unanswered';
 import { allocation, previewId } from '../../../testing/samples';
 import { open, problem, readings, services } from '../../../testing/screen';
 import { typedOrder } from '../../../testing/ticket';
 import { orderDrafted, previewed } from '../../../shared/draft/draft';
-
-// Whether an element is hidden is asked of every ancestor's computed style, which jsdom makes slow; here it decides nothing.
-configure({ defaultHidden: true });
 
 const TRADER = ['reference:read', 'allocation:preview', 'allocation:commit', 'order:read'];
 const ACT = 'Commit BUY 1,000,000 to 1 account';
@@ -54,7 +51,6 @@ beforeEach(() => {
     http.get(`*/v1/allocations/${previewId}`, () => reading()),
   );
 });
-afterEach(() => vi.restoreAllMocks());
 
 const answering = (answer: () => Response) =>
   services.use(http.post(`*/v1/allocations/${previewId}/commit`, () => answer()));

@@ -1,10 +1,7 @@
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { open, problem, readings, services } from '../../../testing/screen';
-
-// Whether an element is hidden is asked of every ancestor's computed style, which jsdom makes slow; here it decides nothing.
-configure({ defaultHidden: true });
 
 interface Asked {
   order: { security_id: string; side: string; settlement_date?: string };
@@ -54,6 +51,9 @@ async function choose(user: ReturnType<typeof open>['user']) {
   await user.click(screen.getByText('BUY'));
 }
 
+/** Figures give way to newer ones, also between being found and being looked at. */
+const shown = (text: string | RegExp) => waitFor(() => expect(screen.getByText(text)).toBeVisible());
+
 describe('The order while it is typed', () => {
   it('shows what each group could take, and the chosen ones together against what is wanted', async () => {
     services.use(answering(() => HttpResponse.json(room)));
@@ -63,16 +63,14 @@ describe('The order while it is typed', () => {
     expect(screen.getByText('90,000')).toBeVisible();
     await user.click(screen.getByLabelText(/Pension mandates/));
     await user.click(screen.getByLabelText(/All mandates/));
-    expect(await screen.findByText('Available cash 391,000.05 USD; buy capacity 424,000 par')).toBeVisible();
+    await shown('Available cash 391,000.05 USD; buy capacity 424,000 par');
     await user.type(screen.getByLabelText('Quantity'), '400k');
-    expect(await screen.findByText(/capacity 424,000 par; order 400,000 par$/)).toBeVisible();
+    await shown(/capacity 424,000 par; order 400,000 par$/);
     await user.type(screen.getByLabelText('Quantity'), '{Backspace}mm');
-    expect(
-      await screen.findByText(/capacity 424,000 par; order 400,000,000 par exceeds capacity$/),
-    ).toBeVisible();
+    await shown(/capacity 424,000 par; order 400,000,000 par exceeds capacity$/);
     expect(asked.map((one) => one.portfolio_groups)).toContainEqual(['PENSION', 'ALL']);
     await user.click(screen.getByRole('button', { name: /Sell/i }));
-    expect(await screen.findByText(/^Sell capacity 424,000 par/)).toBeVisible();
+    await shown(/^Sell capacity 424,000 par/);
     expect(asked.at(-1)?.order.side).toBe('SELL');
   });
 

@@ -108,7 +108,6 @@ describe('Sign in', () => {
     });
     await act(() => new Promise((done) => setTimeout(done)));
     expect(store.getState().session.accessToken).toBeNull();
-    asked.mockRestore();
   });
 
   it('gives the form back to its own user only, when a session ended by time', () => {

@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { zipSync, strToU8 } from 'fflate';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -6,9 +6,6 @@ import { emptyDraft, methodDrafted, orderDrafted, type MethodDraft } from '../..
 import { allocation, security } from '../../../../testing/samples';
 import { open, readings, services } from '../../../../testing/screen';
 import { typedOrder } from '../../../../testing/ticket';
-
-// Whether an element is hidden is asked of every ancestor's computed style, which jsdom makes slow; here it decides nothing.
-configure({ defaultHidden: true });
 
 const PM = ['reference:read', 'allocation:preview'];
 

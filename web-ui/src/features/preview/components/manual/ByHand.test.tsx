@@ -1,13 +1,10 @@
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allocation, previewId, security } from '../../../../testing/samples';
 import { open, problem, readings, services } from '../../../../testing/screen';
 import { typedOrder } from '../../../../testing/ticket';
 import { orderDrafted, previewed } from '../../../../shared/draft/draft';
-
-// Whether an element is hidden is asked of every ancestor's computed style, which jsdom makes slow; here it decides nothing.
-configure({ defaultHidden: true });
 
 const ALL = ['reference:read', 'allocation:preview', 'allocation:commit'];
 const order = typedOrder;
