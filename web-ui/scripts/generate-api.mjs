@@ -7,23 +7,16 @@
  *                              generated code is not what the documents give, or when the linter finds something in a
  *                              document, the merged one included; changes nothing
  *
- * Within Maven's build: left out with `skip=true` (maven.test.skip); with `go-on=true` (maven.test.failure.ignore) the outcome is a
- * report beside those of the tests instead of an exit code.
+ * With `go-on=true` (`./dev test`) the outcome is a report beside those of the tests instead of an exit code.
  */
+import { generateEndpoints } from '@rtk-query/codegen-openapi';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-if (process.argv.includes('skip=true')) {
-  console.log('The check of the API is left out.');
-  process.exit(0);
-}
-// Not at the top: where the check is left out, it may not be installed.
-const { generateEndpoints } = await import('@rtk-query/codegen-openapi');
-const { findings } = await import('./lint-api.mjs');
-const { merged } = await import('./merge-api.mjs');
+import { findings } from './lint-api.mjs';
+import { merged } from './merge-api.mjs';
 
 const home = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const root = resolve(home, '..');
