@@ -29,6 +29,13 @@ public interface AuthConfig {
     @WithDefault("365d")
     Duration longestApiToken();
 
+    /**
+     * How long after a sign-in at an identity provider without a directory (SCIM) API tokens of that user give access tokens: such a
+     * provider tells of a user who has left only by refusing the next sign-in.
+     */
+    @WithDefault("30d")
+    Duration providerSignInGoodFor();
+
     /** How long a one-time password is good for its first sign-in. */
     @WithDefault("72h")
     Duration oneTimePasswordLifetime();
@@ -59,6 +66,12 @@ public interface AuthConfig {
     /** Secret with which private signing keys are encrypted in the database, 16 characters or more; must be set. */
     Optional<String> keyEncryptionSecret();
 
+    /** The secret before it, while it is replaced: what is encrypted with it is read, and encrypted with the present one. */
+    Optional<String> previousKeyEncryptionSecret();
+
+    /** The secret after it, before it is replaced: what other replicas encrypt with it is read. */
+    Optional<String> nextKeyEncryptionSecret();
+
     /** Whether the demo users exist. Refused outside the profiles local, dev and test. */
     @WithDefault("false")
     boolean demoUsers();
@@ -76,6 +89,9 @@ public interface AuthConfig {
 
     /** The first administrator, created when there is no user at all. */
     Admin admin();
+
+    /** Rights that wait for a second administrator. */
+    SecondAdministratorSettings secondAdministrator();
 
     /** Signing keys. */
     Keys keys();
@@ -147,6 +163,18 @@ public interface AuthConfig {
         /** Whether browsers send them over HTTPS only; off in the development profiles alone. */
         @WithDefault("true")
         boolean secure();
+    }
+
+    /** Rights that wait for a second administrator. */
+    interface SecondAdministratorSettings {
+
+        /** Whether what gives a right waits: a new or activated user, a wider user, a wider role that users hold. */
+        @WithDefault("false")
+        boolean required();
+
+        /** How long it waits before nothing comes of it. */
+        @WithDefault("72h")
+        Duration within();
     }
 
     /** The first administrator. */

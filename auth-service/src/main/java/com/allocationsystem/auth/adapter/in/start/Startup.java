@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Refuses to start with unsafe settings; then makes ready what the first request needs: a key, a user. */
@@ -57,6 +58,8 @@ class Startup {
                     "OAS_AUTH_KEY_SECRET has %d characters; at least %d are needed to encrypt the signing keys."
                             .formatted(length, SHORTEST_SECRET));
         }
+        refuseUnsafeReplacement(config, "OAS_AUTH_KEY_SECRET_PREVIOUS", config.previousKeyEncryptionSecret());
+        refuseUnsafeReplacement(config, "OAS_AUTH_KEY_SECRET_NEXT", config.nextKeyEncryptionSecret());
         if (config.accessTokenLifetime().compareTo(LONGEST_ACCESS_TOKEN) > 0) {
             throw new IllegalStateException(
                     "oas.auth.access-token-lifetime is %s; %s is the longest that an ended token may go on where the list of"
@@ -84,6 +87,18 @@ class Startup {
             throw new IllegalStateException("oas.auth.demo-users is for the profiles %s only; these users and their"
                             .formatted(String.join(", ", DEVELOPMENT))
                     + " password are public.");
+        }
+    }
+
+    private static void refuseUnsafeReplacement(AuthConfig config, String name, Optional<String> secret) {
+        if (secret.isPresent() && secret.get().length() < SHORTEST_SECRET) {
+            throw new IllegalStateException("%s has %d characters; at least %d are needed, or none."
+                    .formatted(name, secret.get().length(), SHORTEST_SECRET));
+        }
+        if (secret.isPresent() && secret.equals(config.keyEncryptionSecret())) {
+            throw new IllegalStateException(
+                    "%s is the same as OAS_AUTH_KEY_SECRET; leave it out, or set the one that is replaced."
+                            .formatted(name));
         }
     }
 

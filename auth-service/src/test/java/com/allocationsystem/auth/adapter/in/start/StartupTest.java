@@ -24,6 +24,20 @@ class StartupTest {
     }
 
     @Test
+    void refusesAReplacementThatReplacesNothing() {
+        for (String other : List.of("previous-key-encryption-secret", "next-key-encryption-secret")) {
+            String key = "oas.auth." + other;
+            refuses(
+                    Map.of(SECRET, "sixteen letters.", key, "sixteen letters."),
+                    true,
+                    "is the same as OAS_AUTH_KEY_SECRET");
+            refuses(Map.of(SECRET, "sixteen letters.", key, "fifteen letters"), true, "has 15 characters");
+            assertDoesNotThrow(() -> Startup.refuseUnsafe(
+                    AuthSettings.of(Map.of(SECRET, "sixteen letters.", key, "sixteen others..")), true));
+        }
+    }
+
+    @Test
     void refusesDemoUsers_inProduction() {
         refuses(Map.of(SECRET, "sixteen letters.", DEMO, "true"), false, "demo-users");
     }

@@ -2,7 +2,6 @@ package com.allocationsystem.auth.adapter.out.postgres.credential;
 
 import com.allocationsystem.auth.adapter.out.postgres.key.KeyCipher;
 import com.allocationsystem.auth.application.port.out.credential.TotpBook;
-import com.allocationsystem.auth.config.AuthConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -18,9 +17,9 @@ class PostgresTotpBook implements TotpBook {
     private final EntityManager entities;
     private final KeyCipher cipher;
 
-    PostgresTotpBook(EntityManager entities, AuthConfig config) {
+    PostgresTotpBook(EntityManager entities, KeyCipher cipher) {
         this.entities = entities;
-        this.cipher = new KeyCipher(config.keyEncryptionSecret().orElse(""));
+        this.cipher = cipher;
     }
 
     @Override

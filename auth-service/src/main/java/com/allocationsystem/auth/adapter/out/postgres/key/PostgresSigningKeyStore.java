@@ -1,7 +1,6 @@
 package com.allocationsystem.auth.adapter.out.postgres.key;
 
 import com.allocationsystem.auth.application.port.out.token.SigningKeyStore;
-import com.allocationsystem.auth.config.AuthConfig;
 import com.allocationsystem.auth.domain.key.SigningKey;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,9 +27,9 @@ class PostgresSigningKeyStore implements SigningKeyStore {
     private final EntityManager entities;
     private final KeyCipher cipher;
 
-    PostgresSigningKeyStore(EntityManager entities, AuthConfig config) {
+    PostgresSigningKeyStore(EntityManager entities, KeyCipher cipher) {
         this.entities = entities;
-        this.cipher = new KeyCipher(config.keyEncryptionSecret().orElse(""));
+        this.cipher = cipher;
     }
 
     @Override

@@ -7,18 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KeyCipherTest {
 
     private static final byte[] KEY = "a private key".getBytes(StandardCharsets.UTF_8);
 
-    private final KeyCipher cipher = new KeyCipher("a long enough secret");
+    private final KeyCipher cipher = new KeyCipher("a long enough secret", List.of());
 
     @Test
     void comesBackAsItWas_alsoInAnotherReplica() {
         byte[] stored = cipher.encrypt(KEY, "kid-1");
-        assertArrayEquals(KEY, new KeyCipher("a long enough secret").decrypt(stored, "kid-1"));
+        assertArrayEquals(KEY, new KeyCipher("a long enough secret", List.of()).decrypt(stored, "kid-1"));
         assertFalse(new String(stored, StandardCharsets.ISO_8859_1).contains("private"));
     }
 
@@ -30,10 +31,21 @@ class KeyCipherTest {
     @Test
     void wrongSecretIsNamedAsTheCause() {
         byte[] stored = cipher.encrypt(KEY, "kid-1");
-        KeyCipher other = new KeyCipher("another long secret");
+        KeyCipher other = new KeyCipher("another long secret", List.of());
         assertTrue(assertThrows(IllegalStateException.class, () -> other.decrypt(stored, "kid-1"))
                 .getMessage()
                 .contains("OAS_AUTH_KEY_SECRET"));
+    }
+
+    @Test
+    void whatIsEncryptedWithAReplacedSecretIsReadAndEncryptedAnew() {
+        byte[] stored = cipher.encrypt(KEY, "kid-1");
+        KeyCipher replacing = new KeyCipher("the secret after it", List.of("a long enough secret"));
+        assertArrayEquals(KEY, replacing.decrypt(stored, "kid-1"));
+        byte[] renewed = replacing.renewed(stored, "kid-1").orElseThrow();
+        assertArrayEquals(KEY, new KeyCipher("the secret after it", List.of()).decrypt(renewed, "kid-1"));
+        assertTrue(replacing.renewed(renewed, "kid-1").isEmpty(), "it is encrypted with the present secret already");
+        assertTrue(replacing.renewed(stored, "kid-2").isEmpty(), "it cannot be read");
     }
 
     @Test
