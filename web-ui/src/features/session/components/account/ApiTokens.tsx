@@ -27,6 +27,11 @@ export function ApiTokens({ permissions }: { permissions: string[] }) {
       <Typography color="textSecondary">
         A program signs in with an API token instead of your password. It can do no more than you can.
       </Typography>
+      {data?.sign_in_before && (
+        <Typography color="textSecondary">
+          Your tokens work until {time(data.sign_in_before)}, and longer each time you sign in with your firm.
+        </Typography>
+      )}
       {trouble && <ProblemNotice error={trouble} />}
       {!data && !error && <Loading label="Loading your API tokens" rows={2} />}
       {data && data.api_tokens.length > 0 && (

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A token allows at most what its user may, and neither users nor other tokens are made with one. */
@@ -33,6 +34,7 @@ class ApiTokensService implements ApiTokensUseCase {
 
     private final ApiTokenStore tokens;
     private final UserBook users;
+    private final TokenUsers tokenUsers;
     private final RightsReader rights;
     private final AuthAudit audit;
     private final AuthConfig config;
@@ -41,12 +43,14 @@ class ApiTokensService implements ApiTokensUseCase {
     ApiTokensService(
             ApiTokenStore tokens,
             UserBook users,
+            TokenUsers tokenUsers,
             RightsReader rights,
             AuthAudit audit,
             AuthConfig config,
             Clock clock) {
         this.tokens = tokens;
         this.users = users;
+        this.tokenUsers = tokenUsers;
         this.rights = rights;
         this.audit = audit;
         this.config = config;
@@ -57,6 +61,12 @@ class ApiTokensService implements ApiTokensUseCase {
     @Transactional
     public List<ApiToken> list(Caller caller) {
         return tokens.goodOnesOf(caller.userId(), clock.instant());
+    }
+
+    @Override
+    @Transactional
+    public Optional<Instant> signInBefore(Caller caller) {
+        return users.find(caller.userId()).flatMap(tokenUsers::signInBefore);
     }
 
     @Override

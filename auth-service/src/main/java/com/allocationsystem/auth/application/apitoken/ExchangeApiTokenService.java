@@ -10,7 +10,6 @@ import com.allocationsystem.auth.application.port.out.credential.LoginThrottle;
 import com.allocationsystem.auth.application.port.out.token.ApiTokenStore;
 import com.allocationsystem.auth.application.right.RightsReader;
 import com.allocationsystem.auth.application.token.AccessTokens;
-import com.allocationsystem.auth.application.user.LocalUsers;
 import com.allocationsystem.auth.config.AuthConfig;
 import com.allocationsystem.auth.domain.apitoken.ApiToken;
 import com.allocationsystem.auth.domain.user.User;
@@ -29,7 +28,7 @@ class ExchangeApiTokenService implements ExchangeApiTokenUseCase {
 
     private final ApiTokenStore tokens;
     private final UserBook users;
-    private final LocalUsers localUsers;
+    private final TokenUsers tokenUsers;
     private final RightsReader rights;
     private final AccessTokens accessTokens;
     private final LoginThrottle throttle;
@@ -40,7 +39,7 @@ class ExchangeApiTokenService implements ExchangeApiTokenUseCase {
     ExchangeApiTokenService(
             ApiTokenStore tokens,
             UserBook users,
-            LocalUsers localUsers,
+            TokenUsers tokenUsers,
             RightsReader rights,
             AccessTokens accessTokens,
             LoginThrottle throttle,
@@ -49,7 +48,7 @@ class ExchangeApiTokenService implements ExchangeApiTokenUseCase {
             Clock clock) {
         this.tokens = tokens;
         this.users = users;
-        this.localUsers = localUsers;
+        this.tokenUsers = tokenUsers;
         this.rights = rights;
         this.accessTokens = accessTokens;
         this.throttle = throttle;
@@ -71,7 +70,7 @@ class ExchangeApiTokenService implements ExchangeApiTokenUseCase {
         return tokens.findBySecret(Secrets.hash(secret))
                 .filter(token -> token.isGood(now))
                 .flatMap(token -> users.find(token.userId())
-                        .filter(this::maySignIn)
+                        .filter(user -> tokenUsers.maySignIn(user, now))
                         .map(user -> given(token, user, now, address)));
     }
 
@@ -82,10 +81,6 @@ class ExchangeApiTokenService implements ExchangeApiTokenUseCase {
         return new AccessToken(text, config.accessTokenLifetime());
     }
 
-    private boolean maySignIn(User user) {
-        return user.active() && (user.provider() != null || localUsers.allows(user));
-    }
-
     /** A program that goes on with an ended token slows itself down, and no other program of its address. */
     private RuntimeException refused(String secret, String address) {
         String name = NAME + ":" + Secrets.hash(secret).substring(0, LETTERS_OF_A_HASH);
@@ -94,7 +89,8 @@ class ExchangeApiTokenService implements ExchangeApiTokenUseCase {
         if (throttled.isPresent()) {
             return new TooManyAttemptsException(throttled.get().remaining());
         }
-        QuarkusTransaction.requiringNew().run(() -> audit.refused(NAME, address, "unknown or ended API token"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> audit.refused(NAME, address, "unknown or ended API token, or its user may not sign in"));
         return new SignInRefusedException("API token");
     }
 }

@@ -123,9 +123,10 @@ class ProviderSignInService implements ProviderSignInUseCase {
 
     /** A user who was deactivated or lost a right meanwhile does not get in. */
     private Arrival begin(User verified, Pending sent, String address) {
-        User user = book.findAndHold(verified.id())
+        User user = book.lock(verified.id())
                 .filter(now -> now.active() && now.tokenVersion() == verified.tokenVersion())
                 .orElseThrow(() -> new ProviderSignInException(Kind.REFUSED));
+        book.noteProviderSignIn(user.id(), clock.instant());
         audit.signedIn(user, address);
         return new Arrival(sessions.begin(user, new SessionOrigin(Transport.COOKIE, address)), sent.returnTo());
     }

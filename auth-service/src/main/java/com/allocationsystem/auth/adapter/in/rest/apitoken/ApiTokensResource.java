@@ -41,7 +41,7 @@ public class ApiTokensResource {
             summary = "Your API tokens that have not ended, the youngest first",
             description = "Without their secrets, which were shown when they were made.")
     public ApiTokensResponse list() {
-        return ApiTokensResponse.from(tokens.list(callers.current()));
+        return ApiTokensResponse.from(tokens.list(callers.current()), tokens.signInBefore(callers.current()));
     }
 
     @POST

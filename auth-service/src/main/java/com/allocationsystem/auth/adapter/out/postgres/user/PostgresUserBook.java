@@ -96,6 +96,17 @@ class PostgresUserBook implements UserBook {
     }
 
     @Override
+    public void noteProviderSignIn(String userId, Instant at) {
+        row(userId).orElseThrow().providerSignedInAt = at;
+        entities.flush();
+    }
+
+    @Override
+    public Optional<Instant> lastProviderSignIn(String userId) {
+        return row(userId).map(row -> row.providerSignedInAt);
+    }
+
+    @Override
     public Map<String, Integer> tokenVersionsEndedSince(Instant since) {
         return UserRow.<UserRow>stream("tokensEndedAt > ?1", since)
                 .collect(Collectors.toMap(row -> row.id.toString(), row -> row.tokenVersion));

@@ -63,6 +63,9 @@ class UserRow extends PanacheEntityBase {
     @Column(updatable = false)
     String subject;
 
+    @Column(name = "provider_signed_in_at")
+    Instant providerSignedInAt;
+
     static UserRow of(User user, Password password) {
         UserRow row = of(user);
         row.take(password);

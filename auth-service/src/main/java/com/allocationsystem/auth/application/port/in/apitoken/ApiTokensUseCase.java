@@ -4,12 +4,19 @@ import com.allocationsystem.auth.application.port.in.caller.Caller;
 import com.allocationsystem.auth.domain.apitoken.ApiToken;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes, lists and ends the API tokens of a user's own. */
 public interface ApiTokensUseCase {
 
     /** @return the caller's tokens that are good, the youngest first */
     List<ApiToken> list(Caller caller);
+
+    /**
+     * @return when the caller's tokens stop giving access tokens, unless the caller signs in at the identity provider before; empty for
+     *     a local user and where the provider sends its directory
+     */
+    Optional<Instant> signInBefore(Caller caller);
 
     /**
      * @throws com.allocationsystem.shared.InvalidInputException when the caller may not what the token should allow, when its end is

@@ -77,6 +77,7 @@ class ApiTokenComponentTest {
 
         user.get("/v1/auth/api-tokens")
                 .then()
+                .body("sign_in_before", nullValue())
                 .body("api_tokens", hasSize(1))
                 .body("api_tokens[0].last_used_at", notNullValue())
                 .body("api_tokens[0]", not(hasItem("api_token")))

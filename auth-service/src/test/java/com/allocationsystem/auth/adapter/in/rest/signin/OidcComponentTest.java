@@ -4,6 +4,7 @@ import static com.allocationsystem.auth.adapter.in.rest.SignedIn.as;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.bearer;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.change;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.claims;
+import static com.allocationsystem.auth.adapter.in.rest.SignedIn.execute;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.login;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.newUser;
 import static io.restassured.RestAssured.given;
@@ -22,7 +23,11 @@ import com.allocationsystem.testsupport.issuer.IssuerResource;
 import com.allocationsystem.testsupport.issuer.LocalIssuer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -167,6 +172,39 @@ class OidcComponentTest {
         login(name, "another good password").then().statusCode(401);
         change(id, Map.of("active", false)).then().statusCode(200);
         assertError("refused", signIn("corp", "Desk IG", ""));
+    }
+
+    /** A provider without a directory tells of a person who has left only by refusing the next sign-in. */
+    @Test
+    void apiTokensWorkWhileTheLastSignInIsYoung() {
+        Response session = session(signIn("corp", "Desk IG", ""));
+        RequestSpecification person = bearer(session.path("access_token"));
+        String token = person.body(Map.of(
+                        "name",
+                        "spreadsheet",
+                        "permissions",
+                        List.of("order:read"),
+                        "expires_at",
+                        Instant.now().plus(Duration.ofDays(300)).toString()))
+                .post("/v1/auth/api-tokens")
+                .path("api_token");
+        exchange(token).then().statusCode(200);
+        Instant signInBefore = Instant.parse(person.get("/v1/auth/api-tokens").path("sign_in_before"));
+        assertTrue(signInBefore.isAfter(Instant.now().plus(Duration.ofDays(29))), signInBefore::toString);
+
+        execute("UPDATE app_user SET provider_signed_in_at = now() - interval '30 days' WHERE username = '" + name
+                + "'");
+        exchange(token).then().statusCode(401);
+        signIn("corp", "Desk IG", "");
+        exchange(token).then().statusCode(200);
+        execute("UPDATE app_user SET provider = 'gone' WHERE username = '" + name + "'");
+        exchange(token).then().statusCode(401);
+    }
+
+    private static Response exchange(String token) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("api_token", token))
+                .post("/v1/auth/access-token");
     }
 
     /** A provider that names a person as a local user is named gives no access to that user. */
