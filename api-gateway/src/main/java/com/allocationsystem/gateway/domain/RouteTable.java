@@ -29,6 +29,7 @@ public final class RouteTable {
             to(AUTH, "/v1/users"),
             to(AUTH, "/v1/roles"),
             to(AUTH, "/v1/permissions"),
+            to(AUTH, "/v1/rights-requests"),
             to(AUTH, "/v1/scim"),
             to(AUTH, "/v1/audit/auth"),
             toAnyId(REFERENCE_DATA, "/v1/portfolio-groups"),

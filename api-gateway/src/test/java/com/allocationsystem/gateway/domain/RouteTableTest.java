@@ -33,6 +33,7 @@ class RouteTableTest {
         "/v1/allocations/x/events, ALLOCATION",
         "/v1/approvals/7/approve, ALLOCATION",
         "/v1/waivers, ALLOCATION",
+        "/v1/rights-requests/7/approve, AUTH",
         "/v1/fairness/verification, ALLOCATION",
         "/v1/compliance/trials, ALLOCATION",
         "/v1/compliance/breaches, REFERENCE_DATA",

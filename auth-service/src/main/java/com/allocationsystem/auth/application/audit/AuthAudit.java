@@ -5,10 +5,13 @@ import com.allocationsystem.audit.AuditTrail;
 import com.allocationsystem.auth.domain.apitoken.ApiToken;
 import com.allocationsystem.auth.domain.directory.DirectoryGroup;
 import com.allocationsystem.auth.domain.right.Role;
+import com.allocationsystem.auth.domain.rightsrequest.RightsRequest;
+import com.allocationsystem.auth.domain.rightsrequest.RightsState;
 import com.allocationsystem.auth.domain.user.User;
 import com.allocationsystem.auth.domain.user.UserRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 
 /** What is remembered of signing in and of users: never a password, never a token. */
 @ApplicationScoped
@@ -67,6 +70,48 @@ public class AuthAudit {
                 null,
                 before == null ? null : json(before),
                 json(after));
+    }
+
+    public void rightsRequested(RightsRequest request) {
+        append(
+                "rights.requested",
+                request.subject().id(),
+                request.maker().username(),
+                null,
+                json(request.before()),
+                new Json()
+                        .put("request_id", request.id())
+                        .put("permissions", request.wanted().permissions())
+                        .put("roles", request.wanted().roles())
+                        .put("portfolio_groups", request.wanted().portfolioGroups())
+                        .put("active", request.wanted().active())
+                        .put("allows", request.allows())
+                        .put("expires_at", request.expiresAt().toString())
+                        .toString());
+    }
+
+    /** Approved, rejected or withdrawn; what is granted then is a row of its own, in the name of the maker. */
+    public void rightsDecided(RightsRequest request) {
+        append(
+                "rights." + request.decision().status().name().toLowerCase(Locale.ROOT),
+                request.subject().id(),
+                request.decision().decidedBy(),
+                request.decision().reason(),
+                null,
+                new Json()
+                        .put("request_id", request.id())
+                        .put("maker", request.maker().username())
+                        .put("allows", request.allows())
+                        .toString());
+    }
+
+    private static String json(RightsState state) {
+        return new Json()
+                .put("permissions", state.permissions())
+                .put("roles", state.roles())
+                .put("portfolio_groups", state.portfolioGroups())
+                .put("active", state.active())
+                .toString();
     }
 
     public void roleRemoved(Role role, String actor) {

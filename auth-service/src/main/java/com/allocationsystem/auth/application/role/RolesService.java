@@ -9,13 +9,12 @@ import com.allocationsystem.auth.application.port.in.role.RolesUseCase;
 import com.allocationsystem.auth.application.port.in.user.refusal.OwnRightsException;
 import com.allocationsystem.auth.application.port.out.RoleBook;
 import com.allocationsystem.auth.application.port.out.UserBook;
-import com.allocationsystem.auth.domain.right.Grants;
+import com.allocationsystem.auth.application.rightsrequest.SecondAdministrator;
 import com.allocationsystem.auth.domain.right.RightRules;
-import com.allocationsystem.auth.domain.right.Rights;
 import com.allocationsystem.auth.domain.right.Role;
+import com.allocationsystem.auth.domain.rightsrequest.RightsRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +27,22 @@ class RolesService implements RolesUseCase {
     private final UserBook users;
     private final CheckCallerUseCase callers;
     private final AuthAudit audit;
-    private final Clock clock;
+    private final RoleUpdates updates;
+    private final SecondAdministrator second;
 
-    RolesService(RoleBook roles, UserBook users, CheckCallerUseCase callers, AuthAudit audit, Clock clock) {
+    RolesService(
+            RoleBook roles,
+            UserBook users,
+            CheckCallerUseCase callers,
+            AuthAudit audit,
+            RoleUpdates updates,
+            SecondAdministrator second) {
         this.roles = roles;
         this.users = users;
         this.callers = callers;
         this.audit = audit;
-        this.clock = clock;
+        this.updates = updates;
+        this.second = second;
     }
 
     @Override
@@ -55,7 +62,7 @@ class RolesService implements RolesUseCase {
 
     @Override
     @Transactional
-    public RoleEntry put(Command command) {
+    public PutRole put(Command command) {
         users.lockChanges();
         callers.check(command.caller());
         refuseOwnRole(command);
@@ -66,13 +73,10 @@ class RolesService implements RolesUseCase {
                 command.permissions(),
                 command.portfolioGroups(),
                 before.map(Role::seeded).orElse(false));
-        if (!before.equals(Optional.of(after))) {
-            roles.put(after);
-            audit.rolePut(before.orElse(null), after, command.caller().username());
-            before.filter(was -> !rights(after).include(rights(was)))
-                    .ifPresent(was -> roles.endTokensOfHolders(after.name(), clock.instant()));
-        }
-        return entry(after);
+        Role now = before.map(was -> second.atOnce(was, after, holders(was))).orElse(after);
+        updates.put(before.orElse(null), now, command.caller().username());
+        RightsRequest waits = now.equals(after) ? null : second.ask(now, after, command.caller());
+        return new PutRole(entry(now), waits);
     }
 
     @Override
@@ -99,14 +103,14 @@ class RolesService implements RolesUseCase {
     }
 
     private RoleEntry entry(Role role) {
-        return new RoleEntry(role, roles.holders().getOrDefault(role.name(), 0));
+        return new RoleEntry(role, holders(role));
+    }
+
+    private int holders(Role role) {
+        return roles.holders().getOrDefault(role.name(), 0);
     }
 
     private Optional<Role> named(String name) {
         return RightRules.isRoleName(name) ? roles.named(List.of(name)).stream().findFirst() : Optional.empty();
-    }
-
-    private static Rights rights(Role role) {
-        return Rights.of(new Grants(List.of(), List.of(), null), List.of(role));
     }
 }

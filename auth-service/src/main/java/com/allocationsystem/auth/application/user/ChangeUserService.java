@@ -4,13 +4,14 @@ import com.allocationsystem.auth.application.audit.AuthAudit;
 import com.allocationsystem.auth.application.credential.NewPasswords;
 import com.allocationsystem.auth.application.port.in.caller.CheckCallerUseCase;
 import com.allocationsystem.auth.application.port.in.user.ChangeUserUseCase;
-import com.allocationsystem.auth.application.port.in.user.UserEntry;
 import com.allocationsystem.auth.application.port.in.user.refusal.ForeignUserException;
 import com.allocationsystem.auth.application.port.in.user.refusal.OwnRightsException;
 import com.allocationsystem.auth.application.port.in.user.refusal.UserNotFoundException;
 import com.allocationsystem.auth.application.port.out.UserBook;
 import com.allocationsystem.auth.application.right.RightsReader;
+import com.allocationsystem.auth.application.rightsrequest.SecondAdministrator;
 import com.allocationsystem.auth.domain.credential.Password;
+import com.allocationsystem.auth.domain.rightsrequest.RightsRequest;
 import com.allocationsystem.auth.domain.user.User;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ class ChangeUserService implements ChangeUserUseCase {
     private final AuthAudit audit;
     private final CheckCallerUseCase callers;
     private final RightsReader rights;
+    private final SecondAdministrator second;
 
     ChangeUserService(
             UserBook users,
@@ -32,18 +34,20 @@ class ChangeUserService implements ChangeUserUseCase {
             NewPasswords passwords,
             AuthAudit audit,
             CheckCallerUseCase callers,
-            RightsReader rights) {
+            RightsReader rights,
+            SecondAdministrator second) {
         this.users = users;
         this.updates = updates;
         this.passwords = passwords;
         this.audit = audit;
         this.callers = callers;
         this.rights = rights;
+        this.second = second;
     }
 
     /** The slow hash is computed before the lock, so that no other change waits for it. */
     @Override
-    public UserEntry change(Command command) {
+    public ChangedUser change(Command command) {
         Password password = command.password() == null
                 ? null
                 : passwords.given(
@@ -51,7 +55,7 @@ class ChangeUserService implements ChangeUserUseCase {
         return QuarkusTransaction.requiringNew().call(() -> change(command, password));
     }
 
-    private UserEntry change(Command command, Password password) {
+    private ChangedUser change(Command command, Password password) {
         users.lockChanges();
         callers.check(command.caller());
         User before = find(command.userId());
@@ -63,8 +67,10 @@ class ChangeUserService implements ChangeUserUseCase {
             users.updatePassword(before.id(), password);
             audit.passwordReset(before, command.caller().username());
         }
-        updates.update(before, changed, password != null, command.caller().username());
-        return rights.entry(find(before.id()));
+        User now = second.atOnce(before, changed);
+        updates.update(before, now, password != null, command.caller().username());
+        RightsRequest waits = now.equals(changed) ? null : second.ask(now, changed, command.caller());
+        return new ChangedUser(rights.entry(find(before.id())), waits);
     }
 
     private static void refuseForeign(Command command, User before, User after) {

@@ -15,6 +15,9 @@ import java.util.TreeSet;
  */
 public record Rights(List<String> permissions, Entitlement scope) {
 
+    /** Nothing at all. */
+    public static final Rights NONE = new Rights(List.of(), Entitlement.NONE);
+
     /** @return what these grants come to with these roles, which are those that the grants name */
     public static Rights of(Grants grants, Collection<Role> roles) {
         Set<String> permissions = new TreeSet<>(grants.permissions());

@@ -19,4 +19,14 @@ public record Role(
         permissions = Grants.sorted(permissions);
         portfolioGroups = portfolioGroups == null ? null : Grants.sorted(portfolioGroups);
     }
+
+    /** @return this role with the description of the other, and what both grant */
+    public Role narrowedTo(Role other) {
+        return new Role(
+                name,
+                other.description,
+                Grants.common(permissions, other.permissions),
+                Grants.narrower(portfolioGroups, other.portfolioGroups),
+                seeded);
+    }
 }

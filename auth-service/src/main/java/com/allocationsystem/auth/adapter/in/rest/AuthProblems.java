@@ -3,6 +3,9 @@ package com.allocationsystem.auth.adapter.in.rest;
 import com.allocationsystem.auth.adapter.in.rest.signin.CrossSiteException;
 import com.allocationsystem.auth.application.port.in.account.TotpRequiredException;
 import com.allocationsystem.auth.application.port.in.provider.ProviderNotFoundException;
+import com.allocationsystem.auth.application.port.in.rightsrequest.RightsRequestClosedException;
+import com.allocationsystem.auth.application.port.in.rightsrequest.RightsRequestNotFoundException;
+import com.allocationsystem.auth.application.port.in.rightsrequest.SecondAdministratorException;
 import com.allocationsystem.auth.application.port.in.role.RoleInUseException;
 import com.allocationsystem.auth.application.port.in.role.RoleNotFoundException;
 import com.allocationsystem.auth.application.port.in.signin.refusal.ChallengeEndedException;
@@ -54,6 +57,13 @@ class AuthProblems {
                         ForeignUserException.class,
                         new ProblemKind("foreign-user", "A provider decides about the user", 409))
                 .on(LocalUsersOffException.class, new ProblemKind("local-users-off", "Local users are off", 409))
+                .on(RightsRequestNotFoundException.class, ProblemKind.NOT_FOUND)
+                .on(
+                        RightsRequestClosedException.class,
+                        new ProblemKind("rights-request-closed", "The request cannot be decided about", 409))
+                .on(
+                        SecondAdministratorException.class,
+                        new ProblemKind("second-administrator", "Another administrator has to do this", 403))
                 .on(RoleNotFoundException.class, ProblemKind.NOT_FOUND)
                 .on(RoleInUseException.class, new ProblemKind("role-in-use", "Users hold the role", 409))
                 .on(UsernameTakenException.class, new ProblemKind("username-taken", "The username is taken", 409))

@@ -58,7 +58,9 @@ public class RolesResource {
             summary = "Create a role, or replace it",
             description =
                     "A right taken away ends the access tokens of all holders, in all services within five seconds; a"
-                            + " right given comes with their next refresh. A role that you hold, another administrator changes.")
+                            + " right given comes with their next refresh. A role that you hold, another administrator changes. Where"
+                            + " the settings ask for a second administrator, what a role gives its holders waits, and the answer"
+                            + " names the request.")
     public RoleResponse put(@PathParam("name") String name, RoleRequest request)
             throws SessionEndedException, OwnRightsException {
         return RoleResponse.from(roles.put(request.toCommand(name, callers.current())));

@@ -1,11 +1,13 @@
 package com.allocationsystem.auth.adapter.in.rest.user;
 
+import com.allocationsystem.auth.application.port.in.user.ChangeUserUseCase.ChangedUser;
 import com.allocationsystem.auth.application.port.in.user.CreatedUser;
 import com.allocationsystem.auth.application.port.in.user.UserEntry;
 import com.allocationsystem.auth.domain.credential.OneTimePassword;
 import com.allocationsystem.auth.domain.credential.PasswordState;
 import com.allocationsystem.auth.domain.right.DutyConflict;
 import com.allocationsystem.auth.domain.right.Rights;
+import com.allocationsystem.auth.domain.rightsrequest.RightsRequest;
 import com.allocationsystem.auth.domain.user.User;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -32,6 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param totpEnrolled whether sign-ins ask for a code of an authenticator app
  * @param warnings permissions that one user should not hold together
  * @param oneTimePassword shown once; left out or null unless one was made by this call
+ * @param rightsRequestId of what this call asked for and a second administrator decides about (GET /v1/rights-requests); left out or null when
+ *     nothing waits
  */
 public record UserResponse(
         String id,
@@ -50,18 +54,25 @@ public record UserResponse(
         List<Conflict> warnings,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
-        String oneTimePassword) {
+        String oneTimePassword,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        String rightsRequestId) {
 
     static UserResponse from(UserEntry entry) {
-        return from(entry, null);
+        return from(entry, null, null);
     }
 
     static UserResponse from(CreatedUser created) {
         OneTimePassword shown = created.oneTimePassword();
-        return from(created.entry(), shown == null ? null : shown.password());
+        return from(created.entry(), shown == null ? null : shown.password(), created.waits());
     }
 
-    private static UserResponse from(UserEntry entry, String oneTimePassword) {
+    static UserResponse from(ChangedUser changed) {
+        return from(changed.entry(), null, changed.waits());
+    }
+
+    private static UserResponse from(UserEntry entry, String oneTimePassword, RightsRequest waits) {
         User user = entry.user();
         Rights rights = entry.rights();
         return new UserResponse(
@@ -81,7 +92,8 @@ public record UserResponse(
                 DutyConflict.among(rights.permissions()).stream()
                         .map(conflict -> new Conflict(conflict.name(), conflict.sentence()))
                         .toList(),
-                oneTimePassword);
+                oneTimePassword,
+                waits == null ? null : waits.id());
     }
 
     /** Names no password. */

@@ -84,7 +84,8 @@ public class UsersResource {
             summary = "Create a user",
             description =
                     "The password is for one sign-in, which chooses another. Without one, a password is made and shown"
-                            + " in one_time_password, this once.")
+                            + " in one_time_password, this once. Where the settings ask for a second administrator, the user has no"
+                            + " rights until then.")
     @APIResponse(
             responseCode = "201",
             description = "The new user",
@@ -109,7 +110,9 @@ public class UsersResource {
             description =
                     "What is not sent stays. Deactivating and a new password end the user's sessions at once; these and a"
                             + " right taken away end the access tokens given out, in all services within five seconds. Your own"
-                            + " rights, and whether you are active, another administrator changes.")
+                            + " rights, and whether you are active, another administrator changes. Where the settings ask for a"
+                            + " second administrator, what gives a right waits, and the answer names the request; what takes one"
+                            + " away is done.")
     public UserResponse change(@PathParam("id") String id, ChangeUserRequest request)
             throws SessionEndedException, ForeignUserException, OwnRightsException, UserNotFoundException,
                     SignInBusyException {

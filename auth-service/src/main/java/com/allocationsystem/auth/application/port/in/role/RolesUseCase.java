@@ -2,6 +2,7 @@ package com.allocationsystem.auth.application.port.in.role;
 
 import com.allocationsystem.auth.application.port.in.caller.Caller;
 import com.allocationsystem.auth.domain.right.Role;
+import com.allocationsystem.auth.domain.rightsrequest.RightsRequest;
 import java.util.List;
 
 /** Shows and changes roles. A role that loses a right ends the access tokens of its holders. */
@@ -14,12 +15,12 @@ public interface RolesUseCase {
     RoleEntry find(String name);
 
     /**
-     * Adds the role or replaces the one of its name.
+     * Adds the role or replaces the one of its name; a right that it gives its holders may wait for a second administrator.
      *
      * @throws com.allocationsystem.auth.application.port.in.user.refusal.OwnRightsException when the caller holds the role
      * @throws com.allocationsystem.auth.application.port.in.signin.refusal.SessionEndedException when the caller's token has ended
      */
-    RoleEntry put(Command command);
+    PutRole put(Command command);
 
     /**
      * @throws RoleNotFoundException when there is none
@@ -37,6 +38,9 @@ public interface RolesUseCase {
      */
     record Command(
             String name, String description, List<String> permissions, List<String> portfolioGroups, Caller caller) {}
+
+    /** @param waits what a second administrator decides about; null when all is done */
+    record PutRole(RoleEntry entry, RightsRequest waits) {}
 
     /**
      * @param role the role

@@ -4,9 +4,11 @@ import com.allocationsystem.auth.application.port.in.caller.Caller;
 import com.allocationsystem.auth.application.port.in.user.refusal.ForeignUserException;
 import com.allocationsystem.auth.application.port.in.user.refusal.OwnRightsException;
 import com.allocationsystem.auth.application.port.in.user.refusal.UserNotFoundException;
+import com.allocationsystem.auth.domain.rightsrequest.RightsRequest;
 
 /**
- * Changes what a user may do and see, whether they may sign in, or their password. Deactivating and a new password end the
+ * Changes what a user may do and see, whether they may sign in, or their password. A right that is given may wait for a second
+ * administrator; one that is taken away never does. Deactivating and a new password end the
  * user's sessions; these and a right taken away end the access tokens already given out.
  */
 public interface ChangeUserUseCase {
@@ -19,7 +21,10 @@ public interface ChangeUserUseCase {
      * @throws com.allocationsystem.shared.InvalidInputException when the new password breaks the rules, or a role does not
      *     exist
      */
-    UserEntry change(Command command);
+    ChangedUser change(Command command);
+
+    /** @param waits what a second administrator decides about; null when all is done */
+    record ChangedUser(UserEntry entry, RightsRequest waits) {}
 
     /**
      * @param userId whom to change

@@ -1,0 +1,2 @@
+/** Rights that wait for a second administrator, in PostgreSQL. */
+package com.allocationsystem.auth.adapter.out.postgres.rightsrequest;
