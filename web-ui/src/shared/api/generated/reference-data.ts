@@ -66,6 +66,36 @@ const injectedRtkApi = api.injectEndpoints({
     readBusinessDate: build.query<ReadBusinessDateApiResponse, ReadBusinessDateApiArg>({
       query: () => ({ url: `/v1/reference-data/business-date` }),
     }),
+    listImportRequests: build.query<ListImportRequestsApiResponse, ListImportRequestsApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/reference-data/import-requests`,
+        params: {
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    approveImportRequest: build.mutation<ApproveImportRequestApiResponse, ApproveImportRequestApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/reference-data/import-requests/${encodeURIComponent(String(queryArg.id))}/approve`,
+        method: 'POST',
+        body: queryArg.reasonRequest,
+      }),
+    }),
+    rejectImportRequest: build.mutation<RejectImportRequestApiResponse, RejectImportRequestApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/reference-data/import-requests/${encodeURIComponent(String(queryArg.id))}/reject`,
+        method: 'POST',
+        body: queryArg.reasonRequest,
+      }),
+    }),
+    withdrawImportRequest: build.mutation<WithdrawImportRequestApiResponse, WithdrawImportRequestApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/reference-data/import-requests/${encodeURIComponent(String(queryArg.id))}/withdraw`,
+        method: 'POST',
+        body: queryArg.reasonRequest,
+      }),
+    }),
     listRules: build.query<ListRulesApiResponse, ListRulesApiArg>({
       query: (queryArg) => ({
         url: `/v1/rules`,
@@ -187,6 +217,31 @@ export type ListAccountTargetsApiArg = {
 };
 export type ReadBusinessDateApiResponse = /** status 200 OK */ BusinessDateResponse;
 export type ReadBusinessDateApiArg = void;
+export type ListImportRequestsApiResponse = /** status 200 OK */ ImportRequestsResponse;
+export type ListImportRequestsApiArg = {
+  /** next_cursor of the page before; without it, the first page */
+  cursor?: string;
+  /** Most rows in the answer */
+  limit?: string;
+};
+export type ApproveImportRequestApiResponse = /** status 200 OK */ ImportRequestResponse;
+export type ApproveImportRequestApiArg = {
+  /** Id of what the address names */
+  id: string;
+  reasonRequest: ReasonRequest;
+};
+export type RejectImportRequestApiResponse = /** status 200 OK */ ImportRequestResponse;
+export type RejectImportRequestApiArg = {
+  /** Id of what the address names */
+  id: string;
+  reasonRequest: ReasonRequest;
+};
+export type WithdrawImportRequestApiResponse = /** status 200 OK */ ImportRequestResponse;
+export type WithdrawImportRequestApiArg = {
+  /** Id of what the address names */
+  id: string;
+  reasonRequest: ReasonRequest;
+};
 export type ListRulesApiResponse = /** status 200 OK */ RuleListResponse;
 export type ListRulesApiArg = {
   /** true: versions that bind on the business date; false: the others; both when left out */
@@ -487,9 +542,46 @@ export type BusinessDateResponse = {
   /** Day of the positions and prices in use, ISO 8601; may be earlier than today */
   business_date: LocalDate;
 };
+export type Instant = string;
+export type Status = 'PENDING' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'EXPIRED' | 'LOADED';
+export type ImportRequestResponse = {
+  /** Id of the request, a UUID */
+  id: string;
+  /** SHA-256 of the files, as an import answers it */
+  content_hash: string;
+  /** Rows of rules, restrictions, policies and group members that would be gone or changed */
+  lost_count: number;
+  /** The first 50 of them as they are now, each its table and the row as JSON */
+  lost: string[];
+  /** Username of the user who wanted to load it */
+  maker: string;
+  /** UTC */
+  asked_at: Instant;
+  /** UTC; from then on it is neither decided about nor loaded */
+  expires_at: Instant;
+  /** What became of it; APPROVED may be loaded once */
+  status: Status;
+  /** Whether the caller is another user than its maker, and it is open; approving needs compliance:approve */
+  may_decide: boolean;
+  /** Whether the caller is its maker, and it is open */
+  may_withdraw: boolean;
+  /** Username; null while it is open */
+  decided_by: string | null;
+  /** UTC; null while it is open */
+  decided_at: Instant | null;
+  /** In the words of the user who decided; null while it is open */
+  reason: string | null;
+};
+export type ImportRequestsResponse = {
+  /** Newest first */
+  import_requests: ImportRequestResponse[];
+};
+export type ReasonRequest = {
+  /** Goes into the audit trail; 1 to 500 characters, not blank */
+  reason: string;
+};
 export type RuleStatus = 'DRAFT' | 'TEST' | 'APPROVED' | 'RETIRED';
 export type RuleOrigin = 'DATASET' | 'BOOK';
-export type Instant = string;
 export type Asked = 'APPROVE' | 'RETIRE';
 export type PendingAct = {
   /** What is asked for */
@@ -622,10 +714,6 @@ export type RuleKindsResponse = {
   /** Every one there is */
   kinds: KindOfRule[];
 };
-export type ReasonRequest = {
-  /** Goes into the audit trail; 1 to 500 characters, not blank */
-  reason: string;
-};
 export type SecurityResponse = {
   /** CUSIP of the bond, 9 characters */
   cusip: string;
@@ -724,6 +812,10 @@ export const {
   useListAccountsOfGroupQuery,
   useListAccountTargetsQuery,
   useReadBusinessDateQuery,
+  useListImportRequestsQuery,
+  useApproveImportRequestMutation,
+  useRejectImportRequestMutation,
+  useWithdrawImportRequestMutation,
   useListRulesQuery,
   useCreateRuleMutation,
   useListRuleKindsQuery,

@@ -24,12 +24,30 @@ public interface ReferenceConfig {
     @WithDefault("true")
     boolean rulesFromDatasets();
 
+    /** Imports that wait for a second user. */
+    ImportApproval importApproval();
+
     /** How Aladdin is asked for positions and cash. */
     Aladdin aladdin();
 
     /** How often start-of-day exposures are looked after, so that no preview has to wait for them; 0 for never. */
     @WithDefault("5m")
     Duration prepareStartOfDayEvery();
+
+    /** Imports that wait for a second user. */
+    interface ImportApproval {
+
+        /**
+         * Whether an import that takes away or changes a rule, a restriction, a policy or a group member waits for a second user; the
+         * folder that is loaded at the start is the operator's and never waits.
+         */
+        @WithDefault("false")
+        boolean required();
+
+        /** How long it waits, and how long an approval is good. */
+        @WithDefault("72h")
+        Duration within();
+    }
 
     /** Sources of the catalogue. */
     enum Source {

@@ -1,12 +1,16 @@
 package com.allocationsystem.referencedata.application.dataset;
 
+import com.allocationsystem.referencedata.application.importrequest.ImportRequestsService;
 import com.allocationsystem.referencedata.application.port.in.dataset.DatasetRejectedException;
 import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase;
 import com.allocationsystem.referencedata.application.port.in.dataset.LoadDatasetFolderUseCase;
+import com.allocationsystem.referencedata.application.port.in.importrequest.ImportNeedsApprovalException;
 import com.allocationsystem.referencedata.application.port.out.DatasetReader;
 import com.allocationsystem.referencedata.application.port.out.DatasetStore;
+import com.allocationsystem.referencedata.config.ReferenceConfig;
 import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
 import com.allocationsystem.referencedata.domain.dataset.check.DatasetCheck;
+import com.allocationsystem.referencedata.domain.importrequest.ControlsTakenAwayException;
 import com.allocationsystem.referencedata.domain.rule.ComplianceRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -29,15 +33,24 @@ class ImportService implements ImportDatasetUseCase, LoadDatasetFolderUseCase {
 
     private final DatasetReader reader;
     private final DatasetStore store;
+    private final ImportRequestsService requests;
+    private final ReferenceConfig config;
 
-    ImportService(DatasetReader reader, DatasetStore store) {
+    ImportService(DatasetReader reader, DatasetStore store, ImportRequestsService requests, ReferenceConfig config) {
         this.reader = reader;
         this.store = store;
+        this.requests = requests;
+        this.config = config;
     }
 
     @Override
     public ImportReport importDataset(ImportCommand command) throws IOException {
-        return store(command, ContentHash.of(command.files()));
+        String hash = ContentHash.of(command.files());
+        try {
+            return store(command, hash, config.importApproval().required());
+        } catch (ControlsTakenAwayException e) {
+            throw new ImportNeedsApprovalException(requests.ask(hash, e, command.importedBy()));
+        }
     }
 
     @Override
@@ -48,10 +61,10 @@ class ImportService implements ImportDatasetUseCase, LoadDatasetFolderUseCase {
             LOG.infof("The dataset in %s is loaded already", folder);
             return Optional.empty();
         }
-        return Optional.of(store(new ImportCommand(files, FOLDER_LOADER), hash));
+        return Optional.of(store(new ImportCommand(files, FOLDER_LOADER), hash, false));
     }
 
-    private ImportReport store(ImportCommand command, String hash) throws IOException {
+    private ImportReport store(ImportCommand command, String hash, boolean guarded) throws IOException {
         DatasetCheck check = new DatasetCheck();
         command.files().keySet().stream()
                 .filter(name -> DatasetFile.named(name).isEmpty())
@@ -71,7 +84,7 @@ class ImportService implements ImportDatasetUseCase, LoadDatasetFolderUseCase {
         if (checked.rejects().count() > 0) {
             throw new DatasetRejectedException(checked.counts(), checked.rejects());
         }
-        Set<String> keptByTheRuleBook = store.replaceWith(checked.dataset(), hash, command.importedBy());
+        Set<String> keptByTheRuleBook = store.replaceWith(checked.dataset(), hash, command.importedBy(), guarded);
         checked.dataset().rules().stream()
                 .map(ComplianceRule::ruleId)
                 .filter(keptByTheRuleBook::contains)

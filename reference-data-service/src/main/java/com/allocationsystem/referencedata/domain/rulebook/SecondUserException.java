@@ -3,7 +3,7 @@ package com.allocationsystem.referencedata.domain.rulebook;
 /** The act belongs to another user: the second one to decide, or the one who asked to take it back. */
 public class SecondUserException extends RuntimeException {
 
-    SecondUserException(String message) {
+    public SecondUserException(String message) {
         super(message);
     }
 }

@@ -6,9 +6,12 @@ import com.allocationsystem.referencedata.adapter.in.rest.dataset.ImportResponse
 import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
 import com.allocationsystem.referencedata.application.port.in.NotInReferenceDataException;
 import com.allocationsystem.referencedata.application.port.in.dataset.DatasetRejectedException;
+import com.allocationsystem.referencedata.application.port.in.importrequest.ImportNeedsApprovalException;
+import com.allocationsystem.referencedata.application.port.in.importrequest.ImportRequestNotFoundException;
 import com.allocationsystem.referencedata.application.port.in.rule.RuleChangedException;
 import com.allocationsystem.referencedata.application.port.in.rule.RuleExistsException;
 import com.allocationsystem.referencedata.domain.dataset.ImportRunningException;
+import com.allocationsystem.referencedata.domain.importrequest.ImportRequestClosedException;
 import com.allocationsystem.referencedata.domain.position.BookRefusedException;
 import com.allocationsystem.referencedata.domain.rulebook.RuleStateException;
 import com.allocationsystem.referencedata.domain.rulebook.RuleVersionsOverlapException;
@@ -42,6 +45,17 @@ class ReferenceProblems {
                 .on(NotInReferenceDataException.class, ProblemKind.NOT_FOUND)
                 .on(DatasetRejectedException.class, DATASET_REJECTED, ReferenceProblems::rejects)
                 .on(ImportRunningException.class, IMPORT_RUNNING)
+                .on(
+                        ImportNeedsApprovalException.class,
+                        new ProblemKind("import-needs-approval", "A second user has to approve the dataset", 409),
+                        e -> Map.of(
+                                "import_request_id", e.request().id(),
+                                "lost_count", e.request().lostCount(),
+                                "lost", e.request().lost()))
+                .on(ImportRequestNotFoundException.class, ProblemKind.NOT_FOUND)
+                .on(
+                        ImportRequestClosedException.class,
+                        new ProblemKind("import-request-closed", "The request cannot be decided about", 409))
                 .on(NoDatasetException.class, NO_DATASET)
                 .on(RuleExistsException.class, RULE_EXISTS)
                 .on(RuleChangedException.class, RULE_CHANGED)

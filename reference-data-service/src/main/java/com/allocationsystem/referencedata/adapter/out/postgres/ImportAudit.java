@@ -35,8 +35,12 @@ class ImportAudit {
         return tables;
     }
 
-    /** Adds the row to the transaction of the import. */
-    void append(String contentHash, String importedBy, ObjectNode before, ObjectNode after) {
-        trail.append(new AuditEvent(IMPORTED, contentHash, importedBy, null, before.toString(), after.toString()));
+    /**
+     * Adds the row to the transaction of the import.
+     *
+     * @param approval by which second user, in words; null where none was needed
+     */
+    void append(String contentHash, String importedBy, String approval, ObjectNode before, ObjectNode after) {
+        trail.append(new AuditEvent(IMPORTED, contentHash, importedBy, approval, before.toString(), after.toString()));
     }
 }

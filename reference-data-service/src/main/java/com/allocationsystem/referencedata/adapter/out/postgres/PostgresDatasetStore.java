@@ -1,5 +1,6 @@
 package com.allocationsystem.referencedata.adapter.out.postgres;
 
+import com.allocationsystem.referencedata.adapter.out.postgres.importrequest.ImportGuard;
 import com.allocationsystem.referencedata.adapter.out.sql.CatalogueUnreadableException;
 import com.allocationsystem.referencedata.adapter.out.sql.SqlReads;
 import com.allocationsystem.referencedata.application.port.out.DatasetStore;
@@ -61,13 +62,14 @@ public class PostgresDatasetStore implements DatasetStore {
     @Override
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_LOAD_SECONDS)
-    public Set<String> replaceWith(Dataset dataset, String contentHash, String importedBy) {
+    public Set<String> replaceWith(Dataset dataset, String contentHash, String importedBy, boolean guarded) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             // Readers take a snapshot for their whole transaction; a load must see what the load before it committed.
             statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
             lock(statement);
             ObjectNode before = audit.content(statement);
+            ImportGuard guard = guarded ? ImportGuard.before(statement) : null;
             Set<String> kept = keptByTheRuleBook(statement, dataset);
             Dataset filling = dataset.without(kept);
             for (CatalogueTable table : CatalogueTable.childrenFirst()) {
@@ -79,8 +81,9 @@ public class PostgresDatasetStore implements DatasetStore {
                 table.fill(connection, filling);
                 statement.execute("ANALYZE " + table.tableName());
             }
+            String approval = guard == null ? null : guard.require(connection, statement, contentHash);
             record(connection, dataset, contentHash, importedBy);
-            audit.append(contentHash, importedBy, before, audit.content(statement));
+            audit.append(contentHash, importedBy, approval, before, audit.content(statement));
             return kept;
         } catch (SQLException e) {
             throw new CatalogueUnreadableException(e);

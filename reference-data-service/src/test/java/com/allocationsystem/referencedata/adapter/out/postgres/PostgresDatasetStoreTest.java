@@ -24,7 +24,7 @@ class PostgresDatasetStoreTest {
                 .check()
                 .dataset();
 
-        Set<String> passedOver = TestDatabase.store(database, false).replaceWith(other, "hash", "test");
+        Set<String> passedOver = TestDatabase.store(database, false).replaceWith(other, "hash", "test", false);
 
         assertEquals(Set.of("R-ISSUER", "R-OTHER", "R-MAT"), passedOver);
         List<ComplianceRule> rules = new PostgresRuleBook(database).rules();

@@ -53,10 +53,10 @@ class PostgresScaleTest {
         database = TestDatabase.migrated();
         Dataset dataset = dataset();
         load = timed(() -> {
-            TestDatabase.store(database).replaceWith(dataset, "hash", "test");
+            TestDatabase.store(database).replaceWith(dataset, "hash", "test", false);
             return null;
         });
-        TestDatabase.store(database).replaceWith(dataset, "hash2", "test");
+        TestDatabase.store(database).replaceWith(dataset, "hash2", "test", false);
     }
 
     @Test

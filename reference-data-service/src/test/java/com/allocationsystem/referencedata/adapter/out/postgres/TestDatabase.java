@@ -36,7 +36,7 @@ public final class TestDatabase {
     /** @return a new database with our tables and that dataset */
     public static DataSource with(Dataset dataset) {
         DataSource database = migrated();
-        store(database).replaceWith(dataset, "hash", "test");
+        store(database).replaceWith(dataset, "hash", "test", false);
         return database;
     }
 

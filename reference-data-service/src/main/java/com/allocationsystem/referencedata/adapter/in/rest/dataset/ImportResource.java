@@ -5,6 +5,7 @@ import com.allocationsystem.referencedata.application.port.in.dataset.DatasetRej
 import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase;
 import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase.DatasetSource;
 import com.allocationsystem.referencedata.application.port.in.dataset.ImportDatasetUseCase.ImportCommand;
+import com.allocationsystem.referencedata.application.port.in.importrequest.ImportNeedsApprovalException;
 import com.allocationsystem.referencedata.domain.dataset.ImportRunningException;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Permission;
@@ -47,9 +48,11 @@ public class ImportResource {
             summary = "Replace the reference data by a dataset of CSV files; all or nothing",
             description =
                     "multipart/form-data, one part a file; the format is docs/dataset.md. Where one row is refused, "
-                            + "nothing changes and the answer lists the rows. One import runs at a time.")
+                            + "nothing changes and the answer lists the rows. One import runs at a time. Where the settings ask for it, a"
+                            + " dataset that takes away or changes controls is answered 409 and loads nothing until a second user has"
+                            + " approved it and the same files are sent again.")
     public ImportResponse load(@RestForm(FileUpload.ALL) List<FileUpload> files, @Context SecurityContext caller)
-            throws IOException, DatasetRejectedException, ImportRunningException {
+            throws IOException, DatasetRejectedException, ImportRunningException, ImportNeedsApprovalException {
         if (!entitlements.current().all()) {
             throw new ForbiddenException("An import replaces every group; it needs a user who may see all of them");
         }

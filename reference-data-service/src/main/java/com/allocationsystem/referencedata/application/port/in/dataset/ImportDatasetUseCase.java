@@ -12,6 +12,8 @@ public interface ImportDatasetUseCase {
 
     /**
      * @throws DatasetRejectedException when anything is wrong with it; then nothing is changed
+     * @throws com.allocationsystem.referencedata.application.port.in.importrequest.ImportNeedsApprovalException when a second user has
+     *     to approve it; then nothing is changed
      * @throws IOException when a file cannot be read
      */
     ImportReport importDataset(ImportCommand command) throws IOException;

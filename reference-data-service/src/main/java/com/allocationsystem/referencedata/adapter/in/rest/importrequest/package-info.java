@@ -1,0 +1,2 @@
+/** Datasets that wait for a second user. */
+package com.allocationsystem.referencedata.adapter.in.rest.importrequest;
