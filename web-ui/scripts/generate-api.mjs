@@ -26,12 +26,12 @@ const check = process.argv.includes('--check');
 const services = {
   auth: {
     module: 'auth-service',
-    paths: /^\/v1\/(users|roles|permissions|auth\/(me|password|totp|sessions|api-tokens))/,
+    paths: /^\/v1\/(users|roles|permissions|rights-requests|auth\/(me|password|totp|sessions|api-tokens))/,
   },
   'reference-data': {
     module: 'reference-data-service',
     paths:
-      /^\/v1\/(portfolio-groups|securities\/|accounts|cash|rules|compliance|reference-data\/(business-date|account-targets))/,
+      /^\/v1\/(portfolio-groups|securities\/|accounts|cash|rules|compliance|reference-data\/(business-date|account-targets|import-requests))/,
   },
   allocation: {
     module: 'allocation-service',

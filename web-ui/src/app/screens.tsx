@@ -60,7 +60,14 @@ export const SCREENS: Screen[] = [
     to: '/approvals',
     name: 'Approvals',
     icon: <HowToRegIcon fontSize="small" />,
-    needs: ['allocation:commit', 'allocation:approve', 'compliance:approve', 'compliance:read'],
+    needs: [
+      'allocation:commit',
+      'allocation:approve',
+      'compliance:approve',
+      'compliance:read',
+      'user:admin',
+      'reference:import',
+    ],
     body: lazy(() => import('../features/approvals/components/Approvals')),
   },
   {

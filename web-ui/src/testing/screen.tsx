@@ -13,6 +13,7 @@ import { groups, room, security } from './samples';
 /** The services as a test wants them; what a test does not say, fails it, but for the day in the top bar and the ways to sign in. */
 export const services = setupServer(
   http.get('*/v1/reference-data/business-date', () => HttpResponse.json({ business_date: '2023-03-31' })),
+  http.get('*/v1/rights-requests', () => HttpResponse.json({ rights_requests: [] })),
   http.get('*/v1/auth/providers', () => HttpResponse.json({ password_sign_in: true, providers: [] })),
 );
 

@@ -1,103 +1,55 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import type { ColDef } from 'ag-grid-community';
 import { useSelector } from 'react-redux';
-import { APPROVALS_SHOWN, useApprovals, type Approval } from '../api/approvalCalls';
 import { selectUser } from '../../../shared/api/session';
-import { counted, money, par } from '../../../shared/format/numbers';
-import { DataGrid, numberColumn, timeColumn } from '../../../shared/grid/DataGrid';
 import { useAddress } from '../../../shared/hooks/useAddress';
-import { Loading } from '../../../shared/ui/Loading';
 import { ScreenTitle } from '../../../shared/ui/ScreenTitle';
-import { StaleNotice } from '../../../shared/ui/StaleNotice';
-import { mayDecide, STATUS_WORDS, subjectOf } from '../model/words';
-import { ApprovalDrawer } from './ApprovalDrawer';
+import { Commits, type View as CommitView } from './Commits';
+import { ImportRequests } from './requests/ImportRequests';
+import { RightsRequests } from './requests/RightsRequests';
 
-const COLUMNS: ColDef<Approval>[] = [
-  timeColumn('Requested', 'requested_at', { width: 170 }),
-  { headerName: 'Block', colId: 'subject', width: 300, valueGetter: ({ data }) => data && subjectOf(data) },
-  numberColumn('Net money ($)', money, { field: 'notional', width: 130 }),
-  { headerName: 'Requested by', field: 'maker', width: 120 },
-  {
-    headerName: 'Why',
-    colId: 'because',
-    flex: 1,
-    minWidth: 280,
-    valueGetter: ({ data }) => data?.because.map(({ sentence }) => sentence).join(' '),
-    tooltip: ({ value }) => value as string,
-  },
-  {
-    headerName: 'Status',
-    colId: 'status',
-    width: 110,
-    valueGetter: ({ data }) => data && STATUS_WORDS[data.status],
-  },
-  timeColumn('Expires', 'expires_at', { width: 170 }),
-  { headerName: 'Decided by', field: 'decided_by', width: 120 },
-  { headerName: 'Decision reason', field: 'reason', width: 200 },
-];
-
-type View = 'for-me' | 'by-me' | 'all';
+type View = CommitView | 'rights' | 'datasets';
 const VIEWS: Record<View, string> = {
   'for-me': 'Waiting for me',
   'by-me': 'Requested by me',
   all: 'All',
+  rights: 'Rights of users',
+  datasets: 'Datasets',
 };
-const EMPTY: Record<View, string> = {
-  'for-me': 'Nothing is waiting for your approval.',
-  'by-me': 'You have requested no approval.',
-  all: 'No approval was requested yet.',
+const COMMITS = ['allocation:commit', 'allocation:approve', 'compliance:approve', 'compliance:read'];
+const NEEDS: Record<View, string[]> = {
+  'for-me': COMMITS,
+  'by-me': COMMITS,
+  all: COMMITS,
+  rights: ['user:admin'],
+  datasets: ['compliance:approve', 'reference:import'],
 };
 
-/** Commits that a second user has to approve before an order is sent. */
+/** What a second user has to approve: commits before an order is sent, rights of users, datasets that take controls away. */
 export default function Approvals() {
   const [search, change] = useAddress();
-  const user = useSelector(selectUser);
+  const held = useSelector(selectUser)?.permissions ?? [];
+  const open = (Object.keys(VIEWS) as View[]).filter((view) =>
+    NEEDS[view].some((need) => held.includes(need)),
+  );
   const named = search.get('show') as View | null;
-  const view = named && named in VIEWS ? named : 'for-me';
-  const { data, error, fulfilledTimeStamp } = useApprovals(
-    view === 'for-me' ? 'PENDING' : undefined,
-    view === 'all' ? null : view === 'by-me',
-  );
-  const rows = (data?.approvals ?? []).filter(
-    (approval) => view !== 'for-me' || (user && mayDecide(approval, user)),
-  );
-  const opened = data?.approvals.find(({ approval_id }) => approval_id === search.get('approval')) ?? null;
+  const view = named && open.includes(named) ? named : open[0];
   return (
     <Box sx={{ p: 2, display: 'flex', flexDirection: 'column', gap: 1.5, height: '100%' }}>
-      <ScreenTitle
-        title="Approvals"
-        status={
-          data &&
-          `${counted(rows.length, 'request')}${data.next_cursor ? `; only the newest ${par(APPROVALS_SHOWN)} are shown` : ''}`
-        }
-      />
+      <ScreenTitle title="Approvals" />
       <Tabs
         value={view}
         onChange={(_event, next: View) => change({ show: next, approval: null })}
         aria-label="Which approvals"
       >
-        {Object.entries(VIEWS).map(([name, words]) => (
-          <Tab key={name} value={name} label={words} />
+        {open.map((name) => (
+          <Tab key={name} value={name} label={VIEWS[name]} />
         ))}
       </Tabs>
-      {error && <StaleNotice error={error} readAt={data && fulfilledTimeStamp} />}
-      {!data && !error && <Loading label="Loading approvals" />}
-      {data && rows.length === 0 && <Alert severity="info">{EMPTY[view]}</Alert>}
-      {rows.length > 0 && (
-        <DataGrid<Approval>
-          layout="approvals"
-          label="Approvals"
-          height="100%"
-          rowData={rows}
-          columnDefs={COLUMNS}
-          getRowId={({ data: approval }) => approval.approval_id}
-          onOpen={({ approval_id }) => change({ approval: approval_id })}
-        />
-      )}
-      <ApprovalDrawer approval={opened} onClose={() => change({ approval: null })} />
+      {view === 'rights' && <RightsRequests />}
+      {view === 'datasets' && <ImportRequests />}
+      {(view === 'for-me' || view === 'by-me' || view === 'all') && <Commits view={view} />}
     </Box>
   );
 }

@@ -5,16 +5,17 @@ import { enhancedApi, type RoleResponse, type UserResponse } from '../../../shar
 export type User = UserResponse;
 
 const users = enhancedApi.enhanceEndpoints({
-  addTagTypes: ['User', 'Role'],
+  addTagTypes: ['User', 'Role', 'RightsRequest'],
   endpoints: {
     listRoles: { providesTags: ['Role'] },
-    putRole: { invalidatesTags: ['Role', 'User'] },
+    putRole: { invalidatesTags: ['Role', 'User', 'RightsRequest'] },
     removeRole: { invalidatesTags: ['Role', 'User'] },
     makeOneTimePassword: { invalidatesTags: ['User'] },
     resetTotp: { invalidatesTags: ['User'] },
     listUsers: { providesTags: ['User'] },
-    createUser: { invalidatesTags: ['User'] },
-    changeUser: { invalidatesTags: ['User'] },
+    createUser: { invalidatesTags: ['User', 'RightsRequest'] },
+    changeUser: { invalidatesTags: ['User', 'RightsRequest'] },
+    listRightsRequests: { providesTags: ['RightsRequest'] },
   },
 });
 
@@ -29,6 +30,12 @@ export const useCreateUserMutation = users.useCreateUserMutation;
 export const useChangeUserMutation = users.useChangeUserMutation;
 export const useIssuePasswordMutation = users.useMakeOneTimePasswordMutation;
 export const useResetTotpMutation = users.useResetTotpMutation;
+
+/** @return how many requests wait for a second administrator */
+export const useWaitingRights = (): number =>
+  users
+    .useListRightsRequestsQuery({}, { refetchOnMountOrArgChange: true })
+    .data?.rights_requests.filter(({ status }) => status === 'PENDING').length ?? 0;
 
 export type Role = RoleResponse;
 export const useRoles = () => users.useListRolesQuery();

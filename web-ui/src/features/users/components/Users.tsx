@@ -17,6 +17,7 @@ import { scopeInWords } from '../model/access';
 import { OneTimePassword } from './OneTimePassword';
 import { Roles } from './roles/Roles';
 import { UserDrawer } from './UserDrawer';
+import { WaitingRights } from './WaitingRights';
 
 const COLUMNS: ColDef<User>[] = [
   { headerName: 'Username', field: 'username', width: 160 },
@@ -89,6 +90,7 @@ export default function Users() {
         <Tab value="users" label="Users" />
         <Tab value="roles" label="Roles" />
       </Tabs>
+      <WaitingRights />
       {isRoles && <Roles />}
       {created && <OneTimePassword {...created} />}
       {error && <StaleNotice error={error} readAt={data && fulfilledTimeStamp} />}

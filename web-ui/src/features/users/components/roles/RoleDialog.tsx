@@ -14,7 +14,7 @@ const EMPTY = { name: '', description: '', permissions: [] as string[], portfoli
 export function RoleDialog({ role, onClose }: { role: Role | null; onClose: () => void }) {
   const [put, putting] = usePutRoleMutation();
   const [remove, removing] = useDeleteRoleMutation();
-  const [named, setNamed] = useState<Omit<Role, 'seeded'>>(role ?? EMPTY);
+  const [named, setNamed] = useState<Omit<Role, 'seeded' | 'rights_request_id'>>(role ?? EMPTY);
   const { name, users, description, permissions, portfolio_groups } = named;
   const set = (part: Partial<Role>) => setNamed({ ...named, ...part });
   const send = async () => {
