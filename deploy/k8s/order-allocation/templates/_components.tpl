@@ -82,6 +82,7 @@ OAS_ADMIN_USERNAME: {{ .values.admin.username | quote }}
 {{- if eq .key "referenceData" }}
 OAS_REFERENCE_SOURCE: {{ .values.source }}
 OAS_REFERENCE_RULES_FROM_DATASETS: {{ .values.rulesFromDatasets | quote }}
+OAS_REFERENCE_IMPORT_APPROVAL_REQUIRED: {{ .values.importApproval | quote }}
 OAS_REFERENCE_ALADDIN_POSITIONS: {{ $root.Values.aladdin.positions }}
 OAS_REFERENCE_ALADDIN_CASH: {{ $root.Values.aladdin.cash }}
 OAS_REFERENCE_ALADDIN_NAV: {{ $root.Values.aladdin.nav }}
@@ -92,6 +93,9 @@ OAS_REFERENCE_ALADDIN_V1_QUOTA_REPLICAS: {{ ternary .values.autoscaling.maxRepli
 QUARKUS_DATASOURCE_SNOWFLAKE_JDBC_URL: {{ required "referenceData.snowflake.jdbcUrl is where Snowflake is; set it" .values.snowflake.jdbcUrl | quote }}
 QUARKUS_DATASOURCE_SNOWFLAKE_USERNAME: {{ required "referenceData.snowflake.username is who we are there; set it" .values.snowflake.username | quote }}
 {{- end }}
+{{- end }}
+{{- if eq .key "auth" }}
+OAS_AUTH_SECOND_ADMINISTRATOR_REQUIRED: {{ .values.secondAdministrator | quote }}
 {{- end }}
 {{- if eq .key "allocation" }}
 OAS_FIRM_LIMITS_PRICE_BAND_PERCENT: {{ .values.firmLimits.priceBandPercent | quote }}
@@ -148,6 +152,8 @@ QUARKUS_LOG_SENTRY_ENABLED: "true"
 {{- end }}
 {{- if eq .key "auth" }}
 {{ include "oas.secret" (list "OAS_AUTH_KEY_SECRET" .values.signingKeys.existingSecret .values.signingKeys.key false) }}
+{{ include "oas.secret" (list "OAS_AUTH_KEY_SECRET_PREVIOUS" .values.signingKeys.existingSecret (printf "%s-previous" .values.signingKeys.key) true) }}
+{{ include "oas.secret" (list "OAS_AUTH_KEY_SECRET_NEXT" .values.signingKeys.existingSecret (printf "%s-next" .values.signingKeys.key) true) }}
 {{ include "oas.secret" (list "OAS_ADMIN_PASSWORD" .values.admin.existingSecret .values.admin.passwordKey true) }}
 {{- end }}
 {{- if and (eq .key "referenceData") (eq .values.source "SNOWFLAKE") }}

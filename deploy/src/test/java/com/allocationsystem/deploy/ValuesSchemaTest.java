@@ -41,6 +41,8 @@ class ValuesSchemaTest {
                 "allocation: {sendWithin: 0h}|sendWithin",
                 "allocation: {approvalPolicy: {lateAfter: '25:00'}}|lateAfter",
                 "referenceData: {rulesFromDatasets: maybe}|rulesFromDatasets",
+                "referenceData: {importApproval: maybe}|importApproval",
+                "auth: {secondAdministrator: maybe}|secondAdministrator",
                 "aladdin: {url: 'https://user:pass@aladdin.example.com'}|url",
                 "referenceData: {snowflake: {jdbcUrl: 'jdbc:snowflake://a/?user=b&password=c'}}|jdbcUrl",
                 "image: {tag: latest}|tag",
