@@ -63,6 +63,36 @@ const injectedRtkApi = api.injectEndpoints({
     listPermissions: build.query<ListPermissionsApiResponse, ListPermissionsApiArg>({
       query: () => ({ url: `/v1/permissions` }),
     }),
+    listRightsRequests: build.query<ListRightsRequestsApiResponse, ListRightsRequestsApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/rights-requests`,
+        params: {
+          cursor: queryArg.cursor,
+          limit: queryArg.limit,
+        },
+      }),
+    }),
+    approveRightsRequest: build.mutation<ApproveRightsRequestApiResponse, ApproveRightsRequestApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/rights-requests/${encodeURIComponent(String(queryArg.id))}/approve`,
+        method: 'POST',
+        body: queryArg.reasonRequest,
+      }),
+    }),
+    rejectRightsRequest: build.mutation<RejectRightsRequestApiResponse, RejectRightsRequestApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/rights-requests/${encodeURIComponent(String(queryArg.id))}/reject`,
+        method: 'POST',
+        body: queryArg.reasonRequest,
+      }),
+    }),
+    withdrawRightsRequest: build.mutation<WithdrawRightsRequestApiResponse, WithdrawRightsRequestApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/rights-requests/${encodeURIComponent(String(queryArg.id))}/withdraw`,
+        method: 'POST',
+        body: queryArg.reasonRequest,
+      }),
+    }),
     listRoles: build.query<ListRolesApiResponse, ListRolesApiArg>({
       query: () => ({ url: `/v1/roles` }),
     }),
@@ -168,6 +198,31 @@ export type RemoveTotpApiArg = {
 };
 export type ListPermissionsApiResponse = /** status 200 OK */ PermissionsResponse;
 export type ListPermissionsApiArg = void;
+export type ListRightsRequestsApiResponse = /** status 200 OK */ RightsRequestsResponse;
+export type ListRightsRequestsApiArg = {
+  /** next_cursor of the page before; without it, the first page */
+  cursor?: string;
+  /** Most rows in the answer */
+  limit?: string;
+};
+export type ApproveRightsRequestApiResponse = /** status 200 OK */ RightsRequestResponse;
+export type ApproveRightsRequestApiArg = {
+  /** Id of what the address names */
+  id: string;
+  reasonRequest: ReasonRequest;
+};
+export type RejectRightsRequestApiResponse = /** status 200 OK */ RightsRequestResponse;
+export type RejectRightsRequestApiArg = {
+  /** Id of what the address names */
+  id: string;
+  reasonRequest: ReasonRequest;
+};
+export type WithdrawRightsRequestApiResponse = /** status 200 OK */ RightsRequestResponse;
+export type WithdrawRightsRequestApiArg = {
+  /** Id of what the address names */
+  id: string;
+  reasonRequest: ReasonRequest;
+};
 export type ListRolesApiResponse = /** status 200 OK */ RolesResponse;
 export type ListRolesApiArg = void;
 export type RemoveRoleApiResponse = unknown;
@@ -240,6 +295,8 @@ export type ApiTokenResponse = {
 export type ApiTokensResponse = {
   /** Those that have not ended, the youngest first */
   api_tokens: ApiTokenResponse[];
+  /** UTC; from then on they give no access tokens until you sign in at your identity provider again. Null for a user with a password here, and where the provider sends its directory */
+  sign_in_before: Instant | null;
 };
 export type Fault = {
   /** Path inside the request, as in order.quantity */
@@ -356,6 +413,60 @@ export type PermissionsResponse = {
   /** Every one there is */
   permissions: Named[];
 };
+export type Kind = 'USER' | 'ROLE';
+export type Granted = {
+  /** Of the user alone, or of the role */
+  permissions: string[];
+  /** That the user holds; empty for a role */
+  roles: string[];
+  /** Ids of the groups that limit the user or the role; null for no limit */
+  portfolio_groups: string[] | null;
+  /** Whether the user may sign in; true for a role */
+  active: boolean;
+};
+export type Status = 'PENDING' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'EXPIRED';
+export type RightsRequestResponse = {
+  /** Id of the request, a UUID */
+  id: string;
+  /** Whether a user or a role is to have them */
+  kind: Kind;
+  /** Id of the user, or name of the role */
+  subject_id: string;
+  /** Username, or name of the role */
+  subject_name: string;
+  /** What was granted when it was asked for */
+  before: Granted;
+  /** What is to be granted */
+  wanted: Granted;
+  /** All permissions that it comes to, by roles or alone, sorted */
+  allows: string[];
+  /** Username of the administrator who asked */
+  maker: string;
+  /** UTC */
+  asked_at: Instant;
+  /** UTC; from then on nothing comes of it */
+  expires_at: Instant;
+  /** What became of it */
+  status: Status;
+  /** Whether the caller may approve or reject it: not its maker, and not the user whose rights they would be */
+  may_decide: boolean;
+  /** Whether the caller may withdraw it: its maker */
+  may_withdraw: boolean;
+  /** Username; null while it is open */
+  decided_by: string | null;
+  /** UTC; null while it is open */
+  decided_at: Instant | null;
+  /** In the words of the user who decided; null while it is open */
+  reason: string | null;
+};
+export type RightsRequestsResponse = {
+  /** Newest first */
+  rights_requests: RightsRequestResponse[];
+};
+export type ReasonRequest = {
+  /** Goes into the audit trail; 1 to 500 characters, not blank */
+  reason: string;
+};
 export type RoleResponse = {
   /** Unique */
   name: string;
@@ -369,6 +480,8 @@ export type RoleResponse = {
   seeded: boolean;
   /** How many users hold it */
   users: number;
+  /** Of what this call asked for and a second administrator decides about; left out or null when nothing waits */
+  rights_request_id?: string | null;
 };
 export type RolesResponse = {
   /** By name */
@@ -420,6 +533,8 @@ export type UserResponse = {
   warnings: Conflict[];
   /** Shown once; left out or null unless one was made by this call */
   one_time_password?: string | null;
+  /** Of what this call asked for and a second administrator decides about (GET /v1/rights-requests); left out or null when nothing waits */
+  rights_request_id?: string | null;
 };
 export type UsersResponse = {
   /** By username */
@@ -474,6 +589,10 @@ export const {
   useEnrollTotpMutation,
   useRemoveTotpMutation,
   useListPermissionsQuery,
+  useListRightsRequestsQuery,
+  useApproveRightsRequestMutation,
+  useRejectRightsRequestMutation,
+  useWithdrawRightsRequestMutation,
   useListRolesQuery,
   useRemoveRoleMutation,
   usePutRoleMutation,
