@@ -19,28 +19,6 @@ public final class InputCheck {
 
     private InputCheck() {}
 
-    /** Par of the sellers that the request names with all that they can sell. */
-    private static long namedWhole(AllocationInputs inputs) {
-        if (inputs.order().side() != Side.SELL) {
-            return 0;
-        }
-        Map<String, BigDecimal> named = new HashMap<>();
-        for (var account : inputs.accounts()) {
-            named.put(account.accountId(), inputs.method().quantityOf(account.accountId()));
-        }
-        inputs.overrides()
-                .forEach((id, override) -> named.put(
-                        id,
-                        override instanceof AccountOverride.FixedQuantity fixed
-                                ? BigDecimal.valueOf(fixed.quantityPar())
-                                : null));
-        return inputs.accounts().stream()
-                .filter(account -> named.get(account.accountId()) != null
-                        && named.get(account.accountId()).compareTo(BigDecimal.valueOf(account.parToSell())) == 0)
-                .mapToLong(Account::parToSell)
-                .sum();
-    }
-
     public static void check(AllocationInputs inputs, List<String> failures) {
         var order = inputs.order();
         var bond = inputs.bond();
@@ -102,6 +80,25 @@ public final class InputCheck {
                 inputs.restrictions().stream().allMatch(r -> known.contains(r.accountId())),
                 "a restriction names an unknown account",
                 failures);
+    }
+
+    /** Par of the sellers that the request names with all that they can sell. */
+    private static long namedWhole(AllocationInputs inputs) {
+        if (inputs.order().side() != Side.SELL) {
+            return 0;
+        }
+        Map<String, BigDecimal> named = new HashMap<>(inputs.method().quantities());
+        inputs.overrides()
+                .forEach((id, override) -> named.put(
+                        id,
+                        override instanceof AccountOverride.FixedQuantity fixed
+                                ? BigDecimal.valueOf(fixed.quantityPar())
+                                : null));
+        return inputs.accounts().stream()
+                .filter(account -> named.get(account.accountId()) != null
+                        && named.get(account.accountId()).compareTo(BigDecimal.valueOf(account.parToSell())) == 0)
+                .mapToLong(Account::parToSell)
+                .sum();
     }
 
     private static boolean isTooMuchOfTheIssue(AllocationInputs inputs) {

@@ -93,6 +93,7 @@ public final class OrderRules {
         if (inputs.order().side() == Side.BUY) {
             return false;
         }
+        Map<String, BigDecimal> asked = inputs.method().quantities();
         long named = 0;
         long others = 0;
         for (Account account : inputs.accounts()) {
@@ -100,7 +101,7 @@ public final class OrderRules {
             AccountOverride override = inputs.overrides().get(account.accountId());
             BigDecimal own = override instanceof AccountOverride.FixedQuantity fixed
                     ? BigDecimal.valueOf(fixed.quantityPar())
-                    : inputs.method().quantityOf(account.accountId());
+                    : asked.get(account.accountId());
             if (override instanceof AccountOverride.Exclude) {
                 continue;
             }

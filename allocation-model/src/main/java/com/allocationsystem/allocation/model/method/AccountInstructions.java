@@ -3,7 +3,9 @@ package com.allocationsystem.allocation.model.method;
 import com.allocationsystem.allocation.model.json.Frozen;
 import com.allocationsystem.allocation.model.json.OmittedWhenNull;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * CUSTOM_WEIGHTS grown up: accounts with an amount of their own, the rest of the block to the others.
@@ -73,11 +75,13 @@ public record AccountInstructions(List<Instruction> instructions, Remainder rema
     }
 
     @Override
-    public BigDecimal quantityOf(String accountId) {
-        return instructions.stream()
-                .filter(one -> one.type() == Type.QUANTITY && one.accountId().equals(accountId))
-                .findFirst()
-                .map(Instruction::value)
-                .orElse(null);
+    public Map<String, BigDecimal> quantities() {
+        Map<String, BigDecimal> quantities = new HashMap<>();
+        for (Instruction one : instructions) {
+            if (one.type() == Type.QUANTITY) {
+                quantities.putIfAbsent(one.accountId(), one.value());
+            }
+        }
+        return quantities;
     }
 }

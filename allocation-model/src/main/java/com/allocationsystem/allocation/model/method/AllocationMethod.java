@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.model.method;
 
 import java.math.BigDecimal;
+import java.util.Map;
 
 /** How the fillable total is shared; all methods fill first: the largest legal total, then their own aim. */
 public sealed interface AllocationMethod
@@ -17,9 +18,9 @@ public sealed interface AllocationMethod
         return 0;
     }
 
-    /** @return par that the request names for the account; null when it names none, or not as par */
-    default BigDecimal quantityOf(String accountId) {
-        return null;
+    /** @return par that the request names, by account; those of which it names none, or not as par, are left out */
+    default Map<String, BigDecimal> quantities() {
+        return Map.of();
     }
 
     /** @return the metric of {@link com.allocationsystem.allocation.model.input.AccountTarget} that it takes; null when it takes none */
