@@ -13,7 +13,7 @@ import { useLayout } from './layout/useLayout';
 registerModules();
 
 /** The grid itself, in a file of its own; screens use it through DataGrid. */
-export default function AgGrid<T>(props: Omit<GridProps<T>, 'height'>) {
+export default function AgGrid<T>(props: Omit<GridProps<T>, 'height' | 'opened'>) {
   const { label, layout, onOpen, onKey, above, fitting, isHeld, ...grid } = props;
   const standard = useMemo<ColDef<T>>(
     // Two lines of header keep the unit in sight when a column is narrow.

@@ -14,8 +14,8 @@ const AgGrid = lazy(() => arriving);
 const FILL = { flex: { md: 1 }, minHeight: { md: 200 }, height: { xs: 480, md: 'auto' } } as const;
 
 /** AG Grid as every screen uses it: columns as data, layout remembered, Enter or a click opens a row. */
-export function DataGrid<T>({ label, height, ...grid }: GridProps<T>) {
-  const Grid = AgGrid as ComponentType<Omit<GridProps<T>, 'height'>>;
+export function DataGrid<T>({ label, height, opened, ...grid }: GridProps<T>) {
+  const Grid = AgGrid as ComponentType<Omit<GridProps<T>, 'height' | 'opened'>>;
   return (
     <Box
       sx={{
@@ -30,6 +30,10 @@ export function DataGrid<T>({ label, height, ...grid }: GridProps<T>) {
           outline: '2px solid var(--mui-palette-primary-main)',
           outlineOffset: '-2px',
         },
+        // Of the style sheet alone: rows drawn anew would lose a click that is under way, and the focus.
+        ...(opened && {
+          [`& .ag-row[row-id=${JSON.stringify(opened)}]`]: { backgroundColor: 'action.selected' },
+        }),
         // A header's filter shows when the header is pointed at or has the focus, and while it filters.
         '& .ag-header-cell:not(:hover, :focus-within, :focus) .ag-header-cell-filter-button:not(.ag-filter-active)':
           { width: 0, margin: 0, overflow: 'hidden' },

@@ -9,6 +9,8 @@ export interface GridProps<T> extends AgGridReactProps<T> {
   label: string;
   /** `fill`: what is left of a column, on a narrow window a height of its own. */
   height: string | number;
+  /** The id of the row that is open below or beside the grid. */
+  opened?: string | undefined;
   /** A row was opened, at this column's cell. */
   onOpen?: (row: T, column: string, cell: HTMLElement) => void;
   /** A key on a cell, Enter aside. */

@@ -1,7 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import type { GridApi } from 'ag-grid-community';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useExport } from '../../../shared/export/useExport';
 import { counted, par } from '../../../shared/format/numbers';
 import { DataGrid, SELECTING, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
@@ -17,7 +16,6 @@ import { COLUMNS } from './columns';
 import { SavedViews } from './SavedViews';
 
 const NONE: Block[] = [];
-const OPENED = { backgroundColor: 'var(--mui-palette-action-selected)' };
 
 /** Above an opened block: header, a few rows, scrollbar and the line of acts, px; the rest of the window is the block's. */
 const heightOf = (rows: number) => 82 + 24 * Math.min(Math.max(rows, 2), 6);
@@ -38,20 +36,6 @@ export function Blocks({ onOpen }: { onOpen: (allocationId: string) => void }) {
   const [chosen, setChosen] = useState<string[]>([]);
   const blocks = currentData?.blocks ?? NONE;
   const opened = search.get('block');
-  const [grid, setGrid] = useState<GridApi<Block> | null>(null);
-  const rowStyle = useMemo(
-    () =>
-      ({ data }: { data?: Block | undefined }) =>
-        data && data.allocation_id === opened ? OPENED : undefined,
-    [opened],
-  );
-  const drawnFor = useRef(opened);
-  useEffect(() => {
-    if (grid && !grid.isDestroyed() && drawnFor.current !== opened) {
-      drawnFor.current = opened;
-      grid.redrawRows();
-    }
-  }, [grid, opened]);
   const { menu, onModelUpdated } = useExport('blocks', FILE_COLUMNS, blocks);
   const selected = blocks.filter(({ allocation_id }) => chosen.includes(allocation_id));
   return (
@@ -74,8 +58,7 @@ export function Blocks({ onOpen }: { onOpen: (allocationId: string) => void }) {
           layout="blocks"
           label="Blocks"
           height={opened ? heightOf(blocks.length) : '100%'}
-          getRowStyle={rowStyle}
-          onFirstDataRendered={({ api }) => setGrid(api as GridApi<Block>)}
+          opened={blocks.find(({ allocation_id }) => allocation_id === opened)?.allocation_id}
           rowData={blocks}
           columnDefs={COLUMNS}
           getRowId={({ data }) => data.allocation_id}
