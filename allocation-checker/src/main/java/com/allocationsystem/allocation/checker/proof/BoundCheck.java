@@ -113,15 +113,9 @@ final class BoundCheck {
                     + interval.multiplier() / (2 * weight[i] * perPar[i] * perPar[i]);
             double bounded = Math.max(runFirst, Math.min((double) runLast, foot));
             long near = runFirst + (long) ((bounded - runFirst) / increment) * increment;
-            first = near;
-            last = near;
             // From the foot, which lies between this piece and the next, the cost rises to both sides.
-            while (first > runFirst && over.applyAsDouble(first - increment) < limit) {
-                first -= increment;
-            }
-            while (last < runLast && over.applyAsDouble(last + increment) < limit) {
-                last += increment;
-            }
+            first = near - increment * cheaper((near - runFirst) / increment, near, -increment, over, limit);
+            last = near + increment * cheaper((runLast - near) / increment, near, increment, over, limit);
             first = over.applyAsDouble(first) < limit ? first : first + increment;
         }
         double[] run = new double[(int) Math.max(0, (last - first) / increment + 1)];
@@ -136,6 +130,21 @@ final class BoundCheck {
                 first / increment,
                 (int) (first % increment),
                 run);
+    }
+
+    /** @return how many steps from a piece the cost stays below the limit; by halves, since it rises all the way */
+    private static long cheaper(long most, long from, long step, DoubleUnaryOperator over, double limit) {
+        long low = 0;
+        long high = most;
+        while (low < high) {
+            long middle = (low + high + 1) / 2;
+            if (over.applyAsDouble(from + middle * step) < limit) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     private double bound(MeanInterval interval) {

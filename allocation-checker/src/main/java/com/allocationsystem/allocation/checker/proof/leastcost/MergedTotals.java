@@ -16,20 +16,27 @@ final class MergedTotals {
         private final int end;
         private int place;
 
+        /** Of the total it is at; the largest number at its end. */
+        private long steps;
+
         Part(CostOfTotals of, long piece, double pieceCost, int place, int end) {
             this.of = of;
             this.piece = piece;
             this.pieceCost = pieceCost;
-            this.place = place;
             this.end = end;
+            at(place);
         }
 
-        long steps() {
-            return place < end ? of.steps()[place] + piece : Long.MAX_VALUE;
+        private void at(int place) {
+            this.place = place;
+            this.steps = place < end ? of.steps()[place] + piece : Long.MAX_VALUE;
         }
 
-        double cost() {
-            return of.cost()[place] + pieceCost;
+        /** @return cost of the total it leaves */
+        double pass() {
+            double cost = of.cost()[place] + pieceCost;
+            at(place + 1);
+            return cost;
         }
     }
 
@@ -73,9 +80,8 @@ final class MergedTotals {
         for (long steps = next(); steps < Long.MAX_VALUE; steps = next()) {
             double cost = Double.POSITIVE_INFINITY;
             for (Part part : parts) {
-                if (part.steps() == steps) {
-                    cost = Math.min(cost, part.cost());
-                    part.place++;
+                if (part.steps == steps) {
+                    cost = Math.min(cost, part.pass());
                 }
             }
             if (cost < limit && cost + rest.at(all - steps) < limit) {
@@ -88,7 +94,7 @@ final class MergedTotals {
     private long next() {
         long next = Long.MAX_VALUE;
         for (Part part : parts) {
-            next = Math.min(next, part.steps());
+            next = Math.min(next, part.steps);
         }
         return next;
     }
