@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -25,6 +26,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -185,9 +187,56 @@ class RestDoorComponentTest {
     }
 
     @Test
-    void unknownAddressesAndMethodsAreProblemsToo() {
+    void unknownAddressesAreProblemsToo() {
         given().get("/v1/nothing").then().statusCode(404).contentType(PROBLEM);
-        given().delete("/v1/samples").then().statusCode(405).contentType(PROBLEM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DELETE | /v1/samples | GET, HEAD, OPTIONS, POST | DELETE is not offered at this address; it takes GET and POST.",
+                "PATCH | /v1/samples/one | DELETE, OPTIONS | PATCH is not offered at this address; it takes DELETE.",
+                "POST | /v1/samples/answer | GET, HEAD, OPTIONS | POST is not offered at this address; it takes GET.",
+            })
+    void aMethodThatIsNotThereIsNamedWithThoseThatAre(String method, String address, String allowed, String detail) {
+        given().request(method, address)
+                .then()
+                .statusCode(405)
+                .contentType(PROBLEM)
+                .header("Allow", equalTo(allowed))
+                .body("detail", equalTo(detail));
+    }
+
+    @Test
+    void whatCannotBeAnsweredIsNamedWithWhatCan() {
+        given().accept("text/html;q=0.9")
+                .get("/v1/samples/answer")
+                .then()
+                .statusCode(406)
+                .contentType(PROBLEM)
+                .body(
+                        "detail",
+                        equalTo(
+                                "Nothing here is answered as 'text/html;q=0.9'; send Accept: application/json, or leave it out."));
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedWithWhatCan() {
+        given().contentType("application/xml")
+                .body("<a/>")
+                .post("/v1/samples")
+                .then()
+                .statusCode(415)
+                .contentType(PROBLEM)
+                .body("detail", startsWith("A body of 'application/xml"))
+                .body("detail", endsWith("' is not read here; send it as application/json."));
+        given().contentType("text/plain")
+                .body("hello")
+                .delete("/v1/samples/one")
+                .then()
+                .statusCode(415)
+                .body("detail", containsString("application/json, not as text/plain"));
     }
 
     @Test

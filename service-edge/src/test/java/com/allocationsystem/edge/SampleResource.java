@@ -11,11 +11,14 @@ import com.allocationsystem.shared.Side;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -64,6 +67,7 @@ public class SampleResource {
 
     @POST
     @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
     public Sample echo(Sample sample) {
         return sample;
     }
@@ -77,6 +81,7 @@ public class SampleResource {
     @GET
     @PermitAll
     @Path("/answer")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "readAnswer", summary = "An answer")
     public Answer answer() throws NotFoundException {
         return new Answer("A", null);

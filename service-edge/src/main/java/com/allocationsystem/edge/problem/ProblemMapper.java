@@ -9,6 +9,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -74,17 +75,34 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response webApplication(WebApplicationException failure, UriInfo uri) {
+    Response webApplication(WebApplicationException failure, UriInfo uri, ContainerRequestContext request) {
         int status = failure.getResponse().getStatus();
         if (status >= 500) {
             return anything(failure, uri);
         }
         ProblemKind kind =
                 BY_STATUS.getOrDefault(status, new ProblemKind("http-" + status, "The request was refused", status));
-        String detail = status == 404 && failure.getCause() == null && isGeneric(failure)
-                ? "No resource has this address; see the OpenAPI document at /q/openapi."
-                : failure.getMessage();
-        return answer(kind, detail, uri).build();
+        Response.ResponseBuilder answer = answer(kind, detail(failure, request), uri);
+        return kind == ProblemKind.METHOD_NOT_ALLOWED
+                ? answer.header(HttpHeaders.ALLOW, AddressOffer.ofThisRequest().allow())
+                        .build()
+                : answer.build();
+    }
+
+    private static String detail(WebApplicationException failure, ContainerRequestContext request) {
+        String method = request.getMethod();
+        return switch (failure.getResponse().getStatus()) {
+            case 404 ->
+                failure.getCause() == null && isGeneric(failure)
+                        ? "No resource has this address; see the OpenAPI document at /q/openapi."
+                        : failure.getMessage();
+            case 405 -> AddressOffer.ofThisRequest().notAllowed(method);
+            case 406 -> AddressOffer.ofThisRequest().notAcceptable(method, request.getHeaderString(HttpHeaders.ACCEPT));
+            case 415 ->
+                AddressOffer.ofThisRequest()
+                        .notSupported(method, request.getHeaderString(HttpHeaders.CONTENT_TYPE), failure.getMessage());
+            default -> failure.getMessage();
+        };
     }
 
     @ServerExceptionMapper
