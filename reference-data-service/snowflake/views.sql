@@ -8,15 +8,15 @@ SELECT benchmark_id, benchmark_name, duration, spread_duration, oas FROM FIRM.be
 -- issuer_id (your own id of the issuer) and lei: NULL = unknown; write NULL AS issuer_id, NULL AS lei where no table has them.
 -- Also NULL where unknown, written NULL AS country and so on where no table has them: parent_issuer_id (id of the ultimate parent), the terms
 -- dated_date, first_coupon_date, factor_date, ex_dividend_date (DATE), pool_factor, index_ratio (above 0), and, each Y or N, trades_flat, callable, rule_144a, subordinated.
--- search_words: upper-case words of cusip, isin, ticker and description without accents, one blank between; a run of characters
+-- search_words: upper-case words of cusip, isin, ticker, description and issuer without accents, one blank between; a run of characters
 -- with punctuation inside also without it (AT&T: AT T ATT); the coupon, and the maturity as year, short year, month and day.
 CREATE VIEW securities AS
 SELECT cusip, isin, ticker, description, issuer, issuer_id, lei, sector, currency, coupon, coupon_frequency, day_count,
        maturity, rating, price, accrued_interest, duration, spread_duration, oas, min_denomination, increment, amount_outstanding, as_of,
        parent_issuer_id, dated_date, first_coupon_date, trades_flat, pool_factor, factor_date, index_ratio, country, callable, rule_144a, subordinated, ex_dividend_date,
        TRIM(REGEXP_REPLACE(TRANSLATE(UPPER(CONCAT_WS(' ',
-           cusip, COALESCE(isin, ''), COALESCE(ticker, ''), description,
-           REGEXP_REPLACE(description, '[^A-Za-z0-9. ]', ''),
+           cusip, COALESCE(isin, ''), COALESCE(ticker, ''), description, COALESCE(issuer, ''),
+           REGEXP_REPLACE(CONCAT_WS(' ', description, COALESCE(issuer, '')), '[^A-Za-z0-9. ]', ''),
            TO_VARCHAR(coupon), TO_CHAR(maturity, 'YYYY YY MM DD YYYYMMDD'), MONTH(maturity), DAY(maturity))),
            'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝ', 'AAAAAACEEEEIIIINOOOOOOUUUUY'), '[^A-Z0-9.]+', ' ')) AS search_words
 FROM FIRM.securities;

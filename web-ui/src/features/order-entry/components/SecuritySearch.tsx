@@ -20,7 +20,7 @@ interface Props {
   fault: string | undefined;
 }
 
-/** Finds a bond while the user types: CUSIP, ISIN, ticker or description. The list is the service's, best match first. */
+/** Finds a bond while the user types: CUSIP, ISIN, ticker, issuer or description. The list is the service's, best match first. */
 export function SecuritySearch({ ref, value, onChange, fault }: Props) {
   const [typed, setTyped] = useState('');
   const asked = useDeferredValue(typed);
@@ -47,7 +47,7 @@ export function SecuritySearch({ ref, value, onChange, fault }: Props) {
       autoHighlight={!instead}
       noOptionsText={
         asked.trim() === ''
-          ? 'Type a CUSIP, ISIN, ticker or description.'
+          ? 'Type a CUSIP, ISIN, ticker, issuer or description.'
           : `No bond matches "${asked}". Try fewer words, or the CUSIP.`
       }
       renderOption={({ key, ...props }, security) => (

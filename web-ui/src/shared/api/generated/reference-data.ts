@@ -284,7 +284,7 @@ export type SearchSecuritiesApiArg = {
   cursor?: string;
   /** Most rows in the answer */
   limit?: string;
-  /** CUSIP, ISIN, ticker, coupon, maturity or words of the description */
+  /** CUSIP, ISIN, ticker, coupon, maturity or words of the description or issuer */
   query?: string;
 };
 export type ReadSecurityApiResponse = /** status 200 OK */ SecurityResponse;

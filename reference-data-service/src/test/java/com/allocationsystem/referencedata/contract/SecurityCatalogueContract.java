@@ -173,6 +173,7 @@ public abstract class SecurityCatalogueContract {
                         "FEDERAL",
                         "FARM",
                         "CREDIT",
+                        "BANK",
                         "BANKS",
                         "FUNDING",
                         "CORP",
@@ -194,6 +195,31 @@ public abstract class SecurityCatalogueContract {
 
         // Ticker T: both AT&T bonds, by description; AEP Texas and the Treasury have a word that begins with T.
         assertEquals(List.of("00206RDJ8", "00206RCQ3", "00108WAH3", "912810QQ4"), found);
+    }
+
+    @Test
+    void bondIsFoundByItsIssuer_afterOneOfThatTicker() {
+        SampleDataset named = SampleDataset.fresh()
+                .replace(DatasetFile.SECURITIES, "00108WAH34,,", "00108WAH34,Borden,")
+                .replace(DatasetFile.SECURITIES, "2048-03-09,AT&T Inc", "2048-03-09,Südzucker & Borden-Werke AG");
+        with(named.check().dataset(), filled -> {
+            for (String typed : List.of("suedzucker", "x borden")) {
+                assertEquals(List.of(), filled.search(SearchQuery.of(typed), 100), typed);
+            }
+            for (String typed : List.of("sudzucker", "Südz", "bordenwerke", "ag werke 4.5 48")) {
+                assertEquals(
+                        List.of("00206RDJ8"),
+                        filled.search(SearchQuery.of(typed), 100).stream()
+                                .map(Security::cusip)
+                                .toList(),
+                        typed);
+            }
+            assertEquals(
+                    List.of("00108WAH3", "00206RDJ8"),
+                    filled.search(SearchQuery.of("borden"), 100).stream()
+                            .map(Security::cusip)
+                            .toList());
+        });
     }
 
     @Test

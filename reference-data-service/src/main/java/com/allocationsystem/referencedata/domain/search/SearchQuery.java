@@ -23,7 +23,7 @@ public record SearchQuery(String text, List<String> words) {
     /** Rank of a bond of which one of those, or the description, begins with the query. */
     public static final int PREFIX = 1;
 
-    /** Rank of every other bond that has all the words. */
+    /** Rank of every other bond that has all the words, in its issuer's name for example. */
     public static final int ALL_WORDS = 2;
 
     /** @throws IllegalArgumentException when there is no letter or digit in it */

@@ -22,8 +22,9 @@ public final class SearchWords {
     /** @return every word under which the bond is found, each once */
     public static Set<String> of(Security security) {
         Set<String> words = new LinkedHashSet<>();
-        for (String text :
-                new String[] {security.cusip(), security.isin(), security.ticker(), security.description()}) {
+        for (String text : new String[] {
+            security.cusip(), security.isin(), security.ticker(), security.description(), security.issuer()
+        }) {
             if (text != null) {
                 addWords(text, words);
             }

@@ -39,7 +39,7 @@ public class SecurityResource {
     @Operation(
             operationId = "searchSecurities",
             summary =
-                    "Find bonds by CUSIP, ISIN, ticker, coupon, maturity or words of the description; best match first",
+                    "Find bonds by CUSIP, ISIN, ticker, coupon, maturity or words of the description or issuer; best match first",
             description =
                     "Every word must begin one of the bond's words: VZ 2.55 31 finds the ticker VZ, coupon 2.55, of 2031; 2 3/4 is"
                             + " 2.75. Accents and case do not count. Where no bond matches, words of four letters or more are taken for the nearest"
