@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.checker.explain;
 import com.allocationsystem.allocation.checker.figure.Figures;
 import com.allocationsystem.allocation.checker.figure.MetricCheck;
 import com.allocationsystem.allocation.checker.figure.Shares;
+import com.allocationsystem.allocation.checker.method.MethodReading;
 import com.allocationsystem.allocation.checker.method.MethodReadings;
 import com.allocationsystem.allocation.model.certificate.MeanInterval;
 import com.allocationsystem.allocation.model.input.Account;
@@ -41,6 +42,7 @@ public final class ReasonCheck {
     private final AllocationPlan plan;
     private final MetricCheck columns;
     private final double[] shares;
+    private final MethodReading method;
     private final boolean searched;
     private final List<Integer> byMultiplier = new ArrayList<>();
 
@@ -55,7 +57,8 @@ public final class ReasonCheck {
             long most = plan.allocations().get(i).legal().maximumPar();
             moves |= free && most > 0 && columns.perPar()[i] != 0;
         }
-        this.searched = MethodReadings.of(inputs).minimizes() && moves;
+        this.method = MethodReadings.of(inputs);
+        this.searched = method.minimizes() && moves;
     }
 
     /** @return the limit that allows least; of several the one named first */
@@ -91,8 +94,10 @@ public final class ReasonCheck {
                 && Objects.equals(reason.ruleId(), byRule ? binding.ruleId() : null)
                 && reason.headroomPar() == headroom
                 && marginal(i, reason.marginal());
+        MethodReading.Asked asked = method.asked(inputs, account);
         List<Double> known = new ArrayList<>();
         for (long par : new long[] {
+            asked == null ? 0 : asked.leastPar(),
             line.quantityPar(),
             line.legal().minimumPar(),
             line.legal().maximumPar(),

@@ -29,7 +29,9 @@ import java.util.Map;
 public final class PlanWriter {
 
     /** Changes whenever the same inputs could give another plan. */
-    public static final String SOLVER_VERSION = "10";
+    public static final String SOLVER_VERSION = "11";
+
+    private static final double ROUNDING = 1e-12;
 
     private final AllocationInputs inputs;
     private final List<PieceLimits> limits;
@@ -129,6 +131,7 @@ public final class PlanWriter {
         boolean known = decision.target().known();
         long[] nothing = new long[decision.pieces().length];
         double pre = Math.sqrt(decision.target().variance(nothing));
+        double mean = decision.target().mean(nothing);
         double post = marginal.dispersion();
         return new PlanSummary(
                 allocated,
@@ -137,13 +140,18 @@ public final class PlanWriter {
                 withPiece,
                 lines.size() - withPiece,
                 notional,
-                known ? decision.target().mean(nothing) : null,
+                known ? mean : null,
                 known ? decision.target().mean(decision.pieces()) : null,
                 known ? pre : null,
                 known ? post : null,
-                known ? (pre == 0 ? 0.0 : (pre - post) / pre) : null,
+                known ? improvement(pre, post, mean) : null,
                 deviations.largest(),
                 deviations.smallest(),
                 deviations.countWithin());
+    }
+
+    /** Equal accounts have a dispersion of rounding alone, of which no share means anything. */
+    private static double improvement(double pre, double post, double mean) {
+        return pre <= ROUNDING * Math.max(1, Math.abs(mean)) ? 0.0 : (pre - post) / pre;
     }
 }

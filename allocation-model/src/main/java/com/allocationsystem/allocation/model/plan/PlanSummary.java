@@ -18,7 +18,7 @@ import java.math.BigDecimal;
  * @param preTradeStdDev dispersion of the target metric before the trade, population standard deviation; null when
  *     unknown
  * @param postTradeStdDev after the trade; null when unknown
- * @param improvement (pre - post) / pre, 0 when pre is 0; null when unknown
+ * @param improvement (pre - post) / pre, 0 when pre is 0 but for rounding; null when unknown
  * @param maxDeviation largest distance of an account's target metric after the trade from the mean, in the metric's unit; null
  *     when unknown
  * @param minDeviation smallest such distance; null when unknown

@@ -123,6 +123,9 @@ class InstructionsTest {
         assertArrayEquals(new long[] {0, 100_000}, pieces(dropped));
         assertEquals(Warning.Severity.SKIPPED, dropped.warnings().get(0).severity());
         assertEquals(Warning.Type.INSUFFICIENT_CASH, dropped.warnings().get(0).type());
+        assertEquals(
+                "A gets 0: Cash buys 21780 par; its instruction accepts no less than 50000. More cash would raise it.",
+                dropped.warnings().get(0).message());
         assertEquals(ReasonCode.CASH, dropped.allocations().get(0).reason().code());
     }
 
