@@ -111,6 +111,14 @@ public final class PeerAnswers {
                 .willReturn(okJson(known.replace("\"duration\":[6.1,6.4,5.0]", "\"duration\":[6.1,null,5.0]"))));
     }
 
+    /** The bond's interest is counted so. */
+    public void dayCountIs(String dayCount) {
+        String known = snapshot("5000000.00", "4000000.00", "3000000.00");
+        server.stubFor(post(SNAPSHOTS)
+                .willReturn(
+                        okJson(known.replace("\"day_count\":\"30/360\"", "\"day_count\":\"%s\"".formatted(dayCount)))));
+    }
+
     /** The bond has no price today. */
     public void noReferencePrice() {
         String known = snapshot("5000000.00", "4000000.00", "3000000.00");

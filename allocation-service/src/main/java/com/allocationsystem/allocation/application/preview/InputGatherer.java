@@ -81,7 +81,8 @@ public class InputGatherer {
         Faults faults = new Faults();
         TermsCheck.of(terms, faults);
         for (Fault fault : refused.faults()) {
-            String field = fault.field().startsWith("portfolio_groups") ? fault.field() : "order." + fault.field();
+            String field =
+                    fault.field().matches("(portfolio_groups|order)\\b.*") ? fault.field() : "order." + fault.field();
             faults.impossible(field, fault.message());
         }
         LocalDate settlement = terms.order().settlementDate();

@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.adapter.in.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -185,6 +186,16 @@ class PreviewRefusalComponentTest extends ComponentTest {
                 .body(
                         "violations[0].message",
                         containsString("ACC00002 (duration and spread duration, because it holds"));
+    }
+
+    @Test
+    void bondOfUnknownDayCountIsRefusedByName() {
+        peers.dayCountIs("BUS/252");
+
+        preview(PRO_RATA)
+                .statusCode(422)
+                .body("violations.field", contains("order.security_id"))
+                .body("violations[0].message", containsString("'BUS/252'"));
     }
 
     @Test
