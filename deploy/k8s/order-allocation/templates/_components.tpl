@@ -73,6 +73,9 @@ OAS_GATEWAY_UI_INTERACTIONS: {{ .values.uiInteractions | quote }}
 {{- with .values.environment }}
 OAS_GATEWAY_ENVIRONMENT: {{ . | quote }}
 {{- end }}
+{{- with .values.corsOrigins }}
+OAS_GATEWAY_CORS_ORIGINS: {{ join "," . | quote }}
+{{- end }}
 OAS_GATEWAY_CLIENT_LIMIT_BURST: {{ mul 2 .values.requestsPerSecondPerClient | quote }}
 {{- end }}
 {{- if eq .key "auth" }}

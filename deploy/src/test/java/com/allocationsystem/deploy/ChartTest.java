@@ -246,6 +246,16 @@ class ChartTest {
         assertEquals("allocation-tls", ingress.at("spec", "tls", 0, "secretName"));
     }
 
+    @Test
+    void otherOriginsReachTheGateway_noneByDefault() {
+        assertNull(config(Chart.PRODUCTION, "api-gateway").get("OAS_GATEWAY_CORS_ORIGINS"));
+        Map<String, Object> two = Map.of(
+                "gateway.corsOrigins[0]", "https://desk.example", "gateway.corsOrigins[1]", "https://risk.example");
+        assertEquals(
+                "https://desk.example,https://risk.example",
+                config(Chart.MINIMAL, two, "api-gateway").get("OAS_GATEWAY_CORS_ORIGINS"));
+    }
+
     /** A service that knows the owner's password can rewrite what it has audited. */
     @ParameterizedTest
     @MethodSource("examples")

@@ -29,6 +29,8 @@ class ValuesSchemaTest {
                 "postgresql: {port: 70000}|port",
                 "gateway: {replicas: 0}|replicas",
                 "gateway: {replicas: two}|replicas",
+                "gateway: {corsOrigins: ['*']}|corsOrigins",
+                "gateway: {corsOrigins: ['https://desk.example/app']}|corsOrigins",
                 "auth: {databse: {}}|databse",
                 "aladdin: {auth: KERBEROS}|auth",
                 "aladdin: {password: hunter2}|password",

@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -71,6 +72,12 @@ public interface GatewayConfig {
     /** Whether the web UI may send what is used in it: screen, action and duration, never who or with what. */
     @WithDefault("true")
     boolean uiInteractions();
+
+    /**
+     * Origins other than our own whose pages may call the API from a browser, e.g. {@code https://desk.example}, separated by
+     * commas. None: browsers keep every other page's script away.
+     */
+    Optional<List<String>> corsOrigins();
 
     /** What the web UI's top bar calls this installation, e.g. {@code UAT}; without it, as in production, nothing stands there. */
     Optional<String> environment();

@@ -2,10 +2,12 @@ package com.allocationsystem.gateway.web;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,14 +15,22 @@ import com.allocationsystem.gateway.fixture.Upstreams;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A trusted proxy in front, a tight limit, and allocation-service not there. */
 @QuarkusTest
 @TestProfile(BehindAnIngressComponentTest.Trusting.class)
 class BehindAnIngressComponentTest {
+
+    /** Each address has a limit of its own. */
+    private static final AtomicInteger NEXT_ADDRESS = new AtomicInteger(100);
 
     @Test
     void servicesAreToldTheAddressTheProxyVouchesFor() {
@@ -34,6 +44,51 @@ class BehindAnIngressComponentTest {
                 .body("headers.x-forwarded-for", equalTo("203.0.113.1"))
                 .body("headers.x-forwarded-proto", equalTo("https"))
                 .body("headers.x-forwarded-host", equalTo("allocation.example"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://desk.example", "http://localhost:5173"})
+    void pagesOfNamedOriginsMayCallTheApi(String origin) {
+        from(origin)
+                .header("Access-Control-Request-Method", "PUT")
+                .header("Access-Control-Request-Headers", "authorization,content-type")
+                .options("/v1/orders/O-1")
+                .then()
+                .statusCode(204)
+                .header("Access-Control-Allow-Origin", equalTo(origin))
+                .header("Access-Control-Allow-Methods", containsString("PUT"))
+                .header("Access-Control-Allow-Headers", containsString("Authorization"))
+                .header("Access-Control-Allow-Credentials", nullValue());
+        from(origin)
+                .get("/api/v1/orders")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", equalTo(origin))
+                .header("Access-Control-Expose-Headers", containsString("Retry-After"))
+                .header("Vary", containsStringIgnoringCase("origin"));
+        // A refusal too: without the header the page would not see what to do.
+        from(origin)
+                .get("/v1/allocations")
+                .then()
+                .statusCode(503)
+                .header("Access-Control-Allow-Origin", equalTo(origin));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://evil.example, /v1/orders",
+        "https://desk.example.evil.example, /v1/orders",
+        "http://desk.example, /v1/orders",
+        "null, /v1/orders",
+        "https://desk.example, /"
+    })
+    void nobodyElseIsLetIn_andNothingButTheApi(String origin, String address) {
+        from(origin).get(address).then().statusCode(200).header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    private static RequestSpecification from(String origin) {
+        return given().header("Origin", origin)
+                .header("X-Forwarded-For", "203.0.113." + NEXT_ADDRESS.incrementAndGet());
     }
 
     @Test
@@ -120,6 +175,7 @@ class BehindAnIngressComponentTest {
                     "oas.gateway.client-limit.requests-per-second", "0.01",
                     "oas.gateway.client-limit.burst", "5",
                     "oas.gateway.ui-interactions", "false",
+                    "oas.gateway.cors-origins", "https://desk.example,http://localhost:5173",
                     "oas.gateway.environment", "UAT \"<b>&");
         }
     }

@@ -53,6 +53,15 @@ class RoutingComponentTest {
     }
 
     @Test
+    void noOtherOriginIsLetIn_byDefault() {
+        given().header("Origin", "https://desk.example")
+                .get("/v1/orders")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
     void aliasIsRewritten() {
         given().get("/api/v1/orders?limit=1").then().statusCode(200).body("uri", equalTo("/v1/orders?limit=1"));
     }
