@@ -30,3 +30,10 @@ SELECT account_id, account_name, base_currency, nav, benchmark_id FROM FIRM.acco
 
 CREATE VIEW group_members AS
 SELECT group_id, account_id FROM FIRM.group_members;
+
+-- What a client says of its account, for as long as it says so; a view without rows where no table has them.
+-- kind DO_NOT_TRADE, CASH_FLOOR, CASH_FLOOR_PCT_NAV or ELIGIBLE_ASSET_CLASSES; side BUY, SELL or NULL = both; value (money of the base currency, or
+-- percent of NAV) for floors, else NULL; asset_class: sectors in upper case, ; between, for ELIGIBLE_ASSET_CLASSES, else NULL;
+-- valid_from DATE, valid_until DATE or NULL = no end, both included; source: the document.
+CREATE VIEW account_policies AS
+SELECT policy_id, account_id, kind, side, value, asset_class, valid_from, valid_until, source FROM FIRM.account_policies;

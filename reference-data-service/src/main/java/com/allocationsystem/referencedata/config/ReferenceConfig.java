@@ -10,7 +10,10 @@ import java.util.Optional;
 @ConfigMapping(prefix = "oas.reference")
 public interface ReferenceConfig {
 
-    /** Where securities, groups, accounts and benchmarks come from; rules and restrictions always come from PostgreSQL. */
+    /**
+     * Where securities, groups, accounts, their policies and benchmarks come from; rules, restrictions, rates and targets always
+     * come from PostgreSQL.
+     */
     @WithDefault("POSTGRES")
     Source source();
 

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.allocationsystem.referencedata.application.port.out.PortfolioDirectory;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
+import com.allocationsystem.referencedata.domain.portfolio.AccountPolicy;
 import com.allocationsystem.referencedata.domain.portfolio.GroupTree;
 import com.allocationsystem.referencedata.domain.portfolio.Membership;
+import com.allocationsystem.referencedata.domain.portfolio.PolicyKind;
 import com.allocationsystem.referencedata.domain.portfolio.PortfolioGroup;
+import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +46,26 @@ public abstract class PortfolioDirectoryContract {
         assertEquals(List.of(), directory().accountsIn(Set.of("ALL")));
         assertEquals(List.of(), directory().accountsIn(Set.of("EMPTY", "NOWHERE", "'")));
         assertEquals(List.of(), directory().accountsIn(Set.of()));
+    }
+
+    @Test
+    void policiesComeById_inFull() {
+        List<AccountPolicy> policies = directory().policies();
+
+        assertEquals(
+                new AccountPolicy(
+                        "P1",
+                        "A2",
+                        PolicyKind.DO_NOT_TRADE,
+                        Side.BUY,
+                        null,
+                        List.of(),
+                        LocalDate.of(2023, 3, 1),
+                        LocalDate.of(2023, 4, 30),
+                        "Client letter of 1 March"),
+                policies.get(0));
+        assertEquals(0, new BigDecimal("1.5").compareTo(policies.get(1).value()));
+        assertEquals(List.of("CORPORATE", "AGENCY"), policies.get(2).assetClasses());
     }
 
     @Test

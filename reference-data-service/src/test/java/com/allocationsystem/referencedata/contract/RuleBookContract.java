@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.allocationsystem.referencedata.application.port.out.RuleBook;
-import com.allocationsystem.referencedata.domain.portfolio.AccountPolicy;
-import com.allocationsystem.referencedata.domain.portfolio.PolicyKind;
 import com.allocationsystem.referencedata.domain.rule.ComplianceRule;
 import com.allocationsystem.referencedata.domain.rule.Restriction;
 import com.allocationsystem.referencedata.domain.rule.RuleKind;
@@ -13,7 +11,6 @@ import com.allocationsystem.referencedata.domain.rule.RuleLife;
 import com.allocationsystem.referencedata.domain.rule.Severity;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,26 +37,6 @@ public abstract class RuleBookContract {
         assertNull(rules.get(1).limitLow());
         assertEquals(RuleLife.ALWAYS, band.life());
         assertEquals(List.of(), band.members());
-    }
-
-    @Test
-    void policiesComeById_inFull() {
-        List<AccountPolicy> policies = ruleBook().policies();
-
-        assertEquals(
-                new AccountPolicy(
-                        "P1",
-                        "A2",
-                        PolicyKind.DO_NOT_TRADE,
-                        Side.BUY,
-                        null,
-                        List.of(),
-                        LocalDate.of(2023, 3, 1),
-                        LocalDate.of(2023, 4, 30),
-                        "Client letter of 1 March"),
-                policies.get(0));
-        assertEquals(0, new BigDecimal("1.5").compareTo(policies.get(1).value()));
-        assertEquals(List.of("CORPORATE", "AGENCY"), policies.get(2).assetClasses());
     }
 
     @Test

@@ -2,7 +2,7 @@ package com.allocationsystem.referencedata.application.rule;
 
 import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
 import com.allocationsystem.referencedata.application.port.in.rule.ReadPoliciesUseCase;
-import com.allocationsystem.referencedata.application.port.out.RuleBook;
+import com.allocationsystem.referencedata.application.port.out.PortfolioDirectory;
 import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue;
 import com.allocationsystem.shared.Entitlement;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 @ApplicationScoped
 class PoliciesService implements ReadPoliciesUseCase {
 
-    private final RuleBook ruleBook;
+    private final PortfolioDirectory directory;
     private final SecurityCatalogue catalogue;
     private final VisibleRules visible;
 
-    PoliciesService(RuleBook ruleBook, SecurityCatalogue catalogue, VisibleRules visible) {
-        this.ruleBook = ruleBook;
+    PoliciesService(PortfolioDirectory directory, SecurityCatalogue catalogue, VisibleRules visible) {
+        this.directory = directory;
         this.catalogue = catalogue;
         this.visible = visible;
     }
@@ -29,7 +29,7 @@ class PoliciesService implements ReadPoliciesUseCase {
         Predicate<String> seesAccount = visible.accounts(caller);
         return new PoliciesView(
                 businessDate,
-                ruleBook.policies().stream()
+                directory.policies().stream()
                         .filter(policy -> seesAccount.test(policy.accountId()))
                         .toList());
     }

@@ -87,7 +87,7 @@ class CatalogueFacts {
                 accounts,
                 groupsOfAccount,
                 rulesAbout(security.orElseThrow()),
-                ruleBook.policies().stream()
+                directory.policies().stream()
                         .filter(policy -> accountIds.contains(policy.accountId()) && policy.holdsOn(businessDate))
                         .toList(),
                 ratesTo(security.orElseThrow().currency()),

@@ -1,5 +1,6 @@
 package com.allocationsystem.referencedata.domain.portfolio;
 
+import com.allocationsystem.referencedata.domain.issuer.PlainWords;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param kind what it says
  * @param side of DO_NOT_TRADE; null for both
  * @param value of the floors: money in the base currency, or percent of NAV, 0 or more; null for the other kinds
- * @param assetClasses of ELIGIBLE_ASSET_CLASSES: sectors as the catalogue spells them; empty for the other kinds
+ * @param assetClasses of ELIGIBLE_ASSET_CLASSES: sectors, in the one spelling that bonds have; empty for the other kinds
  * @param validFrom first day
  * @param validUntil last day; null without an end
  * @param source document and section
@@ -30,7 +31,7 @@ public record AccountPolicy(
         String source) {
 
     public AccountPolicy {
-        assetClasses = List.copyOf(assetClasses);
+        assetClasses = assetClasses.stream().map(PlainWords::of).toList();
     }
 
     /** @return whether it holds on that day */

@@ -1,9 +1,11 @@
 package com.allocationsystem.referencedata.adapter.out.postgres;
 
 import com.allocationsystem.referencedata.adapter.out.sql.CatalogueColumns;
+import com.allocationsystem.referencedata.adapter.out.sql.PolicyColumns;
 import com.allocationsystem.referencedata.adapter.out.sql.SqlReads;
 import com.allocationsystem.referencedata.application.port.out.PortfolioDirectory;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
+import com.allocationsystem.referencedata.domain.portfolio.AccountPolicy;
 import com.allocationsystem.referencedata.domain.portfolio.GroupTree;
 import com.allocationsystem.referencedata.domain.portfolio.Membership;
 import io.smallrye.common.annotation.Identifier;
@@ -87,5 +89,10 @@ class PostgresPortfolioDirectory implements PortfolioDirectory {
     @Override
     public Optional<Account> account(String accountId) {
         return sql.first(ACCOUNT, CatalogueColumns::account, accountId);
+    }
+
+    @Override
+    public List<AccountPolicy> policies() {
+        return sql.list(PolicyColumns.READ, PolicyColumns::policy);
     }
 }

@@ -1,11 +1,8 @@
 package com.allocationsystem.referencedata.adapter.out.postgres;
 
-import com.allocationsystem.referencedata.adapter.out.sql.CatalogueColumns;
 import com.allocationsystem.referencedata.adapter.out.sql.RuleColumns;
 import com.allocationsystem.referencedata.adapter.out.sql.SqlReads;
 import com.allocationsystem.referencedata.application.port.out.RuleBook;
-import com.allocationsystem.referencedata.domain.portfolio.AccountPolicy;
-import com.allocationsystem.referencedata.domain.portfolio.PolicyKind;
 import com.allocationsystem.referencedata.domain.rule.ComplianceRule;
 import com.allocationsystem.referencedata.domain.rule.Restriction;
 import com.allocationsystem.shared.Side;
@@ -15,17 +12,12 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Rules, restrictions and account policies in our own PostgreSQL, wherever the catalogue comes from. */
+/** Rules and restrictions in our own PostgreSQL, wherever the catalogue comes from. */
 @ApplicationScoped
 class PostgresRuleBook implements RuleBook {
 
     private static final String RULES =
             "SELECT " + RuleColumns.READ + " FROM compliance_rules ORDER BY rule_id COLLATE \"C\", version";
-
-    private static final String POLICIES = """
-            SELECT policy_id, account_id, kind, side, value, asset_class,
-                   TO_CHAR(valid_from, 'YYYY-MM-DD'), TO_CHAR(valid_until, 'YYYY-MM-DD'), source
-            FROM account_policies ORDER BY policy_id COLLATE "C\"""";
 
     private static final String RESTRICTIONS = """
             SELECT account_id, cusip, side, reason FROM restrictions
@@ -45,25 +37,6 @@ class PostgresRuleBook implements RuleBook {
     @Override
     public List<Restriction> restrictionsOf(String cusip) {
         return sql.list(RESTRICTIONS, PostgresRuleBook::restriction, cusip);
-    }
-
-    @Override
-    public List<AccountPolicy> policies() {
-        return sql.list(POLICIES, PostgresRuleBook::policy);
-    }
-
-    private static AccountPolicy policy(ResultSet row) throws SQLException {
-        String side = row.getString(4);
-        return new AccountPolicy(
-                row.getString(1),
-                row.getString(2),
-                PolicyKind.valueOf(row.getString(3)),
-                side == null ? null : Side.valueOf(side),
-                CatalogueColumns.number(row, 5),
-                RuleColumns.members(row.getString(6)),
-                CatalogueColumns.dateOrNull(row, 7),
-                CatalogueColumns.dateOrNull(row, 8),
-                row.getString(9));
     }
 
     private static Restriction restriction(ResultSet row) throws SQLException {

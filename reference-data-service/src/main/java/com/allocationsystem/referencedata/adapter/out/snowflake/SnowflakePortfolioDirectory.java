@@ -1,8 +1,10 @@
 package com.allocationsystem.referencedata.adapter.out.snowflake;
 
 import com.allocationsystem.referencedata.adapter.out.sql.CatalogueColumns;
+import com.allocationsystem.referencedata.adapter.out.sql.PolicyColumns;
 import com.allocationsystem.referencedata.application.port.out.PortfolioDirectory;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
+import com.allocationsystem.referencedata.domain.portfolio.AccountPolicy;
 import com.allocationsystem.referencedata.domain.portfolio.GroupTree;
 import com.allocationsystem.referencedata.domain.portfolio.Membership;
 import io.smallrye.common.annotation.Identifier;
@@ -13,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Groups and accounts in the firm's Snowflake, through views (see snowflake/views.sql). */
+/** Groups, accounts and their policies in the firm's Snowflake, through views (see snowflake/views.sql). */
 @ApplicationScoped
 @Identifier("snowflake")
 class SnowflakePortfolioDirectory implements PortfolioDirectory {
@@ -65,5 +67,10 @@ class SnowflakePortfolioDirectory implements PortfolioDirectory {
     @Override
     public Optional<Account> account(String accountId) {
         return tables.sql().first(SELECT_ACCOUNTS + "= ?", CatalogueColumns::account, accountId);
+    }
+
+    @Override
+    public List<AccountPolicy> policies() {
+        return tables.sql().list(PolicyColumns.READ, PolicyColumns::policy);
     }
 }

@@ -1,6 +1,7 @@
 package com.allocationsystem.referencedata.application.port.out;
 
 import com.allocationsystem.referencedata.domain.portfolio.Account;
+import com.allocationsystem.referencedata.domain.portfolio.AccountPolicy;
 import com.allocationsystem.referencedata.domain.portfolio.GroupTree;
 import com.allocationsystem.referencedata.domain.portfolio.Membership;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Portfolio groups, the accounts in them, and the benchmarks of those. */
+/** Portfolio groups, the accounts in them, the benchmarks of those, and what clients say of their accounts. */
 public interface PortfolioDirectory {
 
     /** @return all groups, by group id */
@@ -30,4 +31,7 @@ public interface PortfolioDirectory {
 
     /** @return the account, in a group or not */
     Optional<Account> account(String accountId);
+
+    /** @return all policies of all accounts, by policy id */
+    List<AccountPolicy> policies();
 }

@@ -1,6 +1,5 @@
 package com.allocationsystem.referencedata.application.port.out;
 
-import com.allocationsystem.referencedata.domain.portfolio.AccountPolicy;
 import com.allocationsystem.referencedata.domain.rule.ComplianceRule;
 import com.allocationsystem.referencedata.domain.rule.Restriction;
 import java.util.List;
@@ -13,7 +12,4 @@ public interface RuleBook {
 
     /** @return restrictions on this bond, by account id and side */
     List<Restriction> restrictionsOf(String cusip);
-
-    /** @return all policies of all accounts, by policy id */
-    List<AccountPolicy> policies();
 }

@@ -4,7 +4,6 @@ import com.allocationsystem.referencedata.domain.dataset.Dataset;
 import com.allocationsystem.referencedata.domain.dataset.DatasetFile;
 import com.allocationsystem.referencedata.domain.dataset.field.Fields;
 import com.allocationsystem.referencedata.domain.dataset.field.Keys;
-import com.allocationsystem.referencedata.domain.issuer.PlainWords;
 import com.allocationsystem.referencedata.domain.portfolio.AccountPolicy;
 import com.allocationsystem.referencedata.domain.portfolio.PolicyKind;
 import com.allocationsystem.shared.Side;
@@ -34,8 +33,7 @@ public final class PolicyRows {
         PolicyKind kind = row.oneOf("kind", PolicyKind.class);
         Side side = row.optional("side") == null ? null : row.oneOf("side", Side.class);
         BigDecimal value = row.optionalNumber("value");
-        List<String> classes =
-                row.members("asset_classes").stream().map(PlainWords::of).toList();
+        List<String> classes = row.members("asset_classes");
         LocalDate from = row.date("valid_from");
         LocalDate until = row.optionalDate("valid_until");
         String source = row.required("source");

@@ -2,6 +2,7 @@ package com.allocationsystem.referencedata.adapter.out.snowflake;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.allocationsystem.referencedata.fixture.AladdinStub;
@@ -48,7 +49,7 @@ class SnowflakeSourceComponentTest {
     }
 
     @Test
-    void snapshotHasNoRules_becauseTheyStayInPostgres() {
+    void snapshotHasThePoliciesOfAccounts_butNoRules_becauseTheyStayInPostgres() {
         Door.as(Permission.REFERENCE_SNAPSHOT)
                 .contentType("application/json")
                 .body("{\"security_id\": \"00206RCQ3\", \"portfolio_groups\": [\"ALL\"]}")
@@ -59,6 +60,7 @@ class SnowflakeSourceComponentTest {
                 .body("accounts.account_id", hasSize(3))
                 .body("accounts.holding_par[0]", equalTo(1_000_000))
                 .body("issuer_cusips", contains("00206RCQ3", "00206RDJ8"))
+                .body("policies.policy_id", hasItem("P1"))
                 .body("rules", hasSize(0));
     }
 }

@@ -19,7 +19,7 @@ final class SnowflakeViews {
     private static final Path VIEWS = Path.of("snowflake", "views.sql");
 
     private static final List<String> TABLES =
-            List.of("benchmarks", "securities", "portfolio_groups", "accounts", "group_members");
+            List.of("benchmarks", "securities", "portfolio_groups", "accounts", "group_members", "account_policies");
 
     private static final List<String> FUNCTIONS = List.of(
             "hash(text) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT hashtextextended($1, 0)'",
