@@ -11,6 +11,7 @@ import com.allocationsystem.allocation.engine.input.PendingTrade;
 import com.allocationsystem.allocation.engine.input.PendingTrades;
 import com.allocationsystem.allocation.engine.settlement.SettlementCalendar;
 import com.allocationsystem.allocation.model.input.Account;
+import com.allocationsystem.allocation.model.input.AccountOverride;
 import com.allocationsystem.shared.Entitlement;
 import com.allocationsystem.shared.Fault;
 import com.allocationsystem.shared.Faults;
@@ -20,7 +21,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Gathers the inputs of one split: reference data's snapshot, and what is committed but not yet in it.
@@ -57,7 +61,8 @@ public class InputGatherer {
     Gathered gather(AllocationTerms terms, Entitlement scope) {
         AllocationTerms.Order order = terms.order();
         try {
-            Gathered gathered = gather(order.securityId(), terms.portfolioGroups(), order.settlementDate());
+            Gathered gathered = gather(
+                    order.securityId(), terms.portfolioGroups(), order.settlementDate(), excluded(terms.overrides()));
             requireInside(terms.portfolioGroups(), scope);
             return gathered;
         } catch (InvalidInputException e) {
@@ -93,17 +98,36 @@ public class InputGatherer {
         return new InvalidInputException(false, faults.all());
     }
 
-    public Gathered gather(String securityId, List<String> groups, LocalDate settlementDate) {
+    private static Set<String> excluded(Map<String, AllocationTerms.Override> overrides) {
+        return overrides == null
+                ? Set.of()
+                : overrides.entrySet().stream()
+                        .filter(override ->
+                                Boolean.TRUE.equals(override.getValue().exclude()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+    }
+
+    private static Set<String> excluded(SealedPreview preview) {
+        return preview.inputs().overrides().entrySet().stream()
+                .filter(override -> override.getValue() instanceof AccountOverride.Exclude)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** @return the inputs of the bond and the accounts of a preview, with the cash of another day; null for the next business day */
+    public Gathered gather(SealedPreview preview, LocalDate settlementDate) {
+        return gather(preview.inputs().bond().cusip(), preview.portfolioGroups(), settlementDate, excluded(preview));
+    }
+
+    private Gathered gather(String securityId, List<String> groups, LocalDate settlementDate, Set<String> excluded) {
         Instant since = allocations.now();
-        return new Gathered(referenceData.snapshot(securityId, groups, settlementDate), since);
+        return new Gathered(referenceData.snapshot(securityId, groups, settlementDate, excluded), since);
     }
 
     /** @return the same inputs as they stand now that a preview rests on */
     public Gathered gatherAgain(SealedPreview preview) {
-        return gather(
-                preview.inputs().bond().cusip(),
-                preview.portfolioGroups(),
-                preview.inputs().order().settlementDate());
+        return gather(preview, preview.inputs().order().settlementDate());
     }
 
     /** @return the snapshot's accounts with everything counted that was pending since the gathering began */

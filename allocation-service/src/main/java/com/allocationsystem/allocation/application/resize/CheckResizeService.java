@@ -58,9 +58,7 @@ class CheckResizeService implements CheckResizeUseCase {
 
     /** A decrease needs no cash, so the day on which the order settles may be over. */
     private InputGatherer.Gathered gather(SealedPreview preview, Command command) {
-        return command.increasePar() > 0
-                ? gatherer.gatherAgain(preview)
-                : gatherer.gather(preview.inputs().bond().cusip(), preview.portfolioGroups(), null);
+        return command.increasePar() > 0 ? gatherer.gatherAgain(preview) : gatherer.gather(preview, null);
     }
 
     private static boolean hasOrderOf(CommittedAllocation allocation, String accountId) {

@@ -56,7 +56,7 @@ abstract class CommitFixture {
 
     CommitAllocationService service() {
         InputGatherer gatherer = new InputGatherer(
-                (security, groups, date) -> new ReferenceSnapshot(
+                (security, groups, date, excluded) -> new ReferenceSnapshot(
                         Fixtures.BUSINESS_DATE,
                         Fixtures.bond(),
                         Set.of(Fixtures.CUSIP),

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -42,10 +43,11 @@ class RestReferenceData implements ReferenceData, BusinessDay, RulesInForce {
     }
 
     @Override
-    public ReferenceSnapshot snapshot(String securityId, List<String> portfolioGroups, LocalDate settlementDate) {
+    public ReferenceSnapshot snapshot(
+            String securityId, List<String> portfolioGroups, LocalDate settlementDate, Set<String> excluded) {
         return ask(
                 bearer -> client.snapshot(bearer, new SnapshotRequestBody(securityId, portfolioGroups, settlementDate))
-                        .toSnapshot(mostUnknownPercent));
+                        .toSnapshot(mostUnknownPercent, excluded));
     }
 
     @Override

@@ -174,14 +174,19 @@ record SnapshotBody(
 
     /**
      * @param mostUnknownPercent of the accounts may be unknown
+     * @param excluded accounts that do not count in that
      * @throws com.allocationsystem.shared.InvalidInputException when more are
      */
-    ReferenceSnapshot toSnapshot(int mostUnknownPercent) {
+    ReferenceSnapshot toSnapshot(int mostUnknownPercent, Set<String> excluded) {
         List<Account> all = new ArrayList<>();
         for (int i = 0; i < accounts.accountId().size(); i++) {
             all.add(account(i));
         }
-        requireMostKnown(all, mostUnknownPercent);
+        requireMostKnown(
+                all.stream()
+                        .filter(account -> !excluded.contains(account.accountId()))
+                        .toList(),
+                mostUnknownPercent);
         return new ReferenceSnapshot(
                 businessDate,
                 bond(),
@@ -201,17 +206,17 @@ record SnapshotBody(
     }
 
     /** One account of unknown data is left out by name; when so many are, the data is at fault and not the accounts. */
-    private static void requireMostKnown(List<Account> all, int mostUnknownPercent) {
+    private static void requireMostKnown(List<Account> taking, int mostUnknownPercent) {
         List<Account> unknown =
-                all.stream().filter(account -> account.unknown() != null).toList();
+                taking.stream().filter(account -> account.unknown() != null).toList();
         Faults faults = new Faults();
-        if (unknown.size() * 100L > (long) mostUnknownPercent * all.size()) {
+        if (unknown.size() * 100L > (long) mostUnknownPercent * taking.size()) {
             faults.impossible(
                     "portfolio_groups",
-                    "hold %d accounts of %d whose data is unknown, above %d percent; the first are %s; supply the data, or choose other groups"
+                    "hold %d accounts of %d whose data is unknown, above %d percent; the first are %s; supply the data, exclude them, or choose other groups"
                             .formatted(
                                     unknown.size(),
-                                    all.size(),
+                                    taking.size(),
                                     mostUnknownPercent,
                                     unknown.stream()
                                             .limit(FIRST_UNKNOWN)

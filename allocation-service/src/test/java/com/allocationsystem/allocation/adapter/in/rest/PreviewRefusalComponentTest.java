@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.adapter.in.rest;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -196,6 +197,18 @@ class PreviewRefusalComponentTest extends ComponentTest {
                 .statusCode(422)
                 .body("violations.field", contains("order.security_id"))
                 .body("violations[0].message", containsString("'BUS/252'"));
+    }
+
+    @Test
+    void excludedAccountOfUnknownDurationIsNoReasonToRefuse() {
+        peers.durationUnknown();
+
+        preview(PRO_RATA.replace(
+                        "\"portfolio_groups\"",
+                        "\"account_overrides\":{\"ACC00002\":{\"exclude\":true}},\"portfolio_groups\""))
+                .statusCode(200)
+                .body("allocations.find { it.account_id == 'ACC00002' }.allocated_quantity", equalTo(0))
+                .body("summary.total_allocated", equalTo(3_000_000));
     }
 
     @Test
