@@ -2,7 +2,6 @@ package com.allocationsystem.gateway.web;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -10,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.gateway.fixture.Upstreams;
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,8 +64,8 @@ class BehindAnIngressComponentTest {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", equalTo(origin))
-                .header("Access-Control-Expose-Headers", containsString("Retry-After"))
-                .header("Vary", containsStringIgnoringCase("origin"));
+                .header("Access-Control-Expose-Headers", containsString("Retry-After"));
+        assertTrue(from(origin).get("/v1/orders").headers().getValues("Vary").contains("origin"));
         // A refusal too: without the header the page would not see what to do.
         from(origin)
                 .get("/v1/allocations")
