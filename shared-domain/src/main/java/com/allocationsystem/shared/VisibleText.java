@@ -1,7 +1,22 @@
 package com.allocationsystem.shared;
 
-/** Whether a text says something to a reader: spaces, controls and characters of no width alone are no reason and no name. */
+import java.util.Set;
+
+/**
+ * Whether a text says something to a reader: spaces, controls, characters of no width, marks without a letter, and those that fonts
+ * show as nothing or a box are alone no reason and no name.
+ */
 public final class VisibleText {
+
+    private static final Set<Integer> UNSEEN_TYPES = Set.of(
+            (int) Character.FORMAT,
+            (int) Character.PRIVATE_USE,
+            (int) Character.SURROGATE,
+            (int) Character.NON_SPACING_MARK,
+            (int) Character.ENCLOSING_MARK);
+
+    /** Braille without dots, and the fillers of Hangul: letters and symbols by type, blank by look. */
+    private static final Set<Integer> BLANK = Set.of(0x2800, 0x115F, 0x1160, 0x3164, 0xFFA0);
 
     private VisibleText() {}
 
@@ -18,6 +33,7 @@ public final class VisibleText {
                 && !Character.isSpaceChar(codePoint)
                 && !Character.isISOControl(codePoint)
                 && Character.isDefined(codePoint)
-                && Character.getType(codePoint) != Character.FORMAT;
+                && !UNSEEN_TYPES.contains(Character.getType(codePoint))
+                && !BLANK.contains(codePoint);
     }
 }
