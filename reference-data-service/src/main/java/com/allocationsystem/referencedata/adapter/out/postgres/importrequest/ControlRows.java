@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,6 +15,9 @@ import java.util.TreeSet;
 /**
  * What binds trades at one moment: rules that datasets keep, restrictions, policies of accounts, and members of the groups that
  * rules are about. A row that is changed is one that is gone, and another that came.
+ *
+ * <p>A row that goes with its account or bond takes nothing away, for what is not there is not traded. It is remembered, though:
+ * one load without a bond and the next with it again would take its restrictions away unseen.
  */
 public final class ControlRows {
 
@@ -23,7 +27,10 @@ public final class ControlRows {
             UNION ALL SELECT 'account_policies ' || to_jsonb(r)::text FROM account_policies r
             UNION ALL SELECT 'group_members ' || to_jsonb(r)::text FROM group_members r""";
 
-    /** An account or a bond that is no longer there is not traded, so nothing about it is loosened. */
+    private static final String DEPARTED = "SELECT line FROM departed_control";
+    private static final String FORGET = "DELETE FROM departed_control";
+    private static final String REMEMBER = "INSERT INTO departed_control SELECT unnest(?::text[])";
+
     private static final String STILL_MATTERS = """
             SELECT line FROM unnest(?::text[]) WITH ORDINALITY AS lost (line, place),
                    LATERAL (SELECT substr(line, position(' ' IN line) + 1)::jsonb AS cells) parsed
@@ -37,15 +44,21 @@ public final class ControlRows {
         this.rows = rows;
     }
 
-    /** @return what binds now */
+    /** @return what binds now, and what would if its account and bond were there */
     public static ControlRows read(Statement statement) throws SQLException {
+        SortedSet<String> rows = rows(statement, ALL);
+        rows.addAll(rows(statement, DEPARTED));
+        return new ControlRows(rows);
+    }
+
+    private static SortedSet<String> rows(Statement statement, String query) throws SQLException {
         SortedSet<String> rows = new TreeSet<>();
-        try (ResultSet row = statement.executeQuery(ALL)) {
+        try (ResultSet row = statement.executeQuery(query)) {
             while (row.next()) {
                 rows.add(row.getString(1));
             }
         }
-        return new ControlRows(rows);
+        return rows;
     }
 
     /** @return SHA-256 of the rows, hex */
@@ -55,22 +68,34 @@ public final class ControlRows {
         return hash.hex();
     }
 
-    /** @return the rows of these that are not there any more, about accounts and bonds that are */
+    /**
+     * Remembers the rows that went with their account or bond.
+     *
+     * @return the rows of these that are not there any more, about accounts and bonds that are
+     */
     public List<String> lost(Connection connection, Statement statement) throws SQLException {
         List<String> gone = new ArrayList<>(rows);
-        gone.removeAll(read(statement).rows);
-        if (gone.isEmpty()) {
-            return gone;
+        gone.removeAll(rows(statement, ALL));
+        List<String> lost = ofWhatIsThere(connection, gone);
+        gone.removeAll(new HashSet<>(lost));
+        statement.execute(FORGET);
+        try (PreparedStatement remember = connection.prepareStatement(REMEMBER)) {
+            remember.setArray(1, connection.createArrayOf("text", gone.toArray()));
+            remember.executeUpdate();
         }
+        return lost;
+    }
+
+    private static List<String> ofWhatIsThere(Connection connection, List<String> gone) throws SQLException {
+        List<String> some = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(STILL_MATTERS)) {
             select.setArray(1, connection.createArrayOf("text", gone.toArray()));
-            List<String> lost = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    lost.add(row.getString(1));
+                    some.add(row.getString(1));
                 }
             }
-            return lost;
         }
+        return some;
     }
 }

@@ -30,6 +30,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,9 @@ class ImportRequestComponentTest {
     @BeforeEach
     void sampleIsLoaded() throws SQLException {
         execute("DELETE FROM restrictions");
+        execute("DELETE FROM account_policies");
+        execute("DELETE FROM group_members");
+        execute("DELETE FROM departed_control");
         execute("DELETE FROM import_request");
         Door.importSample().then().statusCode(200);
     }
@@ -115,6 +119,44 @@ class ImportRequestComponentTest {
                 .statusCode(200);
     }
 
+    /** One load without the bond, and the next with it again, would take its restrictions away unseen. */
+    @Test
+    void restrictionThatWentWithItsBondWaits_whereTheBondComesBackWithoutIt() {
+        String bond = "00206RCQ3";
+        Map<DatasetFile, String> withoutBond = Map.of(
+                DatasetFile.RESTRICTIONS, linesWithout(DatasetFile.RESTRICTIONS, bond),
+                DatasetFile.POSITIONS, linesWithout(DatasetFile.POSITIONS, bond),
+                DatasetFile.TARGETS, linesWithout(DatasetFile.TARGETS, bond),
+                DatasetFile.SECURITIES, linesWithout(DatasetFile.SECURITIES, bond));
+        send(withoutBond).statusCode(200);
+        send(withoutBond).statusCode(200);
+        send(DatasetFile.RESTRICTIONS, linesWithout(DatasetFile.RESTRICTIONS, bond))
+                .statusCode(409)
+                .body("lost_count", equalTo(2))
+                .body("lost", everyItem(containsString(bond)));
+        Door.importSample().then().statusCode(200);
+    }
+
+    @Test
+    void policyOfAnAccountAndMemberOfAGroupWait() {
+        send(DatasetFile.ACCOUNT_POLICIES, linesWithout(DatasetFile.ACCOUNT_POLICIES, "P2"))
+                .statusCode(409)
+                .body("lost", contains(startsWith("account_policies {")));
+        send(DatasetFile.GROUP_MEMBERS, linesWithout(DatasetFile.GROUP_MEMBERS, "PENSION,A2"))
+                .statusCode(409)
+                .body("lost", contains(startsWith("group_members {")));
+    }
+
+    @Test
+    void approvalIsOfThoseFilesAlone() {
+        String request = load(linesWithout(DatasetFile.RESTRICTIONS, "A2,00206RCQ3"))
+                .extract()
+                .path("import_request_id");
+        decide("carol", request, "approve").statusCode(200);
+        load(NO_RESTRICTIONS).statusCode(409);
+        load(linesWithout(DatasetFile.RESTRICTIONS, "A2,00206RCQ3")).statusCode(200);
+    }
+
     /** Approved was what would be lost then. */
     @Test
     void approvalIsNoGood_onceTheControlsHaveChanged() throws SQLException {
@@ -170,10 +212,21 @@ class ImportRequestComponentTest {
         return send(DatasetFile.RESTRICTIONS, restrictions);
     }
 
+    private static String linesWithout(DatasetFile file, String words) {
+        return SampleDataset.text(file)
+                .lines()
+                .filter(line -> !line.contains(words))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
     private static ValidatableResponse send(DatasetFile other, String text) {
+        return send(Map.of(other, text));
+    }
+
+    private static ValidatableResponse send(Map<DatasetFile, String> others) {
         RequestSpecification request = Door.as(Permission.REFERENCE_IMPORT);
         for (DatasetFile file : DatasetFile.values()) {
-            Door.attach(request, file, file == other ? text : SampleDataset.text(file));
+            Door.attach(request, file, others.getOrDefault(file, SampleDataset.text(file)));
         }
         return request.post("/v1/reference-data/imports").then();
     }
