@@ -95,6 +95,24 @@ class StartupTest {
         refuses(Map.of(SECRET, "sixteen letters.", "oas.auth.local-users", "false"), true, "local-users");
     }
 
+    @Test
+    void refusesDirectoriesWhoseSecretIsShort() {
+        Map<String, String> corp = Map.of(
+                SECRET,
+                "sixteen letters.",
+                "oas.auth.public-url",
+                "https://desk.example",
+                "oas.auth.oidc.corp.issuer",
+                "https://login.example",
+                "oas.auth.oidc.corp.name",
+                "Corporate",
+                "oas.auth.oidc.corp.client-id",
+                "desk");
+        String key = "oas.auth.oidc.corp.scim-secret";
+        refuses(with(corp, key, "x".repeat(31)), true, "oas.auth.oidc.corp.scim-secret has 31 characters");
+        assertDoesNotThrow(() -> Startup.refuseUnsafe(AuthSettings.of(with(corp, key, "x".repeat(32))), false));
+    }
+
     private static Map<String, String> with(Map<String, String> settings, String key, String value) {
         Map<String, String> more = new HashMap<>(settings);
         more.put(key, value);

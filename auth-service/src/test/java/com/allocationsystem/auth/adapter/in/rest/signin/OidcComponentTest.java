@@ -170,8 +170,14 @@ class OidcComponentTest {
         change(id, Map.of("password", "another good password")).then().statusCode(409);
         as("admin").post("/v1/users/" + id + "/one-time-password").then().statusCode(409);
         login(name, "another good password").then().statusCode(401);
+        String token = apiToken(bearer(session.path("access_token")));
+        exchange(token).then().statusCode(200);
         change(id, Map.of("active", false)).then().statusCode(200);
         assertError("refused", signIn("corp", "Desk IG", ""));
+        exchange(token).then().statusCode(401);
+        change(id, Map.of("active", true)).then().statusCode(200);
+        signIn("corp", "Desk IG", "");
+        exchange(token).then().statusCode(401);
     }
 
     /** A provider without a directory tells of a person who has left only by refusing the next sign-in. */
@@ -179,15 +185,7 @@ class OidcComponentTest {
     void apiTokensWorkWhileTheLastSignInIsYoung() {
         Response session = session(signIn("corp", "Desk IG", ""));
         RequestSpecification person = bearer(session.path("access_token"));
-        String token = person.body(Map.of(
-                        "name",
-                        "spreadsheet",
-                        "permissions",
-                        List.of("order:read"),
-                        "expires_at",
-                        Instant.now().plus(Duration.ofDays(300)).toString()))
-                .post("/v1/auth/api-tokens")
-                .path("api_token");
+        String token = apiToken(person);
         exchange(token).then().statusCode(200);
         Instant signInBefore = Instant.parse(person.get("/v1/auth/api-tokens").path("sign_in_before"));
         assertTrue(signInBefore.isAfter(Instant.now().plus(Duration.ofDays(29))), signInBefore::toString);
@@ -199,6 +197,18 @@ class OidcComponentTest {
         exchange(token).then().statusCode(200);
         execute("UPDATE app_user SET provider = 'gone' WHERE username = '" + name + "'");
         exchange(token).then().statusCode(401);
+    }
+
+    private static String apiToken(RequestSpecification person) {
+        return person.body(Map.of(
+                        "name",
+                        "spreadsheet",
+                        "permissions",
+                        List.of("order:read"),
+                        "expires_at",
+                        Instant.now().plus(Duration.ofDays(300)).toString()))
+                .post("/v1/auth/api-tokens")
+                .path("api_token");
     }
 
     private static Response exchange(String token) {
