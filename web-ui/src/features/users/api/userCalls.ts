@@ -10,7 +10,7 @@ const users = enhancedApi.enhanceEndpoints({
     listRoles: { providesTags: ['Role'] },
     putRole: { invalidatesTags: ['Role', 'User', 'RightsRequest'] },
     removeRole: { invalidatesTags: ['Role', 'User'] },
-    makeOneTimePassword: { invalidatesTags: ['User'] },
+    makeOneTimePassword: { invalidatesTags: ['User', 'RightsRequest'] },
     resetTotp: { invalidatesTags: ['User'] },
     listUsers: { providesTags: ['User'] },
     createUser: { invalidatesTags: ['User', 'RightsRequest'] },

@@ -16,7 +16,11 @@ export function PasswordDialog({ user, onClose }: { user: User; onClose: () => v
       onSend={() => (data ? onClose() : void issue({ id: user.id }))}
     >
       {data ? (
-        <OneTimePassword username={user.username} password={data.one_time_password} />
+        <OneTimePassword
+          username={user.username}
+          password={data.one_time_password}
+          waits={Boolean(data.rights_request_id)}
+        />
       ) : (
         <Typography>
           {user.username} is signed out everywhere at once, and the present password no longer works.

@@ -127,6 +127,25 @@ describe('Users', () => {
     expect(dialog.getByText(/signed out everywhere at once/)).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Issue password' }));
     expect(await dialog.findByText('rose-17')).toBeVisible();
+    expect(dialog.queryByText(/second administrator/)).toBeNull();
+  });
+
+  it('says that a one-time password waits for a second administrator', async () => {
+    services.use(
+      list,
+      http.post('*/v1/users/u-1/one-time-password', () =>
+        HttpResponse.json({
+          one_time_password: 'rose-17',
+          expires_at: '2026-11-26T02:00:00Z',
+          rights_request_id: 'q-1',
+        }),
+      ),
+    );
+    const { user } = open('/users?user=u-1', ['user:admin']);
+    await user.click(await screen.findByRole('button', { name: 'Issue one-time password' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Issue password' }));
+    expect(await dialog.findByText(/Until a second administrator approves/)).toBeVisible();
   });
 
   it('changes a role for everyone who has it', async () => {

@@ -575,6 +575,8 @@ export type OneTimePasswordResponse = {
   one_time_password: string;
   /** End of its use, UTC */
   expires_at: Instant;
+  /** Of what a second administrator decides about; the user is inactive until then; left out or null when the password is good at once */
+  rights_request_id?: string | null;
 };
 export const {
   useListOwnApiTokensQuery,

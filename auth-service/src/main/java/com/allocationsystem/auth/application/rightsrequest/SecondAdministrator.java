@@ -71,6 +71,18 @@ public class SecondAdministrator {
         return waits ? before.narrowedTo(wanted) : wanted;
     }
 
+    /**
+     * One who gives a password could be the first to use it.
+     *
+     * @param user with a password that an administrator has just given
+     * @return the user as one administrator may leave it: one who may do something signs in once a second one agrees
+     */
+    public User withGivenPassword(User user) {
+        boolean waits = config.secondAdministrator().required()
+                && !of(user).permissions().isEmpty();
+        return waits ? user.with(null, null, false) : user;
+    }
+
     /** Asks for what waits; an older request for the same user gives way. */
     public RightsRequest ask(User before, User wanted, Caller maker) {
         return ask(

@@ -67,7 +67,8 @@ class ChangeUserService implements ChangeUserUseCase {
             users.updatePassword(before.id(), password);
             audit.passwordReset(before, command.caller().username());
         }
-        User now = second.atOnce(before, changed);
+        User atOnce = second.atOnce(before, changed);
+        User now = password == null ? atOnce : second.withGivenPassword(atOnce);
         updates.update(before, now, password != null, command.caller().username());
         RightsRequest waits = now.equals(changed) ? null : second.ask(now, changed, command.caller());
         return new ChangedUser(rights.entry(find(before.id())), waits);

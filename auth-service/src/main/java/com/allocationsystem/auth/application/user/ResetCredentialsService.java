@@ -12,7 +12,8 @@ import com.allocationsystem.auth.application.port.in.user.refusal.OwnRightsExcep
 import com.allocationsystem.auth.application.port.in.user.refusal.UserNotFoundException;
 import com.allocationsystem.auth.application.port.out.UserBook;
 import com.allocationsystem.auth.application.port.out.credential.TotpBook;
-import com.allocationsystem.auth.domain.credential.OneTimePassword;
+import com.allocationsystem.auth.application.rightsrequest.SecondAdministrator;
+import com.allocationsystem.auth.domain.rightsrequest.RightsRequest;
 import com.allocationsystem.auth.domain.user.User;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,7 @@ class ResetCredentialsService implements ResetCredentialsUseCase {
     private final CheckCallerUseCase callers;
     private final AuthAudit audit;
     private final LocalUsers localUsers;
+    private final SecondAdministrator second;
 
     ResetCredentialsService(
             UserBook users,
@@ -37,7 +39,8 @@ class ResetCredentialsService implements ResetCredentialsUseCase {
             NewPasswords passwords,
             CheckCallerUseCase callers,
             AuthAudit audit,
-            LocalUsers localUsers) {
+            LocalUsers localUsers,
+            SecondAdministrator second) {
         this.users = users;
         this.updates = updates;
         this.totp = totp;
@@ -45,18 +48,21 @@ class ResetCredentialsService implements ResetCredentialsUseCase {
         this.callers = callers;
         this.audit = audit;
         this.localUsers = localUsers;
+        this.second = second;
     }
 
     @Override
-    public OneTimePassword password(String userId, Caller caller) {
+    public GivenPassword password(String userId, Caller caller) {
         Generated generated = passwords.generated();
-        QuarkusTransaction.requiringNew().run(() -> {
+        RightsRequest waits = QuarkusTransaction.requiringNew().call(() -> {
             User user = begin(userId, caller);
             users.updatePassword(user.id(), generated.kept());
             audit.passwordReset(user, caller.username());
-            updates.update(user, user, true, caller.username());
+            User now = second.withGivenPassword(user);
+            updates.update(user, now, true, caller.username());
+            return now.equals(user) ? null : second.ask(now, user, caller);
         });
-        return generated.shown();
+        return new GivenPassword(generated.shown(), waits);
     }
 
     @Override

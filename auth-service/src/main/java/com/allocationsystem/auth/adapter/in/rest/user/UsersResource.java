@@ -126,7 +126,8 @@ public class UsersResource {
             summary = "Make a one-time password for a user",
             description =
                     "It is shown this once; the sign-in with it chooses another. Ends the user's sessions and access"
-                            + " tokens.")
+                            + " tokens. A user with rights is inactive until a second administrator approves where the settings"
+                            + " ask for one.")
     public OneTimePasswordResponse oneTimePassword(@PathParam("id") String id)
             throws SessionEndedException, ForeignUserException, LocalUsersOffException, OwnRightsException,
                     UserNotFoundException, SignInBusyException {

@@ -4,16 +4,17 @@ import com.allocationsystem.auth.application.port.in.caller.Caller;
 import com.allocationsystem.auth.application.port.in.user.refusal.OwnRightsException;
 import com.allocationsystem.auth.application.port.in.user.refusal.UserNotFoundException;
 import com.allocationsystem.auth.domain.credential.OneTimePassword;
+import com.allocationsystem.auth.domain.rightsrequest.RightsRequest;
 
 /** Lets administrators help users who cannot sign in. Each method ends the user's sessions and access tokens. */
 public interface ResetCredentialsUseCase {
 
     /**
-     * @return a new one-time password
+     * @return a new one-time password, and whether the user may use it yet
      * @throws UserNotFoundException when there is no such user
      * @throws OwnRightsException when callers mean themselves
      */
-    OneTimePassword password(String userId, Caller caller);
+    GivenPassword password(String userId, Caller caller);
 
     /**
      * Forgets the user's authenticator app and recovery codes.
@@ -22,4 +23,7 @@ public interface ResetCredentialsUseCase {
      * @throws OwnRightsException when callers mean themselves
      */
     void totp(String userId, Caller caller);
+
+    /** @param waits the user is inactive until a second administrator agrees to this; null when the password is good at once */
+    record GivenPassword(OneTimePassword shown, RightsRequest waits) {}
 }

@@ -168,6 +168,59 @@ class RightsRequestComponentTest {
         user(id).body("portfolio_groups", contains("CORE", "CREDIT"));
     }
 
+    /** With the role that limits the user would go the limit. */
+    @Test
+    void roleThatLimitsIsNotTakenAwayAlone() {
+        String limits = "l" + name.substring(2, 10);
+        as("admin")
+                .body(Map.of("description", "a limit", "permissions", List.of(), "portfolio_groups", List.of("CORE")))
+                .put("/v1/roles/" + limits)
+                .then()
+                .statusCode(200);
+        String id = holding("order:read");
+        execute("UPDATE app_user SET roles = '{" + limits + "}' WHERE id = '" + id + "'");
+        Response asked = change(id, Map.of("roles", List.of()));
+        asked.then()
+                .statusCode(200)
+                .body("roles", contains(limits))
+                .body("effective_portfolio_groups", contains("CORE"));
+        decide(second, asked.path("rights_request_id"), "approve").statusCode(200);
+        user(id).body("roles", empty()).body("effective_portfolio_groups", nullValue());
+    }
+
+    /** The same administrator under another session is the same administrator. */
+    @Test
+    void makerIsKnownInAnotherSession() {
+        String request = change(holding("order:read"), Map.of("permissions", List.of("order:read", "order:cancel")))
+                .path("rights_request_id");
+        RequestSpecification again = bearer(login("admin", "demo").path("access_token"));
+        again.get("/v1/rights-requests").then().body("rights_requests[0].may_decide", equalTo(false));
+        decide(again, request, "approve").statusCode(403);
+        decide(again, request, "withdraw").statusCode(200);
+    }
+
+    /** One who gives a password could be the first to use it. */
+    @Test
+    void userWithANewPasswordIsInactive_untilASecondAdministratorApproves() {
+        String id = holding("order:read");
+        Response given = as("admin").post("/v1/users/" + id + "/one-time-password");
+        given.then().statusCode(200).body("rights_request_id", notNullValue());
+        user(id).body("active", equalTo(false));
+        decide(second, given.path("rights_request_id"), "approve").statusCode(200);
+        user(id).body("active", equalTo(true)).body("permissions", contains("order:read"));
+
+        Response set = change(id, Map.of("password", "another good password"));
+        set.then().statusCode(200).body("active", equalTo(false));
+        decide(second, set.path("rights_request_id"), "approve").statusCode(200);
+        user(id).body("active", equalTo(true)).body("permissions", contains("order:read"));
+
+        as("admin")
+                .post("/v1/users/" + newUser(freshName()) + "/one-time-password")
+                .then()
+                .statusCode(200)
+                .body("rights_request_id", nullValue());
+    }
+
     @Test
     void requestExpires() {
         String request = change(holding("order:read"), Map.of("permissions", List.of("order:read", "order:cancel")))
