@@ -70,6 +70,7 @@ describe('Approvals', () => {
     const { user } = open('/approvals?approval=ap-1', APPROVER);
     const decision = within(await screen.findByRole('region', { name: 'Decision' }));
     expect(decision.getByRole('button', { name: 'Reject' })).toBeDisabled();
+    expect(decision.queryByRole('button', { name: 'Withdraw' })).toBeNull();
     await user.click(decision.getByRole('button', { name: 'Approve and send' }));
     await vi.waitFor(() => expect(sent).toEqual([{ statement_hash: 'abcd' }]));
   });

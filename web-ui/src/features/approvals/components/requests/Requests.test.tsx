@@ -54,10 +54,14 @@ describe('Rights that wait', () => {
       }),
     );
     const { user } = open('/approvals', ['user:admin']);
-    const [first] = await screen.findAllByRole('listitem', { name: 'Rights of jane' });
+    const [first, expired] = await screen.findAllByRole('listitem', { name: 'Rights of jane' });
+    expect(within(expired!).queryByRole('button')).toBeNull();
     expect(within(first!).getByText('roles added: pm')).toBeVisible();
     expect(within(first!).getByText('permissions added: Cancel orders')).toBeVisible();
     expect(within(first!).getByText('portfolio groups: all')).toBeVisible();
+    expect(within(first!).getByText(/^comes to: Cancel orders, /)).toBeVisible();
+    expect(within(first!).queryByText('may sign in again')).toBeNull();
+    expect(within(first!).queryByRole('button', { name: 'Withdraw' })).toBeNull();
     expect(within(first!).getByRole('button', { name: 'Approve' })).toBeDisabled();
     await user.type(within(first!).getByLabelText('Reason, required'), 'joined the desk');
     await user.click(within(first!).getByRole('button', { name: 'Approve' }));
@@ -68,7 +72,15 @@ describe('Rights that wait', () => {
   it('are withdrawn by the administrator who asked, and a refusal is said', async () => {
     services.use(
       http.get('*/v1/rights-requests', () =>
-        HttpResponse.json({ rights_requests: [rights({ may_decide: false, may_withdraw: true })] }),
+        HttpResponse.json({
+          rights_requests: [
+            rights({
+              may_decide: false,
+              may_withdraw: true,
+              before: { permissions: ['order:read'], roles: [], portfolio_groups: null, active: false },
+            }),
+          ],
+        }),
       ),
       http.post('*/v1/rights-requests/q-1/withdraw', () =>
         problem(409, 'rights-request-closed', 'The request cannot be decided about'),
@@ -78,7 +90,9 @@ describe('Rights that wait', () => {
     await user.type(await screen.findByLabelText('Reason, required'), 'a mistake');
     await user.click(screen.getByRole('button', { name: 'Withdraw' }));
     expect(await screen.findByText('The request cannot be decided about.')).toBeVisible();
+    expect(screen.getByText('may sign in again')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Reject' })).toBeNull();
   });
 });
 
