@@ -12,41 +12,51 @@ const LEAST = 50;
 /** Presses Tab until the control has the focus; everything on the way must show that it has it. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
+  let shown = await page.screenshot();
   for (let presses = 0; presses < FARTHEST; presses++) {
     if (await target.evaluate((element) => element === document.activeElement)) {
       return;
     }
-    await pressTab(page);
+    ({ shown } = await pressTab(page, shown));
   }
   throw new Error(`${target} is not reached by Tab`);
 }
 
 /** Presses Tab once round the screen, and expects controls of these roles among those that showed the focus. */
 export async function tour(page: Page, roles: string[]): Promise<void> {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
+  let shown = await page.screenshot();
   for (let presses = 0; presses < FARTHEST; presses++) {
-    seen.add(await pressTab(page));
+    const pressed = await pressTab(page, shown);
+    shown = pressed.shown;
+    if (pressed.place) {
+      const { html, box, role } = pressed.place;
+      const control = `${html} at ${box.x}, ${box.y}`;
+      if (seen.has(control)) {
+        break;
+      }
+      seen.set(control, role);
+    }
   }
-  expect([...seen]).toEqual(expect.arrayContaining(roles));
+  expect([...seen.values()]).toEqual(expect.arrayContaining(roles));
 }
 
-/** @returns the role of what has the focus now; empty: the page itself */
-async function pressTab(page: Page): Promise<string> {
-  const unlit = await page.screenshot();
+/**
+ * @param unlit the page before
+ * @returns what has the focus now, null for the page itself, and the page with it
+ */
+async function pressTab(page: Page, unlit: Buffer): Promise<{ place: Place | null; shown: Buffer }> {
   const from = await scrolled(page);
   await page.keyboard.press('Tab');
   const place = await page.evaluate(placeOfFocus);
-  if (!place) {
-    return '';
-  }
-  const lit = await page.screenshot();
-  if ((await scrolled(page)) === from) {
+  const shown = await page.screenshot();
+  if (place && (await scrolled(page)) === from) {
     expect(
-      await changed(unlit, lit, place.box),
+      await changed(unlit, shown, place.box),
       `pixels that show the focus of ${place.html}`,
     ).toBeGreaterThan(FEWEST);
   }
-  return place.role;
+  return { place, shown };
 }
 
 /** How far everything is scrolled: what has moved looks different for another reason than the focus. */
@@ -65,8 +75,14 @@ interface Box {
   height: number;
 }
 
+interface Place {
+  role: string;
+  box: Box;
+  html: string;
+}
+
 /** Where the control with the focus stands, its frame with it; null: nowhere. */
-function placeOfFocus(): { role: string; box: Box; html: string } | null {
+function placeOfFocus(): Place | null {
   const element = document.activeElement as HTMLElement | null;
   if (
     !element ||
