@@ -31,11 +31,13 @@ class JourneyIT {
 
     private static Trader pm;
     private static List<String> groups;
+    private static Map<String, Object> security;
 
     @BeforeAll
     static void signIn() {
         pm = Trader.signIn(SharedStack.stack().gateway(), "pm");
         groups = pm.get("/v1/portfolio-groups").getList("portfolio_groups.group_id");
+        security = mostHeldSecurity();
     }
 
     @ParameterizedTest
@@ -48,8 +50,7 @@ class JourneyIT {
         "MIN_DISPERSION, SELL, 4000000",
     })
     void committedChildrenAndOnlyTheyStandInAladdin(String method, String side, long quantityPar) {
-        Map<String, Object> security = mostHeldSecurity();
-        Response preview = pm.preview(request(security, method, side, quantityPar));
+        Response preview = pm.preview(request(method, side, quantityPar));
         assertEquals(200, preview.statusCode(), preview::asString);
         JsonPath plan = preview.jsonPath();
 
@@ -78,8 +79,7 @@ class JourneyIT {
 
     @Test
     void modifyAndCancelReachAladdin() throws InterruptedException {
-        Map<String, Object> security = mostHeldSecurity();
-        JsonPath plan = pm.preview(request(security, "PRO_RATA", "BUY", 8_000_000))
+        JsonPath plan = pm.preview(request("PRO_RATA", "BUY", 8_000_000))
                 .then()
                 .statusCode(200)
                 .extract()
@@ -141,7 +141,7 @@ class JourneyIT {
     }
 
     private static Map<String, Object> request(
-            Map<String, Object> security, String method, String side, long quantityPar) {
+            String method, String side, long quantityPar) {
         Map<String, Object> parameters = new HashMap<>();
         if (method.equals("PRO_RATA")) {
             parameters.put("base_metric", side.equals("SELL") ? "HOLDING" : "NAV");
