@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountsOf, asTree } from './groups';
+import { accountsOf, asTree, sharedAccounts } from './groups';
 
 const group = (group_id: string, parent_group_id: string | null, ...ids: string[]) => ({
   group_id,
@@ -31,6 +31,13 @@ describe('asTree', () => {
       '0 A',
       '1 B',
     ]);
+  });
+});
+
+describe('sharedAccounts', () => {
+  it('counts an account of two or more of the chosen groups once', () => {
+    expect(sharedAccounts(groups, ['ALL', 'PENSION', 'SMALL', 'CORE'])).toBe(3);
+    expect(sharedAccounts(groups, ['PENSION', 'CORE'])).toBe(0);
   });
 });
 

@@ -27,5 +27,15 @@ export function takingPart(groups: PortfolioGroup[], chosen: string[]): Readonly
   return new Set(wanted.flatMap((group) => group.accounts.map((account) => account.account_id)));
 }
 
+/** How many accounts more than one of the chosen groups holds. */
+export function sharedAccounts(groups: PortfolioGroup[], chosen: string[]): number {
+  const wanted = groups.filter((group) => chosen.includes(group.group_id));
+  const times = new Map<string, number>();
+  for (const { account_id } of wanted.flatMap((group) => group.accounts)) {
+    times.set(account_id, (times.get(account_id) ?? 0) + 1);
+  }
+  return [...times.values()].filter((count) => count > 1).length;
+}
+
 export const accountsOf = (groups: PortfolioGroup[], chosen: string[]): number =>
   takingPart(groups, chosen).size;

@@ -22,6 +22,8 @@ export interface EntryFilter {
   actor?: string;
   entityId?: string;
   action?: string;
+  /** Only acts that overrode a warning. */
+  overridden?: string;
   from?: string;
   to?: string;
   cursor?: string;

@@ -52,6 +52,18 @@ describe('Audit', () => {
     await vi.waitFor(() => expect(asked.at(-1)?.searchParams.get('action')).toBe('access'));
   });
 
+  it('shows only acts that overrode a warning, and offers the rows as a file', async () => {
+    const asked: URL[] = [];
+    services.use(rows(asked));
+    const { user } = open('/audit?action=access', ['audit:read']);
+    await user.click(await screen.findByRole('combobox', { name: 'Acts' }));
+    await user.click(screen.getByRole('option', { name: 'Warnings overridden' }));
+    await vi.waitFor(() => expect(asked.at(-1)?.searchParams.get('overridden')).toBe('true'));
+    expect(asked.at(-1)?.searchParams.get('action')).toBeNull();
+    expect(screen.getByRole('combobox', { name: 'Acts' })).toHaveTextContent('Warnings overridden');
+    expect(await screen.findByRole('button', { name: 'Export 1 row' })).toBeVisible();
+  });
+
   it.each([
     [true, null, /Allocations: audit chain verified. 1,204 rows rehashed/],
     [false, 17, /Allocations: audit chain broken at seq 17/],

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import type { ColDef } from 'ag-grid-community';
+import { useExport } from '../../../shared/export/useExport';
 import { ROWS_SHOWN, useEntries, type Chain, type Entry } from '../api/auditCalls';
 import { counted, par } from '../../../shared/format/numbers';
 import { DataGrid, numberColumn, timeColumn } from '../../../shared/grid/DataGrid';
@@ -14,6 +15,7 @@ import { useAddress } from '../../../shared/hooks/useAddress';
 import { AuditFilters } from './AuditFilters';
 import { EntryDrawer } from './EntryDrawer';
 import { useVerifyChain } from './VerifyChain';
+import { FILE_COLUMNS } from '../model/exported';
 import { detailOf } from '../model/sentences';
 import { actionInWords, CHAINS } from '../model/words';
 
@@ -40,7 +42,8 @@ const COLUMNS: ColDef<Entry>[] = [
   { headerName: 'Correlation id', field: 'correlation_id', width: 300, hide: true },
 ];
 
-const FILTERS = ['actor', 'entity_id', 'action', 'from', 'to'];
+const FILTERS = ['actor', 'entity_id', 'action', 'overridden', 'from', 'to'];
+const NONE: Entry[] = [];
 
 /** Who did what, and the proof that the record is unchanged since. */
 export default function Audit() {
@@ -54,12 +57,14 @@ export default function Audit() {
     actor: value('actor'),
     entityId: value('entity_id'),
     action: value('action'),
+    overridden: value('overridden'),
     from: value('from'),
     to: value('to'),
     cursor: cursor ?? undefined,
   });
   const { button, answer } = useVerifyChain(chain);
-  const entries = data?.entries ?? [];
+  const entries = data?.entries ?? NONE;
+  const { menu, onModelUpdated } = useExport(`audit-${chain}`, FILE_COLUMNS, entries);
   const isFiltered = FILTERS.some((name) => search.get(name));
   const opened = entries.find((entry) => entry.audit_id === search.get('row')) ?? null;
   return (
@@ -69,6 +74,7 @@ export default function Audit() {
           Refresh
         </Button>
         {button}
+        {menu}
       </ScreenTitle>
       <Tabs
         value={chain}
@@ -96,6 +102,7 @@ export default function Audit() {
           rowData={entries}
           columnDefs={COLUMNS}
           getRowId={({ data: entry }) => entry.audit_id}
+          onModelUpdated={onModelUpdated}
           onOpen={(entry) => change({ row: entry.audit_id })}
         />
       )}

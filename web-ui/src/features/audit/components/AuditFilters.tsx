@@ -7,6 +7,8 @@ interface Props {
   onChange: (values: Record<string, string | null>) => void;
 }
 
+const OVERRIDDEN = 'overridden';
+
 /** A new filter starts at the newest row again. */
 const from = (name: string, value: string) => ({ [name]: value.trim(), cursor: null });
 
@@ -52,11 +54,18 @@ export function AuditFilters({ search, onChange }: Props) {
       <TextField
         select
         label="Acts"
-        value={search.get('action') ?? ''}
-        onChange={(event) => onChange(from('action', event.target.value))}
+        value={search.get('overridden') ? OVERRIDDEN : (search.get('action') ?? '')}
+        onChange={({ target: { value } }) =>
+          onChange({
+            action: value === OVERRIDDEN ? null : value,
+            overridden: value === OVERRIDDEN ? 'true' : null,
+            cursor: null,
+          })
+        }
         slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
       >
         <MenuItem value="">All</MenuItem>
+        <MenuItem value={OVERRIDDEN}>Warnings overridden</MenuItem>
         <MenuItem value="access">Statements read and exports</MenuItem>
       </TextField>
       {date('from', 'From (UTC)')}

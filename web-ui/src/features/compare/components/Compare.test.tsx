@@ -51,6 +51,8 @@ const comparison = (over: Partial<Comparison> = {}): Comparison => ({
       account_id: 'ACC1',
       account_name: 'One',
       quantities: { PRO_RATA: 400000, MIN_DISPERSION: 1000000 },
+      active_spread_durations: { PRO_RATA: -0.5, MIN_DISPERSION: -0.125 },
+      cash_after: { PRO_RATA: 800000, MIN_DISPERSION: 200000 },
       spread: 600000,
     },
   ],

@@ -1,12 +1,11 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import type { ColDef } from 'ag-grid-community';
 import { memo, useMemo } from 'react';
 import type { Comparison, Difference } from '../../../shared/api/contract';
-import { counted, par } from '../../../shared/format/numbers';
-import { dashForZero, DataGrid, numberColumn } from '../../../shared/grid/DataGrid';
-import { METHODS } from '../../../shared/draft/methods';
+import { counted } from '../../../shared/format/numbers';
+import { DataGrid } from '../../../shared/grid/DataGrid';
+import { columnsFor, fittingOf } from '../model/differences';
 
 /** The accounts that the methods allocate differently, the largest difference first. */
 export const DifferencesGrid = memo(function DifferencesGrid({
@@ -14,21 +13,9 @@ export const DifferencesGrid = memo(function DifferencesGrid({
 }: {
   comparison: Comparison;
 }) {
-  const columns = useMemo<ColDef<Difference>[]>(
-    () => [
-      { headerName: 'Account', field: 'account_id', pinned: 'left', width: 110 },
-      { headerName: 'Name', field: 'account_name', width: 200 },
-      ...results.map(({ method }) =>
-        numberColumn<Difference>(`${METHODS[method].name} (par)`, dashForZero(par), {
-          colId: method,
-          width: 180,
-          valueGetter: ({ data }) => data?.quantities[method],
-        }),
-      ),
-      numberColumn('Max difference (par)', par, { field: 'spread', width: 200, sort: 'desc' }),
-    ],
-    [results],
-  );
+  const methods = useMemo(() => results.map(({ method }) => method), [results]);
+  const columns = useMemo(() => columnsFor(methods, differences), [methods, differences]);
+  const fitting = useMemo(() => fittingOf(methods), [methods]);
   if (differences.length === 0) {
     return (
       <Alert severity="info" variant="outlined">
@@ -47,6 +34,7 @@ export const DifferencesGrid = memo(function DifferencesGrid({
         height={400}
         rowData={differences}
         columnDefs={columns}
+        fitting={fitting}
         getRowId={({ data }) => data.account_id}
       />
     </Box>

@@ -14,7 +14,7 @@ import type { PortfolioGroup, Side } from '../../../shared/api/contract';
 import { visuallyHidden } from '../../../shared/ui/visuallyHidden';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
 import { selectDraft } from '../../../shared/draft/draft';
-import { asTree, takingPart } from '../../../shared/entry/groups';
+import { asTree, sharedAccounts, takingPart } from '../../../shared/entry/groups';
 import type { OrderRoom, RoomPart } from '../../../shared/capacity/useOrderRoom';
 
 interface Props {
@@ -36,6 +36,7 @@ export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
   const groups = useMemo(() => data?.portfolio_groups ?? [], [data]);
   const rows = useMemo(() => asTree(groups), [groups]);
   const taking = useMemo(() => takingPart(groups, chosen), [groups, chosen]);
+  const shared = useMemo(() => sharedAccounts(groups, chosen), [groups, chosen]);
   // Some of its accounts take part, through another group.
   const isPartly = ({ group_id, accounts }: PortfolioGroup) =>
     !chosen.includes(group_id) && accounts.some(({ account_id }) => taking.has(account_id));
@@ -77,6 +78,7 @@ export function GroupTree({ ref, chosen, onChange, fault, room }: Props) {
       {chosen.length > 0 && (
         <Typography sx={{ mt: 0.5, fontWeight: 600 }} role="status">
           {counted(taking.size, 'account')} in scope
+          {shared > 0 && `, ${par(shared)} in more than one group`}
         </Typography>
       )}
       {chosen.length > 0 && room.together && order.security && order.side && (

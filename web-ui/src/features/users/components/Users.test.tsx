@@ -14,6 +14,7 @@ const someone = {
   effective_portfolio_groups: ['CORE'],
   active: true,
   created_at: '2026-11-23T02:00:00Z',
+  last_sign_in_at: '2026-11-24T13:30:00Z',
   provider: null,
   password_state: 'SET',
   totp_enrolled: false,

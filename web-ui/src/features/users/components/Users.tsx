@@ -50,6 +50,7 @@ const COLUMNS: ColDef<User>[] = [
     valueGetter: ({ data }) => data?.warnings.map(({ sentence }) => sentence).join(' '),
     tooltip: ({ value }) => value as string,
   },
+  timeColumn('Last sign-in', 'last_sign_in_at'),
   timeColumn('Created', 'created_at'),
 ];
 

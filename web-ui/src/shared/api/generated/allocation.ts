@@ -242,6 +242,7 @@ const injectedRtkApi = api.injectEndpoints({
           entity_id: queryArg.entityId,
           from: queryArg['from'],
           limit: queryArg.limit,
+          overridden: queryArg.overridden,
           to: queryArg.to,
         },
       }),
@@ -531,6 +532,8 @@ export type ListAuditRowsApiArg = {
   from?: string;
   /** Most rows in the answer */
   limit?: string;
+  /** true: only acts that overrode a warning of a commit or of an increase */
+  overridden?: string;
   /** latest time, exclusive; or a day in UTC, that whole day included */
   to?: string;
 };
@@ -834,6 +837,14 @@ export type DifferenceResponse = {
   account_name: string;
   /** Par by method */
   quantities: {
+    [key: string]: number;
+  };
+  /** After the trade, by method: spread duration less the benchmark's, years */
+  active_spread_durations: {
+    [key: string]: number;
+  };
+  /** After the trade, by method, in the bond's currency, 2 decimals */
+  cash_after: {
     [key: string]: number;
   };
   /** Largest piece less smallest, par */

@@ -523,6 +523,8 @@ export type UserResponse = {
   active: boolean;
   /** UTC */
   created_at: Instant;
+  /** UTC; null for a user who has not signed in yet */
+  last_sign_in_at: Instant | null;
   /** Id of the identity provider that decides about the user; null for a local user */
   provider: string | null;
   /** Whether the user has a password, and of which kind */

@@ -2,6 +2,7 @@ import type { CellStyle, ColDef, ColGroupDef } from 'ag-grid-community';
 import type { Line, Metrics } from '../../../../shared/api/contract';
 import type { targetOf } from '../../../../shared/findings/findings';
 import { change, dollars, millions, par, withSeparators, years } from '../../../../shared/format/numbers';
+import { barBehind } from '../../../../shared/grid/bars';
 import { dashForZero, dimZero, numberColumn, percentColumn } from '../../../../shared/grid/DataGrid';
 import type { Fitting } from '../../../../shared/grid/layout/fitting';
 import { shortReason } from '../reasons';
@@ -25,11 +26,8 @@ const bar = ({ value, context }: { value: unknown; context: unknown }): CellStyl
     return null;
   }
   const width = Math.max(2, (Math.abs(value) / mostChange) * 50);
-  const [from, to] = value < 0 ? [50 - width, 50] : [50, 50 + width];
-  const tint = 'color-mix(in srgb, var(--mui-palette-info-main) 22%, transparent)';
-  return {
-    background: `linear-gradient(to right, transparent ${from}%, ${tint} ${from}%, ${tint} ${to}%, transparent ${to}%)`,
-  };
+  const [from, to] = value < 0 ? ([50 - width, 50] as const) : ([50, 50 + width] as const);
+  return barBehind(from, to);
 };
 
 interface Wanted extends Pick<ReturnType<typeof targetOf>, 'field' | 'short' | 'unit'> {

@@ -38,6 +38,7 @@ class PostgresAuditBook implements AuditBook {
                 .and("entity_id = ?", filter.entityId())
                 .and("actor = ?", filter.actor())
                 .and("(action || '.') LIKE ?", startsWith(filter.action()))
+                .andIf(filter.overridden(), "json_array_length(after_json -> 'overridden_warnings') > 0")
                 .and("at >= ?", utc(filter.from()))
                 .and("at < ?", utc(filter.to()))
                 .and("sequence < ?", filter.beforeSequence());
@@ -130,6 +131,13 @@ class PostgresAuditBook implements AuditBook {
             if (value != null) {
                 sql.append(" AND ").append(condition);
                 values.add(value);
+            }
+            return this;
+        }
+
+        Where andIf(boolean asked, String condition) {
+            if (asked) {
+                sql.append(" AND ").append(condition);
             }
             return this;
         }

@@ -30,6 +30,10 @@ public class AuditQuery {
                             + " statement, a final allocation or an export")
     String action;
 
+    @QueryParam("overridden")
+    @Parameter(description = "true: only acts that overrode a warning of a commit or of an increase")
+    String overridden;
+
     @QueryParam("from")
     @Parameter(description = "earliest time, inclusive: 2026-11-22T14:00:00Z, or a day in UTC: 2026-11-22")
     String from;
@@ -46,9 +50,10 @@ public class AuditQuery {
         if (earliest != null && latest != null && !earliest.isBefore(latest)) {
             faults.impossible("to", "is '%s', not after from '%s'".formatted(to, from));
         }
+        boolean onlyOverridden = Boolean.TRUE.equals(QueryValue.flag(faults, "overridden", overridden));
         Long before = QueryValue.sequence(faults, page);
         faults.throwIfAny();
-        return new AuditFilter(entityId, actor, action, earliest, latest, before, page.limit());
+        return new AuditFilter(entityId, actor, action, onlyOverridden, earliest, latest, before, page.limit());
     }
 
     private static Instant instant(String text, int wholeDays) {

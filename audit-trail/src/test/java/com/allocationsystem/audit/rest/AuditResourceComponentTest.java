@@ -162,6 +162,24 @@ class AuditResourceComponentTest {
         }
     }
 
+    @Test
+    void actsThatOverrodeAWarningAreFound() {
+        String order = append("allocation.committed", "ann");
+        append(order, "allocation.committed", "ben", "{\"overridden_warnings\":[]}");
+        append(order, "allocation.committed", "cat", "{\"overridden_warnings\":[{\"type\":\"CASH\"}]}");
+        for (String[] asked : new String[][] {{"true", "cat"}, {"false", "cat,ben,ann"}}) {
+            List<String> found = auditor()
+                    .queryParam("entity_id", order)
+                    .queryParam("overridden", asked[0])
+                    .get("/v1/audit/orders")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("entries.actor");
+            assertEquals(asked[1], String.join(",", found), asked[0]);
+        }
+    }
+
     private static ValidatableResponse accesses(String name) {
         return auditor()
                 .queryParam("actor", name)
@@ -264,10 +282,11 @@ class AuditResourceComponentTest {
         auditor()
                 .queryParam("from", "yesterday")
                 .queryParam("to", "2026-13-01")
+                .queryParam("overridden", "yes")
                 .get("/v1/audit/orders")
                 .then()
                 .statusCode(400)
-                .body("violations.field", containsInAnyOrder("from", "to"));
+                .body("violations.field", containsInAnyOrder("from", "to", "overridden"));
         auditor()
                 .queryParam("from", "2026-02-02")
                 .queryParam("to", "2026-02-01")
@@ -315,7 +334,11 @@ class AuditResourceComponentTest {
     }
 
     private String append(String order, String action, String actor) {
-        AuditEvent event = new AuditEvent(action, order, actor, null, null, "{\"quantity\":1000}");
+        return append(order, action, actor, "{\"quantity\":1000}");
+    }
+
+    private String append(String order, String action, String actor, String after) {
+        AuditEvent event = new AuditEvent(action, order, actor, null, null, after);
         QuarkusTransaction.requiringNew().run(() -> trail.append(event));
         return order;
     }

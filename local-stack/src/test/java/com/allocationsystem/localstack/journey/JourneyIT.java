@@ -140,8 +140,7 @@ class JourneyIT {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<String, Object> request(
-            String method, String side, long quantityPar) {
+    private static Map<String, Object> request(String method, String side, long quantityPar) {
         Map<String, Object> parameters = new HashMap<>();
         if (method.equals("PRO_RATA")) {
             parameters.put("base_metric", side.equals("SELL") ? "HOLDING" : "NAV");

@@ -1,6 +1,5 @@
 package com.allocationsystem.auth.application.apitoken;
 
-import com.allocationsystem.auth.application.port.out.UserBook;
 import com.allocationsystem.auth.application.user.LocalUsers;
 import com.allocationsystem.auth.config.AuthConfig;
 import com.allocationsystem.auth.domain.user.User;
@@ -15,12 +14,10 @@ import java.util.Optional;
 @ApplicationScoped
 class TokenUsers {
 
-    private final UserBook users;
     private final LocalUsers localUsers;
     private final AuthConfig config;
 
-    TokenUsers(UserBook users, LocalUsers localUsers, AuthConfig config) {
-        this.users = users;
+    TokenUsers(LocalUsers localUsers, AuthConfig config) {
         this.localUsers = localUsers;
         this.config = config;
     }
@@ -34,7 +31,7 @@ class TokenUsers {
         return Optional.ofNullable(user.provider())
                 .map(config.oidc()::get)
                 .filter(provider -> provider.scimSecret().isEmpty())
-                .flatMap(provider -> users.lastProviderSignIn(user.id()))
+                .map(provider -> user.signedInAt())
                 .map(last -> last.plus(config.providerSignInGoodFor()));
     }
 

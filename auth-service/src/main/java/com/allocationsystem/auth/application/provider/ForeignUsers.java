@@ -49,6 +49,7 @@ class ForeignUsers {
                     grants,
                     true,
                     clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                    null,
                     0,
                     CredentialState.of(PasswordState.NONE),
                     provider);

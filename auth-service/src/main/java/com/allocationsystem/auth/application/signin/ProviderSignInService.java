@@ -126,7 +126,7 @@ class ProviderSignInService implements ProviderSignInUseCase {
         User user = book.lock(verified.id())
                 .filter(now -> now.active() && now.tokenVersion() == verified.tokenVersion())
                 .orElseThrow(() -> new ProviderSignInException(Kind.REFUSED));
-        book.noteProviderSignIn(user.id(), clock.instant());
+        book.noteSignIn(user.id(), clock.instant());
         audit.signedIn(user, address);
         return new Arrival(sessions.begin(user, new SessionOrigin(Transport.COOKIE, address)), sent.returnTo());
     }

@@ -3,6 +3,7 @@ package com.allocationsystem.auth.application.signin;
 import com.allocationsystem.auth.application.audit.AuthAudit;
 import com.allocationsystem.auth.application.credential.Secrets;
 import com.allocationsystem.auth.application.port.in.signin.SignInResult;
+import com.allocationsystem.auth.application.port.out.UserBook;
 import com.allocationsystem.auth.application.port.out.credential.ChallengeStore;
 import com.allocationsystem.auth.application.right.RightsReader;
 import com.allocationsystem.auth.application.user.LocalUsers;
@@ -28,6 +29,7 @@ class SignInSteps {
 
     private static final Logger LOG = Logger.getLogger(SignInSteps.class);
 
+    private final UserBook users;
     private final ChallengeStore challenges;
     private final Sessions sessions;
     private final RightsReader rights;
@@ -37,6 +39,7 @@ class SignInSteps {
     private final Clock clock;
 
     SignInSteps(
+            UserBook users,
             ChallengeStore challenges,
             Sessions sessions,
             RightsReader rights,
@@ -44,6 +47,7 @@ class SignInSteps {
             LocalUsers localUsers,
             AuthConfig config,
             Clock clock) {
+        this.users = users;
         this.challenges = challenges;
         this.sessions = sessions;
         this.rights = rights;
@@ -81,6 +85,7 @@ class SignInSteps {
     }
 
     private void noteSignIn(User user, SessionOrigin origin) {
+        users.noteSignIn(user.id(), clock.instant());
         audit.signedIn(user, origin.address());
         if (localUsers.isBreakGlass(user)) {
             audit.brokeGlass(user, origin.address());

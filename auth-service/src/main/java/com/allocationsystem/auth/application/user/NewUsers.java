@@ -46,6 +46,7 @@ class NewUsers {
                 grants,
                 true,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                null,
                 0,
                 CredentialState.of(password.oneTime() ? PasswordState.ONE_TIME : PasswordState.SET),
                 null);

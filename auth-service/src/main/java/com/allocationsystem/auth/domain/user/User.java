@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param grants what an administrator has granted
  * @param active whether signing in is allowed; users are deactivated, never deleted, so that the audit keeps its meaning
  * @param createdAt when the user was created
+ * @param signedInAt when the user last signed in; null for never
  * @param tokenVersion how often all access tokens of this user were ended; tokens of a lower version are refused
  * @param credentials how the user proves who he or she is
  * @param provider id of the identity provider that decides about the user; null for a local user
@@ -24,6 +25,7 @@ public record User(
         Grants grants,
         boolean active,
         Instant createdAt,
+        Instant signedInAt,
         int tokenVersion,
         CredentialState credentials,
         String provider) {
@@ -37,6 +39,7 @@ public record User(
                 newGrants == null ? grants : newGrants,
                 newActive == null ? active : newActive,
                 createdAt,
+                signedInAt,
                 tokenVersion,
                 credentials,
                 provider);
@@ -44,6 +47,16 @@ public record User(
 
     /** @return this user without any access token that was issued before */
     public User withTokensEnded() {
-        return new User(id, username, displayName, grants, active, createdAt, tokenVersion + 1, credentials, provider);
+        return new User(
+                id,
+                username,
+                displayName,
+                grants,
+                active,
+                createdAt,
+                signedInAt,
+                tokenVersion + 1,
+                credentials,
+                provider);
     }
 }

@@ -168,6 +168,8 @@ class PreviewComponentTest extends ComponentTest {
                 .body("differences.account_id", contains("ACC00002", "ACC00003"))
                 .body("differences[0].quantities.PRO_RATA", is(1_000_000))
                 .body("differences[0].quantities.CUSTOM_WEIGHTS", is(1_500_000))
+                .body("differences[0].active_spread_durations.keySet()", contains("PRO_RATA", "CUSTOM_WEIGHTS"))
+                .body("differences[0].cash_after.keySet()", contains("PRO_RATA", "CUSTOM_WEIGHTS"))
                 .body("differences[0].spread", is(500_000))
                 .extract()
                 .path("results[1].allocation_id");

@@ -37,11 +37,8 @@ public interface UserBook {
     /** Replaces name, grants, activity and version of the user; {@code now} is when that was. */
     void update(User user, Instant now);
 
-    /** Notes that the user's identity provider let the user in. */
-    void noteProviderSignIn(String userId, Instant at);
-
-    /** @return when the user's identity provider last let the user in; empty when it never did */
-    Optional<Instant> lastProviderSignIn(String userId);
+    /** Notes that the user has signed in, by a password or by the identity provider. */
+    void noteSignIn(String userId, Instant at);
 
     /** @return by id the version of each user whose access tokens were ended after {@code since} */
     Map<String, Integer> tokenVersionsEndedSince(Instant since);

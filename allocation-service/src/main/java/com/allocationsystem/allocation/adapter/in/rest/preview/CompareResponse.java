@@ -4,13 +4,16 @@ import com.allocationsystem.allocation.application.port.in.preview.MethodName;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.model.method.AccountInstructions;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -62,9 +65,40 @@ public record CompareResponse(
      * One account's pieces.
      *
      * @param quantities par by method
+     * @param activeSpreadDurations after the trade, by method: spread duration less the benchmark's, years
+     * @param cashAfter after the trade, by method, in the bond's currency, 2 decimals
      * @param spread largest piece less smallest, par
      */
-    record DifferenceResponse(String accountId, String accountName, Map<String, Long> quantities, long spread) {}
+    record DifferenceResponse(
+            String accountId,
+            String accountName,
+            Map<String, Long> quantities,
+            Map<String, Double> activeSpreadDurations,
+            Map<String, BigDecimal> cashAfter,
+            long spread) {
+
+        /** @param lines the account's line of each method, by method, at least one */
+        static DifferenceResponse from(Map<String, AccountAllocation> lines) {
+            AccountAllocation first = lines.values().iterator().next();
+            LongSummaryStatistics pieces = lines.values().stream()
+                    .mapToLong(AccountAllocation::quantityPar)
+                    .summaryStatistics();
+            return new DifferenceResponse(
+                    first.accountId(),
+                    first.accountName(),
+                    byMethod(lines, AccountAllocation::quantityPar),
+                    byMethod(lines, line -> line.postTradeMetrics().activeSpreadDuration()),
+                    byMethod(lines, AccountAllocation::postTradeCash),
+                    pieces.getMax() - pieces.getMin());
+        }
+
+        private static <T> Map<String, T> byMethod(
+                Map<String, AccountAllocation> lines, Function<AccountAllocation, T> figure) {
+            Map<String, T> values = new LinkedHashMap<>();
+            lines.forEach((method, line) -> values.put(method, figure.apply(line)));
+            return values;
+        }
+    }
 
     /** @param previews at least one, on the same accounts */
     public static CompareResponse from(List<SealedPreview> previews) {
@@ -78,22 +112,16 @@ public record CompareResponse(
     }
 
     private static List<DifferenceResponse> differences(List<SealedPreview> previews) {
-        List<DifferenceResponse> differences = new ArrayList<>();
-        for (int i = 0; i < previews.get(0).plan().allocations().size(); i++) {
-            Map<String, Long> quantities = new LinkedHashMap<>();
-            long least = Long.MAX_VALUE;
-            long most = 0;
-            for (SealedPreview preview : previews) {
-                long par = preview.plan().allocations().get(i).quantityPar();
-                quantities.put(preview.inputs().method().code(), par);
-                least = Math.min(least, par);
-                most = Math.max(most, par);
-            }
-            if (most > least) {
-                AccountAllocation line = previews.get(0).plan().allocations().get(i);
-                differences.add(new DifferenceResponse(line.accountId(), line.accountName(), quantities, most - least));
-            }
-        }
-        return differences;
+        return IntStream.range(0, previews.get(0).plan().allocations().size())
+                .mapToObj(account -> DifferenceResponse.from(linesOf(account, previews)))
+                .filter(account -> account.spread() > 0)
+                .toList();
+    }
+
+    private static Map<String, AccountAllocation> linesOf(int account, List<SealedPreview> previews) {
+        Map<String, AccountAllocation> lines = new LinkedHashMap<>();
+        previews.forEach(preview -> lines.put(
+                preview.inputs().method().code(), preview.plan().allocations().get(account)));
+        return lines;
     }
 }

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param effectivePortfolioGroups ids of the groups that limit the user by roles or alone; null for no limit
  * @param active false: may not sign in
  * @param createdAt UTC
+ * @param lastSignInAt UTC; null for a user who has not signed in yet
  * @param provider id of the identity provider that decides about the user; null for a local user
  * @param passwordState whether the user has a password, and of which kind
  * @param totpEnrolled whether sign-ins ask for a code of an authenticator app
@@ -48,6 +49,7 @@ public record UserResponse(
         @Schema(nullable = true) List<String> effectivePortfolioGroups,
         boolean active,
         Instant createdAt,
+        @Schema(nullable = true) Instant lastSignInAt,
         @Schema(nullable = true) String provider,
         PasswordState passwordState,
         boolean totpEnrolled,
@@ -86,6 +88,7 @@ public record UserResponse(
                 rights.portfolioGroups(),
                 user.active(),
                 user.createdAt(),
+                user.signedInAt(),
                 user.provider(),
                 user.credentials().password(),
                 user.credentials().totp(),

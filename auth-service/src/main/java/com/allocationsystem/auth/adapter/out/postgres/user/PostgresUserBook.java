@@ -96,14 +96,9 @@ class PostgresUserBook implements UserBook {
     }
 
     @Override
-    public void noteProviderSignIn(String userId, Instant at) {
-        row(userId).orElseThrow().providerSignedInAt = at;
+    public void noteSignIn(String userId, Instant at) {
+        row(userId).orElseThrow().signedInAt = at;
         entities.flush();
-    }
-
-    @Override
-    public Optional<Instant> lastProviderSignIn(String userId) {
-        return row(userId).map(row -> row.providerSignedInAt);
     }
 
     @Override

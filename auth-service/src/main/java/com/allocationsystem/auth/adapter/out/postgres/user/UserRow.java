@@ -63,8 +63,8 @@ class UserRow extends PanacheEntityBase {
     @Column(updatable = false)
     String subject;
 
-    @Column(name = "provider_signed_in_at")
-    Instant providerSignedInAt;
+    @Column(name = "signed_in_at")
+    Instant signedInAt;
 
     static UserRow of(User user, Password password) {
         UserRow row = of(user);
@@ -118,7 +118,16 @@ class UserRow extends PanacheEntityBase {
         Grants grants = new Grants(
                 List.of(permissions), List.of(roles), portfolioGroups == null ? null : List.of(portfolioGroups));
         return new User(
-                id.toString(), username, displayName, grants, active, createdAt, tokenVersion, credentials(), provider);
+                id.toString(),
+                username,
+                displayName,
+                grants,
+                active,
+                createdAt,
+                signedInAt,
+                tokenVersion,
+                credentials(),
+                provider);
     }
 
     Credentials toCredentials() {

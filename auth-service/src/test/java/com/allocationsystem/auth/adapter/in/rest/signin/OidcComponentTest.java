@@ -190,8 +190,7 @@ class OidcComponentTest {
         Instant signInBefore = Instant.parse(person.get("/v1/auth/api-tokens").path("sign_in_before"));
         assertTrue(signInBefore.isAfter(Instant.now().plus(Duration.ofDays(29))), signInBefore::toString);
 
-        execute("UPDATE app_user SET provider_signed_in_at = now() - interval '30 days' WHERE username = '" + name
-                + "'");
+        execute("UPDATE app_user SET signed_in_at = now() - interval '30 days' WHERE username = '" + name + "'");
         exchange(token).then().statusCode(401);
         signIn("corp", "Desk IG", "");
         exchange(token).then().statusCode(200);

@@ -54,6 +54,17 @@ class UsersComponentTest {
     }
 
     @Test
+    void lastSignInIsThere_onceTheUserHasSignedIn() {
+        String name = freshName();
+        String id = newUser(name, "order:read");
+        as("admin").get("/v1/users/" + id).then().body("last_sign_in_at", nullValue());
+        login(name, "another password");
+        as("admin").get("/v1/users/" + id).then().body("last_sign_in_at", nullValue());
+        login(name, SignedIn.GOOD_PASSWORD);
+        as("admin").get("/v1/users/" + id).then().body("last_sign_in_at", startsWith("20"));
+    }
+
+    @Test
     void creationSaysWhereTheUserIs() {
         String location = as("admin")
                 .body(Map.of("username", freshName(), "permissions", List.of("order:read")))
