@@ -53,7 +53,7 @@ test('a large block reaches Aladdin when a second user approves it, never its ma
   await maker.preview();
   await maker.commit('large block');
   await expect(page.getByText('Waiting for approval. No order has been sent to Aladdin.')).toBeVisible();
-  await expect(page.getByText(/above 25,000,000\.00 a second user approves/)).toBeVisible();
+  await expect(page.getByText(/above 45,000,000\.00 a second user approves/)).toBeVisible();
   await expect(maker.button('Approve and send')).toHaveCount(0);
   await expect(maker.button('Withdraw')).toBeVisible();
 

@@ -10,8 +10,8 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 /** Long enough for a journey to commit, short enough to be waited for. */
 const PREVIEW_EXPIRY = '20s';
 
-/** Above what the other journeys commit; the one of a second user commits more. */
-const SECOND_USER_ABOVE = 25_000_000;
+/** Above what the other journeys commit in one bond together; the one of a second user commits more. */
+const SECOND_USER_ABOVE = 45_000_000;
 
 /** The gateway, its services, the simulator, PostgreSQL, Redis and the firm's sign-on, from the base. */
 const SIGN_ON = 30;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
+import com.allocationsystem.allocation.application.port.out.AllocationStore.OtherBlocks;
 import com.allocationsystem.allocation.application.port.out.OrderGateway;
 import com.allocationsystem.allocation.application.port.out.Outbox;
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
@@ -17,6 +18,7 @@ import com.allocationsystem.allocation.domain.commit.PageKey;
 import com.allocationsystem.allocation.domain.commit.Retry;
 import com.allocationsystem.allocation.engine.input.PendingTrade;
 import com.allocationsystem.shared.Entitlement;
+import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -179,6 +181,19 @@ public abstract class AllocationStoreContract {
         assertEquals(Optional.empty(), store().groupsOf(UUID.randomUUID()));
         assertEquals(new BigDecimal("2754804.99"), store().committedNotional("pm", today.committedAt()));
         assertEquals(0, store().committedNotional("ben", old.committedAt()).signum());
+        String cusip = today.preview().inputs().bond().cusip();
+        Side side = today.preview().inputs().order().side();
+        for (OtherBlocks none : List.of(
+                new OtherBlocks("000000000", side, UUID.randomUUID()),
+                new OtherBlocks(cusip, side == Side.BUY ? Side.SELL : Side.BUY, UUID.randomUUID()),
+                new OtherBlocks(cusip, side, today.allocationId()))) {
+            assertEquals(
+                    0,
+                    store().committedNotional("pm", none, today.committedAt()).signum());
+        }
+        assertEquals(
+                new BigDecimal("2754804.99"),
+                store().committedNotional("pm", new OtherBlocks(cusip, side, old.allocationId()), old.committedAt()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.allocationsystem.allocation.domain.commit.CommittedSummary;
 import com.allocationsystem.allocation.domain.commit.PageKey;
 import com.allocationsystem.allocation.domain.commit.Retry;
 import com.allocationsystem.allocation.engine.input.PendingTrade;
+import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.BlockOrder;
 import com.allocationsystem.allocation.model.input.Bond;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Committed allocations and their outbox without a database. */
@@ -127,7 +129,24 @@ public final class InMemoryAllocations implements AllocationStore, Outbox {
 
     @Override
     public BigDecimal committedNotional(String username, Instant since) {
+        return committedNotional(username, since, one -> true);
+    }
+
+    @Override
+    public BigDecimal committedNotional(String username, OtherBlocks blocks, Instant since) {
+        return committedNotional(username, since, one -> isOf(blocks, one));
+    }
+
+    static boolean isOf(OtherBlocks blocks, CommittedAllocation one) {
+        AllocationInputs inputs = one.preview().inputs();
+        return inputs.bond().cusip().equals(blocks.cusip())
+                && inputs.order().side() == blocks.side()
+                && !one.allocationId().equals(blocks.except());
+    }
+
+    private BigDecimal committedNotional(String username, Instant since, Predicate<CommittedAllocation> wanted) {
         return allocations.values().stream()
+                .filter(wanted)
                 .filter(one ->
                         one.committedBy().equals(username) && !one.committedAt().isBefore(since))
                 .flatMap(one -> one.children().stream()

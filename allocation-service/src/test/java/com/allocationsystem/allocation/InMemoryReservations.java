@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation;
 
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
+import com.allocationsystem.allocation.application.port.out.AllocationStore.OtherBlocks;
 import com.allocationsystem.allocation.application.port.out.Reservations;
 import com.allocationsystem.allocation.domain.commit.Reservation;
 import com.allocationsystem.allocation.engine.input.PendingTrade;
@@ -43,6 +44,16 @@ public final class InMemoryReservations implements Reservations {
     public BigDecimal increasedNotional(String username, Instant since) {
         return held.values().stream()
                 .filter(one -> one.requestedBy().equals(username))
+                .map(Reservation::notional)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Override
+    public BigDecimal increasedNotional(String username, OtherBlocks blocks, Instant since) {
+        return held.values().stream()
+                .filter(one -> one.requestedBy().equals(username))
+                .filter(one -> InMemoryAllocations.isOf(
+                        blocks, allocations.find(one.allocationId()).orElseThrow()))
                 .map(Reservation::notional)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -3,10 +3,12 @@ package com.allocationsystem.allocation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
+import com.allocationsystem.allocation.application.port.out.AllocationStore.OtherBlocks;
 import com.allocationsystem.allocation.application.port.out.Reservations;
 import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.commit.Reservation;
 import com.allocationsystem.allocation.engine.input.PendingTrade;
+import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -84,6 +86,10 @@ public abstract class ReservationsContract {
         assertEquals(0, reservations().increasedPar(UUID.randomUUID(), "ACC00002"));
         assertEquals(new BigDecimal("688701.24"), reservations().increasedNotional("ann", Instant.EPOCH));
         assertEquals(0, reservations().increasedNotional("ben", Instant.EPOCH).signum());
+        AllocationInputs inputs = allocation.preview().inputs();
+        OtherBlocks others =
+                new OtherBlocks(inputs.bond().cusip(), inputs.order().side(), allocation.allocationId());
+        assertEquals(new BigDecimal("229567.08"), reservations().increasedNotional("ann", others, Instant.EPOCH));
     }
 
     private UUID reserve(Instant until) {

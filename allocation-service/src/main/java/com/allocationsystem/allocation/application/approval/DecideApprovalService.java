@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.application.approval;
 
 import com.allocationsystem.allocation.application.commit.HandOverService;
 import com.allocationsystem.allocation.application.commit.PreparedCommit;
+import com.allocationsystem.allocation.application.limit.DailyNotional;
 import com.allocationsystem.allocation.application.port.in.approval.ApprovalClosedException;
 import com.allocationsystem.allocation.application.port.in.approval.ApprovalNotPermittedException;
 import com.allocationsystem.allocation.application.port.in.approval.DecideApprovalUseCase;
@@ -35,6 +36,7 @@ class DecideApprovalService implements DecideApprovalUseCase {
     private final ApprovalTransaction transaction;
     private final HandOverService handOver;
     private final ApprovalPolicy policy;
+    private final DailyNotional daily;
     private final WaivedWarnings waived;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class DecideApprovalService implements DecideApprovalUseCase {
             ApprovalTransaction transaction,
             HandOverService handOver,
             ApprovalPolicy policy,
+            DailyNotional daily,
             WaivedWarnings waived,
             Clock clock) {
         this.approvals = approvals;
@@ -53,6 +56,7 @@ class DecideApprovalService implements DecideApprovalUseCase {
         this.transaction = transaction;
         this.handOver = handOver;
         this.policy = policy;
+        this.daily = daily;
         this.waived = waived;
         this.clock = clock;
     }
@@ -110,8 +114,11 @@ class DecideApprovalService implements DecideApprovalUseCase {
                 ? waived.open(preview, approval.request().maker())
                 : List.of();
         Set<String> needs = new TreeSet<>();
-        for (ApprovalCause cause :
-                policy.causes(preview, overridden, approval.request().requestedAt())) {
+        for (ApprovalCause cause : policy.causes(
+                preview,
+                overridden,
+                daily.besideBlock(approval.request().maker(), preview),
+                approval.request().requestedAt())) {
             needs.add(cause.code().needs());
         }
         return needs;

@@ -97,7 +97,8 @@ public class CommitTransaction {
             return;
         }
         requireUnmoved(preview, prepared.gathered());
-        List<ApprovalCause> causes = policy.causes(preview, overridden, clock.instant());
+        List<ApprovalCause> causes =
+                policy.causes(preview, overridden, daily.besideBlock(command.committedBy(), preview), clock.instant());
         if (causes.isEmpty()) {
             store(prepared, command.committedBy(), command.comment(), overridden, null);
         } else {

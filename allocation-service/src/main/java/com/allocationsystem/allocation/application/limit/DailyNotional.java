@@ -1,7 +1,9 @@
 package com.allocationsystem.allocation.application.limit;
 
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
+import com.allocationsystem.allocation.application.port.out.AllocationStore.OtherBlocks;
 import com.allocationsystem.allocation.application.port.out.Reservations;
+import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.model.input.FirmLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -41,12 +43,9 @@ public class DailyNotional {
         if (most == null) {
             return Optional.empty();
         }
-        Instant midnight = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
-                .atStartOfDay()
-                .toInstant(ZoneOffset.UTC);
         BigDecimal used = allocations
-                .committedNotional(username, midnight)
-                .add(reservations.increasedNotional(username, midnight));
+                .committedNotional(username, midnight())
+                .add(reservations.increasedNotional(username, midnight()));
         return used.add(more).compareTo(most) <= 0
                 ? Optional.empty()
                 : Optional.of(
@@ -57,5 +56,23 @@ public class DailyNotional {
                                         username,
                                         most,
                                         most.subtract(used).max(BigDecimal.ZERO)));
+    }
+
+    /**
+     * @return what the user has committed without a second user and added today in a block's bond and on its side, but for the block
+     *     itself
+     */
+    public BigDecimal besideBlock(String username, SealedPreview block) {
+        OtherBlocks others = new OtherBlocks(
+                block.inputs().bond().cusip(), block.inputs().order().side(), block.allocationId());
+        return allocations
+                .committedNotional(username, others, midnight())
+                .add(reservations.increasedNotional(username, others, midnight()));
+    }
+
+    private Instant midnight() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .atStartOfDay()
+                .toInstant(ZoneOffset.UTC);
     }
 }

@@ -94,7 +94,8 @@ class ResizeTransaction {
                 verdict.refusal(),
                 waived.open(now, command.accountId(), verdict.breaches(), requestedBy));
         if (verdict.allowed() && command.increasePar() > 0) {
-            Optional<String> refusal = refusal(now, verdict, command, requestedBy, othersPar + command.wantedPar());
+            Optional<String> refusal =
+                    refusal(now, verdict, command, requestedBy, othersPar + command.wantedPar(), preview);
             if (refusal.isPresent()) {
                 return new Answer(ResizeVerdict.refused(command.presentPar(), refusal.get()), null);
             }
@@ -123,11 +124,17 @@ class ResizeTransaction {
 
     /** What needs a second user, or more than one user may commit in a day, is refused: an increase cannot wait. */
     private Optional<String> refusal(
-            AllocationInputs now, ResizeVerdict verdict, Command command, String requestedBy, long blockPar) {
+            AllocationInputs now,
+            ResizeVerdict verdict,
+            Command command,
+            String requestedBy,
+            long blockPar,
+            SealedPreview preview) {
         return daily.refusal(requestedBy, now.order().dirtyPrice().notional(command.increasePar()))
                 .map(why -> "the increase " + why)
                 .or(() -> policy.refusalOfIncrease(
                         now.order().dirtyPrice().notional(blockPar),
+                        daily.besideBlock(requestedBy, preview),
                         now.bond().currency(),
                         !verdict.breaches().isEmpty(),
                         clock.instant()));

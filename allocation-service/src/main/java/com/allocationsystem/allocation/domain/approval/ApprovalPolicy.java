@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  * Which commits wait for a second user.
  *
  * @param version the name of this state of the policy, kept with every approval
- * @param notionalAbove a block of more money than this waits, accrued interest included, in the bond's currency; null = none
+ * @param notionalAbove a block of more money than this waits, accrued interest included, in the bond's currency, together with
+ *     what its maker has committed alone that day in the same bond and on the same side; null = none
  * @param overriddenWarnings whether a commit that overrides warnings waits
  * @param byHand whether a commit waits whose user decided what single accounts receive: excluded, locked or set them, or sent
  *     instructions, weights, base values or targets for them
@@ -47,12 +48,15 @@ public record ApprovalPolicy(
 
     /**
      * @param overridden warnings that the maker overrides
+     * @param besideBlock what the maker has committed alone that day in the bond and on the side, in the bond's currency
      * @param at when the maker asked for it
      * @return why the commit waits; empty when one user decides
      */
-    public List<ApprovalCause> causes(SealedPreview preview, List<Warning> overridden, Instant at) {
+    public List<ApprovalCause> causes(
+            SealedPreview preview, List<Warning> overridden, BigDecimal besideBlock, Instant at) {
         List<ApprovalCause> causes = new ArrayList<>();
-        largeNotional(notional(preview), preview.inputs().bond().currency()).ifPresent(causes::add);
+        largeNotional(notional(preview), besideBlock, preview.inputs().bond().currency())
+                .ifPresent(causes::add);
         if (overriddenWarnings) {
             overridden(Code.COMPLIANCE_OVERRIDE, overridden, true).ifPresent(causes::add);
             overridden(Code.OVERRIDE, overridden, false).ifPresent(causes::add);
@@ -70,12 +74,13 @@ public record ApprovalPolicy(
      * An order that grows after the commit has no second user to wait for.
      *
      * @param blockNotional what the block comes to with the increase, in the bond's currency
+     * @param besideBlock as for a commit, of the user who asks
      * @param overrides whether the increase overrides a breach
      * @param at when it was asked for
      * @return why the increase is refused, as the rest of a sentence; empty when one user decides
      */
     public Optional<String> refusalOfIncrease(
-            BigDecimal blockNotional, String currency, boolean overrides, Instant at) {
+            BigDecimal blockNotional, BigDecimal besideBlock, String currency, boolean overrides, Instant at) {
         if (byHand) {
             return Optional.of(
                     "an increase by hand needs a second user; preview the additional quantity as a new order");
@@ -84,7 +89,7 @@ public record ApprovalPolicy(
             return Optional.of(
                     "an overridden breach needs a second user; preview the additional quantity as a new order");
         }
-        return largeNotional(blockNotional, currency)
+        return largeNotional(blockNotional, besideBlock, currency)
                 .or(() -> late(at))
                 .map(cause -> "it would need a second user: " + cause.sentence()
                         + " Preview the additional quantity as a new order.");
@@ -98,13 +103,17 @@ public record ApprovalPolicy(
                 .notional(preview.plan().summary().totalAllocatedPar());
     }
 
-    private Optional<ApprovalCause> largeNotional(BigDecimal notional, String currency) {
-        return notionalAbove == null || notional.compareTo(notionalAbove) <= 0
-                ? Optional.empty()
-                : Optional.of(new ApprovalCause(
-                        Code.NOTIONAL,
-                        "The block comes to %,.2f %s; above %,.2f a second user approves."
-                                .formatted(notional, currency, notionalAbove)));
+    private Optional<ApprovalCause> largeNotional(BigDecimal notional, BigDecimal besideBlock, String currency) {
+        if (notionalAbove == null || notional.add(besideBlock).compareTo(notionalAbove) <= 0) {
+            return Optional.empty();
+        }
+        String today = besideBlock.signum() == 0
+                ? ""
+                : ", with %,.2f committed today on its side of the bond".formatted(besideBlock);
+        return Optional.of(new ApprovalCause(
+                Code.NOTIONAL,
+                "The block comes to %,.2f %s%s; above %,.2f a second user approves."
+                        .formatted(notional, currency, today, notionalAbove)));
     }
 
     private Optional<ApprovalCause> late(Instant at) {

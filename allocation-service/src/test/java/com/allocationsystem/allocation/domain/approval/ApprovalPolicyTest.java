@@ -41,6 +41,8 @@ class ApprovalPolicyTest {
     /** 12:00 in New York. */
     private static final Instant NOON = Instant.parse("2023-03-31T16:00:00Z");
 
+    private static final BigDecimal NOTHING = BigDecimal.ZERO;
+
     private final SealedPreview preview = Fixtures.preview();
 
     @Test
@@ -54,12 +56,30 @@ class ApprovalPolicyTest {
 
         assertEquals(new BigDecimal("2754804.99"), notional);
         assertEquals(List.of(), codes(policy(notional, false, false)));
-        List<ApprovalCause> causes =
-                policy(notional.subtract(new BigDecimal("0.01")), false, false).causes(preview, List.of(), NOON);
+        List<ApprovalCause> causes = policy(notional.subtract(new BigDecimal("0.01")), false, false)
+                .causes(preview, List.of(), NOTHING, NOON);
         assertEquals(Code.NOTIONAL, causes.get(0).code());
         assertEquals(
                 "The block comes to 2,754,804.99 USD; above 2,754,804.98 a second user approves.",
                 causes.get(0).sentence());
+    }
+
+    /** Two halves of a block are one block. */
+    @Test
+    void whatTheMakerCommittedThatDayInTheBondCounts() {
+        BigDecimal notional = ApprovalPolicy.notional(preview);
+        BigDecimal before = new BigDecimal("1000000.00");
+        ApprovalPolicy policy = policy(notional.add(before), false, false);
+
+        assertEquals(List.of(), policy.causes(preview, List.of(), before, NOON));
+        assertEquals(
+                "The block comes to 2,754,804.99 USD, with 1,000,000.01 committed today on its side of the bond;"
+                        + " above 3,754,804.99 a second user approves.",
+                policy.causes(preview, List.of(), new BigDecimal("1000000.01"), NOON)
+                        .get(0)
+                        .sentence());
+        assertTrue(policy.refusalOfIncrease(notional, new BigDecimal("1000000.01"), "USD", false, NOON)
+                .isPresent());
     }
 
     @Test
@@ -77,7 +97,7 @@ class ApprovalPolicyTest {
     void allocationsByHandWait() {
         assertEquals(
                 List.of(new ApprovalCause(Code.BY_HAND, "1 account was excluded, locked or set by hand.")),
-                policy(null, false, true).causes(preview, List.of(), NOON));
+                policy(null, false, true).causes(preview, List.of(), NOTHING, NOON));
     }
 
     /** A quantity for an account is decided by hand in whatever field and unit it is sent. */
@@ -133,12 +153,13 @@ class ApprovalPolicyTest {
         ApprovalPolicy policy = new ApprovalPolicy("test", null, false, false, LocalTime.of(17, 0));
         Instant five = NOON.plus(Duration.ofHours(5));
 
-        assertEquals(List.of(), policy.causes(preview, List.of(), five.minusNanos(1)));
+        assertEquals(List.of(), policy.causes(preview, List.of(), NOTHING, five.minusNanos(1)));
         assertEquals(
                 List.of(new ApprovalCause(Code.LATE, "It is 17:00 in New York; from 17:00 a second user approves.")),
-                policy.causes(preview, List.of(), five));
-        assertEquals(Optional.empty(), policy.refusalOfIncrease(BigDecimal.ONE, "USD", false, NOON));
-        assertTrue(policy.refusalOfIncrease(BigDecimal.ONE, "USD", false, five).isPresent());
+                policy.causes(preview, List.of(), NOTHING, five));
+        assertEquals(Optional.empty(), policy.refusalOfIncrease(BigDecimal.ONE, NOTHING, "USD", false, NOON));
+        assertTrue(policy.refusalOfIncrease(BigDecimal.ONE, NOTHING, "USD", false, five)
+                .isPresent());
     }
 
     /** Another size for an order is a door past the approval of the commit. */
@@ -146,15 +167,16 @@ class ApprovalPolicyTest {
     void increaseThatWouldNeedASecondUserIsRefused() {
         BigDecimal limit = new BigDecimal("1000000");
 
-        assertEquals(Optional.empty(), policy(limit, true, false).refusalOfIncrease(limit, "USD", false, NOON));
+        assertEquals(
+                Optional.empty(), policy(limit, true, false).refusalOfIncrease(limit, NOTHING, "USD", false, NOON));
         assertTrue(policy(limit, false, false)
-                .refusalOfIncrease(limit.add(BigDecimal.ONE), "USD", false, NOON)
+                .refusalOfIncrease(limit.add(BigDecimal.ONE), NOTHING, "USD", false, NOON)
                 .isPresent());
         assertTrue(policy(null, true, false)
-                .refusalOfIncrease(limit, "USD", true, NOON)
+                .refusalOfIncrease(limit, NOTHING, "USD", true, NOON)
                 .isPresent());
         assertTrue(policy(null, false, true)
-                .refusalOfIncrease(limit, "USD", false, NOON)
+                .refusalOfIncrease(limit, NOTHING, "USD", false, NOON)
                 .isPresent());
     }
 
@@ -164,7 +186,7 @@ class ApprovalPolicyTest {
     }
 
     private List<Code> codes(ApprovalPolicy policy, Warning... overridden) {
-        return policy.causes(preview, List.of(overridden), NOON).stream()
+        return policy.causes(preview, List.of(overridden), NOTHING, NOON).stream()
                 .map(ApprovalCause::code)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package com.allocationsystem.allocation.adapter.out.postgres;
 
 import com.allocationsystem.allocation.application.port.out.AllocationStore;
+import com.allocationsystem.allocation.domain.approval.Approval;
 import com.allocationsystem.allocation.domain.commit.AllocationFilter;
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
 import com.allocationsystem.allocation.domain.commit.CommitProgress;
@@ -123,6 +124,25 @@ class PostgresAllocationStore implements AllocationStore {
                 .setParameter("user", username)
                 .setParameter("since", since)
                 .setParameter("failed", ChildOrder.Status.FAILED)
+                .getSingleResult();
+    }
+
+    @Override
+    public BigDecimal committedNotional(String username, OtherBlocks blocks, Instant since) {
+        return database.createQuery("""
+                        select coalesce(sum(c.notional), 0)
+                        from ChildRow c join AllocationRow a on a.allocationId = c.allocationId
+                        where a.committedBy = :user and a.committedAt >= :since and c.status <> :failed
+                          and a.cusip = :cusip and a.side = :side and a.allocationId <> :except
+                          and not exists (
+                            select 1 from ApprovalRow p where p.allocationId = a.allocationId and p.status = :approved)""", BigDecimal.class)
+                .setParameter("approved", Approval.Status.APPROVED)
+                .setParameter("user", username)
+                .setParameter("since", since)
+                .setParameter("failed", ChildOrder.Status.FAILED)
+                .setParameter("cusip", blocks.cusip())
+                .setParameter("side", blocks.side())
+                .setParameter("except", blocks.except())
                 .getSingleResult();
     }
 

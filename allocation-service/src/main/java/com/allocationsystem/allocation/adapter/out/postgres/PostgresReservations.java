@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.adapter.out.postgres;
 
+import com.allocationsystem.allocation.application.port.out.AllocationStore.OtherBlocks;
 import com.allocationsystem.allocation.application.port.out.Reservations;
 import com.allocationsystem.allocation.domain.commit.Reservation;
 import com.allocationsystem.allocation.engine.input.PendingTrade;
@@ -50,6 +51,21 @@ class PostgresReservations implements Reservations {
                         BigDecimal.class)
                 .setParameter("user", username)
                 .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    @Override
+    public BigDecimal increasedNotional(String username, OtherBlocks blocks, Instant since) {
+        return database.createQuery("""
+                        select coalesce(sum(r.notional), 0)
+                        from ReservationRow r join AllocationRow a on a.allocationId = r.allocationId
+                        where r.requestedBy = :user and r.requestedAt >= :since
+                          and a.cusip = :cusip and a.side = :side and a.allocationId <> :except""", BigDecimal.class)
+                .setParameter("user", username)
+                .setParameter("since", since)
+                .setParameter("cusip", blocks.cusip())
+                .setParameter("side", blocks.side())
+                .setParameter("except", blocks.except())
                 .getSingleResult();
     }
 

@@ -6,6 +6,7 @@ import com.allocationsystem.allocation.domain.commit.CommittedAllocation;
 import com.allocationsystem.allocation.domain.commit.CommittedSummary;
 import com.allocationsystem.allocation.domain.commit.Retry;
 import com.allocationsystem.allocation.engine.input.PendingTrade;
+import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,16 @@ public interface AllocationStore {
 
     /** @return money of what was committed in this user's name since then, failed orders left out */
     BigDecimal committedNotional(String username, Instant since);
+
+    /** @return the same of some blocks only, those left out that a second user approved */
+    BigDecimal committedNotional(String username, OtherBlocks blocks, Instant since);
+
+    /**
+     * Blocks of one bond and side, but for one of them.
+     *
+     * @param except id of the allocation that is left out, committed or not
+     */
+    record OtherBlocks(String cusip, Side side, UUID except) {}
 
     /** Lets one commit decide at a time: holds until the caller's transaction ends. */
     void decideAlone();

@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.application.port.out;
 
+import com.allocationsystem.allocation.application.port.out.AllocationStore.OtherBlocks;
 import com.allocationsystem.allocation.domain.commit.Reservation;
 import com.allocationsystem.allocation.engine.input.PendingTrade;
 import java.math.BigDecimal;
@@ -21,6 +22,9 @@ public interface Reservations {
 
     /** @return money of the increases that were allowed in this user's name since then, whether or not each was done */
     BigDecimal increasedNotional(String username, Instant since);
+
+    /** @return the same of some blocks only */
+    BigDecimal increasedNotional(String username, OtherBlocks blocks, Instant since);
 
     /** Ends the reservation of a check; nothing happens when there is none. */
     void release(UUID checkId);

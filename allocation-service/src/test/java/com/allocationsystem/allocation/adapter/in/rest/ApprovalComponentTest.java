@@ -56,6 +56,24 @@ class ApprovalComponentTest extends ApprovalTests {
         commit(trader(), id, "{}").statusCode(200).body("status", is("SUCCESS")).body("approval", nullValue());
     }
 
+    /** Halves of a large block wait like the block; what a second user approved has had its second pair of eyes. */
+    @Test
+    void blockInTwoHalvesWaits_forItsMakerOnly() {
+        String half = LARGE.replace("60000000", "30000000");
+        peers.gatewayAnswers(
+                "ACC00001 10000000 SUBMITTED", "ACC00002 10000000 SUBMITTED", "ACC00003 10000000 SUBMITTED");
+        commit(trader(), previewed(half), "{}").statusCode(200).body("status", is("SUCCESS"));
+        commit(user("pm", MAKER), previewed(half), "{}").statusCode(200).body("status", is("SUCCESS"));
+
+        String second = previewed(half);
+        String approval = waiting(second);
+        one(approval).body("because[0].sentence", containsString("committed today on its side of the bond; above"));
+        approve(user("ann", "allocation:approve"), approval, hash(second)).statusCode(200);
+        String third = previewed(LARGE.replace("60000000", "3000"));
+        peers.gatewayAnswers("ACC00001 1000 SUBMITTED", "ACC00002 1000 SUBMITTED", "ACC00003 1000 SUBMITTED");
+        commit(trader(), third, "{}").statusCode(200).body("status", is("SUCCESS"));
+    }
+
     @Test
     void sameCommitAgain_isTheSameApproval_alsoFromAnotherUser() {
         String id = previewed(LARGE);
