@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
@@ -110,7 +111,7 @@ public class AuthResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SessionResponse.class)))
     public Response refresh(
-            RefreshTokenRequest request,
+            @RequestBody(required = false) RefreshTokenRequest request,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @Context HttpHeaders headers)
             throws CrossSiteException, SessionEndedException {
@@ -142,7 +143,7 @@ public class AuthResource {
                             schema = @Schema(type = SchemaType.OBJECT, description = "An empty object")))
     @APIResponse(responseCode = "204", description = "The session of the refresh token has ended, if it was alive")
     public Response logout(
-            RefreshTokenRequest request,
+            @RequestBody(required = false) RefreshTokenRequest request,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @Context HttpHeaders headers)
             throws CrossSiteException, UnauthorizedException {
