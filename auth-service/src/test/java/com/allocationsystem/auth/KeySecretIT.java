@@ -143,6 +143,7 @@ class KeySecretIT {
         Replica(Map<String, String> secrets) throws IOException {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            command.addAll(List.of(System.getProperty("quarkus.test.arg-line").split(" ")));
             database.forEach((key, value) -> command.add("-D%s=%s".formatted(key, value)));
             command.addAll(List.of("-Dquarkus.http.port=0", "-jar", "target/quarkus-app/quarkus-run.jar"));
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
