@@ -39,7 +39,7 @@ describe('Order Entry', () => {
     // Its account takes part already, through the other group.
     expect(screen.getByLabelText(/Pension mandates/)).toBePartiallyChecked();
     await user.click(screen.getByLabelText(/Pension mandates/));
-    expect(screen.getByText('2 accounts in scope')).toBeVisible();
+    expect(screen.getByText('2 accounts in scope, 1 in more than one group')).toBeVisible();
   });
 });
 

@@ -36,7 +36,7 @@ export function Services() {
             </TableCell>
             <TableCell>{what}</TableCell>
             <TableCell>
-              <Link href={`/docs/${service}/openapi`} aria-label={`OpenAPI document: ${name}`}>
+              <Link href={`/docs/${service}/openapi`} aria-label={`OpenAPI 3.1, ${name}`}>
                 OpenAPI 3.1
               </Link>
             </TableCell>
