@@ -45,11 +45,7 @@ class FirmLimitComponentTest extends ComponentTest {
     @Test
     void moreThanAUserCommitsInADay_isRefusedAtEveryDoor() {
         String spare = previewed(SALE);
-        String last = null;
-        for (int i = 0; i < 4; i++) {
-            last = previewed(SALE);
-            commit(trader(), last, "{}").statusCode(200);
-        }
+        String last = fourSales();
 
         preview(SALE)
                 .statusCode(422)
@@ -80,9 +76,7 @@ class FirmLimitComponentTest extends ComponentTest {
         String failed = previewed(SALE);
         commit(trader(), failed, "{}").statusCode(200).body("status", is("FAILED"));
         peers.gatewayAnswers("ACC00001 53000000 SUBMITTED");
-        for (int i = 0; i < 4; i++) {
-            commit(trader(), previewed(SALE), "{}").statusCode(200);
-        }
+        fourSales();
 
         for (String user : new String[] {"trader", "ann"}) {
             given().auth()
@@ -99,6 +93,25 @@ class FirmLimitComponentTest extends ComponentTest {
                                     "Trying the failed orders again comes to 48,668,221.49; with 194,672,885.96 committed today trader"));
         }
         trader().get("/v1/allocations/" + failed).then().body("status", is("FAILED"));
+    }
+
+    /**
+     * What a user commits in one bond that day comes to a large block from the second sale on, which a second user approves.
+     *
+     * @return the allocation of the last one
+     */
+    private static String fourSales() {
+        commit(trader(), previewed(SALE), "{}").statusCode(200);
+        String last = null;
+        for (int i = 0; i < 3; i++) {
+            last = previewed(SALE);
+            ApprovalTests.approve(
+                            ApprovalTests.user("ann", "allocation:approve"),
+                            ApprovalTests.waiting(last),
+                            ApprovalTests.hash(last))
+                    .statusCode(200);
+        }
+        return last;
     }
 
     private static ValidatableResponse increase(String id, String user, long from, long to) {

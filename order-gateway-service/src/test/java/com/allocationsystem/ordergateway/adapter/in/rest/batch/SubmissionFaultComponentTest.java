@@ -124,9 +124,10 @@ class SubmissionFaultComponentTest extends OrderDoor {
         assertEquals(15, aladdin.orders(allocationId).size());
     }
 
+    /** By external id; the status of whole blocks is read too, of this one as soon as it was accepted. */
     private long lookUpsOfThisAllocation() {
         return aladdin.requests("orders:filter").stream()
-                .filter(query -> query.toString().contains(allocationId))
+                .filter(query -> query.findValues("externalId1s").toString().contains(allocationId))
                 .count();
     }
 }
