@@ -14,7 +14,7 @@ export default defineConfig({
       testMatch: /(journeys|rights|keyboard|lost|bulk|review|lighthouse|frames)\.spec\.ts/,
       workers: 1,
     },
-    { name: 'looks', testMatch: /(screens|beside|thousands|kept|pasted|still)\.spec\.ts/, workers: 1 },
+    { name: 'looks', testMatch: /(screens|beside|thousands|kept|pasted|still|tours)\.spec\.ts/, workers: 1 },
   ],
   // Upper bounds for a busy machine; nothing waits that is there.
   timeout: 120_000,

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { COMMENT, Desk } from './desk';
-import { tabTo, tour } from './focus';
+import { tabTo } from './focus';
 
 test('an order is signed in, previewed and committed without a mouse, focus always in sight', async ({
   page,
@@ -75,22 +75,3 @@ test('a grid is walked by arrows, Enter opens, Esc closes and the focus is back'
   await page.keyboard.press('Escape');
   await expect(user).toBeFocused();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every control that Tab reaches shows that it has the focus, ${colorScheme}`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const desk = new Desk(page);
-    await desk.keepPreviews();
-    await desk.signIn('pm', '/workbench/order');
-    await expect(page.getByRole('checkbox', { name: /\bCREDIT$/ })).toBeVisible();
-    await tour(page, ['button', 'checkbox', 'tab', 'link', 'textbox']);
-    await desk.enter({ security: 'demo harbor', quantity: '1mm', side: 'BUY', group: 'LONG' });
-    await expect(page.getByRole('radio', { name: 'Pro rata' })).toBeVisible();
-    await tour(page, ['radio', 'checkbox', 'button']);
-    await desk.preview();
-    await tour(page, ['tab', 'columnheader', 'gridcell']);
-    await desk.commitButton.click();
-    await tour(page, ['button', 'textbox']);
-  });
-}

@@ -121,15 +121,18 @@ class HostileIT {
     void forgedTokensOpenNothing() throws Exception {
         JsonNode keys = door.send("GET", "/v1/auth/.well-known/jwks.json", null, (byte[]) null)
                 .json();
-        Map<String, String> forged = new LinkedHashMap<>(ForgedTokens.from(TOKENS.get("viewer"), keys));
-        forged.put("none", null);
+        Map<String, String> forged = ForgedTokens.from(TOKENS.get("viewer"), keys);
         for (Operation operation : operations) {
             if (!operation.secured() && !hasASecretOfItsOwn(operation)) {
                 boolean known = PUBLIC.contains(operation.toString()) || operation.isClosed();
                 SCORE.count("tokens", operation.toString(), known ? null : "asks for no token");
                 continue;
             }
-            for (Map.Entry<String, String> token : forged.entrySet()) {
+            Map<String, String> tried = new LinkedHashMap<>();
+            tried.put("none", null);
+            // All operations read tokens by the same code.
+            sample(List.copyOf(forged.entrySet()), 5).forEach(token -> tried.put(token.getKey(), token.getValue()));
+            for (Map.Entry<String, String> token : tried.entrySet()) {
                 Answer answer = call(operation, operation.at("x"), token.getValue(), body(operation));
                 boolean withstood = answer.status() == 401 || (answer.status() == 404 && operation.isClosed());
                 SCORE.count("tokens", operation + " with " + token.getKey(), withstood ? null : answer.toString());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,11 +80,10 @@ class JourneyIT {
 
     @Test
     void modifyAndCancelReachAladdin() throws InterruptedException {
-        JsonPath plan = pm.preview(request("PRO_RATA", "BUY", 8_000_000))
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        Map<String, Object> small = new HashMap<>(request("PRO_RATA", "BUY", 8_000_000));
+        // Aladdin lets ten orders a second be canceled.
+        small.put("portfolio_groups", List.of(smallestGroup()));
+        JsonPath plan = pm.preview(small).then().statusCode(200).extract().jsonPath();
         String allocation = plan.getString("allocation_id");
         long increment = number(security, "increment").longValueExact();
         Set<String> roomy = accountsWithRoom(plan.getList("allocations"), increment);
@@ -177,6 +177,14 @@ class JourneyIT {
                 .map(held -> pm.findSecurity(held.getKey()))
                 .filter(security -> number(security, "min_denomination").longValueExact() <= 2000)
                 .findFirst()
+                .orElseThrow();
+    }
+
+    private static String smallestGroup() {
+        List<Map<String, Object>> all = pm.get("/v1/portfolio-groups").getList("portfolio_groups");
+        return all.stream()
+                .min(Comparator.comparing(group -> number(group, "account_count")))
+                .map(group -> (String) group.get("group_id"))
                 .orElseThrow();
     }
 
