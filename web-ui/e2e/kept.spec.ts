@@ -21,6 +21,7 @@ test('a reload in the middle keeps session, draft, manual settings and preview',
   const name = (await account.textContent()) ?? '';
   await desk.button(`Set ${name} manually`).click();
   await page.getByRole('menuitem', { name: 'Exclude' }).click();
+  await expect(page.getByText('1 account set manually')).toBeVisible();
   await page.reload();
   await expect(page.getByText('1 account set manually')).toBeVisible();
   expect(new URL(page.url()).pathname).toBe(pathname);
