@@ -1,18 +1,14 @@
 package com.allocationsystem.allocation.engine.explain;
 
 import com.allocationsystem.allocation.engine.limit.LegalSizes;
+import com.allocationsystem.allocation.engine.limit.PieceLimits;
 import com.allocationsystem.allocation.engine.method.contract.Decision;
-import com.allocationsystem.allocation.engine.method.instruction.RequestedPar;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
-import com.allocationsystem.allocation.model.method.AccountInstructions;
-import com.allocationsystem.allocation.model.method.AccountInstructions.Instruction;
-import com.allocationsystem.allocation.model.method.Remainder;
 import com.allocationsystem.allocation.model.plan.AccountAllocation.ProRataRange;
 import com.allocationsystem.allocation.model.plan.Cap;
 import com.allocationsystem.allocation.model.plan.ReasonCode;
 import com.allocationsystem.allocation.model.rule.AccountPolicy;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,35 +16,26 @@ import java.util.stream.Collectors;
 /** The sentence of a reason: fact, number, remedy. */
 final class ReasonWords {
 
-    private static final AccountInstructions NO_INSTRUCTIONS = new AccountInstructions(List.of(), Remainder.NONE, true);
-
-    private final AllocationInputs inputs;
     private final Decision decision;
     private final long stepPar;
     private final Map<String, AccountPolicy> policies;
-    private final Map<String, Instruction> instructions;
-    private final boolean allowPartial;
 
     ReasonWords(AllocationInputs inputs, Decision decision) {
-        this.inputs = inputs;
         this.decision = decision;
         this.stepPar = inputs.bond().incrementPar();
         this.policies = inputs.policiesOrNone().stream()
                 .collect(Collectors.toMap(AccountPolicy::policyId, Function.identity()));
-        AccountInstructions asked = inputs.method() instanceof AccountInstructions given ? given : NO_INSTRUCTIONS;
-        this.instructions =
-                asked.instructions().stream().collect(Collectors.toMap(Instruction::accountId, Function.identity()));
-        this.allowPartial = asked.allowPartial();
     }
 
     /**
      * @param i of the account in the inputs
      * @param account the same
      * @param code what decided
-     * @param sizes the account's own
+     * @param limits the account's own
      * @param binding its lowest limit
      */
-    String of(int i, Account account, ReasonCode code, LegalSizes sizes, Cap binding) {
+    String of(int i, Account account, ReasonCode code, PieceLimits limits, Cap binding) {
+        LegalSizes sizes = limits.sizes();
         long piece = decision.pieces()[i];
         long quota = decision.quotaPar() == null ? 0 : Math.round(decision.quotaPar()[i]);
         String share = "Exact share " + quota + " par";
@@ -62,14 +49,13 @@ final class ReasonWords {
             case DISTANCE -> byDistance(piece, decision.range(i));
             case MIN_PIECE -> byMinimum(i, piece, sizes, binding);
             case CASH ->
-                "Cash buys " + binding.maximumPar() + " par; " + within(account, sizes, binding)
+                "Cash buys " + binding.maximumPar() + " par; " + within(limits, binding)
                         + ". More cash would raise it.";
             case HOLDING ->
-                binding.maximumPar() + " par can be sold (filled, less open sells); " + within(account, sizes, binding)
-                        + ".";
+                binding.maximumPar() + " par can be sold (filled, less open sells); " + within(limits, binding) + ".";
             case COMPLIANCE ->
-                "Rule " + binding.ruleId() + " allows " + binding.maximumPar() + " par; "
-                        + within(account, sizes, binding) + ".";
+                "Rule " + binding.ruleId() + " allows " + binding.maximumPar() + " par; " + within(limits, binding)
+                        + ".";
             case RESTRICTED -> "The bond is on the account's restricted list for this side.";
             case MISSING_DATA ->
                 account.unknown() != null
@@ -79,11 +65,11 @@ final class ReasonWords {
                                 : tested(binding.ruleId()) + " cannot be tested; supply the missing field.";
             case FIRM_LIMIT ->
                 "The firm's limit on one order's share of NAV allows " + binding.maximumPar() + " par; "
-                        + within(account, sizes, binding) + ".";
+                        + within(limits, binding) + ".";
             case DO_NOT_TRADE -> tested(binding.ruleId()) + " forbids trades on this side.";
             case CASH_FLOOR ->
                 tested(binding.ruleId()) + " leaves cash for " + binding.maximumPar() + " par; "
-                        + within(account, sizes, binding) + ".";
+                        + within(limits, binding) + ".";
             case ASSET_CLASS -> tested(binding.ruleId()) + " does not make the bond's asset class eligible.";
             case ZERO_WEIGHT -> "The method gives the account no weight.";
             case EXCLUDED -> "Excluded by the trader.";
@@ -97,14 +83,10 @@ final class ReasonWords {
     }
 
     /** What the account can trade of what its limit leaves: an instruction may accept none of it. */
-    private String within(Account account, LegalSizes sizes, Cap binding) {
-        Instruction instruction = instructions.get(account.accountId());
-        long least = instruction == null
-                ? 0
-                : RequestedPar.of(inputs, account, instruction, allowPartial).leastPar();
-        return least > binding.maximumPar()
-                ? "its instruction accepts no less than " + least
-                : "the largest tradable size within that is " + sizes.maximumPar();
+    private static String within(PieceLimits limits, Cap binding) {
+        return limits.leastPar() > binding.maximumPar()
+                ? "its instruction accepts no less than " + limits.leastPar()
+                : "the largest tradable size within that is " + limits.sizes().maximumPar();
     }
 
     private String tested(String id) {

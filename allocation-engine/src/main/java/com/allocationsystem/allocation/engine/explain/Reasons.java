@@ -38,11 +38,7 @@ public final class Reasons {
                 };
         Double saved = decision.target().known() ? Double.valueOf(marginal.saved(i, stepPar)) : null;
         return new Reason(
-                code,
-                byRule ? binding.ruleId() : null,
-                headroom,
-                saved,
-                words.of(i, account, code, limits.sizes(), binding));
+                code, byRule ? binding.ruleId() : null, headroom, saved, words.of(i, account, code, limits, binding));
     }
 
     private ReasonCode code(int i, long piece, PieceLimits limits, Cap binding) {

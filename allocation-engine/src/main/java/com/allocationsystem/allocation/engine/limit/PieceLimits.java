@@ -18,8 +18,9 @@ import java.util.List;
  * @param caps every limit, each with its name
  * @param sizes legal pieces under the lowest cap
  * @param fixedPar the piece the trader fixed; -1 when none
+ * @param leastPar the smallest piece above 0 that the trader's instruction accepts; 0 for any
  */
-public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar) {
+public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar, long leastPar) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST_PAR = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -81,10 +82,11 @@ public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar) {
             caps.add(new Cap(Cap.Kind.EXCLUDED, null, 0));
         }
         if (requested == null) {
-            return new PieceLimits(caps, sizes(inputs, account, caps, 0), NOT_FIXED);
+            return new PieceLimits(caps, sizes(inputs, account, caps, 0), NOT_FIXED, 0);
         }
         caps.add(new Cap(Cap.Kind.REQUEST, null, requested.mostPar()));
-        return new PieceLimits(caps, sizes(inputs, account, caps, requested.leastPar()), NOT_FIXED);
+        long leastPar = requested.leastPar();
+        return new PieceLimits(caps, sizes(inputs, account, caps, leastPar), NOT_FIXED, leastPar);
     }
 
     /**
@@ -121,11 +123,11 @@ public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar) {
             AllocationInputs inputs, Account account, List<Cap> caps, long fixedPar, Faults faults) {
         LegalSizes sizes = sizes(inputs, account, caps, 0);
         if (!sizes.contains(fixedPar)) {
-            Cap lowest = new PieceLimits(caps, sizes, NOT_FIXED).binding();
+            Cap lowest = new PieceLimits(caps, sizes, NOT_FIXED, 0).binding();
             FixedPieceFaults.notTradable(account.accountId(), fixedPar, sizes, lowest, faults);
         }
         caps.add(new Cap(Cap.Kind.FIXED, null, fixedPar));
-        return new PieceLimits(caps, sizes, fixedPar);
+        return new PieceLimits(caps, sizes, fixedPar, 0);
     }
 
     /** @param leastPar a full liquidation, too, is refused when it is less */
