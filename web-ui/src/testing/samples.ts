@@ -1,4 +1,4 @@
-import type { Allocation, Line, Room, Warning } from '../shared/api/contract';
+import type { Allocation, Difference, Line, Room, Warning } from '../shared/api/contract';
 
 /** Answers in the services' shapes; figures made up, but of one piece. */
 
@@ -192,6 +192,15 @@ export const allocation = (over: Partial<Allocation> = {}): Allocation => ({
   commit: null,
   ...over,
 });
+
+export const difference: Difference = {
+  account_id: 'ACC1',
+  account_name: 'One',
+  quantities: { PRO_RATA: 400_000, MIN_DISPERSION: 1_000_000 },
+  active_spread_durations: { PRO_RATA: -0.5, MIN_DISPERSION: -0.125 },
+  cash_after: { PRO_RATA: 800_000, MIN_DISPERSION: 200_000 },
+  spread: 600_000,
+};
 
 export const warning = (over: Partial<Warning> = {}): Warning => ({
   type: 'COMPLIANCE',

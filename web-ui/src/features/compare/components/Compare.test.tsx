@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Compared, Comparison, Method } from '../../../shared/api/contract';
-import { allocation, previewId, warning } from '../../../testing/samples';
+import { allocation, difference, previewId, warning } from '../../../testing/samples';
 import { lineOf } from '../../../shared/lines/line';
 import { METHODS } from '../../../shared/draft/methods';
 import { open, problem, readings, services } from '../../../testing/screen';
@@ -46,16 +46,7 @@ const comparison = (over: Partial<Comparison> = {}): Comparison => ({
     result('PRO_RATA', 0.9, { warnings: [warning({ account_id: 'ACC1' })] }),
     result('MIN_DISPERSION', 0.64),
   ],
-  differences: [
-    {
-      account_id: 'ACC1',
-      account_name: 'One',
-      quantities: { PRO_RATA: 400000, MIN_DISPERSION: 1000000 },
-      active_spread_durations: { PRO_RATA: -0.5, MIN_DISPERSION: -0.125 },
-      cash_after: { PRO_RATA: 800000, MIN_DISPERSION: 200000 },
-      spread: 600000,
-    },
-  ],
+  differences: [difference],
   ...over,
 });
 

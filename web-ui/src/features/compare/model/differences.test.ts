@@ -1,16 +1,8 @@
 import type { ColDef, ColGroupDef } from 'ag-grid-community';
 import { describe, expect, it } from 'vitest';
 import type { Difference } from '../../../shared/api/contract';
+import { difference } from '../../../testing/samples';
 import { columnsFor } from './differences';
-
-const difference: Difference = {
-  account_id: 'ACC1',
-  account_name: 'One',
-  quantities: { PRO_RATA: 400_000, MIN_DISPERSION: 1_000_000 },
-  active_spread_durations: { PRO_RATA: -0.5, MIN_DISPERSION: -0.125 },
-  cash_after: { PRO_RATA: 800_000, MIN_DISPERSION: 200_000 },
-  spread: 600_000,
-};
 
 const groups = columnsFor(['PRO_RATA', 'MIN_DISPERSION'], [difference]).filter(
   (column): column is ColGroupDef<Difference> => 'children' in column,
