@@ -92,9 +92,15 @@ offline() {
   exec "$JAVA" -jar "$(artefact "$module")" "$@"
 }
 
+BENCH_USAGE="Usage: ./dev bench [large-pieces | frontiers | gaps | ordinary [JAR] | --http [--one-client] [ACCOUNTS ...]]"
+
 bench() {
   [[ -d $ROOT/benchmarks/src ]] || fail "There are no benchmarks yet."
-  if [[ ${1:-} = --http ]]; then build; need java maven; else need java maven scipy; fi
+  case ${1:-} in
+    '' | large-pieces | frontiers | gaps | ordinary) need java maven scipy ;;
+    --http) build; need java maven scipy flask ;;
+    *) fail "$BENCH_USAGE" ;;
+  esac
   maven -q -DskipTests -pl benchmarks -am package
   exec "$JAVA" -jar "$ROOT/benchmarks/target/benchmarks.jar" "$@"
 }

@@ -141,3 +141,11 @@ why_scipy() { say "SciPy for /usr/bin/python3 is needed for the benchmarks' peer
 package_scipy() { say python3-scipy; }
 
 apt_mends_scipy() { true; }
+
+has_flask() { /usr/bin/python3 -c 'import flask, gunicorn' 2>/dev/null </dev/null; }
+
+why_flask() { say "Flask and gunicorn for /usr/bin/python3 are needed for the benchmarks' peer, one was not found"; }
+
+package_flask() { say python3-flask gunicorn; }
+
+apt_mends_flask() { true; }

@@ -129,6 +129,16 @@ public final class PeerAnswers {
         server.stubFor(post(SNAPSHOTS).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
     }
 
+    /** Reference data cannot answer yet, and says why. */
+    public void snapshotIsNotReady(String detail, int retryAfterSeconds) {
+        server.stubFor(post(SNAPSHOTS)
+                .willReturn(aResponse()
+                        .withStatus(503)
+                        .withHeader("Content-Type", "application/problem+json")
+                        .withHeader("Retry-After", Integer.toString(retryAfterSeconds))
+                        .withBody("{\"type\":\"/problems/positions-being-read\",\"detail\":\"" + detail + "\"}")));
+    }
+
     /** The order gateway takes any batch, and every child of it has this status, e.g. "ACC00001 1000 SUBMITTED". */
     public void gatewayAnswers(String... children) {
         String body = "{\"allocation_id\":\"x\",\"counts\":{},\"children\":["

@@ -41,10 +41,10 @@ public final class Benchmarks {
         Path folder = folder();
         List<String> words = List.of(arguments);
         if (!words.isEmpty() && words.get(0).equals("--http")) {
-            replace(
-                    folder.resolve("RESULTS.md"),
-                    HttpBenchmark.HEADING,
-                    HttpBenchmark.section(folder.getParent(), words.subList(1, words.size())));
+            HttpBenchmark.run(
+                    folder.getParent(),
+                    words.subList(1, words.size()),
+                    section -> replace(folder.resolve("RESULTS.md"), HttpBenchmark.HEADING, section));
             return;
         }
         if (!words.isEmpty() && words.get(0).equals("ordinary")) {
@@ -68,8 +68,7 @@ public final class Benchmarks {
             milliseconds.put(name, result.getPrimaryResult().getScore());
         }
         BenchmarkOrder small = BenchmarkOrder.of(100, SplitBenchmark.SEED);
-        String report =
-                new Report(milliseconds, SlsqpPeer.run(small, folder.resolve("src/main/python/slsqp.py"))).text();
+        String report = new Report(milliseconds, SlsqpPeer.run(small, folder.resolve("peers/slsqp.py"))).text();
         Path target = folder.resolve("RESULTS.md");
         report += "\n" + GapTable.section(GAP_SEEDS);
         String before = Files.readString(target);

@@ -24,6 +24,7 @@ final class BenchedStack implements AutoCloseable {
     private final Path state;
     private final int port;
     private final String javaOptions;
+    private Duration startUp;
 
     private BenchedStack(Path root, Path state, int port, String javaOptions) {
         this.root = root;
@@ -55,7 +56,9 @@ final class BenchedStack implements AutoCloseable {
                 dataset.toString(),
                 Integer.toString(accounts)));
         try {
+            long begun = System.nanoTime();
             stack.dev("up", "--detach", "--no-build", "--port-base", "" + port, "--data", dataset.toString());
+            stack.startUp = Duration.ofNanos(System.nanoTime() - begun);
         } catch (IOException e) {
             stack.close();
             throw e;
@@ -67,15 +70,44 @@ final class BenchedStack implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
+    /** @return how long everything took to start on its dataset */
+    Duration startUp() {
+        return startUp;
+    }
+
     /** @return processor time of each service so far, user and system */
     Map<String, Duration> processorTimes() throws IOException, InterruptedException {
         Map<String, Duration> times = new TreeMap<>();
-        for (JsonNode program : new ObjectMapper().readTree(dev("status", "--json"))) {
-            ProcessHandle.of(program.get("pid").asLong())
+        for (Map.Entry<String, Long> program : programs().entrySet()) {
+            ProcessHandle.of(program.getValue())
                     .flatMap(process -> process.info().totalCpuDuration())
-                    .ifPresent(time -> times.put(program.get("name").asText(), time));
+                    .ifPresent(time -> times.put(program.getKey(), time));
         }
         return times;
+    }
+
+    /** @return resident memory of each service, MB; empty where the machine does not tell */
+    Map<String, Long> residentMegabytes() throws IOException, InterruptedException {
+        Map<String, Long> megabytes = new TreeMap<>();
+        for (Map.Entry<String, Long> program : programs().entrySet()) {
+            Path status = Path.of("/proc", program.getValue().toString(), "status");
+            if (Files.isReadable(status)) {
+                Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .findFirst()
+                        .ifPresent(line ->
+                                megabytes.put(program.getKey(), Long.parseLong(line.replaceAll("\\D", "")) / 1024));
+            }
+        }
+        return megabytes;
+    }
+
+    private Map<String, Long> programs() throws IOException, InterruptedException {
+        Map<String, Long> programs = new TreeMap<>();
+        for (JsonNode program : new ObjectMapper().readTree(dev("status", "--json"))) {
+            programs.put(program.get("name").asText(), program.get("pid").asLong());
+        }
+        return programs;
     }
 
     private String dev(String... words) throws IOException, InterruptedException {

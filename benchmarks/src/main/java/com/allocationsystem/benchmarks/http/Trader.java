@@ -4,14 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A signed-in trader who sends one order's preview through the gateway again and again. */
+/** A signed-in portfolio manager who sends one order's preview through the gateway again and again. */
 final class Trader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -19,17 +22,32 @@ final class Trader {
     /** The dataset's groups of all accounts: one tree by strategy. */
     private static final List<String> ALL_ACCOUNTS = List.of("US-FIXED");
 
+    private static final Duration POSITIONS_ARE_READ = Duration.ofMinutes(15);
+    private static final Duration POLL = Duration.ofMillis(50);
+    private static final int OK = 200;
+    private static final int ACCEPTED = 202;
+    private static final int UNAVAILABLE = 503;
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI gateway;
     private final String token;
     private final String cusip;
 
+    /**
+     * One commit.
+     *
+     * @param children orders it became
+     * @param accepted until it was answered
+     * @param submitted until Aladdin had all of them
+     */
+    record Commit(int children, Duration accepted, Duration submitted) {}
+
     Trader(URI gateway) throws IOException, InterruptedException {
         this.gateway = gateway;
         HttpRequest signIn = HttpRequest.newBuilder(gateway.resolve("/v1/auth/login"))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"username\":\"trader\",\"password\":\"demo\"}"))
+                .POST(HttpRequest.BodyPublishers.ofString("{\"username\":\"pm\",\"password\":\"demo\"}"))
                 .build();
         this.token = json(signIn).get("access_token").asText();
         HttpRequest search = signed(gateway.resolve("/v1/securities/search?query=Demo%20Delta%20Rail"))
@@ -59,16 +77,70 @@ final class Trader {
         return HttpRequest.newBuilder(gateway.resolve("/favicon.svg")).GET().build();
     }
 
+    /** @return the search while a bond's name is typed, one request for each further letter */
+    List<HttpRequest> typing() {
+        String name = "Demo Delta Rail";
+        List<HttpRequest> typed = new ArrayList<>();
+        for (int letters = 2; letters <= name.length(); letters++) {
+            String words = URLEncoder.encode(name.substring(0, letters), StandardCharsets.UTF_8);
+            typed.add(signed(gateway.resolve("/v1/securities/search?query=" + words))
+                    .GET()
+                    .build());
+        }
+        return typed;
+    }
+
+    /** Previews until it is answered 200, as long as the answer says when to try again: the day's positions are read first. */
+    void awaitPositions(HttpRequest preview) throws IOException, InterruptedException {
+        long end = System.nanoTime() + POSITIONS_ARE_READ.toNanos();
+        HttpResponse<byte[]> answer = http.send(preview, HttpResponse.BodyHandlers.ofByteArray());
+        while (answer.statusCode() == UNAVAILABLE && System.nanoTime() < end) {
+            Thread.sleep(Duration.ofSeconds(
+                    answer.headers().firstValueAsLong("Retry-After").orElse(1)));
+            answer = http.send(preview, HttpResponse.BodyHandlers.ofByteArray());
+        }
+        require(answer, OK);
+    }
+
+    /** Commits a new preview and follows its orders into Aladdin. */
+    Commit commit(HttpRequest preview) throws IOException, InterruptedException {
+        String allocation = json(preview).get("allocation_id").asText();
+        HttpRequest commit = signed(gateway.resolve("/v1/allocations/" + allocation + "/commit"))
+                .header("Content-Type", "application/json")
+                .header("Prefer", "wait=0, return=minimal")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"override_warnings\":true,\"comment\":\"benchmark of a commit\"}"))
+                .build();
+        long begun = System.nanoTime();
+        HttpResponse<byte[]> accepted = http.send(commit, HttpResponse.BodyHandlers.ofByteArray());
+        Duration untilAccepted = Duration.ofNanos(System.nanoTime() - begun);
+        require(accepted, accepted.statusCode() == ACCEPTED ? ACCEPTED : OK);
+        HttpRequest block =
+                signed(gateway.resolve("/v1/blocks/" + allocation)).GET().build();
+        JsonNode state = json(block);
+        while (state.at("/orders/SUBMITTED").asInt() < state.get("accounts").asInt()) {
+            Thread.sleep(POLL.toMillis());
+            state = json(block);
+            if (state.get("failed").asLong() > 0) {
+                throw new IOException("Orders failed: " + state);
+            }
+        }
+        return new Commit(state.get("accounts").asInt(), untilAccepted, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
     /** @throws IOException when the answer is not 200 */
     int send(HttpRequest request) throws IOException, InterruptedException {
         return answer(request).length;
     }
 
     private byte[] answer(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) {
-            throw new IOException(
-                    "%s answered %d: %s".formatted(request.uri(), answer.statusCode(), new String(answer.body())));
+        return require(http.send(request, HttpResponse.BodyHandlers.ofByteArray()), OK);
+    }
+
+    private static byte[] require(HttpResponse<byte[]> answer, int status) throws IOException {
+        if (answer.statusCode() != status) {
+            throw new IOException("%s answered %d: %s"
+                    .formatted(answer.request().uri(), answer.statusCode(), new String(answer.body())));
         }
         return answer.body();
     }

@@ -37,6 +37,13 @@ public interface ReferenceConfig {
     @WithDefault("5m")
     Duration prepareStartOfDayEvery();
 
+    /**
+     * Most accounts whose start of day one question reads from Aladdin itself. With more it is answered 503 with how far the
+     * reading is, and they are read behind it.
+     */
+    @WithDefault("2000")
+    int accountsReadWithinQuestion();
+
     /** Imports that wait for a second user. */
     interface ImportApproval {
 

@@ -5,26 +5,16 @@ import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue
 import com.allocationsystem.referencedata.application.port.out.StartOfDayColumns;
 import com.allocationsystem.referencedata.domain.exposure.AccountExposure;
 import com.allocationsystem.referencedata.domain.exposure.Exposures;
-import com.allocationsystem.referencedata.domain.exposure.StartOfDay;
 import com.allocationsystem.referencedata.domain.exposure.StartOfDayView;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
-import com.allocationsystem.referencedata.domain.position.AsOf;
 import com.allocationsystem.referencedata.domain.position.BookRefusedException;
-import com.allocationsystem.referencedata.domain.position.ChangeBatch;
-import com.allocationsystem.referencedata.domain.position.ChangeBatch.Change;
-import com.allocationsystem.referencedata.domain.position.Holding;
-import com.allocationsystem.referencedata.domain.position.PositionBatch;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
 import com.allocationsystem.referencedata.domain.security.Security;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jboss.logging.Logger;
 
 /**
  * Exposures of many accounts without reading all their positions each time.
@@ -36,26 +26,29 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ExposureService {
 
-    private static final Logger LOG = Logger.getLogger(ExposureService.class);
-
     /** A start of day that changes again while it is read is unusual; more often than this it is a fault. */
     private static final int MOST_ROUNDS = 3;
 
     private final PositionBook positions;
     private final SecurityCatalogue catalogue;
     private final StartOfDayColumns columns;
+    private final StartOfDayReader reader;
     private final KeptViews views = new KeptViews();
 
-    ExposureService(PositionBook positions, SecurityCatalogue catalogue, StartOfDayColumns columns) {
+    ExposureService(
+            PositionBook positions, SecurityCatalogue catalogue, StartOfDayColumns columns, StartOfDayReader reader) {
         this.positions = positions;
         this.catalogue = catalogue;
         this.columns = columns;
+        this.reader = reader;
     }
 
     /**
      * @param traded the bond from which issuer, sector and holding are seen
      * @param accounts each once
      * @return one entry per account, in the order of the accounts, at current positions
+     * @throws com.allocationsystem.referencedata.application.port.in.snapshot.StartOfDayBeingReadException when more accounts
+     *     have to be read first than a question can wait for
      */
     List<AccountExposure> seenFrom(Security traded, List<Account> accounts) {
         List<String> ids = accounts.stream().map(Account::accountId).toList();
@@ -70,12 +63,12 @@ class ExposureService {
             List<StartOfDayView> startOfDay =
                     views.find(seenFrom, ids).filter(today::isThatOf).orElseGet(() -> columns.seenFrom(seenFrom, ids));
             if (!today.isThatOf(startOfDay)) {
-                readAfresh(today);
+                reader.readWithinQuestion(today);
                 startOfDay = columns.seenFrom(seenFrom, ids);
             }
-            if (today.isThatOf(startOfDay) && today.catalogueVersion.equals(catalogue.version())) {
+            if (today.isThatOf(startOfDay) && today.catalogueVersion().equals(catalogue.version())) {
                 views.keep(seenFrom, ids, startOfDay);
-                return Exposures.of(accounts, seenFrom, startOfDay, today.changes, risks);
+                return Exposures.of(accounts, seenFrom, startOfDay, today.changes(), risks);
             }
         }
         throw new BookRefusedException(
@@ -93,81 +86,16 @@ class ExposureService {
 
     /** @param ids of the accounts whose columns shall be there when a question comes */
     void prepare(List<String> ids) {
-        readAfresh(today(ids));
+        reader.read(today(ids));
     }
 
     private Today today(List<String> ids) {
-        Today today = new Today(catalogue.version(), new HashMap<>(), new ArrayList<>());
+        Today today = new Today(catalogue.version());
         positions.readChanges(ids, today::add);
         return today;
     }
 
-    /** One thread at a time computes the columns; a thread that waited finds them ready. */
-    private synchronized void readAfresh(Today today) {
-        List<String> stale = today.stale(columns.versions(today.ids()));
-        if (stale.isEmpty()) {
-            return;
-        }
-        LOG.infof("Start of day of %d accounts is read afresh", stale.size());
-        Map<String, BondRisk> risks = new HashMap<>();
-        positions.read(stale, AsOf.SOD, batch -> keep(batch, today.catalogueVersion, risks));
-    }
-
-    /** Risk numbers are read for the bonds of each batch that no batch before had. */
-    private void keep(PositionBatch batch, String catalogueVersion, Map<String, BondRisk> risks) {
-        Set<String> unread = batch.holdings().stream().map(Holding::cusip).collect(Collectors.toSet());
-        unread.removeAll(risks.keySet());
-        Map<String, BondRisk> found = risksOf(unread);
-        unread.forEach(cusip -> risks.put(cusip, found.get(cusip)));
-        Map<String, List<Holding>> byAccount =
-                batch.holdings().stream().collect(Collectors.groupingBy(Holding::accountId));
-        columns.keep(batch.versions().entrySet().stream()
-                .map(account -> StartOfDay.of(
-                        account.getKey(),
-                        version(catalogueVersion, account.getValue()),
-                        byAccount.getOrDefault(account.getKey(), List.of()),
-                        risks))
-                .toList());
-    }
-
     private Map<String, BondRisk> risksOf(Set<String> cusips) {
         return cusips.isEmpty() ? Map.of() : catalogue.risksOf(cusips);
-    }
-
-    private static String version(String catalogue, String discovered) {
-        return catalogue + " " + discovered;
-    }
-
-    /** What orders changed, and which version of the start of day that counts from, by account id. */
-    private record Today(String catalogueVersion, Map<String, String> versions, List<Change> changes) {
-
-        void add(ChangeBatch batch) {
-            batch.versions().forEach((id, discovered) -> versions.put(id, version(catalogueVersion, discovered)));
-            changes.addAll(batch.changes());
-        }
-
-        /** @return the bonds that orders changed, and the traded one */
-        Set<String> cusipsWith(String traded) {
-            Set<String> cusips =
-                    changes.stream().map(change -> change.current().cusip()).collect(Collectors.toSet());
-            cusips.add(traded);
-            return cusips;
-        }
-
-        List<String> ids() {
-            return List.copyOf(versions.keySet());
-        }
-
-        /** @return accounts kept in no or another version */
-        List<String> stale(Map<String, String> kept) {
-            return versions.keySet().stream()
-                    .filter(id -> !versions.get(id).equals(kept.get(id)))
-                    .toList();
-        }
-
-        boolean isThatOf(List<StartOfDayView> views) {
-            return stale(views.stream().collect(Collectors.toMap(StartOfDayView::accountId, StartOfDayView::version)))
-                    .isEmpty();
-        }
     }
 }

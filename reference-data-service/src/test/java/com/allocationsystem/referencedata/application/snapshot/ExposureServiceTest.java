@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.allocationsystem.referencedata.adapter.out.memory.InMemoryCatalogue;
 import com.allocationsystem.referencedata.adapter.out.memory.InMemoryStartOfDayColumns;
+import com.allocationsystem.referencedata.application.port.in.snapshot.StartOfDayBeingReadException;
 import com.allocationsystem.referencedata.application.port.out.PositionBook;
+import com.allocationsystem.referencedata.application.port.out.StartOfDayColumns;
 import com.allocationsystem.referencedata.domain.dataset.Dataset;
 import com.allocationsystem.referencedata.domain.exposure.AccountExposure;
 import com.allocationsystem.referencedata.domain.exposure.StartOfDayView;
@@ -39,13 +41,19 @@ class ExposureServiceTest {
     private final Morning morning = new Morning();
     private final Catalogue catalogue = new Catalogue();
     private final List<String> seenFrom = new ArrayList<>();
-    private final ExposureService service = new ExposureService(morning, catalogue, new InMemoryStartOfDayColumns() {
+    private final StartOfDayColumns columns = new InMemoryStartOfDayColumns() {
         @Override
         public List<StartOfDayView> seenFrom(BondRisk traded, List<String> accountIds) {
             seenFrom.add(traded.cusip());
             return super.seenFrom(traded, accountIds);
         }
-    });
+    };
+    private final List<Runnable> behind = new ArrayList<>();
+    private final ExposureService service = new ExposureService(
+            morning,
+            catalogue,
+            columns,
+            new StartOfDayReader(morning, catalogue, columns, behind::add, ACCOUNTS.size()));
 
     @Test
     void startOfDayIsReadOnce_whateverTheBond() {
@@ -137,6 +145,42 @@ class ExposureServiceTest {
         morning.whenAskedForChanges = correction;
 
         assertThrows(BookRefusedException.class, () -> service.seenFrom(TRADED, ACCOUNTS));
+    }
+
+    @Test
+    void moreAccountsThanAQuestionReadsAreReadBehindIt_once() {
+        ExposureService hurried = new ExposureService(
+                morning,
+                catalogue,
+                columns,
+                new StartOfDayReader(morning, catalogue, columns, behind::add, ACCOUNTS.size() - 1));
+
+        StartOfDayBeingReadException refused =
+                assertThrows(StartOfDayBeingReadException.class, () -> hurried.seenFrom(TRADED, ACCOUNTS));
+        assertThrows(StartOfDayBeingReadException.class, () -> hurried.seenFrom(TRADED, ACCOUNTS));
+        assertEquals(
+                "Start-of-day positions are being read from Aladdin: 0 of 3 accounts so far; try again in 10 s",
+                refused.getMessage());
+        assertEquals(List.of(), morning.read);
+        assertEquals(1, behind.size());
+
+        behind.remove(0).run();
+        assertEquals(3, hurried.seenFrom(TRADED, ACCOUNTS).size());
+        assertEquals(List.of(ids(ACCOUNTS)), morning.read);
+    }
+
+    @Test
+    void readingBehindAQuestionThatFails_isBegunAgainByTheNext() {
+        ExposureService hurried = new ExposureService(
+                morning, catalogue, columns, new StartOfDayReader(morning, catalogue, columns, behind::add, 1));
+        morning.whenRead = () -> {
+            throw new IllegalStateException("Aladdin is away");
+        };
+        assertThrows(StartOfDayBeingReadException.class, () -> hurried.seenFrom(TRADED, ACCOUNTS));
+        behind.remove(0).run();
+
+        assertThrows(StartOfDayBeingReadException.class, () -> hurried.seenFrom(TRADED, ACCOUNTS));
+        assertEquals(1, behind.size());
     }
 
     @Test

@@ -43,7 +43,7 @@ public interface ReferenceDataClient {
     record SnapshotRequestBody(String securityId, List<String> portfolioGroups, LocalDate settlementDate) {}
 
     /** The part of a problem document that is read here. */
-    record ProblemBody(List<ViolationBody> violations) {}
+    record ProblemBody(String detail, List<ViolationBody> violations) {}
 
     /** One field at fault. */
     record ViolationBody(String field, String message) {}

@@ -15,6 +15,9 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +34,8 @@ class RestReferenceData implements ReferenceData, BusinessDay, RulesInForce {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
     private static final int NOT_FOUND = 404;
     private static final int IMPOSSIBLE = 422;
+    private static final int UNAVAILABLE = 503;
+    private static final MediaType PROBLEM = new MediaType("application", "problem+json");
 
     private final ReferenceDataClient client;
     private final int mostUnknownPercent;
@@ -92,8 +97,24 @@ class RestReferenceData implements ReferenceData, BusinessDay, RulesInForce {
                     .toList();
             return new InvalidInputException(false, faults);
         }
+        if (status == UNAVAILABLE) {
+            return unavailable(failure);
+        }
         return status == 403
                 ? new ForbiddenException("Reference data refuses the caller's token", failure)
                 : new DependencyUnavailableException("Reference data", RETRY_AFTER, failure);
+    }
+
+    /** Reference data says what it waits for, such as Aladdin, or the day's positions; a proxy before it does not. */
+    private static DependencyUnavailableException unavailable(WebApplicationException failure) {
+        Response answer = failure.getResponse();
+        if (!PROBLEM.isCompatible(answer.getMediaType())) {
+            return new DependencyUnavailableException("Reference data", RETRY_AFTER, failure);
+        }
+        String seconds = answer.getHeaderString(HttpHeaders.RETRY_AFTER);
+        return DependencyUnavailableException.saying(
+                answer.readEntity(ProblemBody.class).detail(),
+                seconds == null ? RETRY_AFTER : Duration.ofSeconds(Long.parseLong(seconds)),
+                failure);
     }
 }

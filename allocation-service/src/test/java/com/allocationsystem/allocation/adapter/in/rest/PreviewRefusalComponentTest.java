@@ -217,4 +217,14 @@ class PreviewRefusalComponentTest extends ComponentTest {
 
         preview(PRO_RATA).statusCode(503).header("Retry-After", "5");
     }
+
+    @Test
+    void whatReferenceDataWaitsFor_isTold() {
+        peers.snapshotIsNotReady("Start-of-day positions are being read: 40 of 240 accounts so far", 12);
+
+        preview(PRO_RATA)
+                .statusCode(503)
+                .header("Retry-After", "12")
+                .body("detail", equalTo("Start-of-day positions are being read: 40 of 240 accounts so far"));
+    }
 }

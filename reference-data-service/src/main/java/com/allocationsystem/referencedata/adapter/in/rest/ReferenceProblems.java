@@ -10,6 +10,7 @@ import com.allocationsystem.referencedata.application.port.in.importrequest.Impo
 import com.allocationsystem.referencedata.application.port.in.importrequest.ImportRequestNotFoundException;
 import com.allocationsystem.referencedata.application.port.in.rule.RuleChangedException;
 import com.allocationsystem.referencedata.application.port.in.rule.RuleExistsException;
+import com.allocationsystem.referencedata.application.port.in.snapshot.StartOfDayBeingReadException;
 import com.allocationsystem.referencedata.domain.dataset.ImportRunningException;
 import com.allocationsystem.referencedata.domain.importrequest.ImportRequestClosedException;
 import com.allocationsystem.referencedata.domain.position.BookRefusedException;
@@ -29,6 +30,9 @@ class ReferenceProblems {
     private static final ProblemKind NO_DATASET = new ProblemKind("no-dataset", "There is no reference data yet", 409);
     private static final ProblemKind ALADDIN_REFUSED =
             new ProblemKind("aladdin-refused", "Aladdin refused to answer", 502);
+
+    private static final ProblemKind BEING_READ =
+            new ProblemKind("positions-being-read", "Positions of the day are being read", 503);
 
     private static final ProblemKind RULE_EXISTS = new ProblemKind("rule-exists", "There is a rule of that id", 409);
     private static final ProblemKind RULE_CHANGED =
@@ -62,7 +66,8 @@ class ReferenceProblems {
                 .on(RuleStateException.class, RULE_STATE)
                 .on(RuleVersionsOverlapException.class, RULE_OVERLAP)
                 .on(SecondUserException.class, ProblemKind.FORBIDDEN)
-                .on(BookRefusedException.class, ALADDIN_REFUSED);
+                .on(BookRefusedException.class, ALADDIN_REFUSED)
+                .onRetryLater(StartOfDayBeingReadException.class, BEING_READ, StartOfDayBeingReadException::retryAfter);
     }
 
     private static Map<String, Object> rejects(DatasetRejectedException rejected) {

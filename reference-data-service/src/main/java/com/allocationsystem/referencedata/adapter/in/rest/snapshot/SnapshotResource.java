@@ -2,6 +2,7 @@ package com.allocationsystem.referencedata.adapter.in.rest.snapshot;
 
 import com.allocationsystem.edge.identity.Entitlements;
 import com.allocationsystem.referencedata.application.port.in.NoDatasetException;
+import com.allocationsystem.referencedata.application.port.in.snapshot.StartOfDayBeingReadException;
 import com.allocationsystem.referencedata.application.port.in.snapshot.TakeSnapshotUseCase;
 import com.allocationsystem.referencedata.domain.position.BookRefusedException;
 import com.allocationsystem.shared.Permission;
@@ -34,7 +35,8 @@ public class SnapshotResource {
             description =
                     "Columns in the order of account_id. Positions and cash are read from Aladdin at that moment. "
                             + "For allocation-service.")
-    public SnapshotResponse take(SnapshotRequest request) throws NoDatasetException, BookRefusedException {
+    public SnapshotResponse take(SnapshotRequest request)
+            throws NoDatasetException, BookRefusedException, StartOfDayBeingReadException {
         return SnapshotResponse.from(take.take(request.toCommand(entitlements.current())));
     }
 }
