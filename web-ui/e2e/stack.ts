@@ -67,15 +67,15 @@ function dev(state: string, settings: string, ...words: string[]): void {
   }
 }
 
-/** Below the range from which the system hands out ports of its own (32768 and up). */
+/** Below the range from which the system hands out ports of its own (32768 and up), above that of local-stack's tests beside it. */
 async function freeBase(): Promise<number> {
-  for (let base = 14_000 + 100 * Math.floor(Math.random() * 100); base < 32_000; base += 100) {
+  for (let base = 22_000 + 100 * Math.floor(Math.random() * 50); base < 32_000; base += 100) {
     const free = await Promise.all(PORTS.map((offset) => isFree(base + offset)));
     if (free.every(Boolean)) {
       return base;
     }
   }
-  throw new Error('No free ports between 14000 and 32000.');
+  throw new Error('No free ports between 22000 and 32000.');
 }
 
 const isFree = (port: number) =>

@@ -43,8 +43,8 @@ public final class RunningStack implements AutoCloseable {
     /** @param settings environment variables for every service */
     public static RunningStack up(Map<String, String> settings) throws IOException, InterruptedException {
         Path state = Files.createTempDirectory("oas-journey");
-        // Below the range from which the system hands out ports of its own (32768 and up).
-        int base = Ports.firstFreeBase(12_000 + 100 * new Random().nextInt(150));
+        // Below those of the browser tests beside it (22000 and up), and of the supervisor's tests.
+        int base = Ports.firstFreeBase(12_000 + 100 * new Random().nextInt(80));
         RunningStack stack = new RunningStack(state, Ports.from(base), settings);
         try {
             stack.dev(List.of("up", "--detach", "--no-build", "--port-base", "" + base, "--data", DATASET.toString()));
