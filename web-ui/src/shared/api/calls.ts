@@ -44,7 +44,7 @@ interface Call {
   query: (asked: never) => FetchArgs;
 }
 
-/** Without asking for it, an answer holds the first 5,000 lines: filters, totals and files here are of all. */
+/** Without asking for it, an answer over more than 5,000 accounts holds the first lines alone: filters, totals and files here are of all. */
 function withAllLines(call: Call): void {
   const { query } = call;
   call.query = (asked) => ({ ...query(asked), headers: { Prefer: 'return=representation' } });

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** A signed-in portfolio manager who sends one order's preview through the gateway again and again. */
 final class Trader {
@@ -95,8 +96,8 @@ final class Trader {
         long end = System.nanoTime() + POSITIONS_ARE_READ.toNanos();
         HttpResponse<byte[]> answer = http.send(preview, HttpResponse.BodyHandlers.ofByteArray());
         while (answer.statusCode() == UNAVAILABLE && System.nanoTime() < end) {
-            Thread.sleep(Duration.ofSeconds(
-                    answer.headers().firstValueAsLong("Retry-After").orElse(1)));
+            TimeUnit.SECONDS.sleep(
+                    answer.headers().firstValueAsLong("Retry-After").orElse(1));
             answer = http.send(preview, HttpResponse.BodyHandlers.ofByteArray());
         }
         require(answer, OK);

@@ -41,11 +41,15 @@ public final class RuleReader {
     }
 
     public static boolean concerns(ComplianceRule rule, Account account) {
-        String[] scope = rule.scope().split(":", 2);
-        return switch (scope[0]) {
-            case "*" -> true;
-            case "group" -> account.groupIds().contains(scope[1]);
-            case "account" -> account.accountId().equals(scope[1]);
+        String scope = rule.scope();
+        int colon = scope.indexOf(':');
+        if (colon < 0) {
+            return scope.equals("*");
+        }
+        String id = scope.substring(colon + 1);
+        return switch (scope.substring(0, colon)) {
+            case "group" -> account.groupIds().contains(id);
+            case "account" -> account.accountId().equals(id);
             default -> false;
         };
     }

@@ -35,7 +35,9 @@ public final class RecordJson {
             return encodeRecord(record);
         }
         if (value instanceof List<?> items) {
-            return items.stream().map(RecordJson::encode).toList();
+            Object[] encoded = new Object[items.size()];
+            Arrays.setAll(encoded, i -> encode(items.get(i)));
+            return Arrays.asList(encoded);
         }
         if (value instanceof Map<?, ?> members) {
             Map<String, Object> encoded = new LinkedHashMap<>();

@@ -12,9 +12,6 @@ import java.util.List;
  */
 public record LinePage(List<AccountAllocation> lines, int total, Integer next) {
 
-    /** Lines in an answer that was not asked for in pages. */
-    public static final int LARGEST_ANSWER = 5_000;
-
     /**
      * @param all lines of the split, by account id
      * @param before lines to leave out, 0 or more

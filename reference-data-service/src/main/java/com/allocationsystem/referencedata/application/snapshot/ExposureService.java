@@ -5,7 +5,6 @@ import com.allocationsystem.referencedata.application.port.out.SecurityCatalogue
 import com.allocationsystem.referencedata.application.port.out.StartOfDayColumns;
 import com.allocationsystem.referencedata.domain.exposure.AccountExposure;
 import com.allocationsystem.referencedata.domain.exposure.Exposures;
-import com.allocationsystem.referencedata.domain.exposure.StartOfDayView;
 import com.allocationsystem.referencedata.domain.portfolio.Account;
 import com.allocationsystem.referencedata.domain.position.BookRefusedException;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
@@ -60,15 +59,15 @@ class ExposureService {
             if (seenFrom == null) {
                 continue;
             }
-            List<StartOfDayView> startOfDay =
-                    views.find(seenFrom, ids).filter(today::isThatOf).orElseGet(() -> columns.seenFrom(seenFrom, ids));
+            Exposures startOfDay =
+                    views.find(seenFrom, ids).filter(today::isThatOf).orElseGet(() -> startOfDay(seenFrom, ids));
             if (!today.isThatOf(startOfDay)) {
                 reader.readWithinQuestion(today);
-                startOfDay = columns.seenFrom(seenFrom, ids);
+                startOfDay = startOfDay(seenFrom, ids);
             }
             if (today.isThatOf(startOfDay) && today.catalogueVersion().equals(catalogue.version())) {
                 views.keep(seenFrom, ids, startOfDay);
-                return Exposures.of(accounts, seenFrom, startOfDay, today.changes(), risks);
+                return startOfDay.of(accounts, today.changes(), risks);
             }
         }
         throw new BookRefusedException(
@@ -87,6 +86,10 @@ class ExposureService {
     /** @param ids of the accounts whose columns shall be there when a question comes */
     void prepare(List<String> ids) {
         reader.read(today(ids));
+    }
+
+    private Exposures startOfDay(BondRisk seenFrom, List<String> ids) {
+        return new Exposures(seenFrom, columns.seenFrom(seenFrom, ids));
     }
 
     private Today today(List<String> ids) {

@@ -1,6 +1,6 @@
 package com.allocationsystem.referencedata.application.snapshot;
 
-import com.allocationsystem.referencedata.domain.exposure.StartOfDayView;
+import com.allocationsystem.referencedata.domain.exposure.Exposures;
 import com.allocationsystem.referencedata.domain.security.BondRisk;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -19,19 +19,19 @@ final class KeptViews {
     /** Twice the accounts of the largest book. */
     private static final int MOST_VIEWS = 200_000;
 
-    private final Map<Question, List<StartOfDayView>> answers = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Question, Exposures> answers = new LinkedHashMap<>(16, 0.75f, true);
     private long total;
 
     private record Question(BondRisk traded, List<String> accountIds) {}
 
-    synchronized Optional<List<StartOfDayView>> find(BondRisk traded, List<String> accountIds) {
+    synchronized Optional<Exposures> find(BondRisk traded, List<String> accountIds) {
         return Optional.ofNullable(answers.get(new Question(traded, accountIds)));
     }
 
-    synchronized void keep(BondRisk traded, List<String> accountIds, List<StartOfDayView> views) {
-        List<StartOfDayView> before = answers.put(new Question(traded, accountIds), views);
+    synchronized void keep(BondRisk traded, List<String> accountIds, Exposures views) {
+        Exposures before = answers.put(new Question(traded, accountIds), views);
         total += views.size() - (before == null ? 0 : before.size());
-        Iterator<List<StartOfDayView>> oldest = answers.values().iterator();
+        Iterator<Exposures> oldest = answers.values().iterator();
         while (total > MOST_VIEWS && oldest.hasNext()) {
             total -= oldest.next().size();
             oldest.remove();

@@ -1,6 +1,6 @@
 package com.allocationsystem.referencedata.application.snapshot;
 
-import com.allocationsystem.referencedata.domain.exposure.StartOfDayView;
+import com.allocationsystem.referencedata.domain.exposure.Exposures;
 import com.allocationsystem.referencedata.domain.position.ChangeBatch;
 import com.allocationsystem.referencedata.domain.position.ChangeBatch.Change;
 import java.util.ArrayList;
@@ -46,8 +46,8 @@ record Today(String catalogueVersion, Map<String, String> versions, List<Change>
                 .toList();
     }
 
-    boolean isThatOf(List<StartOfDayView> views) {
-        return stale(views.stream().collect(Collectors.toMap(StartOfDayView::accountId, StartOfDayView::version)))
-                .isEmpty();
+    boolean isThatOf(Exposures startOfDay) {
+        return versions.entrySet().stream()
+                .allMatch(version -> version.getValue().equals(startOfDay.versionOf(version.getKey())));
     }
 }

@@ -52,25 +52,27 @@ public final class TargetChoice {
      */
     public List<AccountTarget> of(Collection<AccountTarget> targets) {
         Map<String, List<AccountTarget>> byAccountAndMetric = new TreeMap<>();
-        for (AccountTarget target : latest(targets)) {
-            byAccountAndMetric
-                    .computeIfAbsent(target.accountId() + " " + target.metric(), key -> new ArrayList<>())
-                    .add(target);
+        for (AccountTarget target : targets) {
+            if (counts(target)) {
+                byAccountAndMetric
+                        .computeIfAbsent(target.accountId() + " " + target.metric(), key -> new ArrayList<>(1))
+                        .add(target);
+            }
         }
-        return byAccountAndMetric.values().stream()
-                .flatMap(same -> nearest(same).stream())
-                .toList();
+        List<AccountTarget> chosen = new ArrayList<>(byAccountAndMetric.size());
+        for (List<AccountTarget> same : byAccountAndMetric.values()) {
+            chosen.addAll(same.size() == 1 ? same : nearest(latest(same)));
+        }
+        return chosen;
     }
 
-    /** @return of each account, metric and scope the one that began last */
-    private Collection<AccountTarget> latest(Collection<AccountTarget> targets) {
+    /** @return of each scope the one that began last */
+    private static List<AccountTarget> latest(List<AccountTarget> ofAccountAndMetric) {
         Map<String, AccountTarget> latest = new LinkedHashMap<>();
-        targets.stream()
-                .filter(this::counts)
+        ofAccountAndMetric.stream()
                 .sorted(Comparator.comparing(AccountTarget::effectiveFrom))
-                .forEach(target ->
-                        latest.put(target.accountId() + " " + target.metric() + " " + target.scope(), target));
-        return latest.values();
+                .forEach(target -> latest.put(target.scope(), target));
+        return List.copyOf(latest.values());
     }
 
     private boolean counts(AccountTarget target) {

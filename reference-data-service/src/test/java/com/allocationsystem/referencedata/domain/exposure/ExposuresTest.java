@@ -229,7 +229,8 @@ class ExposuresTest {
             String nav, List<Holding> morning, List<Change> changes, Map<String, BondRisk> risks) {
         StartOfDayColumns columns = new InMemoryStartOfDayColumns();
         columns.keep(List.of(StartOfDay.of("A", "v", morning, risks)));
-        return Exposures.of(List.of(account(nav)), TRADED, columns.seenFrom(TRADED, List.of("A")), changes, risks)
+        return new Exposures(TRADED, columns.seenFrom(TRADED, List.of("A")))
+                .of(List.of(account(nav)), changes, risks)
                 .get(0);
     }
 

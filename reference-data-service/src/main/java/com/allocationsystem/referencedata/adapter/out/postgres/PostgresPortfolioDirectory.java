@@ -40,14 +40,14 @@ class PostgresPortfolioDirectory implements PortfolioDirectory {
     private static final String GROUPS_HOLDING =
             "SELECT group_id FROM group_members WHERE account_id = ? ORDER BY group_id";
 
-    private static final String LAST_IMPORT = "SELECT MAX(import_id)::text FROM dataset_imports";
-
     private final SqlReads sql;
-    private final SinceImport<List<Account>> accounts = new SinceImport<>(List::size);
-    private final SinceImport<Map<String, List<String>>> groupsOfAccounts = new SinceImport<>(Map::size);
+    private final SinceImport<List<Account>> accounts;
+    private final SinceImport<Map<String, List<String>>> groupsOfAccounts;
 
     PostgresPortfolioDirectory(DataSource database) {
         this.sql = new SqlReads(() -> database);
+        this.accounts = new SinceImport<>(sql, List::size);
+        this.groupsOfAccounts = new SinceImport<>(sql, Map::size);
     }
 
     @Override
@@ -58,7 +58,6 @@ class PostgresPortfolioDirectory implements PortfolioDirectory {
     @Override
     public List<Account> accountsIn(Set<String> groupIds) {
         return accounts.get(
-                lastImport(),
                 Set.copyOf(groupIds),
                 () -> List.copyOf(
                         sql.list(ACCOUNTS, CatalogueColumns::account, (Object) groupIds.toArray(String[]::new))));
@@ -67,13 +66,8 @@ class PostgresPortfolioDirectory implements PortfolioDirectory {
     @Override
     public Map<String, List<String>> groupsOfAccountsIn(Set<String> groupIds) {
         return groupsOfAccounts.get(
-                lastImport(),
                 Set.copyOf(groupIds),
                 () -> Collections.unmodifiableMap(PortfolioDirectory.super.groupsOfAccountsIn(groupIds)));
-    }
-
-    private String lastImport() {
-        return sql.first(LAST_IMPORT, row -> String.valueOf(row.getString(1))).orElseThrow();
     }
 
     @Override

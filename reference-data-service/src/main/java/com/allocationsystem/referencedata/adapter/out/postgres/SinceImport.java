@@ -1,5 +1,6 @@
 package com.allocationsystem.referencedata.adapter.out.postgres;
 
+import com.allocationsystem.referencedata.adapter.out.sql.SqlReads;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,26 +15,32 @@ import java.util.function.ToIntFunction;
  *
  * @param <T> an answer, not to be changed by who gets it
  */
-final class SinceImport<T> {
+public final class SinceImport<T> {
 
     /** Rows kept: three times the largest book of accounts. */
     private static final int MOST_ROWS = 300_000;
 
+    private static final String LAST_IMPORT = "SELECT MAX(import_id)::text FROM dataset_imports";
+
+    private final SqlReads sql;
     private final ToIntFunction<T> rows;
     private final Map<Object, T> answers = new LinkedHashMap<>(16, 0.75f, true);
     private String importId = "";
     private long total;
 
-    /** @param rows how many an answer holds */
-    SinceImport(ToIntFunction<T> rows) {
+    /**
+     * @param sql in the transaction of the question, which says the last import that it sees
+     * @param rows how many an answer holds
+     */
+    public SinceImport(SqlReads sql, ToIntFunction<T> rows) {
+        this.sql = sql;
         this.rows = rows;
     }
 
-    /**
-     * @param current the last import, as the transaction of the question sees it
-     * @param read reads the answer; two that ask at the same time may both read it
-     */
-    T get(String current, Object question, Supplier<T> read) {
+    /** @param read reads the answer; two that ask at the same time may both read it */
+    public T get(Object question, Supplier<T> read) {
+        String current =
+                sql.first(LAST_IMPORT, row -> String.valueOf(row.getString(1))).orElseThrow();
         T kept = find(current, question);
         if (kept != null) {
             return kept;

@@ -55,9 +55,9 @@ class StartOfDayScaleTest {
                 .toList();
         List<String> ids = accounts.stream().map(Account::accountId).toList();
         timed("versions compared", () -> columns.versions(ids));
-        List<AccountExposure> exposures = timed(
-                "seen from one bond",
-                () -> Exposures.of(accounts, TRADED, columns.seenFrom(TRADED, ids), List.of(), Map.of()));
+        List<AccountExposure> exposures =
+                timed("seen from one bond", () -> new Exposures(TRADED, columns.seenFrom(TRADED, ids))
+                        .of(accounts, List.of(), Map.of()));
 
         assertEquals(ACCOUNTS, exposures.size());
         // Every tenth account holds 1,000 of the traded bond at 990.00, its only one of that issuer.

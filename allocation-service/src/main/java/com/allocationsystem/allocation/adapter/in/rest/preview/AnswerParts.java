@@ -1,8 +1,11 @@
 package com.allocationsystem.allocation.adapter.in.rest.preview;
 
+import com.allocationsystem.allocation.domain.preview.LineFilter;
 import com.allocationsystem.allocation.domain.preview.LinePage;
+import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.allocation.model.rule.RuleFinding;
 import com.allocationsystem.shared.Faults;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,13 +13,24 @@ import java.util.regex.Pattern;
  * How much of a split an answer holds.
  *
  * @param passes whether findings of rules that pass are there
- * @param mostLines lines at most
+ * @param lines which of them
  */
-public record AnswerParts(boolean passes, int mostLines) {
+public record AnswerParts(boolean passes, Lines lines) {
+
+    /** Lines of an answer. */
+    public enum Lines {
+        NONE,
+        /** All of an ordinary split, the first page of a large one. */
+        FIRST_PAGE,
+        ALL
+    }
 
     /** What the query parameter is for. */
     public static final String INCLUDE =
             "findings: rules that an account passes are listed too; without it only those that it does not pass";
+
+    private static final int LARGEST_WHOLE = 5_000;
+    private static final int FIRST_PAGE = 500;
 
     private static final Pattern RETURN =
             Pattern.compile("(?i)(?:^|[,;\\s])return\\s*=\\s*\"?(minimal|representation)\\b");
@@ -29,7 +43,7 @@ public record AnswerParts(boolean passes, int mostLines) {
         if (include != null && !include.equals("findings")) {
             faults.malformed("include", "is '%s'; findings is expected".formatted(include));
         }
-        return new AnswerParts(include != null, LinePage.LARGEST_ANSWER);
+        return new AnswerParts(include != null, Lines.FIRST_PAGE);
     }
 
     /**
@@ -41,7 +55,18 @@ public record AnswerParts(boolean passes, int mostLines) {
         if (!wanted.find()) {
             return this;
         }
-        return new AnswerParts(passes, wanted.group(1).equalsIgnoreCase("minimal") ? 0 : Integer.MAX_VALUE);
+        return new AnswerParts(passes, wanted.group(1).equalsIgnoreCase("minimal") ? Lines.NONE : Lines.ALL);
+    }
+
+    /** @param all lines of the split, by account id */
+    public LinePage of(List<AccountAllocation> all) {
+        int most =
+                switch (lines) {
+                    case NONE -> 0;
+                    case FIRST_PAGE -> all.size() > LARGEST_WHOLE ? FIRST_PAGE : all.size();
+                    case ALL -> all.size();
+                };
+        return LinePage.of(all, LineFilter.ALL, 0, most);
     }
 
     boolean holds(RuleFinding finding) {

@@ -3,7 +3,6 @@ package com.allocationsystem.allocation.adapter.in.rest.preview;
 import com.allocationsystem.allocation.adapter.in.rest.compliance.TestFindingResponse;
 import com.allocationsystem.allocation.application.port.in.preview.MethodName;
 import com.allocationsystem.allocation.application.port.in.preview.TargetsFrom;
-import com.allocationsystem.allocation.domain.preview.LineFilter;
 import com.allocationsystem.allocation.domain.preview.LinePage;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.domain.waiver.Waiver;
@@ -55,7 +54,8 @@ public record PreviewResponse(
 
         @Schema(
                 description =
-                        "By account id; the first 5,000 unless the header Prefer says return=representation (all) or return=minimal (none)")
+                        "By account id: all of up to 5,000, of more the first 500, unless the header Prefer says return=representation"
+                                + " (all) or return=minimal (none)")
         List<LineResponse> allocations,
 
         @Schema(description = "Accounts of the split, in this answer or not")
@@ -140,7 +140,7 @@ public record PreviewResponse(
      * @param parts how much of it to answer
      */
     public static PreviewResponse from(SealedPreview preview, List<Waiver> waivers, AnswerParts parts) {
-        LinePage page = LinePage.of(preview.plan().allocations(), LineFilter.ALL, 0, parts.mostLines());
+        LinePage page = parts.of(preview.plan().allocations());
         return new PreviewResponse(
                 preview.allocationId(),
                 preview.preparedBy(),

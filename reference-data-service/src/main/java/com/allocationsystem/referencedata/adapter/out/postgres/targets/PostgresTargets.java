@@ -1,5 +1,6 @@
 package com.allocationsystem.referencedata.adapter.out.postgres.targets;
 
+import com.allocationsystem.referencedata.adapter.out.postgres.SinceImport;
 import com.allocationsystem.referencedata.adapter.out.sql.SqlReads;
 import com.allocationsystem.referencedata.application.port.out.targets.TargetBook;
 import com.allocationsystem.referencedata.domain.targets.AccountTarget;
@@ -19,13 +20,22 @@ class PostgresTargets implements TargetBook {
             WHERE (cusip = ? OR cusip IS NULL) AND effective_from <= CAST(? AS date)""";
 
     private final SqlReads sql;
+    private final SinceImport<List<AccountTarget>> begun;
 
     PostgresTargets(DataSource database) {
         this.sql = new SqlReads(() -> database);
+        this.begun = new SinceImport<>(sql, List::size);
     }
+
+    /** Targets, too, change by imports only. */
+    private record Question(LocalDate day, String cusip) {}
 
     @Override
     public List<AccountTarget> begunBy(LocalDate day, String cusip) {
+        return begun.get(new Question(day, cusip), () -> List.copyOf(read(day, cusip)));
+    }
+
+    private List<AccountTarget> read(LocalDate day, String cusip) {
         return sql.list(
                 TARGETS,
                 row -> new AccountTarget(
