@@ -1299,7 +1299,7 @@ export type PreviewResponse = {
   constraints: ConstraintsResponse;
   /** Where the targets of the method come from; null for a method without. DATASET: the statement seals each with its scope, first day and source */
   targets_from: TargetsFrom | null;
-  /** By account id; the first 5,000 unless the header Prefer says return=representation (all) or return=minimal (none) */
+  /** By account id: all of up to 5,000, of more the first 500, unless the header Prefer says return=representation (all) or return=minimal (none) */
   allocations: LineResponse[];
   /** Accounts of the split, in this answer or not */
   allocation_count: number;
@@ -1524,7 +1524,7 @@ export type AllocationResponse = {
   constraints: ConstraintsResponse;
   /** Where the targets of the method come from; null for a method without. DATASET: the statement seals each with its scope, first day and source */
   targets_from: TargetsFrom | null;
-  /** By account id; the first 5,000 unless the header Prefer says return=representation (all) or return=minimal (none) */
+  /** By account id: all of up to 5,000, of more the first 500, unless the header Prefer says return=representation (all) or return=minimal (none) */
   allocations: LineResponse[];
   /** Accounts of the split, in this answer or not */
   allocation_count: number;

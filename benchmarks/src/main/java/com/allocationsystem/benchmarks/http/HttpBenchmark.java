@@ -66,7 +66,7 @@ public final class HttpBenchmark {
             trader.awaitPositions(preview);
             Duration positionsRead = Duration.ofNanos(System.nanoTime() - begun);
             int bytes = trader.send(preview);
-            Load.of(2, warmUp(accounts), 3, () -> trader.send(preview));
+            Load.of(2, warmUp(accounts), accounts > LARGE ? 5 : 40, () -> trader.send(preview));
             Load.of(2, Duration.ofSeconds(2), 1, () -> trader.send(trader.file()));
             Load file = Load.of(1, Duration.ofSeconds(2), 1, () -> trader.send(trader.file()));
             Map<String, Duration> before = stack.processorTimes();
