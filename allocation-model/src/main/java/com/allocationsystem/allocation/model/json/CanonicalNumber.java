@@ -16,6 +16,24 @@ final class CanonicalNumber {
     private static final long LARGEST_EXACT_WHOLE = 1L << 53;
     private static final int MOST_DIGITS_OF_LONG = 18;
 
+    private static final long[] POWERS_OF_TEN = new long[19];
+
+    /** The two digits of each number below 100. */
+    private static final byte[] TENS = new byte[100];
+
+    private static final byte[] ONES = new byte[100];
+
+    static {
+        for (int i = 0; i < TENS.length; i++) {
+            TENS[i] = (byte) ('0' + i / 10);
+            ONES[i] = (byte) ('0' + i % 10);
+        }
+        POWERS_OF_TEN[0] = 1;
+        for (int i = 1; i < POWERS_OF_TEN.length; i++) {
+            POWERS_OF_TEN[i] = 10 * POWERS_OF_TEN[i - 1];
+        }
+    }
+
     private CanonicalNumber() {}
 
     /** @return whether a double holds the number, so that any JSON reader reads it right */
@@ -155,16 +173,24 @@ final class CanonicalNumber {
     private static int digits(byte[] to, int at, long number) {
         int end = at + length(number);
         long rest = number;
-        for (int i = end - 1; i >= at; i--) {
-            to[i] = (byte) ('0' + rest % 10);
-            rest /= 10;
+        int i = end;
+        while (rest >= 100) {
+            long hundreds = rest / 100;
+            int pair = (int) (rest - hundreds * 100);
+            to[--i] = ONES[pair];
+            to[--i] = TENS[pair];
+            rest = hundreds;
+        }
+        to[--i] = ONES[(int) rest];
+        if (i > at) {
+            to[--i] = TENS[(int) rest];
         }
         return end;
     }
 
     private static int length(long number) {
         int length = 1;
-        for (long rest = number; rest >= 10; rest /= 10) {
+        while (length < POWERS_OF_TEN.length && number >= POWERS_OF_TEN[length]) {
             length++;
         }
         return length;
