@@ -41,10 +41,10 @@ public final class Benchmarks {
         Path folder = folder();
         List<String> words = List.of(arguments);
         if (!words.isEmpty() && words.get(0).equals("--http")) {
-            HttpBenchmark.run(
-                    folder.getParent(),
-                    words.subList(1, words.size()),
-                    section -> replace(folder.resolve("RESULTS.md"), HttpBenchmark.HEADING, section));
+            HttpBenchmark.run(folder.getParent(), words.subList(1, words.size()), (section, plot) -> {
+                replace(folder.resolve("RESULTS.md"), HttpBenchmark.HEADING, section);
+                Files.writeString(folder.resolve(HttpBenchmark.PLOT), plot);
+            });
             return;
         }
         if (!words.isEmpty() && words.get(0).equals("ordinary")) {

@@ -21,6 +21,9 @@ public final class HttpBenchmark {
     /** Of the section. */
     public static final String HEADING = "## Previews over HTTP";
 
+    /** Of its plot, beside {@code RESULTS.md}. */
+    public static final String PLOT = "previews.svg";
+
     private static final List<Integer> SIZES = List.of(PlanPeer.ACCOUNTS, 240, 1_000, 10_000, 100_000);
     private static final int[] CLIENTS = {1, 8, 64};
     private static final String ONE_CLIENT = "--one-client";
@@ -45,14 +48,14 @@ public final class HttpBenchmark {
         List<SizeMeasured> measured = new ArrayList<>();
         for (int accounts : sizes.isEmpty() ? SIZES : sizes) {
             measured.add(measure(root, accounts, oneClient));
-            write.section(HttpReport.of(measured, planned));
+            write.section(HttpReport.of(measured, planned), HttpPlot.of(measured));
         }
     }
 
-    /** Where the section goes. */
+    /** Where the section goes, and its plot, an SVG. */
     @FunctionalInterface
     public interface Written {
-        void section(String text) throws IOException;
+        void section(String text, String plot) throws IOException;
     }
 
     private static SizeMeasured measure(Path root, int accounts, boolean oneClient)

@@ -57,6 +57,7 @@ final class HttpReport {
                 }
             }
         }
+        add(text, "%n![time of a preview by number of accounts](%s)%n", HttpBenchmark.PLOT);
         measured.stream()
                 .filter(size -> size.accounts() == PlanPeer.ACCOUNTS)
                 .forEach(ours -> addPlanned(text, ours, planned));
