@@ -1,16 +1,20 @@
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import type { useCash } from '../api/accountCalls';
 import { money } from '../../../shared/format/numbers';
+import { SmallTable, type Column } from '../../../shared/ui/SmallTable';
 import { Loading } from '../../../shared/ui/Loading';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
 
 /** Below zero is said, not only signed. */
 const amount = (value: number) => (value < 0 ? `${money(value)} overdrawn` : money(value));
+
+type Cash = NonNullable<ReturnType<typeof useCash>['data']>['cash_positions'][number];
+
+const COLUMNS: Column<Cash>[] = [
+  ['Currency', ({ currency }) => currency, 'name'],
+  ['Settled (SOD)', ({ settled_cash }) => amount(settled_cash), 'figure'],
+  ['Available after open orders', ({ available_cash }) => amount(available_cash), 'figure'],
+];
 
 /** What the account can spend: settled as the day began, and available with the open orders in it. */
 export function CashTable({ data, error }: Pick<ReturnType<typeof useCash>, 'data' | 'error'>) {
@@ -24,25 +28,11 @@ export function CashTable({ data, error }: Pick<ReturnType<typeof useCash>, 'dat
     return <Typography color="textSecondary">No cash in any currency.</Typography>;
   }
   return (
-    <Table size="small" aria-label="Cash">
-      <TableHead>
-        <TableRow>
-          <TableCell>Currency</TableCell>
-          <TableCell align="right">Settled (SOD)</TableCell>
-          <TableCell align="right">Available after open orders</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {data.cash_positions.map(({ currency, settled_cash, available_cash }) => (
-          <TableRow key={currency}>
-            <TableCell component="th" scope="row">
-              {currency}
-            </TableCell>
-            <TableCell align="right">{amount(settled_cash)}</TableCell>
-            <TableCell align="right">{amount(available_cash)}</TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+    <SmallTable
+      label="Cash"
+      columns={COLUMNS}
+      rows={data.cash_positions}
+      keyOf={({ currency }) => currency}
+    />
   );
 }

@@ -1,19 +1,17 @@
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import type { Account, Metrics } from '../api/accountCalls';
 import { basisPoints, known, years } from '../../../shared/format/numbers';
+import { SmallTable, type Column } from '../../../shared/ui/SmallTable';
 
 interface Row {
   name: string;
-  own: (metrics: Metrics) => number | null;
+  own?: (metrics: Metrics) => number | null;
   benchmark?: number | null;
   /** Less the benchmark's, as the service computed it. */
   active?: (metrics: Metrics) => number | null;
   format: (value: number) => string;
 }
+
+const NONE = '–';
 
 /** A level against the benchmark: over or under it, which is no rise or fall. */
 const signed = (format: Row['format']) => (value: number) =>
@@ -38,40 +36,18 @@ export function MetricsTable({ start, now }: { start: Account; now: Account }) {
       format: years,
     },
     { name: 'DTS (years × bp)', own: (metrics) => metrics.dts, format: basisPoints },
+    { name: 'OAS (bp)', benchmark: benchmark.oas, format: basisPoints },
   ];
-  return (
-    <Table size="small" aria-label="Metrics">
-      <TableHead>
-        <TableRow>
-          <TableCell>Metric</TableCell>
-          <TableCell align="right">Benchmark</TableCell>
-          <TableCell align="right">SOD</TableCell>
-          <TableCell align="right">Active (SOD)</TableCell>
-          <TableCell align="right">Current</TableCell>
-          <TableCell align="right">Active (current)</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {rows.map(({ name, own, benchmark: target, active, format }) => (
-          <TableRow key={name}>
-            <TableCell component="th" scope="row">
-              {name}
-            </TableCell>
-            <TableCell align="right">{target === undefined ? '–' : known(target, format)}</TableCell>
-            <TableCell align="right">{known(own(start.metrics), format)}</TableCell>
-            <TableCell align="right">{active ? known(active(start.metrics), signed(format)) : '–'}</TableCell>
-            <TableCell align="right">{known(own(now.metrics), format)}</TableCell>
-            <TableCell align="right">{active ? known(active(now.metrics), signed(format)) : '–'}</TableCell>
-          </TableRow>
-        ))}
-        <TableRow>
-          <TableCell component="th" scope="row">
-            Benchmark OAS (bp)
-          </TableCell>
-          <TableCell align="right">{known(benchmark.oas, basisPoints)}</TableCell>
-          <TableCell colSpan={4} />
-        </TableRow>
-      </TableBody>
-    </Table>
-  );
+  const level = (metrics: Metrics) => (row: Row) => (row.own ? known(row.own(metrics), row.format) : NONE);
+  const active = (metrics: Metrics) => (row: Row) =>
+    row.active ? known(row.active(metrics), signed(row.format)) : NONE;
+  const columns: Column<Row>[] = [
+    ['Metric', ({ name }) => name, 'name'],
+    ['Benchmark', (row) => (row.benchmark === undefined ? NONE : known(row.benchmark, row.format)), 'figure'],
+    ['SOD', level(start.metrics), 'figure'],
+    ['Active (SOD)', active(start.metrics), 'figure'],
+    ['Current', level(now.metrics), 'figure'],
+    ['Active (current)', active(now.metrics), 'figure'],
+  ];
+  return <SmallTable label="Metrics" columns={columns} rows={rows} keyOf={({ name }) => name} />;
 }

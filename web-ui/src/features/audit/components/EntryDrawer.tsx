@@ -1,15 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Drawer from '@mui/material/Drawer';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import type { Entry } from '../api/auditCalls';
 import { time } from '../../../shared/format/dates';
 import { par } from '../../../shared/format/numbers';
+import { SmallTable, type Column } from '../../../shared/ui/SmallTable';
 import { Facts } from '../../../shared/ui/Facts';
 import { StatementPanel } from './StatementPanel';
 import { detailOf } from '../model/sentences';
@@ -61,6 +57,18 @@ function Details({ entry, onClose }: { entry: Entry; onClose: () => void }) {
   );
 }
 
+type Stored = ReturnType<typeof changesOf>[number];
+
+const columnsOf = ({ before }: Entry): Column<Stored>[] => [
+  ['Field', ({ name }) => name, 'name'],
+  ...(before ? [['Before', (change: Stored) => change.before, 'prose'] as const] : []),
+  [
+    before ? 'After' : 'Value',
+    ({ after, isChanged }) => (before && isChanged ? <strong>{after}</strong> : after),
+    'prose',
+  ],
+];
+
 function Changes({ entry }: { entry: Entry }) {
   const changes = changesOf(entry.before, entry.after);
   if (changes.length === 0) {
@@ -69,34 +77,12 @@ function Changes({ entry }: { entry: Entry }) {
   return (
     <Box component="section" aria-label="What was stored">
       <Typography variant="h2">What was stored</Typography>
-      <Table size="small" aria-label="Before and after">
-        <TableHead>
-          <TableRow>
-            <TableCell>Field</TableCell>
-            {entry.before && <TableCell>Before</TableCell>}
-            <TableCell>{entry.before ? 'After' : 'Value'}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {changes.map(({ name, before, after, isChanged }) => (
-            <TableRow key={name}>
-              <TableCell component="th" scope="row">
-                {name}
-              </TableCell>
-              {entry.before && <TableCell>{before}</TableCell>}
-              <TableCell
-                sx={{
-                  whiteSpace: 'pre-line',
-                  overflowWrap: 'anywhere',
-                  fontWeight: entry.before && isChanged ? 650 : 400,
-                }}
-              >
-                {after}
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <SmallTable
+        label="Before and after"
+        columns={columnsOf(entry)}
+        rows={changes}
+        keyOf={({ name }) => name}
+      />
     </Box>
   );
 }

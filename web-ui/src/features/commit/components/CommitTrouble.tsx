@@ -1,12 +1,8 @@
 import Button from '@mui/material/Button';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { troubleOf } from '../../../shared/api/problem';
 import { par } from '../../../shared/format/numbers';
+import { SmallTable, type Column } from '../../../shared/ui/SmallTable';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
 import { changeInWords, type Change } from '../model/moved';
 
@@ -42,32 +38,23 @@ export function CommitTrouble({ error, onPreviewAgain, onClose }: Props) {
   );
 }
 
+const COLUMNS: Column<Change>[] = [
+  ['Account', ({ account_id }) => account_id ?? 'order', 'name'],
+  ['Field', (change) => changeInWords(change)[0]],
+  ['Previewed', (change) => changeInWords(change)[1], 'figure'],
+  ['Now', (change) => changeInWords(change)[2], 'figure'],
+];
+
 function Changes({ changes }: { changes: Change[] }) {
   return (
     <>
-      <Table size="small" aria-label="Changes since preview" sx={{ mb: 1 }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>Account</TableCell>
-            <TableCell>Field</TableCell>
-            <TableCell align="right">Previewed</TableCell>
-            <TableCell align="right">Now</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {changes.slice(0, SHOWN).map((change) => {
-            const [number, before, after] = changeInWords(change);
-            return (
-              <TableRow key={`${change.account_id} ${change.field}`}>
-                <TableCell>{change.account_id ?? 'order'}</TableCell>
-                <TableCell>{number}</TableCell>
-                <TableCell align="right">{before}</TableCell>
-                <TableCell align="right">{after}</TableCell>
-              </TableRow>
-            );
-          })}
-        </TableBody>
-      </Table>
+      <SmallTable
+        label="Changes since preview"
+        columns={COLUMNS}
+        rows={changes.slice(0, SHOWN)}
+        keyOf={({ account_id, field }) => `${account_id} ${field}`}
+        sx={{ mb: 1 }}
+      />
       {changes.length > SHOWN && <Typography>and {par(changes.length - SHOWN)} more.</Typography>}
     </>
   );

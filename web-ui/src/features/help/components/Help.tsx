@@ -1,19 +1,22 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import { Sideways } from '../../../shared/ui/Sideways';
+import { SmallTable, type Column } from '../../../shared/ui/SmallTable';
 import { Counting } from './Counting';
 import { Services } from './Services';
 import { FirstSteps } from './FirstSteps';
 import { Shortcuts } from './Shortcuts';
 
-const FORMULAS: [string, string, string][] = [
+type Formula = [figure: string, how: string, unit: string];
+
+const COLUMNS: Column<Formula>[] = [
+  ['Figure', ([figure]) => figure, 'name'],
+  ['How it is computed', ([, how]) => how],
+  ['Unit', ([, , unit]) => unit],
+];
+
+const FORMULAS: Formula[] = [
   ['Dirty price', 'clean price + accrued interest at the settle date', 'per 100 par'],
   ['Net money', 'par × dirty price ÷ 100, rounded half even to 2 decimals', '$'],
   ['Weight', 'market value with accrued ÷ NAV', '% NAV'],
@@ -45,34 +48,13 @@ export default function Help() {
         <Typography sx={{ mb: 1 }}>
           The services compute every figure from one frozen set of inputs; the browser displays them.
         </Typography>
-        <Sideways label="All formulas">
-          <Table size="small" aria-label="Formulas">
-            <TableHead>
-              <TableRow>
-                <TableCell>Figure</TableCell>
-                <TableCell>How it is computed</TableCell>
-                <TableCell>Unit</TableCell>
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {FORMULAS.map(([name, how, unit]) => (
-                <TableRow key={name}>
-                  <TableCell sx={{ whiteSpace: { lg: 'nowrap' } }}>{name}</TableCell>
-                  <TableCell>{how}</TableCell>
-                  <TableCell sx={{ whiteSpace: { lg: 'nowrap' } }}>{unit}</TableCell>
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-        </Sideways>
+        <SmallTable label="Formulas" isWide columns={COLUMNS} rows={FORMULAS} keyOf={([name]) => name} />
       </Section>
       <Section title="Keyboard">
         <Shortcuts />
       </Section>
       <Section title="Services">
-        <Sideways label="All services">
-          <Services />
-        </Sideways>
+        <Services />
       </Section>
       <Section title="First steps with the API">
         <FirstSteps />

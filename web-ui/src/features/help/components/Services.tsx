@@ -1,12 +1,10 @@
 import Link from '@mui/material/Link';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import { useEffect, useState } from 'react';
+import { SmallTable, type Column } from '../../../shared/ui/SmallTable';
 
-const SERVICES: [string, string, string][] = [
+type Service = [service: string, name: string, what: string];
+
+const SERVICES: Service[] = [
   ['allocation-service', 'Allocation', 'Preview an allocation, compare methods, commit, follow the orders.'],
   ['reference-data-service', 'Reference data', 'Bonds, portfolio groups, positions, cash, rules.'],
   ['order-gateway-service', 'Orders', 'Child orders in Aladdin: view, modify, cancel.'],
@@ -18,33 +16,21 @@ const EVERY_MS = 10_000;
 /** Each service's API, to read and to try, and whether it is ready. */
 export function Services() {
   const ready = useReadiness();
+  const columns: Column<Service>[] = [
+    ['Service', ([service, name]) => <Link href={`/docs/?urls.primaryName=${service}`}>{name}</Link>, 'name'],
+    ['What it does', ([, , what]) => what],
+    [
+      'Document',
+      ([service, name]) => (
+        <Link href={`/docs/${service}/openapi`} aria-label={`OpenAPI 3.1, ${name}`}>
+          OpenAPI 3.1
+        </Link>
+      ),
+    ],
+    ['Status', ([service]) => stateOf(ready.get(service))],
+  ];
   return (
-    <Table size="small" aria-label="Services">
-      <TableHead>
-        <TableRow>
-          <TableCell>Service</TableCell>
-          <TableCell>What it does</TableCell>
-          <TableCell>Document</TableCell>
-          <TableCell>Status</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {SERVICES.map(([service, name, what]) => (
-          <TableRow key={service}>
-            <TableCell>
-              <Link href={`/docs/?urls.primaryName=${service}`}>{name}</Link>
-            </TableCell>
-            <TableCell>{what}</TableCell>
-            <TableCell>
-              <Link href={`/docs/${service}/openapi`} aria-label={`OpenAPI 3.1, ${name}`}>
-                OpenAPI 3.1
-              </Link>
-            </TableCell>
-            <TableCell>{stateOf(ready.get(service))}</TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+    <SmallTable label="Services" isWide columns={columns} rows={SERVICES} keyOf={([service]) => service} />
   );
 }
 

@@ -1,9 +1,13 @@
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableRow from '@mui/material/TableRow';
+import { SmallTable, type Column } from '../../../shared/ui/SmallTable';
 
-const KEYS: [string, string][] = [
+type Key = [key: string, what: string];
+
+const COLUMNS: Column<Key>[] = [
+  ['Key', ([key]) => <kbd>{key}</kbd>, 'name'],
+  ['What it does', ([, what]) => what],
+];
+
+const KEYS: Key[] = [
   ['/', 'Security search'],
   ['Ctrl + Enter', 'Preview'],
   ['Ctrl + Shift + Enter', 'Commit dialog'],
@@ -16,17 +20,13 @@ const KEYS: [string, string][] = [
 /** Every key there is. */
 export function Shortcuts() {
   return (
-    <Table size="small" aria-label="Keyboard shortcuts" sx={{ maxWidth: 480 }}>
-      <TableBody>
-        {KEYS.map(([key, what]) => (
-          <TableRow key={key}>
-            <TableCell>
-              <kbd>{key}</kbd>
-            </TableCell>
-            <TableCell>{what}</TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+    <SmallTable
+      label="Keyboard shortcuts"
+      hasNoHead
+      columns={COLUMNS}
+      rows={KEYS}
+      keyOf={([key]) => key}
+      sx={{ maxWidth: 480 }}
+    />
   );
 }

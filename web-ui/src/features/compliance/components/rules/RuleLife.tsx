@@ -1,22 +1,25 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { doneInWords } from '../../model/acts';
 import type { RuleHistory } from '../../model/rule';
 import { limitInWords, stateInWords } from '../../model/words';
 import { time } from '../../../../shared/format/dates';
-import { Sideways } from '../../../../shared/ui/Sideways';
+import { SmallTable, type Column } from '../../../../shared/ui/SmallTable';
 
 interface Props {
   history: RuleHistory;
   version: number;
   onVersion: (version: number) => void;
 }
+
+const ACTS: Column<RuleHistory['acts'][number]>[] = [
+  ['When', ({ at }) => time(at)],
+  ['Version', ({ version }) => version, 'figure'],
+  ['What', ({ act }) => doneInWords(act)],
+  ['Who', ({ actor }) => actor],
+  ['Why', ({ reason }) => reason, 'prose'],
+];
 
 /** Every version, and who did what with them and why. */
 export function RuleLife({ history, version, onVersion }: Props) {
@@ -38,28 +41,13 @@ export function RuleLife({ history, version, onVersion }: Props) {
         ))}
       </Box>
       {history.acts.length > 0 && (
-        <Sideways label="What was done">
-          <Table size="small" aria-label="What was done">
-            <TableHead>
-              <TableRow>
-                {['When', 'Version', 'What', 'Who', 'Why'].map((name) => (
-                  <TableCell key={name}>{name}</TableCell>
-                ))}
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {history.acts.map(({ at, version: of, act, actor, reason }) => (
-                <TableRow key={`${of} ${act} ${at}`}>
-                  <TableCell>{time(at)}</TableCell>
-                  <TableCell>{of}</TableCell>
-                  <TableCell>{doneInWords(act)}</TableCell>
-                  <TableCell>{actor}</TableCell>
-                  <TableCell sx={{ overflowWrap: 'anywhere' }}>{reason}</TableCell>
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-        </Sideways>
+        <SmallTable
+          label="What was done"
+          isWide
+          columns={ACTS}
+          rows={history.acts}
+          keyOf={({ version: of, act, at }) => `${of} ${act} ${at}`}
+        />
       )}
     </Box>
   );

@@ -1,10 +1,7 @@
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
 import type { Line, Metrics } from '../../../../shared/api/contract';
 import { known, money, par, percent, years } from '../../../../shared/format/numbers';
+import { SmallTable, type Column } from '../../../../shared/ui/SmallTable';
 
 const METRICS: [string, keyof Metrics, (value: number) => string][] = [
   ['Active spread duration (yrs)', 'active_spread_duration', years],
@@ -16,53 +13,35 @@ const METRICS: [string, keyof Metrics, (value: number) => string][] = [
   ['Issuer weight', 'issuer_weight', percent],
 ];
 
+type Row = [name: string, pre: string, post: string];
+
+const COLUMNS: Column<Row>[] = [
+  ['', ([name]) => name, 'name'],
+  [
+    'Pre',
+    ([, pre]) => (
+      <Typography variant="inherit" component="span" color="textSecondary">
+        {pre}
+      </Typography>
+    ),
+    'figure',
+  ],
+  ['Post', ([, , post]) => <strong>{post}</strong>, 'figure'],
+];
+
 /** What the trade does to the account. */
 export function PreAndPost({ line }: { line: Line }) {
-  const rows: [string, string, string][] = [
+  const rows: Row[] = [
     ['Position (par)', par(line.holding), par(line.post_trade_holding)],
     ...(line.sellable < line.holding
-      ? [
-          ['Bought, not yet filled: not sellable (par)', par(line.holding - line.sellable), ''] as [
-            string,
-            string,
-            string,
-          ],
-        ]
+      ? [['Bought, not yet filled: not sellable (par)', par(line.holding - line.sellable), ''] satisfies Row]
       : []),
     ['Cash ($)', known(line.available_cash, money), known(line.post_trade_cash, money)],
-    ...METRICS.map(
-      ([name, field, format]) =>
-        [
-          name,
-          known(line.pre_trade_metrics[field], format),
-          known(line.post_trade_metrics[field], format),
-        ] as [string, string, string],
-    ),
+    ...METRICS.map(([name, field, format]): Row => [
+      name,
+      known(line.pre_trade_metrics[field], format),
+      known(line.post_trade_metrics[field], format),
+    ]),
   ];
-  return (
-    <Table size="small" aria-label="Pre and post trade">
-      <TableHead>
-        <TableRow>
-          <TableCell component="td" />
-          <TableCell align="right">Pre</TableCell>
-          <TableCell align="right">Post</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {rows.map(([name, before, after]) => (
-          <TableRow key={name}>
-            <TableCell component="th" scope="row">
-              {name}
-            </TableCell>
-            <TableCell align="right" sx={{ color: 'text.secondary' }}>
-              {before}
-            </TableCell>
-            <TableCell align="right" sx={{ fontWeight: 600 }}>
-              {after}
-            </TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
-  );
+  return <SmallTable label="Pre and post trade" columns={COLUMNS} rows={rows} keyOf={([name]) => name} />;
 }

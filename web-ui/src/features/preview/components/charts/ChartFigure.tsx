@@ -1,15 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useState, type ClipboardEvent, type ReactElement } from 'react';
 import { ResponsiveContainer } from 'recharts';
+import { SmallTable } from '../../../../shared/ui/SmallTable';
 
 interface Props {
   /** The finding, which is also what a screen reader is told of the picture. */
@@ -72,32 +68,15 @@ function copyAsTyped(event: ClipboardEvent): void {
   event.preventDefault();
 }
 
-function FigureTable({ title, columns, rows }: Pick<Props, 'title' | 'columns' | 'rows'>) {
+function FigureTable({ title, columns: heads, rows }: Pick<Props, 'title' | 'columns' | 'rows'>) {
   return (
-    <Table size="small" stickyHeader aria-label={title} onCopy={copyAsTyped}>
-      <TableHead>
-        <TableRow>
-          {columns.map((name, index) => (
-            <TableCell key={name} align={index === 0 ? 'left' : 'right'}>
-              {name}
-            </TableCell>
-          ))}
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {rows.map(([account, ...figures]) => (
-          <TableRow key={account}>
-            <TableCell component="th" scope="row">
-              {account}
-            </TableCell>
-            {figures.map((figure, index) => (
-              <TableCell key={columns[index + 1]} align="right">
-                {figure}
-              </TableCell>
-            ))}
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+    <SmallTable
+      label={title}
+      columns={heads.map((head, at) => [head, (row: string[]) => row[at], at === 0 ? 'name' : 'figure'])}
+      rows={rows}
+      keyOf={([account = '']) => account}
+      stickyHeader
+      onCopy={copyAsTyped}
+    />
   );
 }

@@ -1,20 +1,13 @@
 import Button from '@mui/material/Button';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useApiTokens, useEndApiTokenMutation, type ApiToken } from '../../api/ownCalls';
 import { time } from '../../../../shared/format/dates';
 import { permissionInWords } from '../../../../shared/format/permissions';
+import { SmallTable, type Column } from '../../../../shared/ui/SmallTable';
 import { Loading } from '../../../../shared/ui/Loading';
 import { ProblemNotice } from '../../../../shared/ui/ProblemNotice';
-import { Sideways } from '../../../../shared/ui/Sideways';
 import { NewApiToken } from './NewApiToken';
-
-const HEADERS = ['Name', 'Permissions', 'Last used', 'Expires', ''];
 
 /** What the user's programs work with. */
 export function ApiTokens({ permissions }: { permissions: string[] }) {
@@ -22,6 +15,20 @@ export function ApiTokens({ permissions }: { permissions: string[] }) {
   const [end, ending] = useEndApiTokenMutation();
   const [isMaking, setMaking] = useState(false);
   const trouble = error ?? ending.error;
+  const columns: Column<ApiToken>[] = [
+    ['Name', ({ name }) => name, 'name'],
+    ['Permissions', (token) => token.permissions.map(permissionInWords).join('; ')],
+    ['Last used', ({ last_used_at }) => (last_used_at ? time(last_used_at) : 'never')],
+    ['Expires', ({ expires_at }) => time(expires_at)],
+    [
+      '',
+      ({ id }) => (
+        <Button variant="text" disabled={ending.isLoading} onClick={() => void end({ id })}>
+          End token
+        </Button>
+      ),
+    ],
+  ];
   return (
     <>
       <Typography color="textSecondary">
@@ -35,48 +42,18 @@ export function ApiTokens({ permissions }: { permissions: string[] }) {
       {trouble && <ProblemNotice error={trouble} />}
       {!data && !error && <Loading label="Loading your API tokens" rows={2} />}
       {data && data.api_tokens.length > 0 && (
-        <Sideways label="Your API tokens">
-          <Table size="small" aria-label="API tokens">
-            <TableHead>
-              <TableRow>
-                {HEADERS.map((name) => (
-                  <TableCell key={name}>{name}</TableCell>
-                ))}
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {data.api_tokens.map((token) => (
-                <Row
-                  key={token.id}
-                  token={token}
-                  isBusy={ending.isLoading}
-                  onEnd={() => void end({ id: token.id })}
-                />
-              ))}
-            </TableBody>
-          </Table>
-        </Sideways>
+        <SmallTable
+          label="API tokens"
+          isWide
+          columns={columns}
+          rows={data.api_tokens}
+          keyOf={({ id }) => id}
+        />
       )}
       <Button variant="outlined" onClick={() => setMaking(true)} sx={{ justifySelf: 'start' }}>
         New API token
       </Button>
       {isMaking && <NewApiToken permissions={permissions} onClose={() => setMaking(false)} />}
     </>
-  );
-}
-
-function Row({ token, isBusy, onEnd }: { token: ApiToken; isBusy: boolean; onEnd: () => void }) {
-  return (
-    <TableRow>
-      <TableCell>{token.name}</TableCell>
-      <TableCell>{token.permissions.map(permissionInWords).join('; ')}</TableCell>
-      <TableCell>{token.last_used_at ? time(token.last_used_at) : 'never'}</TableCell>
-      <TableCell>{time(token.expires_at)}</TableCell>
-      <TableCell>
-        <Button variant="text" disabled={isBusy} onClick={onEnd}>
-          End token
-        </Button>
-      </TableCell>
-    </TableRow>
   );
 }
