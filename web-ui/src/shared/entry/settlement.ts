@@ -1,5 +1,8 @@
 import { day } from '../format/dates';
 
+/** By the day of the week. */
+const WEEKEND: Record<number, string> = { 0: 'Sunday', 6: 'Saturday' };
+
 /**
  * Why an order cannot settle on that day, by the dates the service gave.
  *
@@ -17,7 +20,11 @@ export function settlementFault(
     return null;
   }
   if (date < first) {
-    return { words: `${day(date)} is too early; the earliest is ${day(first)}.`, next: first };
+    const on = WEEKEND[new Date(`${date}T00:00:00Z`).getUTCDay()];
+    return {
+      words: `${day(date)}${on ? `, a ${on},` : ''} is too early; the earliest is ${day(first)}.`,
+      next: first,
+    };
   }
   if (date > last) {
     return { words: `${day(date)} is too late; the latest is ${day(last)}.`, next: last };

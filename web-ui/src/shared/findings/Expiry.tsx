@@ -22,6 +22,7 @@ export function Expiry({ at }: { at: string }) {
   return (
     <Typography
       component="span"
+      variant="inherit"
       title={time(at)}
       color={seconds <= SOON_S ? 'warning' : undefined}
       role="timer"

@@ -72,6 +72,7 @@ export function numberColumn<T>(
     headerName,
     type: 'rightAligned',
     filter: 'agNumberColumnFilter',
+    filterParams: { defaultOption: 'greaterThan' },
     width: 128,
     valueFormatter: ({ value }) => shown(value),
     getQuickFilterText: ({ value }) => `${asText(value)} ${shown(value)}`,

@@ -21,12 +21,12 @@ import { actionInWords, CHAINS } from '../model/words';
 
 const COLUMNS: ColDef<Entry>[] = [
   numberColumn('Seq', par, { field: 'sequence', width: 84, filter: false }),
-  timeColumn('When', 'at'),
-  { headerName: 'Who', field: 'actor', width: 130 },
+  timeColumn('When', 'at', { width: 172 }),
+  { headerName: 'Who', field: 'actor', width: 104 },
   {
     headerName: 'What',
     colId: 'action',
-    width: 200,
+    width: 176,
     valueGetter: ({ data }) => data && actionInWords(data.action),
   },
   {
@@ -39,8 +39,10 @@ const COLUMNS: ColDef<Entry>[] = [
   },
   { headerName: 'Why', field: 'reason', flex: 1, minWidth: 160, tooltipField: 'reason' },
   { headerName: 'Object', field: 'entity_id', width: 300 },
-  { headerName: 'Correlation id', field: 'correlation_id', width: 300, hide: true },
+  { headerName: 'Correlation id', field: 'correlation_id', width: 300 },
 ];
+
+const FITTING = { optional: ['entity_id'], hidden: ['correlation_id'] };
 
 const FILTERS = ['actor', 'entity_id', 'action', 'overridden', 'from', 'to'];
 const NONE: Entry[] = [];
@@ -101,6 +103,7 @@ export default function Audit() {
           height="100%"
           rowData={entries}
           columnDefs={COLUMNS}
+          fitting={FITTING}
           getRowId={({ data: entry }) => entry.audit_id}
           onModelUpdated={onModelUpdated}
           onOpen={(entry) => change({ row: entry.audit_id })}

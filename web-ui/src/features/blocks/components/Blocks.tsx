@@ -12,7 +12,7 @@ import type { Block } from '../model/block';
 import { FILE_COLUMNS } from '../model/exported';
 import { BlockActs } from './BlockActs';
 import { BlockFilters } from './BlockFilters';
-import { COLUMNS } from './columns';
+import { COLUMNS, FITTING } from './columns';
 import { SavedViews } from './SavedViews';
 
 const NONE: Block[] = [];
@@ -61,6 +61,7 @@ export function Blocks({ onOpen }: { onOpen: (allocationId: string) => void }) {
           opened={blocks.find(({ allocation_id }) => allocation_id === opened)?.allocation_id}
           rowData={blocks}
           columnDefs={COLUMNS}
+          fitting={FITTING}
           getRowId={({ data }) => data.allocation_id}
           {...SELECTING}
           onModelUpdated={onModelUpdated}

@@ -3,15 +3,16 @@ import type { Side } from '../../../shared/api/contract';
 import { day } from '../../../shared/format/dates';
 import { par, price } from '../../../shared/format/numbers';
 import { DASH, numberColumn, timeColumn } from '../../../shared/grid/DataGrid';
+import type { Fitting } from '../../../shared/grid/layout/fitting';
 import { SideWord } from '../../../shared/ui/SideWord';
 import type { Block } from '../model/block';
 import { bondOf, liveInWords, stateInWords } from '../model/words';
 
 const flashing = { enableCellChangeFlash: true };
 
-/** The block blotter's columns: up to the progress of the orders they fit a window of 1280. */
+/** The block blotter's columns: up to the trader they fit a window of 1280. */
 export const COLUMNS: ColDef<Block>[] = [
-  timeColumn('Time', 'committed_at', { width: 172 }),
+  timeColumn('Time', 'committed_at', { width: 160 }),
   {
     headerName: 'Side',
     field: 'side',
@@ -21,32 +22,32 @@ export const COLUMNS: ColDef<Block>[] = [
   {
     headerName: 'Bond',
     colId: 'bond',
-    minWidth: 200,
+    minWidth: 232,
     flex: 1,
     valueGetter: ({ data }) => data && bondOf(data),
     tooltip: ({ value }) => value as string,
   },
   numberColumn('Quantity (par)', par, { field: 'quantity', width: 104 }),
-  numberColumn('Filled (par)', par, { field: 'filled', width: 92, ...flashing }),
-  numberColumn('Leaves (par)', par, { field: 'leaves', width: 92, ...flashing }),
+  numberColumn('Filled (par)', par, { field: 'filled', width: 88, ...flashing }),
+  numberColumn('Leaves (par)', par, { field: 'leaves', width: 88, ...flashing }),
   // Before the first fill there is no price, which is not an unknown one.
   numberColumn('Avg px', price, { field: 'average_price', width: 76, ...flashing }, DASH),
-  numberColumn('Accts', par, { field: 'accounts', width: 60 }),
+  numberColumn('Accts', par, { field: 'accounts', width: 56 }),
   {
     headerName: 'Status',
     colId: 'state',
-    width: 116,
+    width: 104,
     valueGetter: ({ data }) => data && stateInWords(data.state),
     ...flashing,
   },
   {
     headerName: 'Orders',
     colId: 'orders',
-    width: 108,
+    width: 92,
     valueGetter: ({ data }) => data && liveInWords(data),
     ...flashing,
   },
-  { headerName: 'Trader', field: 'trader', width: 96 },
+  { headerName: 'Trader', field: 'trader', width: 80 },
   {
     headerName: 'Settle',
     field: 'settlement_date',
@@ -60,3 +61,9 @@ export const COLUMNS: ColDef<Block>[] = [
   { headerName: 'CUSIP', field: 'cusip', width: 108 },
   timeColumn('Updated', 'updated_at'),
 ];
+
+/** What stands after them, while there is room. */
+export const FITTING: Fitting = {
+  optional: ['settlement_date', 'limit_price', 'cusip', 'canceled', 'failed', 'updated_at'],
+  hidden: [],
+};

@@ -46,13 +46,16 @@ describe('Commit', () => {
   });
 
   it('cannot be done without the permission to override, when warnings are open', async () => {
-    const { dialog } = await dialogFor(TRADER, allocation({ warnings }));
+    const { dialog, user } = await dialogFor(TRADER, allocation({ warnings }));
     expect(screen.getByRole('dialog')).toHaveTextContent('1 breach needs your override: Compliance (1)');
     expect(screen.getByRole('dialog')).toHaveTextContent(
       'requires the Override right, which you do not have',
     );
     expect(dialog.queryByLabelText('Override warnings')).toBeNull();
     expect(dialog.getByRole('button', { name: ACT })).toBeDisabled();
+    await user.click(dialog.getByRole('button', { name: 'Copy the link to this preview' }));
+    expect(await dialog.findByRole('button', { name: 'Link copied' })).toBeVisible();
+    expect(await navigator.clipboard.readText()).toMatch(new RegExp(`/workbench/preview/${previewId}$`));
   });
 
   it('asks for no override where limits only held accounts down', async () => {

@@ -1,11 +1,13 @@
 import Alert, { type AlertColor } from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import MuiLink from '@mui/material/Link';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import { useDispatch } from 'react-redux';
+import { useDispatch, useSelector } from 'react-redux';
 import { Link, useNavigate } from 'react-router';
 import type { Allocation, Child, CommitStatus } from '../../../shared/api/contract';
+import { selectMay } from '../../../shared/api/session';
 import { time } from '../../../shared/format/dates';
 import { par } from '../../../shared/format/numbers';
 import { useLandingFocus } from '../../../shared/hooks/useLandingFocus';
@@ -32,6 +34,7 @@ export function CommitResultPanel({
 }) {
   const dispatch = useDispatch();
   const navigate = useNavigate();
+  const mayAudit = useSelector(selectMay('audit:read'));
   const landing = useLandingFocus<HTMLDivElement>();
   const failed = result.allocations.filter((child) => child.status === 'FAILED');
   const sent = countOf(result.allocations, 'SUBMITTED');
@@ -84,7 +87,14 @@ export function CommitResultPanel({
       </Box>
       {result.audit_id && (
         <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 1 }}>
-          Audit entry {result.audit_id}
+          Audit entry{' '}
+          {mayAudit ? (
+            <MuiLink component={Link} to={`/audit?entity_id=${preview.allocation_id}`}>
+              {result.audit_id}
+            </MuiLink>
+          ) : (
+            result.audit_id
+          )}
         </Typography>
       )}
     </Alert>

@@ -61,12 +61,9 @@ export default function Compare() {
           </Box>
         )}
         {isFetching && !currentData && <Loading label="Running every method" />}
-        {isReady && !methods.includes('CUSTOM_WEIGHTS') && (
-          <Typography color="textSecondary">
-            Custom weights are excluded: no weights are entered in the method step.
-          </Typography>
+        {currentData && !error && (
+          <Results comparison={currentData} hasWeights={methods.includes('CUSTOM_WEIGHTS')} />
         )}
-        {currentData && !error && <Results comparison={currentData} />}
         {currentData && !error && <FrontierSection />}
       </Box>
     </WithRail>
@@ -86,7 +83,7 @@ function NothingYet() {
   );
 }
 
-function Results({ comparison }: { comparison: Comparison }) {
+function Results({ comparison, hasWeights }: { comparison: Comparison; hasWeights: boolean }) {
   const dispatch = useDispatch();
   const navigate = useNavigate();
   const { results, as_of } = comparison;
@@ -101,6 +98,7 @@ function Results({ comparison }: { comparison: Comparison }) {
       <Typography color="textSecondary">
         One frozen set of inputs, as of {day(as_of)}. Each column can be selected and committed like any
         preview.
+        {!hasWeights && ' Custom weights are excluded: no weights are entered in the method step.'}
       </Typography>
       {!isOneMeasure(results) && (
         <Typography color="textSecondary">

@@ -22,8 +22,8 @@ interface Props {
 /** The methods side by side, the best of each figure marked by the word. */
 export function CompareTable({ results, isOpen, previewed, onUse }: Props) {
   return (
-    <Paper sx={{ overflowX: 'auto' }}>
-      <Table size="small" aria-label="Methods side by side">
+    <Paper sx={{ overflowX: 'auto', width: 'fit-content', maxWidth: '100%' }}>
+      <Table size="small" sx={{ width: 'auto', '& th, & td': { pl: 3 } }} aria-label="Methods side by side">
         <TableHead>
           <TableRow>
             <TableCell component="td" />

@@ -29,12 +29,12 @@ export function columnsFor(
           valueGetter: ({ data }) => data?.quantities[method],
           cellStyle: ({ value }) => (value ? barBehind(0, ((value as number) / largest) * 100) : null),
         }),
-        numberColumn<Difference>('ASD post (y)', years, {
+        numberColumn<Difference>('ASD post (yrs)', years, {
           colId: asdOf(method),
           width: 92,
           valueGetter: ({ data }) => data?.active_spread_durations[method],
         }),
-        numberColumn<Difference>('Cash post', dollars, {
+        numberColumn<Difference>('Cash post ($)', dollars, {
           colId: cashOf(method),
           width: 116,
           valueGetter: ({ data }) => data?.cash_after[method],

@@ -10,7 +10,7 @@ import { day, time } from '../../../shared/format/dates';
 import { par } from '../../../shared/format/numbers';
 import { Facts } from '../../../shared/ui/Facts';
 import { CancelDialog } from './changes/CancelDialog';
-import { lastMessageOf, messageOf } from '../model/history';
+import { askedOf, lastMessageOf, messageOf } from '../model/history';
 import { ModifyDialog } from './changes/ModifyDialog';
 import { inWords, NOT_CHANGEABLE } from '../model/words';
 
@@ -84,13 +84,17 @@ function History({ order: { history } }: { order: Order }) {
       <Box component="ol" reversed sx={{ pl: 2.5, my: 1 }}>
         {history
           .map((step, at) => {
-            const message = messageOf(step, history[at - 1]);
+            const message = askedOf(history[at - 1], step)
+              ? 'Confirmed by Aladdin.'
+              : messageOf(step, history[at - 1]);
+            const asked = askedOf(step, history[at + 1]);
             return (
               <Box component="li" key={step.version} sx={{ mb: 1 }}>
                 <Typography>
                   <strong>{inWords(step.status)}</strong>, {par(step.quantity)} par
                   {step.aladdin_status ? `, Aladdin status ${step.aladdin_status}` : ''}
                 </Typography>
+                {asked && <Typography>{asked}</Typography>}
                 {message && <Typography>{message}</Typography>}
                 <Typography variant="caption" color="textSecondary">
                   {time(step.at)} · {step.actor}

@@ -50,9 +50,11 @@ describe('One order', () => {
     const steps = within(await screen.findByRole('region', { name: 'History' })).getAllByRole('listitem');
     expect(steps).toHaveLength(5);
     expect(steps[0]).toHaveTextContent('Accepted, 1,234,000 par, Aladdin status Active');
-    expect(steps[0]).toHaveTextContent('Reason: client inflow of 20000');
+    expect(steps[0]).toHaveTextContent('Confirmed by Aladdin.');
+    expect(steps[0]).not.toHaveTextContent('client inflow');
     expect(steps[1]).toHaveTextContent(
-      `Modifying, 1,233,000 par, Aladdin status Active${time(CHANGED)} · anna`,
+      'Modifying, 1,233,000 par, Aladdin status Active' +
+        `anna asked 1,233,000 → 1,234,000: client inflow of 20000${time(CHANGED)} · anna`,
     );
     expect(steps[4]).toHaveTextContent(`Pending, 1,233,000 par${time(SENT)} · pm`);
   });

@@ -18,6 +18,9 @@ import { OrderDrawer } from './OrderDrawer';
 
 const NONE: Order[] = [];
 
+/** What the block's own row says of all its orders. */
+const FITTING = { optional: [], hidden: ['side', 'security_id', 'settlement_date', 'allocation_id'] };
+
 /** A change in Aladdin is seen here at the latest after this; the block's own row is live. */
 const AGAIN_MS = 5000;
 
@@ -62,6 +65,7 @@ export function OrdersOfBlock({ allocationId, onFinal, onClose }: Props) {
           height="100%"
           rowData={data.orders}
           columnDefs={COLUMNS}
+          fitting={FITTING}
           getRowId={({ data: order }) => order.order_id}
           tooltipShowDelay={400}
           {...SELECTING}

@@ -22,6 +22,15 @@ export function messageOf(step: OrderStep, before: OrderStep | undefined): strin
   return isReason ? `Reason: ${step.message}` : asSentence(step.message);
 }
 
+/** What a user asked of the order, from its par to which and why, once the answer tells; null: nothing was asked. */
+export function askedOf(step: OrderStep | undefined, answer: OrderStep | undefined): string | null {
+  if (step?.status !== 'MODIFYING' || !answer || !isCarriedOut(answer, step)) {
+    return null;
+  }
+  const reason = answer.message ? `: ${answer.message}` : '';
+  return `${step.actor} asked ${par(step.quantity)} → ${par(answer.quantity)}${reason}`;
+}
+
 /** The last of these words that still stands. */
 export function lastMessageOf({ message, history }: Order): string | null {
   if (!message) {

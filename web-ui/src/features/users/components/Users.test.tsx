@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import { open, problem, services } from '../../../testing/screen';
@@ -53,6 +53,17 @@ describe('Users', () => {
     expect(await screen.findByText('anna')).toBeVisible();
     expect(screen.getByText(/View orders · View bonds/)).toBeVisible();
     expect(screen.getByText('1 user')).toBeVisible();
+  });
+
+  it('finds a user by name, role or right', async () => {
+    services.use(list);
+    const { user } = open('/users', ['user:admin']);
+    const row = await screen.findByText('anna');
+    await user.type(screen.getByLabelText('Filter users'), 'berg');
+    expect(row).toBeVisible();
+    await user.clear(screen.getByLabelText('Filter users'));
+    await user.type(screen.getByLabelText('Filter users'), 'bob');
+    await waitFor(() => expect(screen.queryByText('anna')).toBeNull());
   });
 
   it('creates a user by roles and groups, and shows the one-time password this once', async () => {

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
+import TextField from '@mui/material/TextField';
 import type { ColDef, GridApi } from 'ag-grid-community';
 import { useState } from 'react';
 import { USERS_SHOWN, useUsers, type User } from '../api/userCalls';
@@ -20,29 +21,22 @@ import { UserDrawer } from './UserDrawer';
 import { WaitingRights } from './WaitingRights';
 
 const COLUMNS: ColDef<User>[] = [
-  { headerName: 'Username', field: 'username', width: 160 },
+  { headerName: 'Username', field: 'username', width: 120 },
+  { headerName: 'Name', field: 'display_name', width: 140 },
   {
     headerName: 'Status',
     colId: 'state',
-    width: 120,
+    width: 84,
     valueGetter: ({ data }) => (data?.active ? 'Active' : 'Disabled'),
   },
-  { headerName: 'Name', field: 'display_name', width: 180 },
-  { headerName: 'Roles', colId: 'roles', width: 180, valueGetter: ({ data }) => data?.roles.join(', ') },
+  { headerName: 'Roles', colId: 'roles', width: 120, valueGetter: ({ data }) => data?.roles.join(', ') },
   {
     headerName: 'Portfolio groups',
     colId: 'scope',
-    width: 180,
+    width: 140,
     valueGetter: ({ data }) => data && scopeInWords(data.effective_portfolio_groups),
   },
-  {
-    headerName: 'Permissions',
-    colId: 'may',
-    flex: 1,
-    minWidth: 300,
-    valueGetter: ({ data }) => data?.effective_permissions.map(permissionInWords).join(' · '),
-    tooltip: ({ value }) => value as string,
-  },
+  timeColumn('Last sign-in', 'last_sign_in_at', { width: 172 }),
   {
     headerName: 'Conflicts of duties',
     colId: 'conflicts',
@@ -50,9 +44,18 @@ const COLUMNS: ColDef<User>[] = [
     valueGetter: ({ data }) => data?.warnings.map(({ sentence }) => sentence).join(' '),
     tooltip: ({ value }) => value as string,
   },
-  timeColumn('Last sign-in', 'last_sign_in_at'),
-  timeColumn('Created', 'created_at'),
+  {
+    headerName: 'Permissions',
+    colId: 'may',
+    flex: 1,
+    minWidth: 232,
+    valueGetter: ({ data }) => data?.effective_permissions.map(permissionInWords).join(' · '),
+    tooltip: ({ value }) => value as string,
+  },
+  timeColumn('Created', 'created_at', { width: 172 }),
 ];
+
+const FITTING = { optional: ['created_at'], hidden: [] };
 
 /** Brings a user's row into sight, and flashes it. */
 function show(api: GridApi<User>, id: string): void {
@@ -83,14 +86,25 @@ export default function Users() {
           Create user
         </Button>
       </ScreenTitle>
-      <Tabs
-        value={isRoles ? 'roles' : 'users'}
-        onChange={(_event, next: string) => change({ show: next === 'roles' ? next : null, user: null })}
-        aria-label="Users and roles"
-      >
-        <Tab value="users" label="Users" />
-        <Tab value="roles" label="Roles" />
-      </Tabs>
+      <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 2 }}>
+        <Tabs
+          value={isRoles ? 'roles' : 'users'}
+          onChange={(_event, next: string) => change({ show: next === 'roles' ? next : null, user: null })}
+          aria-label="Users and roles"
+        >
+          <Tab value="users" label="Users" />
+          <Tab value="roles" label="Roles" />
+        </Tabs>
+        {!isRoles && (
+          <TextField
+            placeholder="Filter users"
+            value={search.get('find') ?? ''}
+            slotProps={{ htmlInput: { 'aria-label': 'Filter users' } }}
+            sx={{ width: 240 }}
+            onChange={({ target }) => change({ find: target.value }, { replace: true })}
+          />
+        )}
+      </Box>
       <WaitingRights />
       {isRoles && <Roles />}
       {created && <OneTimePassword {...created} />}
@@ -99,6 +113,8 @@ export default function Users() {
       {data && !isRoles && (
         <DataGrid<User>
           layout="users"
+          fitting={FITTING}
+          quickFilterText={search.get('find') ?? ''}
           label="Users"
           height="100%"
           rowData={data.users}

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 
 interface Props<T> {
   rows: T[];
   /** What the axis measures, with its unit. */
   axis: string;
-  /** One bar per account and field, in these colors. */
-  bars: { field: keyof T & string; color: 'text-secondary' | 'info-main' }[];
+  /** One bar per account and field, in these colors; what is written at its end, so that a small figure is none that is missing. */
+  bars: { field: keyof T & string; color: 'text-secondary' | 'info-main'; end?: (row: T) => string }[];
   /** What is said of the account under the pointer. */
   tip: (row: T) => ReactNode;
 }
@@ -38,13 +38,15 @@ export function AccountBars<T extends { account_id: string }>({ rows, axis, bars
           return row ? tip(row) : null;
         }}
       />
-      {bars.map(({ field, color }) => (
+      {bars.map(({ field, color, end }) => (
         <Bar
           key={field}
           dataKey={(row: T) => row[field] as number}
           fill={`var(--mui-palette-${color})`}
           isAnimationActive={false}
-        />
+        >
+          {end && <LabelList position="right" valueAccessor={({ payload }) => end(payload as T)} />}
+        </Bar>
       ))}
     </BarChart>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Preview } from '../../../../shared/api/contract';
-import { counted, money, par } from '../../../../shared/format/numbers';
-import { AccountBars, barsHeight } from './AccountBars';
+import type { Line, Preview } from '../../../../shared/api/contract';
+import { counted, money, par, percent } from '../../../../shared/format/numbers';
+import { AccountBars, barsHeight, tick } from './AccountBars';
 import { ChartFigure } from './ChartFigure';
 import { largest, leftOut } from '../../model/drawn';
 import { mostBars, type ChartProps } from './chart';
@@ -15,7 +15,7 @@ export default function CashChart({ preview, isSmall = false }: ChartProps) {
     <ChartFigure
       title={cashFinding(preview)}
       note={
-        'Gray is cash pre trade, blue is cash post trade. Accounts not allocated are not shown.' +
+        'Gray is cash pre trade, blue is cash post trade with its % NAV. Accounts not allocated are not shown.' +
         leftOut(shown.length, traded.length, 'accounts by allocation')
       }
       isSmall={isSmall}
@@ -33,7 +33,7 @@ export default function CashChart({ preview, isSmall = false }: ChartProps) {
         axis="Cash ($)"
         bars={[
           { field: 'available_cash', color: 'text-secondary' },
-          { field: 'post_trade_cash', color: 'info-main' },
+          { field: 'post_trade_cash', color: 'info-main', end: leftIn },
         ]}
         tip={(line) => (
           <Tip account={line.account_id}>
@@ -44,6 +44,10 @@ export default function CashChart({ preview, isSmall = false }: ChartProps) {
     </ChartFigure>
   );
 }
+
+/** What is left, in $ and % NAV. */
+const leftIn = ({ post_trade_cash: cash, nav }: Line) =>
+  nav > 0 ? `${tick(cash)} · ${percent(cash / nav)}` : tick(cash);
 
 /** What the trade does to cash, in a sentence. */
 export function cashFinding({ allocations, order }: Preview): string {

@@ -10,7 +10,7 @@ import {
   YAxis,
 } from 'recharts';
 import type { Line, Preview } from '../../../../shared/api/contract';
-import { known, par, years, tenths } from '../../../../shared/format/numbers';
+import { change, known, par, years, tenths } from '../../../../shared/format/numbers';
 import { dispersionFinding, targetOf } from '../../../../shared/findings/findings';
 import { ChartFigure } from './ChartFigure';
 import { largest, leftOut } from '../../model/drawn';
@@ -127,6 +127,9 @@ function Strips({ preview, lines, ...size }: StripsProps) {
   );
 }
 
+/** Grid lines end where words stand. */
+const HALO = { paintOrder: 'stroke', stroke: 'var(--mui-palette-background-paper)', strokeWidth: 4 };
+
 /** Of each strip the band of one standard deviation and the mean; drawn in the chart itself, which reads its own children only. */
 const bandsAndMeans = (preview: Preview) => [
   ...bandsOf(preview.summary.dispersion_metrics).map(({ strip, low, high }) => (
@@ -151,7 +154,7 @@ const bandsAndMeans = (preview: Preview) => [
       ]}
       stroke={ACCENT}
       strokeWidth={2}
-      label={{ value: `mean ${years(mean)}`, position: 'top' }}
+      label={{ value: `mean ${years(mean)}`, position: 'top', style: HALO }}
     />
   )),
 ];
@@ -176,9 +179,11 @@ interface DotTipProps {
 /** What the trade does to the account of a dot, the same at both ends. */
 function DotTip({ unit, dots: { before, after }, dot }: DotTipProps) {
   const values = [before, after].flatMap((strip) => strip.filter(({ account }) => account === dot?.account));
+  const [pre, post] = values;
   return dot ? (
     <Tip account={dot.account}>
-      {values.map(({ value }) => years(value)).join(' → ')} {unit};{' '}
+      {values.map(({ value }) => years(value)).join(' → ')} {unit}
+      {pre && post && ` (${change(post.value - pre.value, years)})`};{' '}
       {dot.quantity > 0 ? `${par(dot.quantity)} par allocated` : 'not allocated'}
     </Tip>
   ) : null;

@@ -31,6 +31,7 @@ final class CommitAudit {
         after.put("statement_hash", preview.statement().hash());
         after.put("method", preview.inputs().method().code());
         after.put("cusip", preview.inputs().bond().cusip());
+        after.put("bond", preview.inputs().bond().description());
         after.put("side", preview.inputs().order().side().name());
         after.put("ordered", preview.inputs().order().quantityPar());
         after.put("allocated", preview.plan().summary().totalAllocatedPar());

@@ -57,6 +57,7 @@ class CommitAllocationServiceTest extends CommitFixture {
         assertEquals("pm", event.actor());
         assertEquals("month end", event.reason());
         assertTrue(event.afterJson().contains(preview.statement().hash()), event.afterJson());
+        assertTrue(event.afterJson().contains(preview.inputs().bond().description()), event.afterJson());
         assertEquals("audit-1", committed.auditId());
     }
 
