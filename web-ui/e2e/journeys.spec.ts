@@ -142,6 +142,22 @@ test('accounts are set manually in the grid, the rest is allocated again, and th
   await desk.button(/^Export \d+ rows$/).click();
   await page.getByRole('menuitem', { name: 'Excel (XLSX)' }).click();
   expect((await file).suggestedFilename()).toMatch(/^allocation-.*\.xlsx$/);
+
+  await page.getByRole('tab', { name: /^Accounts/ }).click();
+  await page.getByLabel('Filter accounts').fill(other);
+  await row.locator('[col-id=allocated_quantity]').first().click();
+  await page.keyboard.type('2mm');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 account set manually')).toBeVisible();
+  await desk.button('Re-run').click();
+  await expect(desk.commitButton).toBeEnabled();
+  const id = new URL(page.url()).pathname.split('/').at(-1);
+  await desk.commit('edited in the grid');
+  await expect(page.getByText(/^(\d+) of \1 orders accepted by Aladdin\.$/)).toBeVisible();
+  const { orders } = (await (await api('pm', 'GET', `/orders?allocation_id=${id}`)).json()) as {
+    orders: { account_id: string; quantity: number }[];
+  };
+  expect(orders.find(({ account_id }) => account_id === other)?.quantity).toBe(2_000_000);
 });
 
 test('the methods are compared side by side, and the chosen one is committed', async ({ page }) => {

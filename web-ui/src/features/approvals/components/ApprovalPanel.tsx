@@ -17,7 +17,7 @@ export function ApprovalPanel({ approval }: { approval: Approval }) {
       <Typography sx={{ fontWeight: 600 }}>
         {isWaiting
           ? 'Waiting for approval. No order has been sent to Aladdin.'
-          : 'The approval was rejected. This allocation cannot be committed; change the order and preview again.'}
+          : 'The approval was rejected. This allocation cannot be committed; change the order and re-run.'}
       </Typography>
       <ApprovalFacts approval={approval} />
       <Decision approval={approval} />

@@ -20,7 +20,7 @@ const ACTIONS: Record<string, string> = {
   'order.cancel-asked': 'Asked to cancel an order',
   'order.cancel-answered': 'Aladdin answered a cancellation',
   'access.statement': 'Read a statement',
-  'access.lines': 'Exported the lines of a split',
+  'access.lines': 'Exported the lines of an allocation',
   'access.final-allocation': 'Read a final allocation',
   'access.chain': 'Exported this audit trail',
   'login.succeeded': 'Signed in',

@@ -147,6 +147,8 @@ describe('Commit', () => {
     expect(screen.getByRole('list', { name: 'Failed orders' })).toHaveTextContent(
       'ACC2, 2,000 par: Account is closed',
     );
+    // The order of each account stands in its row; ACC2, of which nothing was allocated, is folded.
+    expect(await screen.findByRole('gridcell', { name: 'Accepted' })).toBeInTheDocument();
     expect(sent).toEqual({ comment: 'Client inflow', override_warnings: true });
   });
 

@@ -7,7 +7,7 @@ import { useCommitted, useGroups } from '../../../shared/api/calls';
 import { selectMay } from '../../../shared/api/session';
 import { time } from '../../../shared/format/dates';
 import { par } from '../../../shared/format/numbers';
-import { STATES } from '../model/words';
+import { STATES } from '../../../shared/commits/orderStates';
 
 interface Props {
   search: URLSearchParams;

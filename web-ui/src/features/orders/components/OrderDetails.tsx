@@ -7,12 +7,13 @@ import type { Order } from '../../../shared/api/contract';
 import { selectMay } from '../../../shared/api/session';
 import { isChangeable } from '../../../shared/changes/sizes';
 import { day, time } from '../../../shared/format/dates';
+import { inWords } from '../../../shared/commits/orderStates';
 import { par } from '../../../shared/format/numbers';
 import { Facts } from '../../../shared/ui/Facts';
 import { CancelDialog } from './changes/CancelDialog';
 import { askedOf, lastMessageOf, messageOf } from '../model/history';
 import { ModifyDialog } from './changes/ModifyDialog';
-import { inWords, NOT_CHANGEABLE } from '../model/words';
+import { NOT_CHANGEABLE } from '../model/words';
 
 interface Props {
   order: Order;

@@ -5,7 +5,7 @@ import { par, price } from '../../../shared/format/numbers';
 import { DASH, dashForZero, numberColumn, timeColumn } from '../../../shared/grid/DataGrid';
 import { SideWord } from '../../../shared/ui/SideWord';
 import { lastMessageOf } from '../model/history';
-import { inWords } from '../model/words';
+import { inWords } from '../../../shared/commits/orderStates';
 
 /** The blotter's columns: up to the last change they fit a window of 1280; what is often empty stands after. */
 export const COLUMNS: ColDef<Order>[] = [

@@ -1,7 +1,7 @@
 import type { Order } from '../../../shared/api/contract';
 import type { FileColumn } from '../../../shared/export/table';
 import { lastMessageOf } from './history';
-import { inWords } from './words';
+import { inWords } from '../../../shared/commits/orderStates';
 
 const text = (header: string, of: FileColumn<Order>['of']): FileColumn<Order> => ({
   header,

@@ -1,7 +1,8 @@
 import type { Order, OrderStep } from '../../../shared/api/contract';
 import { time } from '../../../shared/format/dates';
+import { inWords } from '../../../shared/commits/orderStates';
 import { par } from '../../../shared/format/numbers';
-import { asSentence, inWords } from './words';
+import { asSentence } from './words';
 
 /** States in which a user's change is on its way to Aladdin; the next step is the answer. */
 const WISHES: Partial<Record<OrderStep['status'], string>> = {

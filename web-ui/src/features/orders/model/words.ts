@@ -1,20 +1,6 @@
 import type { Order, Side } from '../../../shared/api/contract';
 import { par, withSeparators } from '../../../shared/format/numbers';
 
-/** The states of an order in the words of the desk. */
-export const STATES: Record<string, string> = {
-  PENDING: 'Pending',
-  SUBMITTING: 'Sending',
-  SUBMITTED: 'Accepted',
-  UNKNOWN: 'Unconfirmed',
-  FAILED: 'Failed',
-  MODIFYING: 'Modifying',
-  CANCELLING: 'Canceling',
-  CANCELLED: 'Canceled',
-};
-
-export const inWords = (state: string) => STATES[state] ?? state;
-
 /** States that change without a user's action; while one is in view, the blotter refreshes itself. */
 export const MOVING = new Set(['PENDING', 'SUBMITTING', 'UNKNOWN', 'MODIFYING', 'CANCELLING']);
 

@@ -79,6 +79,6 @@ function coverOf({ intervals }: Certificate): [string, string][] {
   const exact = intervals.filter((interval) => interval.exact).length;
   return [
     ...(intervals.length > 0 ? [['Intervals of the mean', par(intervals.length)] as [string, string]] : []),
-    ...(exact > 0 ? [['of them proven by every split', par(exact)] as [string, string]] : []),
+    ...(exact > 0 ? [['of them proven by enumeration', par(exact)] as [string, string]] : []),
   ];
 }

@@ -29,5 +29,5 @@ export function fillFinding({ gaps, placeable_sizes, worst_regret }: FillPath): 
       : `Fills in ${counted(gaps.length, 'range')} cannot be placed whole; the first is above ${par(gaps[0]!.above)} and below ${par(gaps[0]!.below)} par`;
   return worst_regret === null
     ? whole
-    : `${whole}; dispersion at most ${percent(worst_regret)} above the best split of a fill`;
+    : `${whole}; dispersion at most ${percent(worst_regret)} above the best allocation of a fill`;
 }

@@ -56,7 +56,7 @@ describe('The fill path', () => {
   it('says which fills cannot be placed whole, and what the path costs', () => {
     expect(fillFinding(path)).toBe('Every fill of a tradable size is placed whole (3 sizes)');
     expect(fillFinding({ ...path, gaps: [{ above: 1000, below: 3000 }], worst_regret: 0.0123 })).toBe(
-      'Fills in 1 range cannot be placed whole; the first is above 1,000 and below 3,000 par; dispersion at most 1.23% above the best split of a fill',
+      'Fills in 1 range cannot be placed whole; the first is above 1,000 and below 3,000 par; dispersion at most 1.23% above the best allocation of a fill',
     );
   });
 });

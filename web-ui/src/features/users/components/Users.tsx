@@ -86,25 +86,14 @@ export default function Users() {
           Create user
         </Button>
       </ScreenTitle>
-      <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 2 }}>
-        <Tabs
-          value={isRoles ? 'roles' : 'users'}
-          onChange={(_event, next: string) => change({ show: next === 'roles' ? next : null, user: null })}
-          aria-label="Users and roles"
-        >
-          <Tab value="users" label="Users" />
-          <Tab value="roles" label="Roles" />
-        </Tabs>
-        {!isRoles && (
-          <TextField
-            placeholder="Filter users"
-            value={search.get('find') ?? ''}
-            slotProps={{ htmlInput: { 'aria-label': 'Filter users' } }}
-            sx={{ width: 240 }}
-            onChange={({ target }) => change({ find: target.value }, { replace: true })}
-          />
-        )}
-      </Box>
+      <Tabs
+        value={isRoles ? 'roles' : 'users'}
+        onChange={(_event, next: string) => change({ show: next === 'roles' ? next : null, user: null })}
+        aria-label="Users and roles"
+      >
+        <Tab value="users" label="Users" />
+        <Tab value="roles" label="Roles" />
+      </Tabs>
       <WaitingRights />
       {isRoles && <Roles />}
       {created && <OneTimePassword {...created} />}
@@ -114,6 +103,16 @@ export default function Users() {
         <DataGrid<User>
           layout="users"
           fitting={FITTING}
+          above={
+            <Box sx={{ flex: 1, maxWidth: 240, mr: 'auto', '& input.MuiInputBase-input': { py: '3px' } }}>
+              <TextField
+                placeholder="Filter users"
+                value={search.get('find') ?? ''}
+                slotProps={{ htmlInput: { 'aria-label': 'Filter users' } }}
+                onChange={({ target }) => change({ find: target.value }, { replace: true })}
+              />
+            </Box>
+          }
           quickFilterText={search.get('find') ?? ''}
           label="Users"
           height="100%"

@@ -6,7 +6,7 @@ import { par } from '../../../../shared/format/numbers';
 import { Facts } from '../../../../shared/ui/Facts';
 import { SetbackNotice } from './SetbackNotice';
 import type { Setback } from '../../model/useAct';
-import { inWords } from '../../model/words';
+import { inWords } from '../../../../shared/commits/orderStates';
 
 interface Props {
   title: string;

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { CellFocusedEvent, ColDef, GridApi } from 'ag-grid-community';
 import { useEffect, useMemo, useState } from 'react';
-import type { Allocation, Line, Preview } from '../../../../shared/api/contract';
+import type { Allocation, Line } from '../../../../shared/api/contract';
 import { rowsOf } from '../../../../shared/export/useExport';
 import { targetOf } from '../../../../shared/findings/findings';
 import { parseQuantity } from '../../../../shared/format/quantity';
@@ -159,16 +159,17 @@ function follow({ rowIndex, rowPinned, api }: CellFocusedEvent, onOpen: Props['o
 const viewOf = (rows: string | null, words: string): View =>
   (rows as View | null) ?? (words === '' ? 'folded' : 'all');
 
-function useColumns(preview: Preview, isSettable: boolean, hasLastRun: boolean) {
+function useColumns(preview: Allocation, isSettable: boolean, hasLastRun: boolean) {
   const { field, short, unit } = targetOf(preview);
+  const isCommitted = preview.commit !== null;
   return useMemo(() => {
     const acts = isSettable ? [byHandColumn] : [];
-    return columnsFor({ field, short, unit, isSettable, hasLastRun, acts }).map((column) =>
+    return columnsFor({ field, short, unit, isSettable, hasLastRun, isCommitted, acts }).map((column) =>
       'children' in column
         ? { ...column, children: column.children.map(withoutTotal) }
         : withoutTotal(column),
     );
-  }, [field, short, unit, isSettable, hasLastRun]);
+  }, [field, short, unit, isSettable, hasLastRun, isCommitted]);
 }
 
 /** The totals row fills only the columns that have a total. */

@@ -1,5 +1,6 @@
 import type { CellStyle, ColDef, ColGroupDef } from 'ag-grid-community';
 import type { Line, Metrics } from '../../../../shared/api/contract';
+import { inWords } from '../../../../shared/commits/orderStates';
 import type { targetOf } from '../../../../shared/findings/findings';
 import { change, dollars, millions, par, withSeparators, years } from '../../../../shared/format/numbers';
 import { barBehind } from '../../../../shared/grid/bars';
@@ -33,6 +34,7 @@ const bar = ({ value, context }: { value: unknown; context: unknown }): CellStyl
 interface Wanted extends Pick<ReturnType<typeof targetOf>, 'field' | 'short' | 'unit'> {
   isSettable: boolean;
   hasLastRun: boolean;
+  isCommitted: boolean;
   /** The manual settings of an account. */
   acts: ColDef<Line>[];
 }
@@ -95,6 +97,21 @@ const weight = (name: string, when: 'pre_trade_metrics' | 'post_trade_metrics', 
     colId: `${field}-${when}`,
     width: 64,
   });
+
+const order: ColDef<Line>[] = [
+  {
+    headerName: 'Status',
+    colId: 'order-status',
+    width: 84,
+    valueGetter: of(({ account_id }, { orders }) => inWords(orders.get(account_id)?.status ?? '')),
+  },
+  {
+    headerName: 'Aladdin order',
+    colId: 'aladdin-order',
+    width: 92,
+    valueGetter: of(({ account_id }, { orders }) => orders.get(account_id)?.aladdin_order_id ?? ''),
+  },
+];
 
 /** What stands beside the default columns, for who asks for it. */
 const others: ColDef<Line>[] = [
@@ -161,6 +178,7 @@ export function columnsFor(wanted: Wanted): (ColDef<Line> | ColGroupDef<Line>)[]
       numberColumn<Line>('Pos. pre (par)', par, { ...pre, field: 'holding', width: 92 }),
       numberColumn<Line>('Pos. post (par)', par, { ...post, field: 'post_trade_holding', width: 92 }),
     ]),
+    ...(wanted.isCommitted ? [group('Order', order)] : []),
     group('Why', [
       {
         headerName: 'Reason',

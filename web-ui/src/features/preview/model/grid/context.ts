@@ -1,5 +1,5 @@
 import type { CellStyle, ValueGetterParams } from 'ag-grid-community';
-import type { Line } from '../../../../shared/api/contract';
+import type { Child, Line } from '../../../../shared/api/contract';
 import type { ByHands } from '../../../../shared/draft/draft';
 
 /**
@@ -19,6 +19,8 @@ export interface AccountsContext {
   block: number;
   /** Par of the last run, by account; null: there was none. */
   lastRun: ReadonlyMap<string, number> | null;
+  /** The order of each account, once the allocation is committed. */
+  orders: ReadonlyMap<string, Child>;
   /** Told why what is being typed cannot be taken; null: it can. */
   onFault: (fault: string | null) => void;
   /** Par more than pro rata, by account; null: not known. */

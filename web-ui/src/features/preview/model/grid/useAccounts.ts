@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useSelector } from 'react-redux';
 import { useAllocation, useDeviations } from '../../../../shared/api/calls';
-import type { Line, Preview, Warning } from '../../../../shared/api/contract';
+import type { Allocation, Line, Warning } from '../../../../shared/api/contract';
 import { faultsByAccount } from '../../../../shared/byhand/words';
 import { selectDraft } from '../../../../shared/draft/draft';
 import { targetOf } from '../../../../shared/findings/findings';
@@ -15,7 +15,7 @@ import { breachedAccounts, linesOf } from './views';
  * @param isCompared whether the difference from pro rata is shown, which the service works out when asked
  */
 export function useAccounts(
-  preview: Preview,
+  preview: Allocation,
   isOwn: boolean,
   error: unknown,
   isCompared: boolean,
@@ -39,6 +39,7 @@ export function useAccounts(
           Math.abs((post[field] ?? 0) - (pre[field] ?? 0)),
         ),
       ),
+      orders: new Map(preview.commit?.allocations.map((child) => [child.account_id, child])),
       onFault,
       block: preview.order.total_quantity,
       lastRun: last
