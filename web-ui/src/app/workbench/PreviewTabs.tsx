@@ -8,7 +8,7 @@ import { useAddress } from '../../shared/hooks/useAddress';
 import { Loading } from '../../shared/ui/Loading';
 import { CertificatePanel } from '../../features/preview/components/CertificatePanel';
 import { AccountsGrid } from '../../features/preview/components/grid/AccountsGrid';
-import { telling } from '../../features/preview/model/warningRows';
+import { telling } from '../../shared/findings/warningRows';
 import { WarningsTable } from '../../features/preview/components/warnings/WarningsTable';
 import { useManual } from '../../features/preview/model/grid/useManual';
 

@@ -26,6 +26,7 @@ export function useRoomFact({ together, error }: ReturnType<typeof useChosenRoom
     <Typography
       key="room"
       component="span"
+      variant="inherit"
       title="Most par that cash, positions, rules and denominations allow"
     >
       {value()}

@@ -58,6 +58,32 @@ describe('Commit', () => {
     expect(await navigator.clipboard.readText()).toMatch(new RegExp(`/workbench/preview/${previewId}$`));
   });
 
+  it('shows what is overridden with its figures, and what has none in words', async () => {
+    const [line] = allocation().allocations;
+    const finding = {
+      rule_id: 'R-ISSUER-5',
+      kind: 'MAX_ISSUER_PCT_NAV',
+      severity: 'RESTRICTION' as const,
+      outcome: 'BREACH' as const,
+      limit: 0.05,
+      numerator: 6,
+      denominator: 100,
+      headroom: -200000,
+      source: null,
+      detail: null,
+    };
+    const other = warning({ type: 'PRICE_BAND', rule_id: null, message: 'The limit price is far off' });
+    const { dialog } = await dialogFor(
+      PM,
+      allocation({ warnings: [warning(), other], allocations: [{ ...line!, findings: [finding] }] }),
+    );
+    const table = dialog.getByRole('table', { name: 'Breaches to override' });
+    expect(within(table).getAllByRole('row')).toHaveLength(2);
+    expect(table).toHaveTextContent(/ACC1Issuer weight \(R-ISSUER-5\).*6\.00%5\.00%800,000$/);
+    expect(dialog.getByText('The limit price is far off')).toBeVisible();
+    expect(dialog.queryByText('ACC1: over the limit')).toBeNull();
+  });
+
   it('asks for no override where limits only held accounts down', async () => {
     const { dialog } = await dialogFor(TRADER, allocation({ warnings: notes }));
     expect(screen.getByRole('dialog')).not.toHaveTextContent(/override/i);

@@ -39,8 +39,9 @@ export function CommitDialog({ preview, isExpired, onClose, onPreviewAgain }: Pr
       open
       onClose={isLoading ? undefined : onClose}
       aria-labelledby="commit-title"
-      maxWidth="sm"
+      maxWidth={false}
       fullWidth
+      slotProps={{ paper: { sx: { maxWidth: 720 } } }}
     >
       <DialogTitle id="commit-title" sx={{ fontSize: 18, fontWeight: 600 }}>
         Commit this allocation?
@@ -49,7 +50,12 @@ export function CommitDialog({ preview, isExpired, onClose, onPreviewAgain }: Pr
         <Restated preview={preview} />
         <LimitsOff warnings={preview.warnings} />
         {open.length > 0 && (
-          <OpenWarnings open={open} isOverridden={isOverridden} onOverride={setOverridden} />
+          <OpenWarnings
+            preview={preview}
+            open={open}
+            isOverridden={isOverridden}
+            onOverride={setOverridden}
+          />
         )}
         <TextField
           label={isOverridden ? 'Override reason, required' : 'Comment'}

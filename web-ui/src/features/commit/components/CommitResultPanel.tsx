@@ -48,11 +48,40 @@ export function CommitResultPanel({
       tabIndex={-1}
       sx={{ '& .MuiAlert-message': { flex: 1 } }}
     >
-      <Typography sx={{ fontWeight: 600 }}>{commitInWords(result)}</Typography>
-      <Typography color="textSecondary">
-        Committed by {result.committed_by}, {time(result.committed_at)}.
-        {result.comment ? ` “${result.comment}”` : ''}
-      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+        <Box sx={{ flex: 1 }}>
+          <Typography sx={{ fontWeight: 600 }}>{commitInWords(result)}</Typography>
+          <Typography color="textSecondary">
+            Committed by {result.committed_by}, {time(result.committed_at)}.
+            {result.comment ? ` “${result.comment}”` : ''}
+            {result.audit_id && (
+              <>
+                {' '}
+                Audit entry{' '}
+                {mayAudit ? (
+                  <MuiLink component={Link} to={`/audit?entity_id=${preview.allocation_id}`}>
+                    {result.audit_id}
+                  </MuiLink>
+                ) : (
+                  result.audit_id
+                )}
+              </>
+            )}
+          </Typography>
+        </Box>
+        <Button variant="outlined" component={Link} to={`/orders?allocation_id=${preview.allocation_id}`}>
+          View orders
+        </Button>
+        <Button
+          variant="text"
+          onClick={() => {
+            dispatch(startedOver());
+            void navigate('/workbench/order');
+          }}
+        >
+          New order
+        </Button>
+      </Box>
       {result.status === 'PENDING' && (
         <>
           <LinearProgress
@@ -70,32 +99,6 @@ export function CommitResultPanel({
       {failed.length > 0 && <Failures failed={failed} />}
       {result.status !== 'PENDING' && (
         <RetryFailed allocationId={preview.allocation_id} failed={failed.length} />
-      )}
-      <Box sx={{ display: 'flex', gap: 1, mt: 1 }}>
-        <Button variant="outlined" component={Link} to={`/orders?allocation_id=${preview.allocation_id}`}>
-          View orders
-        </Button>
-        <Button
-          variant="text"
-          onClick={() => {
-            dispatch(startedOver());
-            void navigate('/workbench/order');
-          }}
-        >
-          New order
-        </Button>
-      </Box>
-      {result.audit_id && (
-        <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 1 }}>
-          Audit entry{' '}
-          {mayAudit ? (
-            <MuiLink component={Link} to={`/audit?entity_id=${preview.allocation_id}`}>
-              {result.audit_id}
-            </MuiLink>
-          ) : (
-            result.audit_id
-          )}
-        </Typography>
       )}
     </Alert>
   );

@@ -7,13 +7,27 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useSelector } from 'react-redux';
 import { useLocation } from 'react-router';
-import type { Warning } from '../../../shared/api/contract';
+import type { Allocation, Warning } from '../../../shared/api/contract';
 import { selectMay } from '../../../shared/api/session';
 import { byType, openInWords, WARNING_WORDS } from '../../../shared/findings/findings';
+import { byFigures, type WarningRow } from '../../../shared/findings/warningRows';
 import { WarningMessages } from '../../../shared/findings/WarningMessages';
 import { par } from '../../../shared/format/numbers';
+import { SmallTable, type Column } from '../../../shared/ui/SmallTable';
+
+const SHOWN = 100;
+
+const COLUMNS: Column<WarningRow>[] = [
+  ['Account', ({ account }) => account, 'name'],
+  ['Rule', ({ rule }) => rule],
+  ['Pre', ({ pre }) => pre, 'figure'],
+  ['Post', ({ post }) => <strong>{post}</strong>, 'figure'],
+  ['Limit', ({ limit }) => limit, 'figure'],
+  ['Max par', ({ most }) => (most === null ? '' : par(most)), 'figure'],
+];
 
 interface Props {
+  preview: Allocation;
   /** Those that need an override. */
   open: Warning[];
   isOverridden: boolean;
@@ -34,7 +48,8 @@ function CopyLink() {
 }
 
 /** What needs an override before the commit, to be read here; the override, or who has the right to it. */
-export function OpenWarnings({ open, isOverridden, onOverride }: Props) {
+export function OpenWarnings({ preview, open, isOverridden, onOverride }: Props) {
+  const { rows, others } = byFigures(preview, open);
   const mayOverride = useSelector(selectMay('allocation:override'));
   return (
     <Alert severity="warning" variant="outlined">
@@ -51,7 +66,18 @@ export function OpenWarnings({ open, isOverridden, onOverride }: Props) {
         tabIndex={0}
         sx={{ maxHeight: 144, overflow: 'auto', mt: 0.5 }}
       >
-        <WarningMessages warnings={open} />
+        {rows.length > 0 && (
+          <SmallTable
+            label="Breaches to override"
+            columns={COLUMNS}
+            rows={rows.slice(0, SHOWN)}
+            keyOf={({ id }) => id}
+          />
+        )}
+        {rows.length > SHOWN && (
+          <Typography color="textSecondary">and {par(rows.length - SHOWN)} more; see Warnings.</Typography>
+        )}
+        {others.length > 0 && <WarningMessages warnings={others} />}
       </Box>
       {mayOverride ? (
         <FormControlLabel

@@ -18,7 +18,11 @@ interface Props {
 /** Why one account got its allocation: before and after, every limit with its source. Docked beside the grid, whose rows it follows. */
 export function AccountPanel({ line, preview, onClose }: Props) {
   const { unit } = targetOf(preview);
-  const warnings = preview.warnings.filter((warning) => warning.account_id === line.account_id);
+  // What only repeats the reason above is left out.
+  const said = line.reason.detail;
+  const warnings = preview.warnings.filter(
+    ({ account_id, message }) => account_id === line.account_id && !(said && message.endsWith(said)),
+  );
   useShortcut('escape', onClose);
   return (
     <Box component="section" aria-label="Account" sx={{ display: 'grid', gap: 1.5 }}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { axisOf } from '../../model/strips';
 
 interface Props<T> {
   rows: T[];
@@ -28,7 +29,12 @@ export function AccountBars<T extends { account_id: string }>({ rows, axis, bars
   return (
     <BarChart {...size} accessibilityLayer={false} data={rows} layout="vertical" margin={MARGIN} barGap={0}>
       <CartesianGrid stroke="var(--mui-palette-divider)" horizontal={false} />
-      <XAxis type="number" tickFormatter={tick} label={{ value: axis, position: 'bottom', offset: 4 }} />
+      <XAxis
+        type="number"
+        {...axisOf([0, ...rows.flatMap((row) => bars.map(({ field }) => row[field] as number))])}
+        tickFormatter={tick}
+        label={{ value: axis, position: 'bottom', offset: 4 }}
+      />
       <YAxis type="category" dataKey="account_id" width={96} interval={0} tickLine={false} />
       <ReferenceLine x={0} stroke="var(--mui-palette-text-primary)" />
       <Tooltip

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import type { Line, Preview } from '../../../../shared/api/contract';
 import { par, withSeparators } from '../../../../shared/format/numbers';
 import { DataGrid, numberColumn } from '../../../../shared/grid/DataGrid';
-import { warningRows, type WarningRow } from '../../model/warningRows';
+import { warningRows, type WarningRow } from '../../../../shared/findings/warningRows';
 import { WarningKinds } from './WarningKinds';
 
 interface Props {
@@ -24,7 +24,7 @@ const figure = { type: 'rightAligned', width: 88 } as const;
 const COLUMNS: ColDef<WarningRow>[] = [
   { headerName: 'Severity', field: 'severity', width: 100, cellStyle: inAmber },
   { headerName: 'Override', field: 'override', width: 84 },
-  { headerName: 'Rule', field: 'rule', width: 210 },
+  { headerName: 'Rule', field: 'rule', width: 236 },
   { headerName: 'Account', field: 'account', width: 96 },
   { headerName: 'Pre', field: 'pre', ...figure },
   { headerName: 'Post', field: 'post', ...figure, cellStyle: inAmber },

@@ -173,7 +173,7 @@ export function columnsFor(wanted: Wanted): (ColDef<Line> | ColGroupDef<Line>)[]
         },
       ),
     ]),
-    group('Account value', [
+    group('Value', [
       numberColumn<Line>('NAV ($mm)', millions, { field: 'nav', width: 72 }),
       numberColumn<Line>('Pos. pre (par)', par, { ...pre, field: 'holding', width: 92 }),
       numberColumn<Line>('Pos. post (par)', par, { ...post, field: 'post_trade_holding', width: 92 }),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allocation, warning } from '../../../testing/samples';
+import { allocation, warning } from '../../testing/samples';
 import { warningRows } from './warningRows';
 
 it('what a rule in test would have said stands last, with its figures, and needs no override', () => {

@@ -1,7 +1,7 @@
-import type { Preview, TestFinding, Warning } from '../../../shared/api/contract';
-import { WARNING_WORDS } from '../../../shared/findings/findings';
-import { day } from '../../../shared/format/dates';
-import { figureOf, measured, preOf, ruleName } from '../../../shared/findings/rules';
+import type { Line, Preview, TestFinding, Warning } from '../api/contract';
+import { WARNING_WORDS } from './findings';
+import { day } from '../format/dates';
+import { figureOf, measured, preOf, ruleName } from './rules';
 
 /** A warning as a row of a table; empty where there is no such figure. */
 export interface WarningRow {
@@ -58,6 +58,21 @@ function testRow(finding: TestFinding): WarningRow {
   };
 }
 
+/** What the warning's rule measured of its account. */
+const findingOf = (warning: Warning, line: Line | undefined) =>
+  line?.findings.find(({ rule_id }) => rule_id === warning.rule_id);
+
+/** Those of the warnings that have figures, as rows, and the others. */
+export function byFigures(preview: Preview, warnings: Warning[]): { rows: WarningRow[]; others: Warning[] } {
+  const lines = new Map(preview.allocations.map((line) => [line.account_id, line]));
+  const hasFigures = (warning: Warning) =>
+    findingOf(warning, lines.get(warning.account_id ?? '')) !== undefined;
+  return {
+    rows: rowsOf({ ...preview, warnings: warnings.filter(hasFigures) }),
+    others: warnings.filter((warning) => !hasFigures(warning)),
+  };
+}
+
 function rowsOf({ warnings, allocations }: Preview): WarningRow[] {
   const lines = new Map(allocations.map((line) => [line.account_id, line]));
   const rank = (warning: Warning) =>
@@ -66,7 +81,7 @@ function rowsOf({ warnings, allocations }: Preview): WarningRow[] {
     .sort((a, b) => rank(a) - rank(b))
     .map((warning, index) => {
       const line = lines.get(warning.account_id ?? '');
-      const finding = line?.findings.find(({ rule_id }) => rule_id === warning.rule_id);
+      const finding = findingOf(warning, line);
       return {
         id: String(index),
         severity: SEVERITIES[warning.severity] ?? warning.severity,
