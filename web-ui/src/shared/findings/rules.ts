@@ -78,6 +78,13 @@ export function measured({ kind, numerator, denominator, limit }: Finding): { po
   };
 }
 
+/**
+ * The most par that a rule allows an account with so much; null where it does not limit it, and where it is breached: the
+ * headroom is 0 then, however far the account is past the limit.
+ */
+export const mostOf = ({ headroom, outcome }: Finding, allocated: number): number | null =>
+  headroom === null || outcome === 'BREACH' ? null : Math.max(0, allocated + headroom);
+
 /** The metric of an account that a rule is about, where the service tells it before the trade too. */
 export const METRIC_OF: Record<string, 'issuer_weight' | 'security_weight' | 'active_spread_duration'> = {
   MAX_ISSUER_PCT_NAV: 'issuer_weight',

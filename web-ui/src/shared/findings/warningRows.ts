@@ -1,7 +1,7 @@
 import type { Line, Preview, TestFinding, Warning } from '../api/contract';
 import { WARNING_WORDS } from './findings';
 import { day } from '../format/dates';
-import { figureOf, measured, preOf, ruleName } from './rules';
+import { figureOf, measured, mostOf, preOf, ruleName } from './rules';
 
 /** A warning as a row of a table; empty where there is no such figure. */
 export interface WarningRow {
@@ -93,8 +93,7 @@ function rowsOf({ warnings, allocations }: Preview): WarningRow[] {
         account: warning.account_id ?? '',
         pre: finding && line ? preOf(finding.kind, line.pre_trade_metrics) : '',
         ...(finding ? measured(finding) : { post: '', limit: '' }),
-        most:
-          line && finding && finding.headroom !== null ? line.allocated_quantity + finding.headroom : null,
+        most: line && finding ? mostOf(finding, line.allocated_quantity) : null,
         source: finding?.source ?? '',
         message: messageOf(warning),
       };

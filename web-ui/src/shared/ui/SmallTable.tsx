@@ -61,7 +61,7 @@ export function SmallTable<R>(props: Props<R>) {
   );
   return isWide ? (
     // By keyboard too.
-    <Box role="region" aria-label={label} tabIndex={0} sx={{ overflowX: 'auto' }}>
+    <Box role="group" aria-label={label} tabIndex={0} sx={{ overflowX: 'auto' }}>
       {table}
     </Box>
   ) : (

@@ -20,8 +20,8 @@ import { detailOf } from '../model/sentences';
 import { actionInWords, CHAINS } from '../model/words';
 
 const COLUMNS: ColDef<Entry>[] = [
-  numberColumn('Seq', par, { field: 'sequence', width: 84, filter: false }),
-  timeColumn('When', 'at', { width: 172 }),
+  numberColumn('Seq', par, { field: 'sequence', width: 64, filter: false }),
+  timeColumn('When', 'at', { width: 160 }),
   { headerName: 'Who', field: 'actor', width: 104 },
   {
     headerName: 'What',
@@ -32,12 +32,12 @@ const COLUMNS: ColDef<Entry>[] = [
   {
     headerName: 'Detail',
     colId: 'detail',
-    flex: 2,
+    flex: 3,
     minWidth: 320,
     valueGetter: ({ data }) => data && detailOf(data),
     tooltipValueGetter: ({ data }) => data && detailOf(data),
   },
-  { headerName: 'Why', field: 'reason', flex: 1, minWidth: 160, tooltipField: 'reason' },
+  { headerName: 'Why', field: 'reason', flex: 1, minWidth: 140, tooltipField: 'reason' },
   { headerName: 'Object', field: 'entity_id', width: 300 },
   { headerName: 'Correlation id', field: 'correlation_id', width: 300 },
 ];

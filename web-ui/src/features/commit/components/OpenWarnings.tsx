@@ -23,7 +23,6 @@ const COLUMNS: Column<WarningRow>[] = [
   ['Pre', ({ pre }) => pre, 'figure'],
   ['Post', ({ post }) => <strong>{post}</strong>, 'figure'],
   ['Limit', ({ limit }) => limit, 'figure'],
-  ['Max par', ({ most }) => (most === null ? '' : par(most)), 'figure'],
 ];
 
 interface Props {

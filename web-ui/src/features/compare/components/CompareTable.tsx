@@ -23,7 +23,15 @@ interface Props {
 export function CompareTable({ results, isOpen, previewed, onUse }: Props) {
   return (
     <Paper sx={{ overflowX: 'auto', width: 'fit-content', maxWidth: '100%' }}>
-      <Table size="small" sx={{ width: 'auto', '& th, & td': { pl: 3 } }} aria-label="Methods side by side">
+      <Table
+        size="small"
+        sx={{
+          width: 'auto',
+          '& th + th, & td': { pl: 3, maxWidth: 280 },
+          '& thead th': { verticalAlign: 'top' },
+        }}
+        aria-label="Methods side by side"
+      >
         <TableHead>
           <TableRow>
             <TableCell component="td" />

@@ -18,35 +18,35 @@ export function columnsFor(
     ...differences.flatMap(({ quantities }) => methods.map((method) => quantities[method] ?? 0)),
   );
   return [
-    { headerName: 'Account', field: 'account_id', pinned: 'left', width: 110 },
-    { headerName: 'Name', field: 'account_name', width: 160 },
+    { headerName: 'Account', field: 'account_id', pinned: 'left', width: 96 },
+    { headerName: 'Name', field: 'account_name', flex: 1, minWidth: 140 },
     ...methods.map((method) => ({
       headerName: METHODS[method].name,
       children: [
         numberColumn<Difference>('Par', dashForZero(par), {
           colId: method,
-          width: 116,
+          width: 104,
           valueGetter: ({ data }) => data?.quantities[method],
           cellStyle: ({ value }) => (value ? barBehind(0, ((value as number) / largest) * 100) : null),
         }),
         numberColumn<Difference>('ASD post (yrs)', years, {
           colId: asdOf(method),
-          width: 92,
+          width: 84,
           valueGetter: ({ data }) => data?.active_spread_durations[method],
         }),
         numberColumn<Difference>('Cash post ($)', dollars, {
           colId: cashOf(method),
-          width: 116,
+          width: 96,
           valueGetter: ({ data }) => data?.cash_after[method],
         }),
       ],
     })),
-    numberColumn('Max difference (par)', par, { field: 'spread', width: 140, sort: 'desc' }),
+    numberColumn('Max difference (par)', par, { field: 'spread', width: 124, sort: 'desc' }),
   ];
 }
 
-/** The pieces always; risk and then cash of every method while there is room. */
+/** The pieces always; risk and then cash while there is room for that of every method. */
 export const fittingOf = (methods: Method[]): Fitting => ({
-  optional: [...methods.map(asdOf), ...methods.map(cashOf)],
+  optional: [methods.map(asdOf), methods.map(cashOf)],
   hidden: [],
 });

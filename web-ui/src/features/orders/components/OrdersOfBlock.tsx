@@ -18,6 +18,10 @@ import { OrderDrawer } from './OrderDrawer';
 
 const NONE: Order[] = [];
 
+const LARGEST_FIRST = COLUMNS.map((column) =>
+  column.field === 'quantity' ? { ...column, sort: 'desc' as const } : column,
+);
+
 /** What the block's own row says of all its orders. */
 const FITTING = { optional: [], hidden: ['side', 'security_id', 'settlement_date', 'allocation_id'] };
 
@@ -64,7 +68,7 @@ export function OrdersOfBlock({ allocationId, onFinal, onClose }: Props) {
           label="Orders of the block"
           height="100%"
           rowData={data.orders}
-          columnDefs={COLUMNS}
+          columnDefs={LARGEST_FIRST}
           fitting={FITTING}
           getRowId={({ data: order }) => order.order_id}
           tooltipShowDelay={400}

@@ -1,6 +1,6 @@
 import type { Finding, Line } from '../../../shared/api/contract';
 import { money, par } from '../../../shared/format/numbers';
-import { measured, OUTCOMES, preOf, ruleName } from '../../../shared/findings/rules';
+import { measured, mostOf, OUTCOMES, preOf, ruleName } from '../../../shared/findings/rules';
 
 /** One limit of an account, as a row of a table; a dash where there is no such figure. */
 export interface Limit {
@@ -71,6 +71,7 @@ function ofCap(cap: Cap, line: Line): Limit {
 }
 
 function ofRule(finding: Finding, cap: Cap | undefined, line: Line): Limit {
+  const most = cap?.maximum ?? mostOf(finding, line.allocated_quantity);
   return {
     key: finding.rule_id,
     name: ruleName(finding.kind),
@@ -78,10 +79,7 @@ function ofRule(finding: Finding, cap: Cap | undefined, line: Line): Limit {
     isHard: finding.severity === 'RESTRICTION',
     pre: preOf(finding.kind, line.pre_trade_metrics),
     ...measured(finding),
-    most:
-      finding.headroom === null
-        ? NONE
-        : par(cap ? cap.maximum : Math.max(0, line.allocated_quantity + finding.headroom)),
+    most: most === null ? NONE : par(most),
     outcome: OUTCOMES[finding.outcome] ?? finding.outcome,
     isBinding: cap !== undefined && binds(cap, line.reason),
     isBreached: finding.outcome === 'BREACH',

@@ -54,9 +54,9 @@ const STEPS = [1, 2, 5, 10];
 const MOST_MARKS = 9;
 
 /** The axis of these values: round marks, of which the first and the last hold all values between them. */
-export function axisOf(values: number[]): { domain: [number, number]; ticks: number[] } {
+export function axisOf(values: number[], most = MOST_MARKS): { domain: [number, number]; ticks: number[] } {
   const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
-  const least = Math.max(high - low, 0.1) / (MOST_MARKS - 2);
+  const least = Math.max(high - low, 0.1) / (most - 2);
   const power = 10 ** Math.floor(Math.log10(least));
   const step = (STEPS.find((one) => one * power >= least) ?? 10) * power;
   const from = Math.floor(low / step);

@@ -19,3 +19,11 @@ it.each([
   const fitting = { optional: ['name', 'nav'], hidden: ['words'] };
   expect([...hiddenIn(width, columns, fitting)].sort()).toEqual(hidden);
 });
+
+it.each([
+  [719, ['name', 'nav']], // there is room for one of them
+  [720, []],
+])('a grid of %d px shows columns that belong together all or not at all', (width, hidden) => {
+  const fitting = { optional: [['name', 'nav']], hidden: [] };
+  expect([...hiddenIn(width, columns, fitting)].sort()).toEqual(hidden);
+});

@@ -15,7 +15,7 @@ export default function CashChart({ preview, isSmall = false }: ChartProps) {
     <ChartFigure
       title={cashFinding(preview)}
       note={
-        'Gray is cash pre trade, blue is cash post trade with its % NAV. Accounts not allocated are not shown.' +
+        'Gray is cash pre trade, blue is cash post trade, written behind the bars with its % NAV. Accounts not allocated are not shown.' +
         leftOut(shown.length, traded.length, 'accounts by allocation')
       }
       isSmall={isSmall}
@@ -31,9 +31,11 @@ export default function CashChart({ preview, isSmall = false }: ChartProps) {
       <AccountBars
         rows={shown}
         axis="Cash ($)"
+        isSmall={isSmall}
+        end={isSmall ? leftInShort : leftIn}
         bars={[
           { field: 'available_cash', color: 'text-secondary' },
-          { field: 'post_trade_cash', color: 'info-main', end: leftIn },
+          { field: 'post_trade_cash', color: 'info-main' },
         ]}
         tip={(line) => (
           <Tip account={line.account_id}>
@@ -45,9 +47,11 @@ export default function CashChart({ preview, isSmall = false }: ChartProps) {
   );
 }
 
-/** What is left, in $ and % NAV. */
-const leftIn = ({ post_trade_cash: cash, nav }: Line) =>
-  nav > 0 ? `${tick(cash)} · ${percent(cash / nav)}` : tick(cash);
+/** What is left. */
+const leftInShort = ({ post_trade_cash: cash }: Line) => tick(Math.round(cash));
+/** The same with its % NAV. */
+const leftIn = (line: Line) =>
+  leftInShort(line) + (line.nav > 0 ? ` · ${percent(line.post_trade_cash / line.nav)}` : '');
 
 /** What the trade does to cash, in a sentence. */
 export function cashFinding({ allocations, order }: Preview): string {

@@ -54,6 +54,7 @@ function Deviations({ preview, isSmall = false, all }: ChartProps & { all: Devia
       <AccountBars
         rows={shown}
         axis="Difference vs pro rata (par)"
+        isSmall={isSmall}
         bars={[{ field: 'difference', color: 'info-main' }]}
         tip={({ account_id, quantity, pro_rata_quantity, difference }) => (
           <Tip account={account_id}>

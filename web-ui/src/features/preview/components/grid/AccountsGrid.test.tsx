@@ -133,7 +133,7 @@ describe('The accounts of a preview', () => {
       numerator: 5,
       denominator: 80,
       limit: 0.05,
-      headroom: -200000,
+      headroom: 0,
       source: 'IMA 4.2',
       detail: null,
     };
@@ -155,7 +155,7 @@ describe('The accounts of a preview', () => {
       '4.00%',
       '6.25%',
       '5.00%',
-      '800,000',
+      '',
       'IMA 4.2',
     ]);
     expect(screen.getByRole('tab', { name: '● Warnings 2' })).toBeVisible();
