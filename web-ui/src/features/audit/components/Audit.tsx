@@ -22,22 +22,22 @@ import { actionInWords, CHAINS } from '../model/words';
 const COLUMNS: ColDef<Entry>[] = [
   numberColumn('Seq', par, { field: 'sequence', width: 64, filter: false }),
   timeColumn('When', 'at', { width: 160 }),
-  { headerName: 'Who', field: 'actor', width: 104 },
+  { headerName: 'Who', field: 'actor', width: 88 },
   {
     headerName: 'What',
     colId: 'action',
-    width: 176,
+    width: 160,
     valueGetter: ({ data }) => data && actionInWords(data.action),
   },
   {
     headerName: 'Detail',
     colId: 'detail',
-    flex: 3,
+    flex: 4,
     minWidth: 320,
     valueGetter: ({ data }) => data && detailOf(data),
     tooltipValueGetter: ({ data }) => data && detailOf(data),
   },
-  { headerName: 'Why', field: 'reason', flex: 1, minWidth: 140, tooltipField: 'reason' },
+  { headerName: 'Why', field: 'reason', flex: 1, minWidth: 120, tooltipField: 'reason' },
   { headerName: 'Object', field: 'entity_id', width: 300 },
   { headerName: 'Correlation id', field: 'correlation_id', width: 300 },
 ];

@@ -19,7 +19,7 @@ export function columnsFor(
   );
   return [
     { headerName: 'Account', field: 'account_id', pinned: 'left', width: 96 },
-    { headerName: 'Name', field: 'account_name', flex: 1, minWidth: 140 },
+    { headerName: 'Name', field: 'account_name', width: 160 },
     ...methods.map((method) => ({
       headerName: METHODS[method].name,
       children: [
@@ -31,7 +31,7 @@ export function columnsFor(
         }),
         numberColumn<Difference>('ASD post (yrs)', years, {
           colId: asdOf(method),
-          width: 84,
+          width: 92,
           valueGetter: ({ data }) => data?.active_spread_durations[method],
         }),
         numberColumn<Difference>('Cash post ($)', dollars, {
@@ -41,7 +41,7 @@ export function columnsFor(
         }),
       ],
     })),
-    numberColumn('Max difference (par)', par, { field: 'spread', width: 124, sort: 'desc' }),
+    numberColumn('Max difference (par)', par, { field: 'spread', width: 140, sort: 'desc' }),
   ];
 }
 

@@ -3,7 +3,7 @@ import { SmallTable, type Column } from '../../../shared/ui/SmallTable';
 type Key = [key: string, what: string];
 
 const COLUMNS: Column<Key>[] = [
-  ['Key', ([key]) => <kbd>{key}</kbd>, 'name'],
+  ['Key', ([key]) => <kbd>{key.replaceAll(' ', '\u00a0')}</kbd>, 'name'],
   ['What it does', ([, what]) => what],
 ];
 
