@@ -39,6 +39,7 @@ for (const [method, quantity] of [
 
 test('warnings hold the commit back until they are overridden by who may', async ({ page }) => {
   const desk = new Desk(page);
+  await desk.keepPreviews();
   await desk.signIn('pm');
   await desk.enter({ ...HARBOR, group: 'INSTITUTIONAL', quantity: '400mm' });
   await desk.choose('Pro rata');
