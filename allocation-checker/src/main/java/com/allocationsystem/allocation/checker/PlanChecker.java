@@ -12,7 +12,6 @@ import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.plan.PlanSummary;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
-import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,16 +100,17 @@ public final class PlanChecker {
     }
 
     private static void commonRules(AllocationInputs inputs, AllocationPlan plan, List<String> failures) {
-        if (!inputs.constraints().complianceCheck() || inputs.order().side() == Side.SELL) {
-            return;
-        }
-        for (ComplianceRule rule : inputs.rules()) {
-            if (RuleCheck.isCommon(rule)) {
-                long bought = CommonCapacity.boughtPar(inputs, plan, rule);
-                if (bought > CommonCapacity.par(inputs, rule)) {
-                    failures.add("rule " + rule.ruleId() + " leaves " + CommonCapacity.par(inputs, rule) + ", but "
-                            + bought + " are bought");
-                }
+        RuleCheck rules = new RuleCheck(inputs);
+        for (ComplianceRule rule :
+                inputs.rules().stream().filter(RuleCheck::isCommon).toList()) {
+            long bought = 0;
+            for (int i = 0; i < plan.allocations().size(); i++) {
+                boolean held = rules.underCommonRule(rule, inputs.accounts().get(i));
+                bought += held ? plan.allocations().get(i).quantityPar() : 0;
+            }
+            if (bought > CommonCapacity.par(inputs, rule)) {
+                failures.add("rule " + rule.ruleId() + " leaves " + CommonCapacity.par(inputs, rule) + ", but " + bought
+                        + " are bought");
             }
         }
     }

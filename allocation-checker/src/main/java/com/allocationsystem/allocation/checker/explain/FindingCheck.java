@@ -53,7 +53,7 @@ public final class FindingCheck {
     }
 
     private boolean bears(ComplianceRule rule, Account account, RuleFinding finding, long par, boolean holds) {
-        RuleFacts facts = together(rule, par)
+        RuleFacts facts = together(rule, account, par)
                 ? rules.readTogether(
                         rule, bought.computeIfAbsent(rule, r -> CommonCapacity.boughtPar(inputs, plan, r)) - par)
                 : rules.read(rule, account);
@@ -66,8 +66,8 @@ public final class FindingCheck {
                 && (wordless ? finding.detail() == null : words.fit(rule, facts, finding.detail(), par));
     }
 
-    /** A rule across accounts that caps nothing counts what all of them buy. */
-    private boolean together(ComplianceRule rule, long par) {
-        return par > 0 && rules.onlyFindsTogether(rule);
+    /** A rule across accounts that does not cap this one counts what all of them buy. */
+    private boolean together(ComplianceRule rule, Account account, long par) {
+        return par > 0 && rules.onlyFindsTogether(rule, account);
     }
 }

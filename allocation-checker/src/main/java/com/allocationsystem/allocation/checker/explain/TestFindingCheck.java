@@ -9,9 +9,7 @@ import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
 import com.allocationsystem.allocation.model.rule.RuleFinding;
-import com.allocationsystem.allocation.model.rule.Severity;
 import com.allocationsystem.allocation.model.rule.TestFinding;
-import com.allocationsystem.shared.Side;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,7 +25,7 @@ public final class TestFindingCheck {
     public TestFindingCheck(AllocationInputs inputs, AllocationPlan plan) {
         this.inputs = inputs;
         this.plan = plan;
-        this.rules = new RuleReader(inputs);
+        this.rules = RuleReader.ofRulesInTest(inputs);
         this.sizes = new TradableSize(inputs);
         this.words = new FindingWords(inputs);
     }
@@ -77,10 +75,7 @@ public final class TestFindingCheck {
 
     /** A rule across accounts that would only warn counts what all of them buy. */
     private RuleFacts facts(ComplianceRule rule, Account account, long par) {
-        boolean together = rule.kind().equals("MAX_ISSUE_OWNERSHIP_PCT")
-                && rule.severity() == Severity.WARNING
-                && inputs.order().side() == Side.BUY;
-        return together
+        return rules.onlyFindsTogether(rule, account)
                 ? rules.readTogether(rule, CommonCapacity.boughtPar(inputs, plan, rule) - par)
                 : rules.read(rule, account);
     }

@@ -10,7 +10,6 @@ import com.allocationsystem.allocation.model.plan.Warning;
 import com.allocationsystem.allocation.model.plan.Warning.Type;
 import com.allocationsystem.allocation.model.rule.RuleFinding;
 import com.allocationsystem.allocation.model.rule.RuleFinding.Outcome;
-import com.allocationsystem.allocation.model.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,8 +73,7 @@ public final class WarningCheck {
         }
         for (RuleFinding finding : line.findings()) {
             String words = finding.detail() == null ? line.reason().detail() : finding.detail();
-            boolean holds = finding.severity() == Severity.RESTRICTION
-                    && code == ReasonCode.COMPLIANCE
+            boolean holds = code == ReasonCode.COMPLIANCE
                     && finding.ruleId().equals(line.reason().ruleId());
             if (finding.outcome() == Outcome.MISSING_DATA) {
                 right.add(new Warning(

@@ -5,6 +5,8 @@ import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AccountOverride;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.FirmLimits;
+import com.allocationsystem.allocation.model.rule.Severity;
+import com.allocationsystem.allocation.model.rule.SoftLimits;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -76,6 +78,11 @@ public final class InputCheck {
                 inputs.policiesOrNone().stream().allMatch(policy -> known.contains(policy.accountId())),
                 "a policy names an unknown account",
                 failures);
+        SoftLimits soft = inputs.constraints().softLimits();
+        expect(
+                soft == null || soft.waived().stream().allMatch(waived -> isWaivable(inputs, known, waived)),
+                "a waiver names an unknown account, or no soft rule",
+                failures);
         expect(
                 inputs.restrictions().stream().allMatch(r -> known.contains(r.accountId())),
                 "a restriction names an unknown account",
@@ -99,6 +106,12 @@ public final class InputCheck {
                         && named.get(account.accountId()).compareTo(BigDecimal.valueOf(account.parToSell())) == 0)
                 .mapToLong(Account::parToSell)
                 .sum();
+    }
+
+    private static boolean isWaivable(AllocationInputs inputs, Set<String> accounts, SoftLimits.Waived waived) {
+        return accounts.contains(waived.accountId())
+                && inputs.rules().stream()
+                        .anyMatch(rule -> rule.ruleId().equals(waived.ruleId()) && rule.severity() == Severity.WARNING);
     }
 
     private static boolean isTooMuchOfTheIssue(AllocationInputs inputs) {

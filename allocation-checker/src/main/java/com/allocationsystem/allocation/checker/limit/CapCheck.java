@@ -3,6 +3,7 @@ package com.allocationsystem.allocation.checker.limit;
 import com.allocationsystem.allocation.checker.figure.Shares;
 import com.allocationsystem.allocation.checker.method.MethodReading;
 import com.allocationsystem.allocation.checker.method.MethodReadings;
+import com.allocationsystem.allocation.checker.rule.CappingRules;
 import com.allocationsystem.allocation.checker.rule.PolicyCheck;
 import com.allocationsystem.allocation.checker.rule.RuleCheck;
 import com.allocationsystem.allocation.checker.rule.RuleFacts;
@@ -13,7 +14,6 @@ import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.allocation.model.plan.Cap;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
-import com.allocationsystem.allocation.model.rule.Severity;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -25,12 +25,14 @@ public final class CapCheck {
 
     private final AllocationInputs inputs;
     private final RuleReader rules;
+    private final CappingRules capping;
     private final PolicyCheck policies;
     private final MethodReading method;
 
     public CapCheck(AllocationInputs inputs) {
         this.inputs = inputs;
         this.rules = new RuleReader(inputs);
+        this.capping = new CappingRules(inputs);
         this.policies = new PolicyCheck(inputs);
         this.method = MethodReadings.of(inputs);
     }
@@ -91,7 +93,7 @@ public final class CapCheck {
             caps.add(new Cap(Cap.Kind.RESTRICTED, null, 0));
         }
         for (ComplianceRule rule : inputs.rules()) {
-            if (rule.severity() == Severity.RESTRICTION && RuleReader.concerns(rule, account)) {
+            if (capping.hold(rule, account)) {
                 RuleFacts facts = rules.read(rule, account);
                 Cap.Kind kind = facts.kind() == RuleFacts.Kind.MISSING ? Cap.Kind.MISSING_DATA : Cap.Kind.RULE;
                 if (facts.cap() != RuleFacts.ANY) {

@@ -5,7 +5,6 @@ import com.allocationsystem.allocation.checker.method.MethodReading;
 import com.allocationsystem.allocation.checker.method.MethodReadings;
 import com.allocationsystem.allocation.checker.rule.CommonCapacity;
 import com.allocationsystem.allocation.checker.rule.RuleCheck;
-import com.allocationsystem.allocation.checker.rule.RuleReader;
 import com.allocationsystem.allocation.model.certificate.Certificate;
 import com.allocationsystem.allocation.model.input.AccountOverride;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
@@ -118,11 +117,9 @@ public final class CertificateCheck {
     /** What common rules leave of the part to fill. */
     private long fillable(long toFill) {
         long most = toFill;
+        RuleCheck rules = new RuleCheck(inputs);
         for (var rule : inputs.rules()) {
-            boolean all = inputs.accounts().stream().allMatch(a -> RuleReader.concerns(rule, a));
-            if (RuleCheck.isCommon(rule)
-                    && all
-                    && new RuleCheck(inputs).underCommonRule(inputs.accounts().get(0))) {
+            if (inputs.accounts().stream().allMatch(account -> rules.underCommonRule(rule, account))) {
                 most = Math.max(0, Math.min(most, CommonCapacity.par(inputs, rule) - fixedPar()));
             }
         }

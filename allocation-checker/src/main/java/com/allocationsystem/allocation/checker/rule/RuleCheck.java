@@ -3,19 +3,20 @@ package com.allocationsystem.allocation.checker.rule;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
-import com.allocationsystem.allocation.model.rule.Severity;
 import com.allocationsystem.shared.Side;
 
-/** Whether a piece keeps the restricted list and every rule of severity RESTRICTION. */
+/** Whether a piece keeps the restricted list and every rule that caps it. */
 public final class RuleCheck {
 
     private final AllocationInputs inputs;
     private final RuleReader rules;
+    private final CappingRules capping;
     private final boolean buys;
 
     public RuleCheck(AllocationInputs inputs) {
         this.inputs = inputs;
         this.rules = new RuleReader(inputs);
+        this.capping = new CappingRules(inputs);
         this.buys = inputs.order().side() == Side.BUY;
     }
 
@@ -28,9 +29,7 @@ public final class RuleCheck {
             return false;
         }
         for (ComplianceRule rule : inputs.rules()) {
-            if (rule.severity() == Severity.RESTRICTION
-                    && RuleReader.concerns(rule, account)
-                    && par > rules.read(rule, account).cap()) {
+            if (capping.hold(rule, account) && par > rules.read(rule, account).cap()) {
                 return false;
             }
         }
@@ -39,9 +38,12 @@ public final class RuleCheck {
 
     /** @return whether a rule across accounts concerns the account; its cap is then a share of a common room */
     public boolean underCommonRule(Account account) {
-        return inputs.constraints().complianceCheck()
-                && buys
-                && inputs.rules().stream().anyMatch(r -> isCommon(r) && RuleReader.concerns(r, account));
+        return inputs.rules().stream().anyMatch(rule -> underCommonRule(rule, account));
+    }
+
+    /** @return whether this rule is one across accounts that caps this one */
+    public boolean underCommonRule(ComplianceRule rule, Account account) {
+        return buys && isCommon(rule) && capping.hold(rule, account);
     }
 
     public static boolean isRestricted(AllocationInputs inputs, Account account) {
@@ -50,7 +52,8 @@ public final class RuleCheck {
                         r -> r.side() == inputs.order().side() && r.accountId().equals(account.accountId()));
     }
 
+    /** @return whether it is a rule across accounts */
     public static boolean isCommon(ComplianceRule rule) {
-        return rule.kind().equals("MAX_ISSUE_OWNERSHIP_PCT") && rule.severity() == Severity.RESTRICTION;
+        return rule.kind().equals("MAX_ISSUE_OWNERSHIP_PCT");
     }
 }

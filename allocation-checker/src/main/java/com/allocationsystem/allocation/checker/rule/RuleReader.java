@@ -4,7 +4,6 @@ import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.Bond;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
-import com.allocationsystem.allocation.model.rule.Severity;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,15 +22,26 @@ public final class RuleReader {
             .split(" "));
 
     private final AllocationInputs inputs;
+    private final CappingRules capping;
     private final boolean buys;
     private final BigDecimal moneyPerPar;
     private final Map<String, Scope> scopes = new HashMap<>();
 
     /** What the accounts of a rule across accounts come to together. */
-    private record Scope(BigDecimal held, BigDecimal nav, boolean all) {}
+    private record Scope(BigDecimal held, BigDecimal nav, boolean sharedByAll) {}
 
     public RuleReader(AllocationInputs inputs) {
+        this(inputs, new CappingRules(inputs));
+    }
+
+    /** @return a reader of rules that bind no one, which the waivers of the order are not about */
+    public static RuleReader ofRulesInTest(AllocationInputs inputs) {
+        return new RuleReader(inputs, CappingRules.bySeverity());
+    }
+
+    private RuleReader(AllocationInputs inputs, CappingRules capping) {
         this.inputs = inputs;
+        this.capping = capping;
         this.buys = inputs.order().side() == Side.BUY;
         BigDecimal perPar = inputs.order()
                 .cleanPricePer100()
@@ -83,11 +93,9 @@ public final class RuleReader {
         };
     }
 
-    /** @return whether a rule caps nothing, but finds what several accounts buy together */
-    public boolean onlyFindsTogether(ComplianceRule rule) {
-        boolean capsNothing =
-                rule.severity() == Severity.WARNING || !inputs.constraints().complianceCheck();
-        return buys && capsNothing && rule.kind().equals("MAX_ISSUE_OWNERSHIP_PCT");
+    /** @return whether a rule does not cap the account in its scope, but finds what several buy together */
+    public boolean onlyFindsTogether(ComplianceRule rule, Account account) {
+        return buys && RuleCheck.isCommon(rule) && !capping.hold(rule, account);
     }
 
     /** @param othersPar what the others in the scope of a rule across accounts buy beside the account */
@@ -157,7 +165,8 @@ public final class RuleReader {
         BigDecimal most = percent.movePointLeft(2).multiply(issue);
         BigDecimal room =
                 most.setScale(0, RoundingMode.FLOOR).subtract(scope.held()).max(BigDecimal.ZERO);
-        BigDecimal part = scope.all() ? room : room.multiply(account.nav()).divide(scope.nav(), 0, RoundingMode.FLOOR);
+        BigDecimal part =
+                scope.sharedByAll() ? room : room.multiply(account.nav()).divide(scope.nav(), 0, RoundingMode.FLOOR);
         BigDecimal ceiling = room.signum() == 0 ? most : scope.held().add(part);
         return RuleFacts.ratio(
                 scope.held(), BigDecimal.ONE, issue, null, ceiling.divide(issue, 20, RoundingMode.CEILING));
@@ -168,7 +177,8 @@ public final class RuleReader {
                 inputs.accounts().stream().filter(a -> concerns(rule, a)).toList();
         BigDecimal nav = all.stream().map(Account::nav).reduce(BigDecimal.ZERO, BigDecimal::add);
         long held = all.stream().mapToLong(Account::holdingPar).sum();
+        long sharing = all.stream().filter(a -> !capping.isWaived(rule, a)).count();
         return new Scope(
-                BigDecimal.valueOf(held), nav, all.size() == inputs.accounts().size());
+                BigDecimal.valueOf(held), nav, sharing == inputs.accounts().size());
     }
 }

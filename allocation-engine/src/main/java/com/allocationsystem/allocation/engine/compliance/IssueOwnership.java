@@ -14,30 +14,35 @@ import java.util.function.Predicate;
 /**
  * MAX_ISSUE_OWNERSHIP_PCT: what the accounts in scope hold together, at most a percentage of the whole issue.
  *
- * <p>One linear constraint across accounts. When its scope is every account of the order it caps the order's total.
- * When it is a part of them, the room is shared among them by NAV, which keeps the rule but may fill less than a joint
- * solution would. A WARNING, or any rule while compliance is off, caps nothing; it is measured once the pieces are known, on all
- * of them together.
+ * <p>One linear constraint across accounts. When it binds every account of the order it caps the order's total.
+ * When its scope is a part of them, or compliance waived it for some, the room is shared by NAV among all in scope, which keeps
+ * the rule but may fill less than a joint solution would; who has a waiver may take more than the own share, and no one else's
+ * share grows or shrinks by it. Where the rule caps nothing, it is measured once the pieces are known, on all of them together.
  *
  * @param rule of that kind
  * @param roomPar what they may still buy together; 0 when the issue's size is unknown
  * @param heldPar what they hold together
  * @param navOfScope sum of their NAVs
- * @param coversAll whether every account is in scope
+ * @param sharedByAll whether every account is in scope, and compliance waived the rule for none
  * @param missing what is unknown; null when nothing is
  */
 record IssueOwnership(
-        ComplianceRule rule, long roomPar, long heldPar, BigDecimal navOfScope, boolean coversAll, String missing) {
+        ComplianceRule rule, long roomPar, long heldPar, BigDecimal navOfScope, boolean sharedByAll, String missing) {
 
-    static IssueOwnership of(ComplianceRule rule, List<Account> accounts, Trade trade, Predicate<Account> inScope) {
+    static IssueOwnership of(
+            ComplianceRule rule,
+            List<Account> accounts,
+            Trade trade,
+            Predicate<Account> inScope,
+            Predicate<Account> isWaived) {
         long held = 0;
         BigDecimal nav = BigDecimal.ZERO;
-        int count = 0;
+        int sharing = 0;
         for (Account account : accounts) {
             if (inScope.test(account)) {
                 held += account.holdingPar();
                 nav = nav.add(account.nav());
-                count++;
+                sharing += isWaived.test(account) ? 0 : 1;
             }
         }
         BigDecimal limit = Limits.single(rule);
@@ -52,7 +57,7 @@ record IssueOwnership(
                                         .setScale(0, RoundingMode.DOWN)
                                         .longValue()
                                 - held);
-        return new IssueOwnership(rule, room, held, nav, count == accounts.size(), missing);
+        return new IssueOwnership(rule, room, held, nav, sharing == accounts.size(), missing);
     }
 
     /** @return what the rule measures on one account of its scope */
@@ -96,7 +101,7 @@ record IssueOwnership(
     }
 
     private long shareOfRoomPar(Account account) {
-        if (coversAll || navOfScope.signum() == 0) {
+        if (sharedByAll || navOfScope.signum() == 0) {
             return roomPar;
         }
         return BigDecimal.valueOf(roomPar)

@@ -11,11 +11,14 @@ import com.allocationsystem.allocation.model.rule.ComplianceRule;
 import com.allocationsystem.allocation.model.rule.Restriction;
 import com.allocationsystem.allocation.model.rule.RuleFinding;
 import com.allocationsystem.allocation.model.rule.Severity;
+import com.allocationsystem.allocation.model.rule.SoftLimits;
 import com.allocationsystem.shared.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All rules of one order: which caps they set on an account's piece, and what each says once the piece is known. */
 public final class RuleBook {
@@ -26,28 +29,41 @@ public final class RuleBook {
     private final AccountPolicies policies;
     private final Trade trade;
     private final boolean caps;
+    private final boolean softCaps;
+    private final Set<SoftLimits.Waived> waived;
 
-    /** @param inputs of the order, whose constraints say whether rules of severity RESTRICTION and restricted lists cap, or only find */
+    /** @param inputs of the order, whose constraints say which rules cap, and whether rules and restricted lists cap at all or only find */
     public RuleBook(AllocationInputs inputs) {
-        this(inputs, inputs.rules(), inputs.constraints().complianceCheck());
+        this(
+                inputs,
+                inputs.rules(),
+                inputs.constraints().complianceCheck(),
+                inputs.constraints().softLimits());
     }
 
-    /** @return a book of other rules, all of which cap, on the same order */
+    /** @return a book of other rules on the same order: each caps or warns as its severity says, whatever the order asks for */
     public static RuleBook ofOthers(AllocationInputs inputs, List<ComplianceRule> rules) {
-        return new RuleBook(inputs, rules, true);
+        return new RuleBook(inputs, rules, true, null);
     }
 
-    private RuleBook(AllocationInputs inputs, List<ComplianceRule> rules, boolean caps) {
+    private RuleBook(AllocationInputs inputs, List<ComplianceRule> rules, boolean caps, SoftLimits soft) {
         BlockOrder order = inputs.order();
         this.rules = rules;
         this.policies = new AccountPolicies(inputs);
         this.trade = new Trade(order.side(), inputs.bond(), order.dirtyPrice(), order.settlementDate());
         this.caps = caps;
+        this.softCaps = soft != null;
+        this.waived = soft == null ? Set.of() : new HashSet<>(soft.waived());
         for (ComplianceRule rule : rules) {
             if (rule.kind().equals(RuleKinds.MAX_ISSUE_OWNERSHIP_PCT)) {
                 ownerships.put(
                         rule.ruleId(),
-                        IssueOwnership.of(rule, inputs.accounts(), trade, account -> inScope(rule, account)));
+                        IssueOwnership.of(
+                                rule,
+                                inputs.accounts(),
+                                trade,
+                                account -> inScope(rule, account),
+                                account -> isWaived(rule, account)));
             }
         }
         for (Restriction restriction : inputs.restrictions()) {
@@ -61,10 +77,7 @@ public final class RuleBook {
     public long totalCapPar() {
         long cap = Long.MAX_VALUE;
         for (IssueOwnership ownership : ownerships.values()) {
-            boolean binds = caps
-                    && trade.side() == Side.BUY
-                    && ownership.coversAll()
-                    && ownership.rule().severity() == Severity.RESTRICTION;
+            boolean binds = trade.side() == Side.BUY && ownership.sharedByAll() && caps(ownership.rule());
             cap = binds ? Math.min(cap, ownership.roomPar()) : cap;
         }
         return cap;
@@ -75,7 +88,7 @@ public final class RuleBook {
         return restricted.get(account.accountId());
     }
 
-    /** Adds the caps of the account's policies, and of all rules of severity RESTRICTION in whose scope it is unless rules do not cap. */
+    /** Adds the caps of the account's policies, and of all rules that cap in whose scope it is. */
     public void addCaps(Account account, List<Cap> limits) {
         policies.addCaps(account, limits);
         if (!caps) {
@@ -85,7 +98,7 @@ public final class RuleBook {
             limits.add(new Cap(Cap.Kind.RESTRICTED, null, 0));
         }
         for (ComplianceRule rule : rules) {
-            if (rule.severity() == Severity.RESTRICTION && inScope(rule, account)) {
+            if (caps(rule, account) && inScope(rule, account)) {
                 Exposure exposure = measure(rule, account);
                 long cap = ExposureLimit.capPar(exposure);
                 if (cap != ExposureLimit.UNLIMITED) {
@@ -139,7 +152,7 @@ public final class RuleBook {
         for (ComplianceRule rule : rules) {
             if (inScope(rule, account)) {
                 boolean together = ownerships.containsKey(rule.ruleId())
-                        && (rule.severity() == Severity.WARNING || !caps)
+                        && !caps(rule, account)
                         && trade.side() == Side.BUY
                         && piecePar > 0;
                 Exposure exposure = together
@@ -149,6 +162,24 @@ public final class RuleBook {
             }
         }
         return all;
+    }
+
+    /** @return whether the rule would only warn, had the trader not asked that it caps */
+    public boolean isSoft(String ruleId) {
+        return rules.stream().anyMatch(rule -> rule.ruleId().equals(ruleId) && rule.severity() == Severity.WARNING);
+    }
+
+    private boolean caps(ComplianceRule rule) {
+        return caps && (rule.severity() == Severity.RESTRICTION || softCaps);
+    }
+
+    private boolean caps(ComplianceRule rule, Account account) {
+        return caps(rule) && !isWaived(rule, account);
+    }
+
+    private boolean isWaived(ComplianceRule rule, Account account) {
+        return rule.severity() == Severity.WARNING
+                && waived.contains(new SoftLimits.Waived(account.accountId(), rule.ruleId()));
     }
 
     private Exposure measure(ComplianceRule rule, Account account) {

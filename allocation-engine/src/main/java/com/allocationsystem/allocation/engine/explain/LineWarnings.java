@@ -13,7 +13,6 @@ import com.allocationsystem.allocation.model.plan.Warning.Type;
 import com.allocationsystem.allocation.model.rule.Restriction;
 import com.allocationsystem.allocation.model.rule.RuleFinding;
 import com.allocationsystem.allocation.model.rule.RuleFinding.Outcome;
-import com.allocationsystem.allocation.model.rule.Severity;
 import com.allocationsystem.shared.DirtyPrice;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
@@ -161,8 +160,7 @@ final class LineWarnings {
         String id = line.accountId();
         String detail = finding.detail() == null ? line.reason().detail() : finding.detail();
         String fact = id + ": " + detail;
-        boolean heldDown = finding.severity() == Severity.RESTRICTION
-                && line.reason().code() == ReasonCode.COMPLIANCE
+        boolean heldDown = line.reason().code() == ReasonCode.COMPLIANCE
                 && finding.ruleId().equals(line.reason().ruleId());
         if (finding.outcome() == Outcome.MISSING_DATA) {
             warnings.add(Warning.missing(finding.ruleId(), id, line.quantityPar() > 0, fact));

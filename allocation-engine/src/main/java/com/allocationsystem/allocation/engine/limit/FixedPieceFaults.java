@@ -8,8 +8,12 @@ final class FixedPieceFaults {
 
     private FixedPieceFaults() {}
 
-    /** @param lowest limit of the account */
-    static void notTradable(String accountId, long fixedPar, LegalSizes sizes, Cap lowest, Faults faults) {
+    /**
+     * @param lowest limit of the account
+     * @param isSoft whether that is a rule which caps only because the trader asks for it
+     */
+    static void notTradable(
+            String accountId, long fixedPar, LegalSizes sizes, Cap lowest, boolean isSoft, Faults faults) {
         long above = sizes.ceil(fixedPar);
         faults.impossible(
                 "account_overrides." + accountId + ".fixed_quantity",
@@ -17,9 +21,14 @@ final class FixedPieceFaults {
                         .formatted(
                                 fixedPar,
                                 sizes.maximumPar(),
-                                lowest.kind().inWords(),
+                                inWords(lowest)
+                                        + (isSoft ? ", which only warns with constraints.soft_limits WARN" : ""),
                                 sizes.floor(fixedPar),
                                 above == LegalSizes.NONE ? "" : ", above " + above));
+    }
+
+    private static String inWords(Cap limit) {
+        return limit.ruleId() == null ? limit.kind().inWords() : limit.kind().inWords() + " " + limit.ruleId();
     }
 
     static void together(long fixedPar, long totalCapPar, Faults faults) {

@@ -73,7 +73,7 @@ public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar, long 
         }
         AccountOverride override = inputs.overrides().get(account.accountId());
         if (override instanceof AccountOverride.FixedQuantity fixed) {
-            return fixed(inputs, account, caps, fixed.quantityPar(), faults);
+            return fixed(inputs, account, caps, fixed.quantityPar(), rules, faults);
         }
         if (participation == Participation.ZERO_WEIGHT) {
             caps.add(new Cap(Cap.Kind.ZERO_WEIGHT, null, 0));
@@ -120,11 +120,12 @@ public record PieceLimits(List<Cap> caps, LegalSizes sizes, long fixedPar, long 
     }
 
     private static PieceLimits fixed(
-            AllocationInputs inputs, Account account, List<Cap> caps, long fixedPar, Faults faults) {
+            AllocationInputs inputs, Account account, List<Cap> caps, long fixedPar, RuleBook rules, Faults faults) {
         LegalSizes sizes = sizes(inputs, account, caps, 0);
         if (!sizes.contains(fixedPar)) {
             Cap lowest = new PieceLimits(caps, sizes, NOT_FIXED, 0).binding();
-            FixedPieceFaults.notTradable(account.accountId(), fixedPar, sizes, lowest, faults);
+            boolean isSoft = lowest.kind() == Cap.Kind.RULE && rules.isSoft(lowest.ruleId());
+            FixedPieceFaults.notTradable(account.accountId(), fixedPar, sizes, lowest, isSoft, faults);
         }
         caps.add(new Cap(Cap.Kind.FIXED, null, fixedPar));
         return new PieceLimits(caps, sizes, fixedPar, 0);

@@ -166,6 +166,10 @@ public final class ResizeCheck {
                 .toList();
     }
 
+    /**
+     * Soft limits that capped the split do not cap the order later: what passes one is a breach that needs an override with a
+     * reason, so that no change of an order passes it unseen.
+     */
     private static AllocationInputs forOneOrder(AllocationInputs facts) {
         BlockOrder order = facts.order();
         return new AllocationInputs(

@@ -28,6 +28,7 @@ import com.allocationsystem.allocation.model.rule.AccountPolicy.Kind;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
 import com.allocationsystem.allocation.model.rule.Restriction;
 import com.allocationsystem.allocation.model.rule.Severity;
+import com.allocationsystem.allocation.model.rule.SoftLimits;
 import com.allocationsystem.allocation.model.statement.SealedStatement;
 import com.allocationsystem.allocation.model.statement.Statement;
 import com.allocationsystem.shared.Side;
@@ -66,7 +67,7 @@ final class SampleStatements {
 
     /**
      * One of each method, one with pieces so large that its bound is proven by least costs, one with every check off, one
-     * near pro rata, one with policies of its accounts, and one with targets of the dataset.
+     * near pro rata, one with policies of its accounts, one with targets of the dataset, and one whose soft limits cap.
      */
     static List<Statement> statements() {
         List<Statement> statements = new ArrayList<>();
@@ -96,7 +97,13 @@ final class SampleStatements {
                 target("A1", "0.7", "bond:" + Samples.bond(2000, 1000).cusip()),
                 target("A3", "0.01", "group:ALL"),
                 target("A7", "1.2", "*"))));
+        statements.add(sealed(Samples.withSoftLimits(
+                inputs(methods().get(0), 800_000, 100_000), waived("A1"), waived("A3"), waived("A4"), waived("A7"))));
         return statements;
+    }
+
+    private static SoftLimits.Waived waived(String account) {
+        return new SoftLimits.Waived(account, "R-MAT");
     }
 
     private static AccountTarget target(String account, String value, String scope) {

@@ -25,6 +25,7 @@ import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
 import com.allocationsystem.allocation.model.rule.Restriction;
 import com.allocationsystem.allocation.model.rule.Severity;
+import com.allocationsystem.allocation.model.rule.SoftLimits;
 import com.allocationsystem.shared.InvalidInputException;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
@@ -120,7 +121,21 @@ class StatementCheckerTest {
                         inputs,
                         new Constraints(
                                 random.nextBoolean(), inputs.constraints().minAllocationPar(), random.nextBoolean()));
-        return constrained.withTestRules(rules(new SplittableRandom(~seed)));
+        return withSoftLimits(constrained, new SplittableRandom(seed + 1_000_000L))
+                .withTestRules(rules(new SplittableRandom(~seed)));
+    }
+
+    /** In every other order soft rules cap, but for every third pair of rule and account. */
+    private static AllocationInputs withSoftLimits(AllocationInputs inputs, SplittableRandom random) {
+        List<SoftLimits.Waived> waived = new ArrayList<>();
+        for (ComplianceRule rule : inputs.rules()) {
+            for (Account account : inputs.accounts()) {
+                if (rule.severity() == Severity.WARNING && random.nextInt(3) == 0) {
+                    waived.add(new SoftLimits.Waived(account.accountId(), rule.ruleId()));
+                }
+            }
+        }
+        return random.nextBoolean() ? Samples.withSoftLimits(inputs, waived.toArray(SoftLimits.Waived[]::new)) : inputs;
     }
 
     private static List<ComplianceRule> rules(SplittableRandom random) {

@@ -63,6 +63,14 @@ class ResizeCheckTest {
     }
 
     @Test
+    void softLimitThatCappedTheSplit_isABreachOfAnIncrease() {
+        AllocationInputs warns = with(inputs(Side.BUY, 500_000, 10_000), rule(Severity.WARNING));
+        assertEquals(
+                ResizeCheck.of(warns, "A", 10_000, 60_000, 0),
+                ResizeCheck.of(Samples.withSoftLimits(warns), "A", 10_000, 60_000, 0));
+    }
+
+    @Test
     void decreaseBreaksNothing_howeverLittleCashAndRulesAllow() {
         AllocationInputs ruled = with(inputs(Side.BUY, 0, 10_000), rule(Severity.RESTRICTION));
         assertTrue(buy(ruled, 500_000, 499_000).allowed());

@@ -19,7 +19,7 @@ public record Cap(Kind kind, String ruleId, long maximumPar) {
         CASH,
         /** Par held now (SELL). */
         HOLDING,
-        /** A compliance rule of severity RESTRICTION. */
+        /** A compliance rule that caps. */
         RULE,
         /** The account's restricted list. */
         RESTRICTED,

@@ -13,7 +13,7 @@ import java.util.List;
  * @param kind e.g. {@code MAX_ISSUER_PCT_NAV}
  * @param limitLow lower end of a band; null when the kind has one limit
  * @param limitHigh the limit, or the upper end of a band: percent, years or rating notch (1 = AAA ... 10 = BBB-)
- * @param severity RESTRICTION caps, WARNING warns
+ * @param severity RESTRICTION caps, WARNING warns, and caps where the trader asks for it
  * @param source document and section, e.g. {@code IMA section 4.2}
  * @param version of the rule; null where the source has none
  * @param members of a list; null when the kind has none

@@ -34,7 +34,7 @@ public record RuleFinding(
         EXISTING_BREACH,
         /** The piece was held down to stay inside. */
         CAPPED,
-        /** Outside the limit after the piece; of severity RESTRICTION only where rules do not cap. */
+        /** Outside the limit after the piece; of a rule that caps only where the check is off. */
         BREACH,
         /** A value the rule needs is unknown: neither pass nor fail. */
         MISSING_DATA

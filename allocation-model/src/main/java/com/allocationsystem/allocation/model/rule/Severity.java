@@ -4,6 +4,6 @@ package com.allocationsystem.allocation.model.rule;
 public enum Severity {
     /** Caps the piece. */
     RESTRICTION,
-    /** Lets it through with a warning. */
+    /** Lets it through with a warning, unless the trader asks that it caps too: {@link SoftLimits}. */
     WARNING
 }
