@@ -59,7 +59,12 @@ export const groups = [
   },
 ];
 
-export const checked = { respect_cash: true, min_allocation: 0, compliance_check: true };
+export const checked = {
+  respect_cash: true,
+  min_allocation: 0,
+  compliance_check: true,
+  soft_limits: 'WARN' as const,
+};
 
 export const room: Room = {
   business_date: '2023-03-31',

@@ -159,6 +159,7 @@ describe('Commit', () => {
               warnings_overridden: true,
               respect_cash: true,
               compliance_check: true,
+              soft_limits: 'WARN',
             },
           }),
         ),

@@ -16,6 +16,7 @@ const partial: Partial<Allocation> = {
     warnings_overridden: false,
     respect_cash: true,
     compliance_check: true,
+    soft_limits: 'WARN',
     aladdin_order_ids: [],
     allocations: [
       {

@@ -38,6 +38,7 @@ const committed = () =>
       warnings_overridden: false,
       respect_cash: true,
       compliance_check: true,
+      soft_limits: 'WARN',
     },
   });
 

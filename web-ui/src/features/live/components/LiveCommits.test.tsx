@@ -32,6 +32,7 @@ const committed = (status: Allocation['status'], children: Child[]) =>
       warnings_overridden: false,
       respect_cash: true,
       compliance_check: true,
+      soft_limits: 'WARN',
     },
   });
 

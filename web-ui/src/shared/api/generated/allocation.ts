@@ -679,6 +679,7 @@ export type OrderResponse = {
   /** Accounts whose money was converted into the bond's currency */
   conversions: ConversionResponse[];
 };
+export type SoftLimitsMode = 'WARN' | 'CAP';
 export type ConstraintsResponse = {
   /** Whether available cash caps a BUY; false: it only warns */
   respect_cash: boolean;
@@ -686,6 +687,8 @@ export type ConstraintsResponse = {
   min_allocation: number;
   /** Whether rules and restricted lists cap; false: they only warn */
   compliance_check: boolean;
+  /** Whether soft rules (severity WARNING) cap as well, as long as rules cap at all */
+  soft_limits: SoftLimitsMode;
 };
 export type DispersionResponse = {
   /** Mean before the trade, in the metric's unit; null when the metric is unknown */
@@ -958,6 +961,8 @@ export type ConstraintsBody = {
   min_allocation?: number;
   /** Whether rules and restricted lists cap; default true. Where false and one is passed: 403 without allocation:override */
   compliance_check?: boolean;
+  /** Whether soft rules (severity WARNING) cap; default WARN. CAP: they cap as hard rules do as long as compliance_check is true, except where compliance waived the rule for the account and the bond; a waiver that the caller granted does not count */
+  soft_limits?: SoftLimitsMode;
   /** Only true, the default: every allocation is a size the bond trades in; false is answered with 422 */
   round_to_denomination?: boolean;
 };
@@ -1451,6 +1456,8 @@ export type DecisionResponse = {
   compliance_check: boolean | null;
   /** Whether available cash capped; false: it only warned; null while a second user has not decided */
   respect_cash: boolean | null;
+  /** Whether soft rules (severity WARNING) capped as well; null while a second user has not decided */
+  soft_limits: SoftLimitsMode | null;
   /** Entry of the chain allocations; null while a second user has not decided */
   audit_id: string | null;
   /** Null where one user decides, and once it is committed */
@@ -1560,6 +1567,8 @@ export type CommitResponse = {
   compliance_check: boolean | null;
   /** Whether available cash capped; false: it only warned; null while a second user has not decided */
   respect_cash: boolean | null;
+  /** Whether soft rules (severity WARNING) capped as well; null while a second user has not decided */
+  soft_limits: SoftLimitsMode | null;
   /** Entry of the chain allocations; null while a second user has not decided */
   audit_id: string | null;
   /** Null where one user decides, and once it is committed */

@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.application.commit;
 
+import com.allocationsystem.allocation.application.port.in.preview.SoftLimitsMode;
 import com.allocationsystem.allocation.domain.approval.Approval;
 import com.allocationsystem.allocation.domain.approval.ApprovalCause;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
@@ -39,6 +40,8 @@ final class CommitAudit {
         after.put("prepared_by", preview.preparedBy());
         after.put("compliance_check", preview.inputs().constraints().complianceCheck());
         after.put("respect_cash", preview.inputs().constraints().respectCash());
+        after.put(
+                "soft_limits", SoftLimitsMode.of(preview.inputs().constraints()).name());
         after.put(
                 "overridden_warnings",
                 overridden.stream().map(CommitAudit::named).toList());

@@ -10,6 +10,7 @@ import com.allocationsystem.allocation.engine.input.OrderRules;
 import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.BlockOrder;
 import com.allocationsystem.allocation.model.input.FirmLimits;
+import com.allocationsystem.allocation.model.rule.SoftLimits;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +22,13 @@ import java.util.List;
 public class CheckedOrders {
 
     private final InputGatherer gatherer;
+    private final AskedSoftLimits softLimits;
     private final FirmLimits firmLimits;
     private final DailyNotional daily;
 
-    CheckedOrders(InputGatherer gatherer, FirmLimits firmLimits, DailyNotional daily) {
+    CheckedOrders(InputGatherer gatherer, AskedSoftLimits softLimits, FirmLimits firmLimits, DailyNotional daily) {
         this.gatherer = gatherer;
+        this.softLimits = softLimits;
         this.firmLimits = firmLimits;
         this.daily = daily;
     }
@@ -41,12 +44,13 @@ public class CheckedOrders {
         InputGatherer.Gathered gathered = gatherer.gather(terms, requester.scope());
         place.reserve(gathered.snapshot().accounts().size(), plans);
         List<Account> accounts = gatherer.accountsNow(gathered);
+        SoftLimits soft = softLimits.of(terms, gathered.snapshot(), requester);
         Faults faults = new Faults();
         List<CheckedInputs> checked = new ArrayList<>();
         for (MethodName method : methods) {
             try {
                 checked.add(OrderRules.check(
-                        TermsResolver.resolve(terms, method, gathered.snapshot(), accounts, firmLimits)));
+                        TermsResolver.resolve(terms, method, gathered.snapshot(), accounts, firmLimits, soft)));
             } catch (InvalidInputException e) {
                 e.faults().forEach(fault -> faults.impossible(fault.field(), fault.message()));
             }

@@ -14,6 +14,7 @@ import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.FirmLimits;
 import com.allocationsystem.allocation.model.method.ProRata;
+import com.allocationsystem.allocation.model.rule.SoftLimits;
 import com.allocationsystem.shared.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -27,10 +28,12 @@ class FindCapacityService implements FindCapacityUseCase {
     private static final ProRata EACH_THE_SAME = new ProRata(ProRata.Base.EQUAL, new TreeMap<>());
 
     private final InputGatherer gatherer;
+    private final AskedSoftLimits softLimits;
     private final FirmLimits firmLimits;
 
-    FindCapacityService(InputGatherer gatherer, FirmLimits firmLimits) {
+    FindCapacityService(InputGatherer gatherer, AskedSoftLimits softLimits, FirmLimits firmLimits) {
         this.gatherer = gatherer;
+        this.softLimits = softLimits;
         this.firmLimits = firmLimits;
     }
 
@@ -58,15 +61,25 @@ class FindCapacityService implements FindCapacityUseCase {
     private AllocationInputs largest(AllocationTerms terms, Requester requester) {
         InputGatherer.Gathered gathered = gatherer.gather(terms, requester.scope());
         List<Account> accounts = gatherer.accountsNow(gathered);
+        SoftLimits soft = softLimits.of(terms, gathered.snapshot(), requester);
         long atAnyPrice = OrderRules.largest(gathered.snapshot().bond());
-        AllocationInputs priced = resolve(terms, atAnyPrice, gathered, accounts);
-        return resolve(terms, OrderRules.largest(priced), gathered, accounts);
+        AllocationInputs priced = resolve(terms, atAnyPrice, gathered, accounts, soft);
+        return resolve(terms, OrderRules.largest(priced), gathered, accounts, soft);
     }
 
     private AllocationInputs resolve(
-            AllocationTerms terms, long quantityPar, InputGatherer.Gathered gathered, List<Account> accounts) {
+            AllocationTerms terms,
+            long quantityPar,
+            InputGatherer.Gathered gathered,
+            List<Account> accounts,
+            SoftLimits soft) {
         return TermsResolver.resolve(
-                        terms.withQuantity(quantityPar), MethodName.PRO_RATA, gathered.snapshot(), accounts, firmLimits)
+                        terms.withQuantity(quantityPar),
+                        MethodName.PRO_RATA,
+                        gathered.snapshot(),
+                        accounts,
+                        firmLimits,
+                        soft)
                 .with(EACH_THE_SAME);
     }
 }

@@ -22,6 +22,7 @@ import com.allocationsystem.allocation.model.method.MinDispersion;
 import com.allocationsystem.allocation.model.method.ProRata;
 import com.allocationsystem.allocation.model.method.Remainder;
 import com.allocationsystem.allocation.model.method.TargetMetric;
+import com.allocationsystem.allocation.model.rule.SoftLimits;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -41,19 +42,21 @@ public final class TermsResolver {
      * @param snapshot the inputs
      * @param accounts of the snapshot, pending pieces counted
      * @param firmLimits as they are set now
+     * @param softLimits how soft rules cap; null where they only warn
      */
     static AllocationInputs resolve(
             AllocationTerms terms,
             MethodName method,
             ReferenceSnapshot snapshot,
             List<Account> accounts,
-            FirmLimits firmLimits) {
+            FirmLimits firmLimits,
+            SoftLimits softLimits) {
         AllocationMethod resolved = method(method, terms, snapshot);
         return new AllocationInputs(
                 order(terms.order(), snapshot.bond(), snapshot.businessDate()),
                 snapshot.bond(),
                 resolved,
-                constraints(terms.constraints()),
+                constraints(terms.constraints(), softLimits),
                 overrides(terms.overrides()),
                 accounts,
                 snapshot.rules(),
@@ -179,13 +182,14 @@ public final class TermsResolver {
         return orElse(parameters.baseMetric(), parameters.customBase() == null ? usual : ProRata.Base.CUSTOM);
     }
 
-    private static Constraints constraints(AllocationTerms.Constraints given) {
+    private static Constraints constraints(AllocationTerms.Constraints given, SoftLimits softLimits) {
         return given == null
-                ? new Constraints(true, 0, true)
+                ? new Constraints(true, 0, true, softLimits)
                 : new Constraints(
                         orElse(given.respectCash(), true),
                         orElse(given.minAllocationPar(), 0L),
-                        orElse(given.complianceCheck(), true));
+                        orElse(given.complianceCheck(), true),
+                        softLimits);
     }
 
     private static SortedMap<String, AccountOverride> overrides(Map<String, AllocationTerms.Override> given) {

@@ -1,13 +1,20 @@
 package com.allocationsystem.allocation.application.waiver;
 
+import com.allocationsystem.allocation.application.port.out.ReferenceSnapshot;
 import com.allocationsystem.allocation.application.port.out.Waivers;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.domain.waiver.Waiver;
+import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.plan.Warning;
+import com.allocationsystem.allocation.model.rule.ComplianceRule;
 import com.allocationsystem.allocation.model.rule.RuleFinding;
+import com.allocationsystem.allocation.model.rule.Severity;
+import com.allocationsystem.allocation.model.rule.SoftLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What stays open once the waivers of compliance are taken into account. */
 @ApplicationScoped
@@ -24,6 +31,23 @@ public class WaivedWarnings {
         return waivers.ofBond(preview.inputs().bond().cusip()).stream()
                 .filter(waiver ->
                         preview.plan().warnings().stream().anyMatch(warning -> waiver.covers(preview, warning)))
+                .toList();
+    }
+
+    /** @return the soft rules that do not cap an account where this user asks that soft rules cap */
+    public List<SoftLimits.Waived> lifted(ReferenceSnapshot snapshot, String requestedBy) {
+        Set<String> accounts =
+                snapshot.accounts().stream().map(Account::accountId).collect(Collectors.toSet());
+        Set<String> soft = snapshot.rules().stream()
+                .filter(rule -> rule.severity() == Severity.WARNING)
+                .map(ComplianceRule::ruleId)
+                .collect(Collectors.toSet());
+        return waivers.ofBond(snapshot.bond().cusip()).stream()
+                .filter(waiver -> !waiver.grantedBy().equals(requestedBy)
+                        && waiver.isInForce(snapshot.businessDate())
+                        && accounts.contains(waiver.accountId())
+                        && soft.contains(waiver.ruleId()))
+                .map(waiver -> new SoftLimits.Waived(waiver.accountId(), waiver.ruleId()))
                 .toList();
     }
 

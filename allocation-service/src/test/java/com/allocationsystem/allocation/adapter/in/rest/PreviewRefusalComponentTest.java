@@ -67,6 +67,7 @@ class PreviewRefusalComponentTest extends ComponentTest {
                 "\"PRO_RATA\"            | \"CUSTOM_WEIGHTS\",\"parameters\":{\"weights\":{\"ACC00001\":1,\"STRANGER\":1}} | 422 | parameters.weights.STRANGER",
                 "\"PRO_RATA\"            | \"PRO_RATA\",\"constraints\":{\"min_allocation\":-1} | 422 | constraints.min_allocation",
                 "\"PRO_RATA\"            | \"PRO_RATA\",\"constraints\":{\"respect_cash\":\"yes\"} | 400 | constraints.respect_cash",
+                "\"PRO_RATA\"            | \"PRO_RATA\",\"constraints\":{\"soft_limits\":true} | 400 | constraints.soft_limits",
                 "\"PRO_RATA\"            | \"PRO_RATA\",\"account_overrides\":{\"STRANGER\":{\"exclude\":true}} | 422 | account_overrides.STRANGER",
                 "\"PRO_RATA\"            | \"PRO_RATA\",\"account_overrides\":{\"ACC00001\":{}} | 422 | account_overrides.ACC00001",
                 "\"PRO_RATA\"            | \"PRO_RATA\",\"account_overrides\":{\"ACC00001\":{\"exclude\":true,\"fixed_quantity\":1}} | 422 | account_overrides.ACC00001",

@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.adapter.in.rest.commit;
 
+import com.allocationsystem.allocation.application.port.in.preview.SoftLimitsMode;
 import com.allocationsystem.allocation.domain.approval.Approval;
 import com.allocationsystem.allocation.domain.approval.ApprovalCause;
 import com.allocationsystem.allocation.domain.commit.ChildOrder;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param allocations one per account that receives an allocation
  * @param complianceCheck whether rules and restricted lists capped; false: they only warned; null while a second user has not decided
  * @param respectCash whether available cash capped; false: it only warned; null while a second user has not decided
+ * @param softLimits whether soft rules (severity WARNING) capped as well; null while a second user has not decided
  * @param auditId entry of the chain {@code allocations}; null while a second user has not decided
  * @param approval null where one user decides, and once it is committed
  */
@@ -32,6 +34,7 @@ public record CommitResponse(
         List<ChildResponse> allocations,
         @Schema(nullable = true) Boolean complianceCheck,
         @Schema(nullable = true) Boolean respectCash,
+        @Schema(nullable = true) SoftLimitsMode softLimits,
         @Schema(nullable = true) String auditId,
         @Schema(nullable = true) AwaitedResponse approval) {
 
@@ -98,6 +101,7 @@ public record CommitResponse(
                 allocation.children().stream().map(ChildResponse::from).toList(),
                 allocation.preview().inputs().constraints().complianceCheck(),
                 allocation.preview().inputs().constraints().respectCash(),
+                SoftLimitsMode.of(allocation.preview().inputs().constraints()),
                 allocation.auditId(),
                 null);
     }
@@ -108,6 +112,7 @@ public record CommitResponse(
                 "PENDING_APPROVAL",
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 null,

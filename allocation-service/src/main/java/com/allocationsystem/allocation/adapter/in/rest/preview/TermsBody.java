@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.adapter.in.rest.preview;
 
 import com.allocationsystem.allocation.application.port.in.preview.AllocationTerms;
 import com.allocationsystem.allocation.application.port.in.preview.MethodName;
+import com.allocationsystem.allocation.application.port.in.preview.SoftLimitsMode;
 import com.allocationsystem.allocation.application.port.in.preview.TargetsFrom;
 import com.allocationsystem.allocation.model.method.AccountInstructions;
 import com.allocationsystem.allocation.model.method.MinDispersion;
@@ -246,6 +247,11 @@ public final class TermsBody {
 
             @Schema(
                     description =
+                            "Whether soft rules (severity WARNING) cap; default WARN. CAP: they cap as hard rules do as long as compliance_check is true, except where compliance waived the rule for the account and the bond; a waiver that the caller granted does not count")
+            SoftLimitsMode softLimits,
+
+            @Schema(
+                    description =
                             "Only true, the default: every allocation is a size the bond trades in; false is answered with 422")
             Boolean roundToDenomination) {}
 
@@ -400,7 +406,10 @@ public final class TermsBody {
                 constraints == null
                         ? null
                         : new AllocationTerms.Constraints(
-                                constraints.respectCash(), constraints.minAllocation(), constraints.complianceCheck()),
+                                constraints.respectCash(),
+                                constraints.minAllocation(),
+                                constraints.complianceCheck(),
+                                constraints.softLimits()),
                 overrides == null ? null : toTerms(overrides));
     }
 

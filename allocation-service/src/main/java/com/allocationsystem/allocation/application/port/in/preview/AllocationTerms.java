@@ -84,8 +84,10 @@ public record AllocationTerms(
      * @param respectCash whether cash caps a BUY; null for yes, no needs the permission to override
      * @param minAllocationPar smallest piece, par; null for none beyond the bond's own
      * @param complianceCheck whether rules and restrictions cap; null for yes, no needs the permission to override
+     * @param softLimits whether soft rules cap too; null for {@code WARN}
      */
-    public record Constraints(Boolean respectCash, Long minAllocationPar, Boolean complianceCheck) {}
+    public record Constraints(
+            Boolean respectCash, Long minAllocationPar, Boolean complianceCheck, SoftLimitsMode softLimits) {}
 
     /**
      * One account taken out of the method's hands: excluded, or fixed at a quantity; exactly one of the two.

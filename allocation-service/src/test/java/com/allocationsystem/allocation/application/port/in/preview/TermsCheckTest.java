@@ -40,7 +40,7 @@ class TermsCheckTest {
                         Map.of("A", 1e9),
                         new BigDecimal("-0.1"),
                         null),
-                new AllocationTerms.Constraints(true, -1L, true),
+                new AllocationTerms.Constraints(true, -1L, true, null),
                 Map.of("A", new AllocationTerms.Override(false, 5L), "B", new AllocationTerms.Override(false, -5L)));
 
         assertEquals(
