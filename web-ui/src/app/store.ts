@@ -1,9 +1,9 @@
 import { combineReducers, configureStore, type UnknownAction } from '@reduxjs/toolkit';
 import { countCalls } from './counting';
-import { draftSlice, type Draft } from '../shared/draft/draft';
+import { draftSlice, emptyDraft, freshMethod, type Draft } from '../shared/draft/draft';
 import { liveSlice } from '../shared/commits/live';
 import { api } from '../shared/api/api';
-import { sessionEnded, sessionSlice, signedIn, signedOut } from '../shared/api/session';
+import { selectMay, sessionEnded, sessionSlice, signedIn, signedOut } from '../shared/api/session';
 
 const rooms = combineReducers({
   [api.reducerPath]: api.reducer,
@@ -18,7 +18,7 @@ type State = ReturnType<typeof rooms>;
  * Nothing of the last user stays: at the end of a session every answer goes. The form stays for a user whose
  * session timed out and who signs in again; it goes when another user signs in.
  */
-function rootReducer(state: State | undefined, action: UnknownAction): State {
+function withoutTheLast(state: State | undefined, action: UnknownAction): State {
   if (signedOut.match(action)) {
     return rooms(undefined, action);
   }
@@ -33,6 +33,15 @@ function rootReducer(state: State | undefined, action: UnknownAction): State {
     return next ? { ...after, draft: { ...after.draft, owner: next } } : after;
   }
   return rooms(state, action);
+}
+
+const mayOverride = selectMay('allocation:override');
+
+/** A method that no one has touched starts as it should for who is signed in. */
+function rootReducer(state: State | undefined, action: UnknownAction): State {
+  const after = withoutTheLast(state, action);
+  const isFresh = after.draft.method === emptyDraft.method && after.session.user !== null;
+  return isFresh ? { ...after, draft: { ...after.draft, method: freshMethod(mayOverride(after)) } } : after;
 }
 
 /** @param draft what a reloaded page starts with; it is dropped when another user signs in */

@@ -5,7 +5,8 @@ import { allocation, previewId } from '../../testing/samples';
 import { open, problem, readings, services } from '../../testing/screen';
 import { fillIn } from '../../testing/ticket';
 
-const ALL = ['reference:read', 'allocation:preview', 'allocation:commit', 'allocation:override'];
+const TRADER = ['reference:read', 'allocation:preview', 'allocation:commit'];
+const ALL = [...TRADER, 'allocation:override'];
 
 beforeEach(() => services.use(...readings));
 
@@ -91,14 +92,44 @@ describe('Preview', () => {
     expect(await screen.findByLabelText('Limit to available cash')).toBeChecked();
     expect(screen.getByLabelText('Pre-trade compliance')).toBeChecked();
     cleanup();
-    const trader = open(
-      '/workbench/order',
-      ALL.filter((permission) => permission !== 'allocation:override'),
-    );
+    const trader = open('/workbench/order', TRADER);
     await fillIn(trader.user);
     expect(await screen.findByText(/lifting them requires the Override right/)).toBeVisible();
     expect(screen.queryByLabelText('Limit to available cash')).toBeNull();
     expect(screen.queryByLabelText('Pre-trade compliance')).toBeNull();
+  });
+
+  it.each([
+    ['leaves soft limits to warn for who may override', ALL, false],
+    ['treats soft limits as hard for who may not', TRADER, true],
+  ])('%s, unless told otherwise', async (_words, permissions, isHard) => {
+    const sent: unknown[] = [];
+    services.use(
+      http.post('*/v1/allocations/preview', async ({ request }) => {
+        sent.push(((await request.json()) as { constraints: unknown }).constraints);
+        return problem(503, 'busy', 'Try again');
+      }),
+    );
+    const { user } = open('/workbench/order', permissions);
+    await fillIn(user);
+    const tick = await screen.findByLabelText('Treat soft limits as hard');
+    expect(tick).toHaveProperty('checked', isHard);
+    await user.click(screen.getByRole('button', { name: 'Preview' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    await user.click(tick);
+    await user.click(screen.getByRole('button', { name: 'Preview' }));
+    await waitFor(() => expect(sent).toHaveLength(2));
+    const warns = { respect_cash: true, compliance_check: true };
+    const caps = { ...warns, soft_limits: 'CAP' };
+    expect(sent).toEqual(isHard ? [caps, warns] : [warns, caps]);
+    await user.click(await screen.findByRole('button', { name: 'Start over' }));
+    expect(screen.getByLabelText('Treat soft limits as hard')).toHaveProperty('checked', isHard);
+  });
+
+  it('offers no soft limits while compliance is off: no rule caps then', async () => {
+    const { user } = open('/workbench/order', ALL);
+    await user.click(await screen.findByLabelText('Pre-trade compliance'));
+    expect(screen.queryByLabelText('Treat soft limits as hard')).toBeNull();
   });
 
   it('claims of pro rata only what is proven: that no more can be placed', async () => {

@@ -98,6 +98,13 @@ it.each([
   });
 });
 
+it('takes over that soft limits cap', () => {
+  const sealed = statement({ kind: 'pro_rata', base: 'NAV', custom_base: {} });
+  const constraints = { ...sealed.inputs.constraints, soft_limits: { waived: { '#': 0 } } };
+  const terms = termsOf({ ...sealed, inputs: { ...sealed.inputs, constraints } }, security);
+  expect(terms && toRequest(terms).constraints).toMatchObject({ soft_limits: 'CAP' });
+});
+
 it('takes nothing over that the form cannot say', () => {
   expect(termsOf(statement({ kind: 'pro_rata', base: 'OTHER', custom_base: {} }), security)).toBeNull();
   expect(termsOf(statement({ kind: 'other' }), security)).toBeNull();

@@ -26,7 +26,13 @@ export interface Statement {
   portfolio_groups: string[];
   inputs: {
     order: { side: Side; quantity_par: number; settlement_date: string; limit_price_per100?: number | null };
-    constraints: { respect_cash: boolean; compliance_check: boolean; min_allocation_par: number };
+    constraints: {
+      respect_cash: boolean;
+      compliance_check: boolean;
+      min_allocation_par: number;
+      /** Where it is there, soft limits cap. */
+      soft_limits?: unknown;
+    };
     method:
       | { kind: 'pro_rata'; base: string; custom_base: Record<string, number> }
       | { kind: 'custom_weights'; weights: Record<string, number>; remainder: Remainder }
@@ -92,8 +98,16 @@ function methodOf({ inputs: { method, constraints, targets } }: Statement): Meth
     min_allocation_par: least,
   } = constraints;
   const minAllocation = least > 0 ? String(least) : '';
+  const softLimitsCap = constraints.soft_limits !== undefined;
   const targetsFrom: TargetsFrom = targets ? 'DATASET' : 'REQUEST';
-  const drafted = { ...emptyDraft.method, respectCash, complianceCheck, minAllocation, targetsFrom };
+  const drafted = {
+    ...emptyDraft.method,
+    respectCash,
+    complianceCheck,
+    softLimitsCap,
+    minAllocation,
+    targetsFrom,
+  };
   switch (method.kind) {
     case 'pro_rata': {
       const base = baseIn(method);

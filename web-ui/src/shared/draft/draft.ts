@@ -46,6 +46,8 @@ export interface MethodDraft {
   maxDistance: string;
   respectCash: boolean;
   complianceCheck: boolean;
+  /** Whether soft limits cap as hard ones do; else they warn. */
+  softLimitsCap: boolean;
   minAllocation: string;
 }
 
@@ -94,6 +96,7 @@ export const emptyDraft: Draft = {
     maxDistance: '',
     respectCash: true,
     complianceCheck: true,
+    softLimitsCap: false,
     minAllocation: '',
   },
   byHand: {},
@@ -102,6 +105,10 @@ export const emptyDraft: Draft = {
   lastRunId: null,
   previewedFrom: null,
 };
+
+/** What a method starts with: who may not override a breach is not led into one. */
+export const freshMethod = (mayOverride: boolean): MethodDraft =>
+  mayOverride ? emptyDraft.method : { ...emptyDraft.method, softLimitsCap: true };
 
 const subjectOf = ({ security, side }: OrderDraft) => security && side && `${side} ${security.cusip}`;
 

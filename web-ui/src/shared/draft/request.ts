@@ -68,6 +68,7 @@ export const selectRoomTerms = createSelector(
 const constraintsOf = (method: MethodDraft) => ({
   respect_cash: method.respectCash,
   compliance_check: method.complianceCheck,
+  ...(method.softLimitsCap && { soft_limits: 'CAP' as const }),
   ...(method.minAllocation && { min_allocation: parseQuantity(method.minAllocation) ?? 0 }),
 });
 

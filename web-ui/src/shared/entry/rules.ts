@@ -135,6 +135,7 @@ export const methodRules = object({
   ),
   respectCash: boolean().required(),
   complianceCheck: boolean().required(),
+  softLimitsCap: boolean().required(),
   minAllocation: string()
     .defined()
     .test(

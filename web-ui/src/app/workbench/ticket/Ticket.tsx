@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useSelector } from 'react-redux';
 import { FormProvider } from 'react-hook-form';
 import { MethodFields } from '../../../features/method/components/MethodFields';
 import { MethodLines } from '../../../features/method/components/MethodLines';
@@ -9,7 +10,8 @@ import { useMethodForm } from '../../../features/method/model/useMethodForm';
 import { OrderFields } from '../../../features/order-entry/components/OrderFields';
 import { OrderGroups } from '../../../features/order-entry/components/OrderGroups';
 import { useOrderForm } from '../../../features/order-entry/model/useOrderForm';
-import { emptyDraft } from '../../../shared/draft/draft';
+import { selectMay } from '../../../shared/api/session';
+import { freshMethod } from '../../../shared/draft/draft';
 import { DraftRibbon } from '../../../shared/rail/DraftRibbon';
 import { Loading } from '../../../shared/ui/Loading';
 import { visuallyHidden } from '../../../shared/ui/visuallyHidden';
@@ -40,6 +42,7 @@ export function Ticket({ step }: { step: Step }) {
   const order = useOrderForm();
   const method = useMethodForm();
   const ticket = useTicket(order.form, method);
+  const mayOverride = useSelector(selectMay('allocation:override'));
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
       <Typography variant="h1" sx={visuallyHidden}>
@@ -73,7 +76,7 @@ export function Ticket({ step }: { step: Step }) {
             ticket={ticket}
             onStartOver={() => {
               order.startOver();
-              method.reset(emptyDraft.method);
+              method.reset(freshMethod(mayOverride));
             }}
           />
         </Box>

@@ -20,6 +20,8 @@ export function Constraints() {
         {/* A limit that is off can always be put back. */}
         {(mayLift || !respectCash) && <Tick name="respectCash" label="Limit to available cash" />}
         {(mayLift || !complianceCheck) && <Tick name="complianceCheck" label="Pre-trade compliance" />}
+        {/* With compliance off no rule caps. */}
+        {complianceCheck && <Tick name="softLimitsCap" label="Treat soft limits as hard" />}
         <Box sx={{ width: 280, pt: 1 }}>
           <TextLine
             name="minAllocation"

@@ -6,6 +6,7 @@ import { METHODS } from '../../../../shared/draft/methods';
 import { findingOf, proofInWords, provenWords } from '../../../../shared/findings/findings';
 import { day, time } from '../../../../shared/format/dates';
 import { counted, money, par } from '../../../../shared/format/numbers';
+import { softLimitsInWords } from '../../model/softLimits';
 import { PRINTED } from '../../model/printed';
 import { PrintedAccounts } from './PrintedAccounts';
 
@@ -33,6 +34,7 @@ export function PrintSheet({ preview }: { preview: Allocation }) {
           ['Method', METHODS[preview.method].name],
           ['Cash limit', constraints.respect_cash ? 'on' : 'off'],
           ['Compliance', constraints.compliance_check ? 'on' : 'off'],
+          ['Soft limits', softLimitsInWords(constraints)],
           ['Previewed', `${preview.previewed_by}, ${time(preview.timestamp)}`],
         ]}
       />

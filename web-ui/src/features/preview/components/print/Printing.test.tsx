@@ -19,6 +19,7 @@ it('An allocation is printed with its ticket, its allocated accounts, its proof 
   const rows = within(sheet.getByRole('table', { name: 'Allocated accounts' })).getAllByRole('row');
   expect(rows).toHaveLength(2);
   expect(rows[1]).toHaveTextContent(/^ACC1Mandate ACC11,000,000918,268\.33/);
+  expect(sheet.getByText('Soft limits').nextElementSibling).toHaveTextContent('warn');
   expect(sheet.getByText('6e5f')).toBeVisible();
   expect(sheet.getByText(/^Proven within 0\.00004% of the optimum\./)).toBeVisible();
   act(() => void dispatchEvent(new Event('afterprint')));

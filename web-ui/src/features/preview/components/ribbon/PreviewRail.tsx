@@ -8,6 +8,7 @@ import { byType, WARNING_WORDS } from '../../../../shared/findings/findings';
 import { day, time } from '../../../../shared/format/dates';
 import { money, par } from '../../../../shared/format/numbers';
 import { RailFacts } from '../../../../shared/rail/WithRail';
+import { softLimitsInWords } from '../../model/softLimits';
 
 /** What the ribbon has no place for. */
 export function PreviewRail({ preview }: { preview: Allocation }) {
@@ -38,6 +39,7 @@ export function PreviewRail({ preview }: { preview: Allocation }) {
           ['Method', METHODS[preview.method as keyof typeof METHODS].name],
           ['Cash limit', constraints.respect_cash ? 'on' : 'off'],
           ['Compliance', constraints.compliance_check ? 'on' : 'off'],
+          ['Soft limits', softLimitsInWords(constraints)],
           ['Min allocation', par(constraints.min_allocation)],
           ['Previewed by', preview.previewed_by],
           ['At', time(preview.timestamp)],
