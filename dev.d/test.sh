@@ -51,7 +51,7 @@ every_test() {
 # the packages of this source only: a failed build may have left older ones.
 MAVEN_IS_OVER="Maven is over"
 browser_beside() {
-  until grep -qE "$MAVEN_IS_OVER|failsafe:.*:integration-test .*@ local-stack" "$1"; do
+  until grep -qE "$MAVEN_IS_OVER|failsafe[^ ]*:integration-test .*@ local-stack" "$1"; do
     kill -0 $$ 2>/dev/null || return 1
     sleep 2
   done
