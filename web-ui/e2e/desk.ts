@@ -77,6 +77,13 @@ export class Desk {
     await this.page.getByRole('radio', { name: method }).check();
   }
 
+  /** For a user who may not override: soft limits cap the split at first. */
+  async letSoftLimitsWarn(): Promise<void> {
+    const capped = this.page.getByLabel('Treat soft limits as hard');
+    await expect(capped).toBeChecked();
+    await capped.uncheck();
+  }
+
   async preview(): Promise<void> {
     await this.button('Preview').click();
     await expect(this.commitButton).toBeEnabled();

@@ -61,6 +61,7 @@ test('warnings hold the commit back until they are overridden by who may', async
   await desk.enter({ ...HARBOR, group: 'INSTITUTIONAL', quantity: '400mm' });
   await expect(page.getByText(/lifting them requires the Override right/)).toBeVisible();
   await expect(page.getByLabel('Limit to available cash')).toHaveCount(0);
+  await desk.letSoftLimitsWarn();
   await desk.preview();
   // Soft limits and rules without data need an override, which a trader does not have.
   await desk.commitButton.click();

@@ -113,6 +113,7 @@ test('compliance waives a soft rule, and the next preview says until when, by wh
   const trader = new Desk(page);
   await trader.signIn('trader');
   await trader.enter({ ...HARBOR, quantity: '100mm', group: 'FOUNDATION' });
+  await trader.letSoftLimitsWarn();
   const { warnings, order } = await previewed(trader);
   const breach = warnings.find(
     ({ rule_id, override_required }) => rule_id === SOFT_RULE && override_required,
