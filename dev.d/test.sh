@@ -25,38 +25,24 @@ every_test() {
   find "$ROOT" -path '*/node_modules' -prune -o \( -path '*/target/surefire-reports' -o -path '*/target/failsafe-reports' \) \
     -type d -prune -exec rm -rf {} +
   mkdir -p "$ROOT/target"
-  local log=$ROOT/target/dev-test.log browser=
-  : >"$log"
+  local log=$ROOT/target/dev-test.log
   say "Testing; everything Maven says is in target/dev-test.log"
-  if ! $quick; then
-    browser_beside "$log" >"$ROOT/target/dev-browser.log" 2>&1 &
-    browser=$!
-  fi
   # Two modules at a time: on two cores one alone leaves a core idle while it waits.
   maven -T2 -Dall.modules -Dformat.check --fail-at-end -Dmaven.test.failure.ignore=true "$@" verify 2>&1 \
     | tee "$log" | progress || code=${PIPESTATUS[0]}
-  say "$MAVEN_IS_OVER" >>"$log"
   if ((code)); then status=1; say; say "Maven ended with $code: something was not built; see target/dev-test.log"; fi
   # With the documents of all services as they are now built.
   if [[ -d $ROOT/web-ui/node_modules/@rtk-query ]]; then in_web_ui scripts/generate-api.mjs --check go-on=true || status=1; fi
-  if [[ -n $browser ]]; then
-    wait "$browser" || status=1
-    cat "$ROOT/target/dev-browser.log"
+  if ! $quick; then
+    # Over the packages of this source only: a failed build may have left older ones.
+    if [[ -z $(stale) ]]; then
+      browser_tests || status=1
+    else
+      say; say "The browser tests are left out: not everything was built"
+    fi
   fi
   tally "$ROOT" "$quick" || status=1
   return $status
-}
-
-# The browser tests, as soon as the journeys over the whole stack have begun: each of the two leaves a core idle while it waits. Over
-# the packages of this source only: a failed build may have left older ones.
-MAVEN_IS_OVER="Maven is over"
-browser_beside() {
-  until grep -qE "$MAVEN_IS_OVER|failsafe[^ ]*:integration-test .*@ local-stack" "$1"; do
-    kill -0 $$ 2>/dev/null || return 1
-    sleep 2
-  done
-  if [[ -n $(stale) ]]; then say; say "The browser tests are left out: not everything was built"; return 1; fi
-  browser_tests
 }
 
 # Two modules mix their lines: a class keeps its package, which names the module.

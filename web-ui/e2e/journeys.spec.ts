@@ -28,8 +28,10 @@ for (const [method, quantity] of [
     await desk.commit(`journey ${method}`);
     await expect(page.getByText(/^(\d+) of \1 orders accepted by Aladdin\.$/)).toBeVisible();
     await page.getByRole('link', { name: 'View orders' }).click();
-    await expect(page.getByRole('gridcell', { name: 'Accepted', exact: true }).first()).toBeVisible();
-    await page
+    // The allocation that is left has cells of the same names.
+    const orders = page.getByRole('grid', { name: 'Orders' });
+    await expect(orders.getByRole('gridcell', { name: 'Accepted', exact: true }).first()).toBeVisible();
+    await orders
       .getByRole('gridcell', { name: /^DEMO00/ })
       .first()
       .click();
