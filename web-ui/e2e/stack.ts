@@ -67,7 +67,7 @@ function dev(state: string, settings: string, ...words: string[]): void {
   }
 }
 
-/** Below the range from which the system hands out ports of its own (32768 and up), above that of local-stack's tests beside it. */
+/** Below the range from which the system hands out ports of its own (32768 and up), above that of local-stack's tests. */
 async function freeBase(): Promise<number> {
   for (let base = 22_000 + 100 * Math.floor(Math.random() * 50); base < 32_000; base += 100) {
     const free = await Promise.all(PORTS.map((offset) => isFree(base + offset)));

@@ -29,6 +29,17 @@ describe('the draft of a tab', () => {
     expect(another.getState().draft.order.quantity).toBe('');
   });
 
+  it.each([[[]], [['allocation:override']]])(
+    'stays the same one while nothing is drafted: may %j',
+    (permissions) => {
+      const store = load();
+      store.dispatch(signedIn({ access_token: 'a', user: { id: '1', username: 'one', permissions } }));
+      const { draft } = store.getState();
+      store.dispatch({ type: 'elsewhere' });
+      expect(store.getState().draft).toBe(draft);
+    },
+  );
+
   it('is gone from the tab after a sign-out', () => {
     const store = load();
     store.dispatch(signIn('1'));

@@ -40,8 +40,13 @@ const mayOverride = selectMay('allocation:override');
 /** A method that no one has touched starts as it should for who is signed in. */
 function rootReducer(state: State | undefined, action: UnknownAction): State {
   const after = withoutTheLast(state, action);
-  const isFresh = after.draft.method === emptyDraft.method && after.session.user !== null;
-  return isFresh ? { ...after, draft: { ...after.draft, method: freshMethod(mayOverride(after)) } } : after;
+  const { draft, session } = after;
+  if (draft.method !== emptyDraft.method || session.user === null) {
+    return after;
+  }
+  const method = freshMethod(mayOverride(after));
+  // Where nothing changes the state is the same one: what reads the draft is drawn again for another.
+  return method === draft.method ? after : { ...after, draft: { ...draft, method } };
 }
 
 /** @param draft what a reloaded page starts with; it is dropped when another user signs in */
