@@ -43,7 +43,7 @@ public final class RunningStack implements AutoCloseable {
     /** @param settings environment variables for every service */
     public static RunningStack up(Map<String, String> settings) throws IOException, InterruptedException {
         Path state = Files.createTempDirectory("oas-journey");
-        // Below those of the browser tests beside it (22000 and up), and of the supervisor's tests.
+        // Below those of the browser tests (22000 and up), and of the supervisor's tests.
         int base = Ports.firstFreeBase(12_000 + 100 * new Random().nextInt(80));
         RunningStack stack = new RunningStack(state, Ports.from(base), settings);
         try {

@@ -103,11 +103,7 @@ public final class PlanChecker {
         RuleCheck rules = new RuleCheck(inputs);
         for (ComplianceRule rule :
                 inputs.rules().stream().filter(RuleCheck::isCommon).toList()) {
-            long bought = 0;
-            for (int i = 0; i < plan.allocations().size(); i++) {
-                boolean held = rules.underCommonRule(rule, inputs.accounts().get(i));
-                bought += held ? plan.allocations().get(i).quantityPar() : 0;
-            }
+            long bought = CommonCapacity.boughtPar(inputs, plan, account -> rules.underCommonRule(rule, account));
             if (bought > CommonCapacity.par(inputs, rule)) {
                 failures.add("rule " + rule.ruleId() + " leaves " + CommonCapacity.par(inputs, rule) + ", but " + bought
                         + " are bought");

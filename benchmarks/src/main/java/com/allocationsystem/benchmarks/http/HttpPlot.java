@@ -1,5 +1,7 @@
 package com.allocationsystem.benchmarks.http;
 
+import static com.allocationsystem.benchmarks.http.HttpReport.add;
+
 import com.allocationsystem.benchmarks.http.HttpBenchmark.SizeMeasured;
 import java.util.List;
 import java.util.Locale;
@@ -106,9 +108,5 @@ final class HttpPlot {
 
     private static void text(StringBuilder svg, double x, double y, String anchor, String words) {
         add(svg, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"#333333\">%s</text>%n", x, y, anchor, words);
-    }
-
-    private static void add(StringBuilder svg, String format, Object... values) {
-        svg.append(String.format(Locale.ROOT, format, values));
     }
 }

@@ -181,7 +181,7 @@ final class HttpReport {
         return time.toNanos() / 1e6;
     }
 
-    private static void add(StringBuilder text, String format, Object... values) {
+    static void add(StringBuilder text, String format, Object... values) {
         text.append(String.format(Locale.ROOT, format, values));
     }
 }

@@ -6,6 +6,7 @@ import com.allocationsystem.allocation.model.plan.AllocationPlan;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.Predicate;
 
 /** What a rule across accounts leaves for them to buy together, and what they buy. */
 public final class CommonCapacity {
@@ -34,10 +35,16 @@ public final class CommonCapacity {
 
     /** @return par that the accounts in the rule's scope buy together */
     public static long boughtPar(AllocationInputs inputs, AllocationPlan plan, ComplianceRule rule) {
+        return boughtPar(inputs, plan, account -> RuleReader.concerns(rule, account));
+    }
+
+    /** @return par that these accounts buy together */
+    public static long boughtPar(AllocationInputs inputs, AllocationPlan plan, Predicate<Account> these) {
         long bought = 0;
         for (int i = 0; i < plan.allocations().size(); i++) {
-            boolean concerned = RuleReader.concerns(rule, inputs.accounts().get(i));
-            bought += concerned ? plan.allocations().get(i).quantityPar() : 0;
+            bought += these.test(inputs.accounts().get(i))
+                    ? plan.allocations().get(i).quantityPar()
+                    : 0;
         }
         return bought;
     }

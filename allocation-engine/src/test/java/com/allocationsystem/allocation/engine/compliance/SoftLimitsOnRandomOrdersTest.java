@@ -55,8 +55,7 @@ class SoftLimitsOnRandomOrdersTest {
         for (int seed = 0; seed < CASES; seed++) {
             AllocationInputs inputs = RandomOrders.small(seed, method, 6);
             List<ComplianceRule> rules = rules(new SplittableRandom(seed), "*");
-            AllocationPlan capped =
-                    CheckedEngine.allocate(Samples.withSoftLimits(Samples.with(inputs, rules, List.of())));
+            AllocationPlan capped = capped(inputs, rules, List.of());
             List<ComplianceRule> hard =
                     rules.stream().map(rule -> as(Severity.RESTRICTION, rule)).toList();
             AllocationPlan twin = CheckedEngine.allocate(Samples.with(inputs, hard, List.of()));
@@ -87,8 +86,7 @@ class SoftLimitsOnRandomOrdersTest {
                     }
                 }
             }
-            AllocationPlan capped = CheckedEngine.allocate(Samples.withSoftLimits(
-                    Samples.with(inputs, soft, List.of()), waived.toArray(SoftLimits.Waived[]::new)));
+            AllocationPlan capped = capped(inputs, soft, waived);
             AllocationPlan twin = CheckedEngine.allocate(Samples.with(inputs, mixed, List.of()));
             assertEquals(text(twin), text(capped), "seed " + seed);
             waivers += waived.size();
@@ -113,8 +111,7 @@ class SoftLimitsOnRandomOrdersTest {
                     }
                 }
             }
-            AllocationPlan plan = CheckedEngine.allocate(Samples.withSoftLimits(
-                    Samples.with(inputs, rules, List.of()), waived.toArray(SoftLimits.Waived[]::new)));
+            AllocationPlan plan = capped(inputs, rules, waived);
             for (AccountAllocation line : plan.allocations()) {
                 for (RuleFinding finding : line.findings()) {
                     boolean isWaived = waived.contains(new SoftLimits.Waived(line.accountId(), finding.ruleId()));
@@ -126,6 +123,12 @@ class SoftLimitsOnRandomOrdersTest {
             }
         }
         assertTrue(passed > CASES / 10, "waived rules are passed in " + passed + " findings only");
+    }
+
+    private static AllocationPlan capped(
+            AllocationInputs inputs, List<ComplianceRule> rules, List<SoftLimits.Waived> waived) {
+        return CheckedEngine.allocate(Samples.withSoftLimits(
+                Samples.with(inputs, rules, List.of()), waived.toArray(SoftLimits.Waived[]::new)));
     }
 
     /** All that the plan says; a finding repeats the severity of its rule, which is what the twins differ in. */

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stays open once the waivers of compliance are taken into account. */
 @ApplicationScoped
@@ -42,9 +43,8 @@ public class WaivedWarnings {
                 .filter(rule -> rule.severity() == Severity.WARNING)
                 .map(ComplianceRule::ruleId)
                 .collect(Collectors.toSet());
-        return waivers.ofBond(snapshot.bond().cusip()).stream()
-                .filter(waiver -> !waiver.grantedBy().equals(requestedBy)
-                        && waiver.isInForce(snapshot.businessDate())
+        return grantedByOthers(snapshot.bond().cusip(), requestedBy)
+                .filter(waiver -> waiver.isInForce(snapshot.businessDate())
                         && accounts.contains(waiver.accountId())
                         && soft.contains(waiver.ruleId()))
                 .map(waiver -> new SoftLimits.Waived(waiver.accountId(), waiver.ruleId()))
@@ -60,9 +60,8 @@ public class WaivedWarnings {
         if (open.isEmpty()) {
             return open;
         }
-        List<Waiver> counting = waivers.ofBond(preview.inputs().bond().cusip()).stream()
-                .filter(waiver -> !waiver.grantedBy().equals(committedBy))
-                .toList();
+        List<Waiver> counting =
+                grantedByOthers(preview.inputs().bond().cusip(), committedBy).toList();
         return open.stream()
                 .filter(warning -> counting.stream().noneMatch(waiver -> waiver.covers(preview, warning)))
                 .toList();
@@ -77,14 +76,18 @@ public class WaivedWarnings {
         if (breaches.isEmpty()) {
             return breaches;
         }
-        List<Waiver> counting = waivers.ofBond(inputs.bond().cusip()).stream()
-                .filter(waiver -> !waiver.grantedBy().equals(requestedBy)
-                        && waiver.accountId().equals(accountId)
-                        && waiver.isInForce(inputs.businessDate()))
+        List<Waiver> counting = grantedByOthers(inputs.bond().cusip(), requestedBy)
+                .filter(waiver -> waiver.accountId().equals(accountId) && waiver.isInForce(inputs.businessDate()))
                 .toList();
         return breaches.stream()
                 .filter(breach ->
                         counting.stream().noneMatch(waiver -> waiver.ruleId().equals(breach.ruleId())))
                 .toList();
+    }
+
+    /** Users do not profit from waivers that they granted. */
+    private Stream<Waiver> grantedByOthers(String cusip, String username) {
+        return waivers.ofBond(cusip).stream()
+                .filter(waiver -> !waiver.grantedBy().equals(username));
     }
 }

@@ -62,7 +62,8 @@ class ExposureService {
             Exposures startOfDay =
                     views.find(seenFrom, ids).filter(today::isThatOf).orElseGet(() -> startOfDay(seenFrom, ids));
             if (!today.isThatOf(startOfDay)) {
-                reader.readWithinQuestion(today);
+                reader.readWithinQuestion(
+                        today, today.stale(startOfDay::versionOf).size());
                 startOfDay = startOfDay(seenFrom, ids);
             }
             if (today.isThatOf(startOfDay) && today.catalogueVersion().equals(catalogue.version())) {

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ class StartOfDayReader {
 
     /** A question ends before its caller gives it up. */
     private static final Duration QUESTION_WAITS = Duration.ofSeconds(10);
+
+    /** While there is no pace to go by. */
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
 
     private static final Duration SHORTEST_RETRY = Duration.ofSeconds(2);
     private static final Duration LONGEST_RETRY = Duration.ofMinutes(1);
@@ -78,14 +82,12 @@ class StartOfDayReader {
         /** The rest at the pace so far. */
         Duration rest() {
             if (read == 0) {
-                return LONGEST_RETRY.dividedBy(6);
+                return FIRST_RETRY;
             }
             Duration rest = Duration.between(begun, Instant.now())
                     .multipliedBy(total - read)
                     .dividedBy(read);
-            return rest.compareTo(SHORTEST_RETRY) < 0
-                    ? SHORTEST_RETRY
-                    : rest.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : rest;
+            return Collections.min(List.of(LONGEST_RETRY, Collections.max(List.of(SHORTEST_RETRY, rest))));
         }
     }
 
@@ -99,9 +101,11 @@ class StartOfDayReader {
         }
     }
 
-    /** @throws StartOfDayBeingReadException when more accounts are to be read than a question can wait for */
-    void readWithinQuestion(Today today) {
-        int stale = today.stale(columns.versions(today.ids())).size();
+    /**
+     * @param stale how many accounts are to be read
+     * @throws StartOfDayBeingReadException when they are more than a question can wait for
+     */
+    void readWithinQuestion(Today today, int stale) {
         if (stale > mostWithinQuestion) {
             readBehind(today, stale);
             throw beingRead();
@@ -143,7 +147,7 @@ class StartOfDayReader {
     }
 
     private void readStale(Today today) {
-        List<String> stale = today.stale(columns.versions(today.ids()));
+        List<String> stale = today.stale(columns.versions(today.ids())::get);
         if (stale.isEmpty()) {
             return;
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What orders changed, and which version of the start of day that counts from, by account id. */
@@ -39,15 +40,17 @@ record Today(String catalogueVersion, Map<String, String> versions, List<Change>
         return List.copyOf(versions.keySet());
     }
 
-    /** @return accounts kept in no or another version */
-    List<String> stale(Map<String, String> kept) {
+    /**
+     * @param kept version in which an account is kept; null for none
+     * @return accounts kept in no or another version
+     */
+    List<String> stale(UnaryOperator<String> kept) {
         return versions.keySet().stream()
-                .filter(id -> !versions.get(id).equals(kept.get(id)))
+                .filter(id -> !versions.get(id).equals(kept.apply(id)))
                 .toList();
     }
 
     boolean isThatOf(Exposures startOfDay) {
-        return versions.entrySet().stream()
-                .allMatch(version -> version.getValue().equals(startOfDay.versionOf(version.getKey())));
+        return stale(startOfDay::versionOf).isEmpty();
     }
 }

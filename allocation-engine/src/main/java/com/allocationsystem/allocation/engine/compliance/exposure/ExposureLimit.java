@@ -84,17 +84,13 @@ public final class ExposureLimit {
 
     private static String detail(
             ComplianceRule rule, Exposure.Ratio ratio, long piecePar, double after, Double limit, long cap) {
-        String comes = piecePar == 0 ? " is " : " comes to, with %s par, ".formatted(grouped(piecePar));
+        String comes = piecePar == 0 ? " is " : String.format(Locale.ROOT, " comes to, with %,d par, ", piecePar);
         String remedy = cap == UNLIMITED
                 ? "this trade leads back towards the limit"
-                : cap == 0 ? "no more is allowed" : "at most %s par keep it".formatted(grouped(cap));
+                : cap == 0 ? "no more is allowed" : String.format(Locale.ROOT, "at most %,d par keep it", cap);
         return name(rule) + ": " + ratio.subject() + comes
                 + ratio.unit().words(after) + " against "
                 + ratio.unit().words(limit) + "; " + remedy;
-    }
-
-    private static String grouped(long par) {
-        return String.format(Locale.ROOT, "%,d", par);
     }
 
     /** The rule as a trader can look it up: its id and the document it comes from. */
