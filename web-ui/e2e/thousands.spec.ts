@@ -1,18 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { Preview } from '../src/shared/api/contract';
 import { Desk } from './desk';
 import { accountOf, thousandfold } from './thousandfold';
-
-/** The grid takes the width that a closed panel leaves it, and its rows are where they stay. */
-const laidOut = (page: Page) =>
-  page.waitForFunction(
-    () =>
-      new Promise<boolean>((settled) => {
-        const grid = document.querySelector('[role="grid"], [role="treegrid"]')!;
-        const width = grid.clientWidth;
-        requestAnimationFrame(() => requestAnimationFrame(() => settled(grid.clientWidth === width)));
-      }),
-  );
 
 test('10,000 accounts are shown, found, sorted and scrolled', async ({ page }) => {
   await page.route(/\/v1\/allocations\/preview(\?|$)/, async (route) => {
@@ -34,9 +23,8 @@ test('10,000 accounts are shown, found, sorted and scrolled', async ({ page }) =
   await expect(account(9999)).toBeFocused();
   // Only the rows in view are in the document, however many there are.
   expect(await page.getByRole('row').count()).toBeLessThan(100);
-  await laidOut(page);
   await page.keyboard.press('Control+End');
-  await expect(account(0)).toBeVisible();
+  await expect(account(0)).toBeFocused();
   await page.getByRole('columnheader', { name: /^Account/ }).click();
   await page.getByLabel('Filter accounts').fill('BIG07777');
   await expect(account(7777)).toBeVisible();

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import type { CellKeyDownEvent, ColDef, GridApi } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
-import { cellOf, copyRaw, isPlainEnter, selectedText, tabbed } from './cells';
+import { cellOf, copyRaw, isPlainEnter, selectedText, tabbed, toEnd } from './cells';
 import { ColumnsDialog, NARROWEST } from './ColumnsDialog';
 import type { GridProps } from './gridProps';
 import { keepDensity, keptDensity, lookOf, registerModules, WORDS } from './look';
@@ -45,7 +45,13 @@ export default function AgGrid<T>(props: Omit<GridProps<T>, 'height' | 'opened'>
       ref={frame}
       sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}
       // Rows stand on the screen before the state above holds the grid: the grid itself is asked.
-      onKeyDownCapture={(event) => drawn.current?.api && tabbed(event, drawn.current.api)}
+      onKeyDownCapture={(event) => {
+        const grid = drawn.current?.api;
+        if (grid) {
+          tabbed(event, grid);
+          toEnd(event, grid);
+        }
+      }}
       onCopy={(event) => drawn.current?.api && copyRaw(event, drawn.current.api)}
     >
       {above !== undefined && <Line acts={acts}>{above}</Line>}

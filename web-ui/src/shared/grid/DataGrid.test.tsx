@@ -39,6 +39,29 @@ it('holds in ready what the screens ask of the grid', async () => {
   expect(complaint.mock.calls.flat().filter((word) => String(word).startsWith('AG Grid'))).toEqual([]);
 });
 
+it('goes to the last row with Ctrl and End, and back with Ctrl and Home', async () => {
+  let api: GridApi | undefined;
+  show(
+    '7',
+    <DataGrid
+      layout="test"
+      label="Ends"
+      height={300}
+      rowData={Array.from({ length: 9 }, (_, i) => ({ id: `A${i}`, par: i }))}
+      columnDefs={[{ field: 'id' }, { field: 'par' }]}
+      pinnedBottomRowData={[{ id: 'Total', par: 1 }]}
+      onFirstDataRendered={(event) => (api = event.api)}
+    />,
+  );
+  await waitFor(() => expect(api).toBeDefined());
+  api?.setFocusedCell(3, 'par');
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^3$/));
+  fireEvent.keyDown(document.activeElement!, { key: 'End', ctrlKey: true });
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^8$/));
+  fireEvent.keyDown(document.activeElement!, { key: 'Home', ctrlKey: true });
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^0$/));
+});
+
 describe('A column layout', () => {
   const sortByPar = () => fireEvent.click(screen.getByText('Par'));
 

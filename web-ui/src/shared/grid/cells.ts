@@ -21,8 +21,7 @@ export function copyRaw<T>(event: ClipboardEvent, api: GridApi<T>): void {
   const colKey = cell?.getAttribute('col-id');
   const row = cell?.closest('.ag-row');
   const marked = selectedText();
-  const isTyped = cell?.classList.contains('ag-cell-inline-editing');
-  if (!cell || !colKey || !row || isTyped || (marked !== '' && marked !== cell.textContent.trim())) {
+  if (!cell || !colKey || !row || isTypedIn(cell) || (marked !== '' && marked !== cell.textContent.trim())) {
     return;
   }
   const rowNode = row.classList.contains('ag-row-pinned')
@@ -61,6 +60,22 @@ export function tabbed<T>(event: KeyboardEvent<HTMLElement>, api: GridApi<T>): v
     event.stopPropagation();
   }
 }
+
+/** Ctrl with Home or End goes to the first or last row of the column; the browser would only scroll, and leave the focus. */
+export function toEnd<T>(event: KeyboardEvent<HTMLElement>, api: GridApi<T>): void {
+  const { key, ctrlKey, metaKey, nativeEvent } = event;
+  const place = api.getFocusedCell();
+  const cell = cellOf(nativeEvent);
+  if (!['Home', 'End'].includes(key) || !(ctrlKey || metaKey) || !place || !cell || isTypedIn(cell)) {
+    return;
+  }
+  const row = key === 'Home' ? 0 : api.getDisplayedRowCount() - 1;
+  api.ensureIndexVisible(row);
+  api.setFocusedCell(row, place.column);
+  event.preventDefault();
+}
+
+const isTypedIn = (cell: HTMLElement) => cell.classList.contains('ag-cell-inline-editing');
 
 const TABBABLE =
   'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), [tabindex="0"]:not([class*=ag-tab-guard])';

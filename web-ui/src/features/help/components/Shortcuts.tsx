@@ -13,6 +13,7 @@ const KEYS: Key[] = [
   ['Ctrl + Shift + Enter', 'Commit dialog'],
   ['c', 'Compare methods'],
   ['Arrows, Enter', 'Move in a grid, open a row, or its menu in the Manual column'],
+  ['Ctrl + Home, Ctrl + End', 'First or last row of a grid'],
   ['Esc', 'Close what is open'],
   ['?', 'This list'],
 ];
