@@ -91,6 +91,8 @@ const metrics = (active_spread_duration: number) => ({
   oas: null,
   security_weight: 0.04,
   issuer_weight: 0.04,
+  dv01: 37674.31,
+  cs01: 37674.31,
 });
 
 const line = (account_id: string, allocated_quantity: number, asd: [number, number]): Line => ({
@@ -98,6 +100,8 @@ const line = (account_id: string, allocated_quantity: number, asd: [number, numb
   account_name: `Mandate ${account_id}`,
   allocated_quantity,
   allocated_notional: allocated_quantity === 0 ? 0 : 918268.33,
+  allocated_dv01: allocated_quantity === 0 ? 0 : 1205.87,
+  allocated_cs01: allocated_quantity === 0 ? 0 : 1205.87,
   available_cash: 2000000,
   post_trade_cash: 1081731.67,
   nav: 63854766.69,
@@ -114,6 +118,7 @@ const line = (account_id: string, allocated_quantity: number, asd: [number, numb
   },
   pre_trade_metrics: metrics(asd[0]),
   post_trade_metrics: metrics(asd[1]),
+  asd_band_distance: account_id === 'ACC1' ? 1.1 : null,
   caps: [
     { kind: 'ORDER', rule_id: null, maximum: 1000000, room: 1000000 - allocated_quantity },
     { kind: 'CASH', rule_id: null, maximum: 1378531, room: 1378531 - allocated_quantity },
@@ -163,6 +168,8 @@ export const allocation = (over: Partial<Allocation> = {}): Allocation => ({
     accounts_allocated: 1,
     accounts_skipped: 1,
     total_notional: 918268.33,
+    total_dv01: 1205.87,
+    total_cs01: 1205.87,
     direct_allocations: null,
     remainder_allocations: null,
     allocation_breakdown: null,

@@ -24,6 +24,10 @@ const FORMULAS: Formula[] = [
   ['Spread duration', 'sum of weight × spread duration; cash has 0', 'years'],
   ['Active spread duration (ASD)', 'spread duration of the account − that of its benchmark', 'years'],
   ['Duration contribution', 'weight of the traded bond × its duration', 'years'],
+  ['DV01 of an allocation', 'net money × duration of the bond ÷ 10,000', '$ per bp of yield'],
+  ['CS01 of an allocation', 'net money × spread duration of the bond ÷ 10,000', '$ per bp of spread'],
+  ['DV01, CS01 of an account', 'NAV × duration, spread duration of the account ÷ 10,000', '$ per bp'],
+  ['ASD to limit', 'ASD post to the nearest limit of the account’s bands; below 0 outside of one', 'years'],
   ['DTS', 'sum of weight × spread duration × OAS; unknown when a held bond has no OAS', 'years × bp'],
   [
     'Effect of an allocation on ASD',

@@ -729,6 +729,10 @@ export type SummaryResponse = {
   accounts_skipped: number;
   /** Money of what is allocated, accrued interest included, in the bond's currency, 2 decimals */
   total_notional: number;
+  /** Change of its value for one basis point of yield: the sum of the lines' allocated_dv01 */
+  total_dv01: number;
+  /** The same of spread: the sum of the lines' allocated_cs01 */
+  total_cs01: number;
   /** Dispersion of the target metric before and after */
   dispersion_metrics: DispersionResponse;
   /** Par that goes to instructions; null without instructions */
@@ -1150,6 +1154,10 @@ export type MetricsResponse = {
   security_weight: number;
   /** The same for all bonds of the issuer */
   issuer_weight: number;
+  /** Change of the account's value for one basis point of yield, NAV times duration / 10,000, in the bond's currency, 2 decimals; null when unknown */
+  dv01: number | null;
+  /** The same for one basis point of spread, by spread duration; null when unknown */
+  cs01: number | null;
 };
 export type Kind1 =
   | 'ORDER'
@@ -1218,6 +1226,10 @@ export type LineResponse = {
   allocated_quantity: number;
   /** Money of it, accrued interest included, in the bond's currency, rounded half up to 2 decimals */
   allocated_notional: number;
+  /** Change of the allocation's value for one basis point of yield, in the bond's currency, 2 decimals; not signed by the side */
+  allocated_dv01: number;
+  /** The same for one basis point of spread; its sign is that of the spread duration */
+  allocated_cs01: number;
   /** At the settlement date, open orders counted, before this trade, in the bond's currency */
   available_cash: number;
   /** The same after this trade */
@@ -1238,6 +1250,8 @@ export type LineResponse = {
   pre_trade_metrics: MetricsResponse;
   /** Risk after the trade */
   post_trade_metrics: MetricsResponse;
+  /** Years from the active spread duration after the trade to the nearest limit of the account's bands of active spread duration, below 0 outside of one; null where the account has no such band, or its figures are not known */
+  asd_band_distance: number | null;
   /** Limits on the allocation */
   caps: CapResponse[];
   /** Rules that the account does not pass; with include=findings those that it passes too */

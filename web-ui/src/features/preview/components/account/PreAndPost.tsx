@@ -1,6 +1,6 @@
 import Typography from '@mui/material/Typography';
 import type { Line, Metrics } from '../../../../shared/api/contract';
-import { known, money, par, percent, years } from '../../../../shared/format/numbers';
+import { dollars, known, money, par, percent, years } from '../../../../shared/format/numbers';
 import { SmallTable, type Column } from '../../../../shared/ui/SmallTable';
 
 const METRICS: [string, keyof Metrics, (value: number) => string][] = [
@@ -9,6 +9,8 @@ const METRICS: [string, keyof Metrics, (value: number) => string][] = [
   ['Duration (yrs)', 'duration', years],
   ['Duration contribution (yrs)', 'contribution_to_duration', years],
   ['DTS (yrs × bp)', 'dts', years],
+  ['DV01 ($)', 'dv01', dollars],
+  ['CS01 ($)', 'cs01', dollars],
   ['Weight', 'security_weight', percent],
   ['Issuer weight', 'issuer_weight', percent],
 ];

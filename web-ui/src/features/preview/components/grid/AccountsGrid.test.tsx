@@ -52,7 +52,11 @@ describe('The accounts of a preview', () => {
     const [header, first] = await exportedLines(user, files, 'Export 2 rows');
     expect(header).toMatch(/"Allocation","Status","Side","CUSIP","ISIN","Bond","Settle","Clean price"/);
     expect(first).toContain('"00206RCQ3","US00206RCQ39","AT&T Inc 4.750 05/15/46","2023-04-03",90.006,1.821');
-    expect(first).toContain('"ACC1","Mandate ACC1",1000000,918268.33,-1.200,-0.900,4.00,4.00');
+    expect(first).toContain('"ACC1","Mandate ACC1",1000000,918268.33,1205.87,1205.87,-1.200,-0.900,1.100,');
+    expect(header).toContain(
+      '"DV01 (USD)","CS01 (USD)","ASD pre (years)","ASD post (years)","ASD to limit (years)"',
+    );
+    expect(first).toContain(',37674.31,37674.31,37674.31,37674.31,4.00,4.00');
     await user.type(screen.getByLabelText('Filter accounts'), 'ACC2');
     const lines = await exportedLines(user, files, 'Export 1 filtered');
     expect(lines).toHaveLength(2);

@@ -20,7 +20,7 @@ const said = ({ data, context, node }: ValueGetterParams<Line>): string => {
 export const byHandColumn: ColDef<Line> = {
   headerName: 'Manual',
   colId: BY_HAND,
-  width: 116,
+  width: 100,
   valueGetter: said,
   tooltip: ({ value }) => value as string,
   cellRenderer: ByHandCell,

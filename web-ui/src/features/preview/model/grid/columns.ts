@@ -63,12 +63,12 @@ function allocationGroup({ isSettable, hasLastRun }: Wanted): ColDef<Line>[] {
     }),
     numberColumn<Line>('Δ pro rata', (value) => change(value, par), {
       colId: PRO_RATA,
-      width: 96,
+      width: 92,
       valueGetter: of((line, { vsProRata }) => (vsProRata ? (vsProRata.get(line.account_id) ?? 0) : null)),
     }),
     numberColumn<Line>('Net money ($)', dashForZero(dollars), {
       field: 'allocated_notional',
-      width: 92,
+      width: 88,
       cellStyle: dimZero,
     }),
   ];
@@ -90,6 +90,19 @@ function riskGroup({ field, short }: Wanted): ColDef<Line>[] {
     }),
   ];
 }
+
+/** Sums of the block stand in the totals row; an account without a band has no distance to one. */
+const RISK = ['allocated_dv01', 'allocated_cs01', 'asd_band_distance'] as const satisfies (keyof Line)[];
+const risk: ColDef<Line>[] = [
+  numberColumn<Line>('DV01 ($)', dashForZero(dollars), { field: RISK[0], width: 64, cellStyle: dimZero }),
+  numberColumn<Line>('CS01 ($)', dashForZero(dollars), { field: RISK[1], width: 64, cellStyle: dimZero }),
+  numberColumn<Line>(
+    'ASD to limit (yrs)',
+    years,
+    { field: RISK[2], width: 62, cellStyle: negativeInAmber },
+    '',
+  ),
+];
 
 const weight = (name: string, when: 'pre_trade_metrics' | 'post_trade_metrics', field: keyof Metrics) =>
   percentColumn<Line>(name, metric(when, field), {
@@ -143,15 +156,25 @@ const others: ColDef<Line>[] = [
       valueGetter: of(metric(`${when}_trade_metrics`, 'contribution_to_duration')),
     }),
   ),
+  ...(['dv01', 'cs01'] as const).flatMap((field) =>
+    (['pre', 'post'] as const).map((when) =>
+      numberColumn<Line>(`Acct ${field.toUpperCase()} ${when} ($)`, dollars, {
+        colId: `${field}-${when}`,
+        width: 88,
+        valueGetter: of(metric(`${when}_trade_metrics`, field)),
+      }),
+    ),
+  ),
 ];
 
 /** The columns of the accounts, in the order a trader reads them, under their groups. */
 export function columnsFor(wanted: Wanted): (ColDef<Line> | ColGroupDef<Line>)[] {
   return [
     account,
-    { headerName: 'Name', field: 'account_name', width: 150, tooltip: ({ value }) => value as string },
+    { headerName: 'Name', field: 'account_name', width: 130, tooltip: ({ value }) => value as string },
     group('Allocation', allocationGroup(wanted)),
     group(`${wanted.short} (${wanted.unit})`, riskGroup(wanted)),
+    group('Risk', risk),
     group('Weight %', [
       weight('Wt pre', 'pre_trade_metrics', 'security_weight'),
       weight('Wt post', 'post_trade_metrics', 'security_weight'),
@@ -161,7 +184,7 @@ export function columnsFor(wanted: Wanted): (ColDef<Line> | ColGroupDef<Line>)[]
       numberColumn<Line>('Cash pre ($)', dollars, { ...pre, field: 'available_cash', width: 92 }),
       numberColumn<Line>('Cash post ($)', dollars, {
         field: 'post_trade_cash',
-        width: 92,
+        width: 88,
         cellStyle: negativeInAmber,
       }),
       percentColumn<Line>(
@@ -184,7 +207,7 @@ export function columnsFor(wanted: Wanted): (ColDef<Line> | ColGroupDef<Line>)[]
         headerName: 'Reason',
         colId: 'reason',
         flex: 1,
-        minWidth: 124,
+        minWidth: 112,
         valueGetter: of(shortReason),
         tooltip: ({ data }) => withSeparators(data?.reason?.detail ?? ''),
       },
@@ -197,10 +220,11 @@ export function columnsFor(wanted: Wanted): (ColDef<Line> | ColGroupDef<Line>)[]
 /** Which of them a grid of some width shows. */
 export const FITTING: Fitting = {
   optional: [
+    [...RISK],
     'account_name',
+    PRO_RATA,
     'share',
     'nav',
-    PRO_RATA,
     'issuer_weight-post_trade_metrics',
     'holding',
     'post_trade_holding',

@@ -11,6 +11,8 @@ export const account: ColDef<Line> = {
   field: 'account_id',
   pinned: 'left',
   width: 90,
+  // The name has no column on a narrow screen.
+  tooltip: ({ data }) => data?.account_name ?? '',
   cellStyle: ({ data, node, context }) => {
     const { byHand, faults, breached } = (context ?? {}) as AccountsContext;
     const id = data?.account_id ?? '';

@@ -21,6 +21,9 @@ import java.util.Map;
 /** Every kind of rule the desk knows, by its name in the data: the one place to touch when a kind is added. */
 public final class RuleKinds {
 
+    /** A band, from low to high, years. */
+    public static final String ACTIVE_SPREAD_DURATION_BAND = "ACTIVE_SPREAD_DURATION_BAND";
+
     /** Across accounts; see {@link IssueOwnership}. */
     static final String MAX_ISSUE_OWNERSHIP_PCT = "MAX_ISSUE_OWNERSHIP_PCT";
 
@@ -31,7 +34,7 @@ public final class RuleKinds {
             Map.entry("MAX_MATURITY_YEARS", new MaxMaturityYears()),
             Map.entry("MIN_RATING", new MinRating()),
             Map.entry("DURATION_BAND", new DurationBand()),
-            Map.entry("ACTIVE_SPREAD_DURATION_BAND", new ActiveSpreadDurationBand()),
+            Map.entry(ACTIVE_SPREAD_DURATION_BAND, new ActiveSpreadDurationBand()),
             Map.entry("RATING_BAND", new RatingBand()),
             Map.entry("MATURITY_YEARS_BAND", new MaturityYearsBand()),
             Map.entry("MIN_CASH_PCT_NAV", new MinCashPctNav()),

@@ -47,6 +47,9 @@ class PreviewComponentTest extends ComponentTest {
                 .body("allocations.account_id", contains("ACC00001", "ACC00002", "ACC00003"))
                 .body("allocations.allocated_quantity", contains(1_500_000, 1_000_000, 500_000)) // 60 : 40 : 20
                 .body("allocations[0].allocated_notional", is(1377402.50f)) // 1,500,000 x 91.826833 %
+                .body("allocations[0].allocated_dv01", notNullValue())
+                .body("allocations[0].allocated_cs01", notNullValue())
+                .body("allocations[0].post_trade_metrics.dv01", notNullValue())
                 .body("allocations[0].available_cash", is(5000000.00f))
                 .body("allocations[0].post_trade_cash", is(3622597.50f))
                 .body("allocations[0].nav", is(60000000.00f))
@@ -62,6 +65,7 @@ class PreviewComponentTest extends ComponentTest {
                 .body("summary.unallocated", is(0))
                 .body("summary.accounts_allocated", is(3))
                 .body("summary.accounts_skipped", is(0))
+                .body("summary.total_dv01", notNullValue())
                 .body("summary.dispersion_metrics.pre_trade_mean", notNullValue())
                 .body("summary.dispersion_metrics.post_trade_mean", notNullValue())
                 .body("summary.dispersion_metrics.pre_trade_std_dev", notNullValue())

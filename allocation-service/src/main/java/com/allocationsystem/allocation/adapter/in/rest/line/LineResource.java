@@ -10,6 +10,7 @@ import com.allocationsystem.allocation.domain.preview.LineFilter;
 import com.allocationsystem.allocation.domain.preview.LinePage;
 import com.allocationsystem.allocation.domain.preview.PreviewAlteredException;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
+import com.allocationsystem.allocation.engine.plan.LineFigures;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.audit.access.AccessRecord;
 import com.allocationsystem.audit.access.AccessRecord.Access;
@@ -18,7 +19,6 @@ import com.allocationsystem.edge.paging.PageQuery;
 import com.allocationsystem.edge.query.QueryValue;
 import com.allocationsystem.shared.Faults;
 import com.allocationsystem.shared.Permission;
-import com.allocationsystem.shared.Side;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,7 +75,7 @@ class LineResource {
         faults.throwIfAny();
         SealedPreview split = split(id);
         LinePage found = LinePage.of(split.plan().allocations(), filter, before == null ? 0 : before, page.limit());
-        return LinePageResponse.from(found, split.inputs().order().side(), parts);
+        return LinePageResponse.from(found, new LineFigures(split.inputs()), parts);
     }
 
     @GET
@@ -95,12 +95,12 @@ class LineResource {
         AnswerParts parts = query.parts(faults);
         faults.throwIfAny();
         SealedPreview split = split(id);
-        Side side = split.inputs().order().side();
+        LineFigures figures = new LineFigures(split.inputs());
         access.handedOut(Access.LINES, AllocationId.of(id).toString());
         return out -> {
             SequenceWriter rows = json.writer().withRootValueSeparator("\n").writeValues(out);
             for (AccountAllocation line : all(split, filter)) {
-                rows.write(LineResponse.from(line, side, parts));
+                rows.write(LineResponse.from(line, figures, parts));
             }
             rows.flush();
         };
@@ -124,13 +124,13 @@ class LineResource {
         query.parts(faults);
         faults.throwIfAny();
         SealedPreview split = split(id);
-        Side side = split.inputs().order().side();
+        LineFigures figures = new LineFigures(split.inputs());
         access.handedOut(Access.LINES, AllocationId.of(id).toString());
         return out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            LineTable table = new LineTable(writer);
+            LineTable table = new LineTable(writer, figures);
             for (AccountAllocation line : all(split, filter)) {
-                table.write(line, side);
+                table.write(line);
             }
             writer.flush();
         };

@@ -1,7 +1,7 @@
 package com.allocationsystem.allocation.adapter.in.rest.line;
 
+import com.allocationsystem.allocation.engine.plan.LineFigures;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
-import com.allocationsystem.shared.Side;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -12,23 +12,26 @@ final class LineTable {
     private static final String HEADER =
             "account_id,account_name,allocated_quantity,allocated_notional,holding,post_trade_holding,nav,available_cash,"
                     + "post_trade_cash,reason,rule_id,headroom,detail,pre_active_spread_duration,post_active_spread_duration,"
-                    + "pre_duration,post_duration,pre_security_weight,post_security_weight,pre_issuer_weight,post_issuer_weight\r\n";
+                    + "pre_duration,post_duration,pre_security_weight,post_security_weight,pre_issuer_weight,post_issuer_weight,"
+                    + "allocated_dv01,allocated_cs01,pre_dv01,post_dv01,pre_cs01,post_cs01,asd_band_distance\r\n";
 
     private final Writer out;
+    private final LineFigures figures;
     private boolean first = true;
 
-    LineTable(Writer out) throws IOException {
+    LineTable(Writer out, LineFigures figures) throws IOException {
         this.out = out;
+        this.figures = figures;
         out.write(HEADER);
     }
 
-    void write(AccountAllocation line, Side side) throws IOException {
+    void write(AccountAllocation line) throws IOException {
         text(line.accountId());
         text(line.accountName());
         cell(line.quantityPar());
         money(line.notional());
         cell(line.holdingPar());
-        cell(line.holdingPar() + side.sign() * line.quantityPar());
+        cell(figures.postTradeHoldingPar(line));
         money(line.nav());
         money(line.availableCash());
         money(line.postTradeCash());
@@ -44,12 +47,27 @@ final class LineTable {
         cell(line.postTradeMetrics().securityWeight());
         cell(line.preTradeMetrics().issuerWeight());
         cell(line.postTradeMetrics().issuerWeight());
+        risk(line);
         out.write("\r\n");
         first = true;
     }
 
+    private void risk(AccountAllocation line) throws IOException {
+        LineFigures.Risk piece = figures.ofPiece(line);
+        LineFigures.Risk pre = figures.ofAccount(line, line.preTradeMetrics());
+        LineFigures.Risk post = figures.ofAccount(line, line.postTradeMetrics());
+        money(piece.dv01());
+        money(piece.cs01());
+        money(pre == null ? null : pre.dv01());
+        money(post == null ? null : post.dv01());
+        money(pre == null ? null : pre.cs01());
+        money(post == null ? null : post.cs01());
+        Double distance = figures.distanceToBand(line);
+        cell(distance == null ? "" : distance);
+    }
+
     private void money(BigDecimal amount) throws IOException {
-        cell(amount.toPlainString());
+        cell(amount == null ? "" : amount.toPlainString());
     }
 
     private void cell(Object value) throws IOException {

@@ -2,6 +2,7 @@ package com.allocationsystem.allocation.adapter.in.rest.preview;
 
 import com.allocationsystem.allocation.application.port.in.preview.MethodName;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
+import com.allocationsystem.allocation.engine.plan.LineFigures;
 import com.allocationsystem.allocation.model.method.AccountInstructions;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import java.math.BigDecimal;
@@ -53,7 +54,10 @@ public record CompareResponse(
                     preview.allocationId(),
                     preview.expiresAt(),
                     preview.statement().hash(),
-                    SummaryResponse.from(preview.plan(), preview.inputs().method() instanceof AccountInstructions),
+                    SummaryResponse.from(
+                            preview.plan(),
+                            new LineFigures(preview.inputs()),
+                            preview.inputs().method() instanceof AccountInstructions),
                     CertificateResponse.from(preview.plan().certificate(), preview.elapsedMillis()),
                     preview.plan().warnings().stream()
                             .map(WarningResponse::from)

@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.adapter.in.rest.preview;
 
+import com.allocationsystem.allocation.engine.plan.LineFigures;
 import com.allocationsystem.allocation.model.method.AccountInstructions;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.allocation.model.plan.Cap;
@@ -9,7 +10,6 @@ import com.allocationsystem.allocation.model.plan.ReasonCode;
 import com.allocationsystem.allocation.model.rule.RuleFinding;
 import com.allocationsystem.allocation.model.rule.Severity;
 import com.allocationsystem.shared.DirtyPrice;
-import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -21,6 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param allocatedQuantity par that the account receives or sells; 0 for none
  * @param allocatedNotional money of it, accrued interest included, in the bond's currency, rounded half up to 2 decimals
+ * @param allocatedDv01 change of the allocation's value for one basis point of yield, in the bond's currency, 2 decimals; not
+ *     signed by the side
+ * @param allocatedCs01 the same for one basis point of spread; its sign is that of the spread duration
  * @param availableCash at the settlement date, open orders counted, before this trade, in the bond's currency
  * @param postTradeCash the same after this trade
  * @param nav net asset value, in the bond's currency
@@ -40,6 +43,8 @@ public record LineResponse(
         String accountName,
         long allocatedQuantity,
         BigDecimal allocatedNotional,
+        BigDecimal allocatedDv01,
+        BigDecimal allocatedCs01,
         BigDecimal availableCash,
         BigDecimal postTradeCash,
         BigDecimal nav,
@@ -50,6 +55,15 @@ public record LineResponse(
         ReasonResponse reason,
         MetricsResponse preTradeMetrics,
         MetricsResponse postTradeMetrics,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Years from the active spread duration after the trade to the nearest limit of the account's bands of active"
+                                + " spread duration, below 0 outside of one; null where the account has no such band, or its figures"
+                                + " are not known")
+        Double asdBandDistance,
+
         List<CapResponse> caps,
 
         @Schema(description = "Rules that the account does not pass; with include=findings those that it passes too")
@@ -138,6 +152,9 @@ public record LineResponse(
      * @param oas sum of weight times OAS, basis points; null when unknown
      * @param securityWeight market value of the bond with accrued interest over NAV, share of 1
      * @param issuerWeight the same for all bonds of the issuer
+     * @param dv01 change of the account's value for one basis point of yield, NAV times duration / 10,000, in the bond's currency, 2
+     *     decimals; null when unknown
+     * @param cs01 the same for one basis point of spread, by spread duration; null when unknown
      */
     record MetricsResponse(
             double activeSpreadDuration,
@@ -147,8 +164,10 @@ public record LineResponse(
             @Schema(nullable = true) Double dts,
             @Schema(nullable = true) Double oas,
             double securityWeight,
-            double issuerWeight) {
-        static MetricsResponse from(Metrics metrics) {
+            double issuerWeight,
+            @Schema(nullable = true) BigDecimal dv01,
+            @Schema(nullable = true) BigDecimal cs01) {
+        static MetricsResponse from(Metrics metrics, LineFigures.Risk risk) {
             return new MetricsResponse(
                     metrics.activeSpreadDuration(),
                     metrics.contributionToDuration(),
@@ -157,7 +176,9 @@ public record LineResponse(
                     metrics.dts(),
                     metrics.oasBp(),
                     metrics.securityWeight(),
-                    metrics.issuerWeight());
+                    metrics.issuerWeight(),
+                    risk == null ? null : risk.dv01(),
+                    risk == null ? null : risk.cs01());
         }
     }
 
@@ -215,27 +236,34 @@ public record LineResponse(
         }
     }
 
-    /** @param parts whether rules that it passes are listed */
-    public static LineResponse from(AccountAllocation line, Side side, AnswerParts parts) {
+    /**
+     * @param figures of the split that the line is of
+     * @param parts whether rules that it passes are listed
+     */
+    public static LineResponse from(AccountAllocation line, LineFigures figures, AnswerParts parts) {
+        LineFigures.Risk piece = figures.ofPiece(line);
         AccountAllocation.Request asked = Objects.requireNonNullElse(line.request(), NOT_ASKED);
         return new LineResponse(
                 line.accountId(),
                 line.accountName(),
                 line.quantityPar(),
                 money(line.notional()),
+                piece.dv01(),
+                piece.cs01(),
                 money(line.availableCash()),
                 money(line.postTradeCash()),
                 money(line.nav()),
                 line.holdingPar(),
                 line.sellablePar() == null ? line.holdingPar() : line.sellablePar(),
-                line.holdingPar() + side.sign() * line.quantityPar(),
+                figures.postTradeHoldingPar(line),
                 new LegalResponse(
                         line.legal().minimumPar(),
                         line.legal().incrementPar(),
                         line.legal().maximumPar()),
                 ReasonResponse.from(line.reason()),
-                MetricsResponse.from(line.preTradeMetrics()),
-                MetricsResponse.from(line.postTradeMetrics()),
+                MetricsResponse.from(line.preTradeMetrics(), figures.ofAccount(line, line.preTradeMetrics())),
+                MetricsResponse.from(line.postTradeMetrics(), figures.ofAccount(line, line.postTradeMetrics())),
+                figures.distanceToBand(line),
                 line.caps().stream()
                         .map(cap -> CapResponse.from(cap, line.quantityPar()))
                         .toList(),

@@ -6,6 +6,7 @@ import com.allocationsystem.allocation.application.port.in.preview.TargetsFrom;
 import com.allocationsystem.allocation.domain.preview.LinePage;
 import com.allocationsystem.allocation.domain.preview.SealedPreview;
 import com.allocationsystem.allocation.domain.waiver.Waiver;
+import com.allocationsystem.allocation.engine.plan.LineFigures;
 import com.allocationsystem.allocation.engine.settlement.AccruedInterest;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.method.AccountInstructions;
@@ -141,6 +142,7 @@ public record PreviewResponse(
      */
     public static PreviewResponse from(SealedPreview preview, List<Waiver> waivers, AnswerParts parts) {
         LinePage page = parts.of(preview.plan().allocations());
+        LineFigures figures = new LineFigures(preview.inputs());
         return new PreviewResponse(
                 preview.allocationId(),
                 preview.preparedBy(),
@@ -153,12 +155,11 @@ public record PreviewResponse(
                 ConstraintsResponse.from(preview.inputs().constraints()),
                 targetsFrom(preview.inputs()),
                 page.lines().stream()
-                        .map(line ->
-                                LineResponse.from(line, preview.inputs().order().side(), parts))
+                        .map(line -> LineResponse.from(line, figures, parts))
                         .toList(),
                 page.total(),
                 page.next() == null ? null : PageQuery.cursorAfter(page.next().toString()),
-                SummaryResponse.from(preview.plan(), preview.inputs().method() instanceof AccountInstructions),
+                SummaryResponse.from(preview.plan(), figures, preview.inputs().method() instanceof AccountInstructions),
                 preview.plan().warnings().stream()
                         .map(warning -> WarningResponse.from(
                                 warning,

@@ -1,5 +1,6 @@
 package com.allocationsystem.allocation.adapter.in.rest.preview;
 
+import com.allocationsystem.allocation.engine.plan.LineFigures;
 import com.allocationsystem.allocation.model.method.AccountInstructions;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.allocation.model.plan.AccountAllocation.Source;
@@ -19,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param accountsAllocated accounts that receive an allocation
  * @param accountsSkipped accounts that receive none
  * @param totalNotional money of what is allocated, accrued interest included, in the bond's currency, 2 decimals
+ * @param totalDv01 change of its value for one basis point of yield: the sum of the lines' allocated_dv01
+ * @param totalCs01 the same of spread: the sum of the lines' allocated_cs01
  * @param dispersionMetrics dispersion of the target metric before and after
  * @param withinTolerance accounts within the tolerance of the mean; null when the method has none, or the metric is unknown
  */
@@ -29,6 +32,8 @@ record SummaryResponse(
         int accountsAllocated,
         int accountsSkipped,
         BigDecimal totalNotional,
+        BigDecimal totalDv01,
+        BigDecimal totalCs01,
         DispersionResponse dispersionMetrics,
 
         @Schema(nullable = true, description = "Par that goes to instructions; null without instructions")
@@ -92,8 +97,9 @@ record SummaryResponse(
             @Schema(nullable = true) Double maxDeviation,
             @Schema(nullable = true) Double minDeviation) {}
 
-    static SummaryResponse from(AllocationPlan plan, boolean instructed) {
+    static SummaryResponse from(AllocationPlan plan, LineFigures figures, boolean instructed) {
         PlanSummary summary = plan.summary();
+        LineFigures.Risk risk = figures.ofPieces(plan.allocations());
         return new SummaryResponse(
                 summary.totalAllocatedPar(),
                 summary.unallocatedPar(),
@@ -101,6 +107,8 @@ record SummaryResponse(
                 summary.accountsAllocated(),
                 summary.accountsSkipped(),
                 LineResponse.money(summary.totalNotional()),
+                risk.dv01(),
+                risk.cs01(),
                 new DispersionResponse(
                         summary.preTradeMean(),
                         summary.postTradeMean(),

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.Fixtures;
+import com.allocationsystem.allocation.engine.plan.LineFigures;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
-import com.allocationsystem.shared.Side;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -25,6 +25,14 @@ class LineTableTest {
     }
 
     @Test
+    void riskStandsInMoneyAndAnAccountWithoutABandHasNoDistance() throws IOException {
+        // 918,268.33 x 13.132 / 10,000; the account's 60,000,000 x 6.1 and x 5.9 / 10,000
+        String row = written("Client");
+
+        assertTrue(row.endsWith(",1205.87,1205.87,36600.00,36600.00,35400.00,35400.00,\r\n"), row);
+    }
+
+    @Test
     void textWithCommasAndQuotes_isQuoted() throws IOException {
         assertTrue(written("Smith, \"Joe\"").contains(",\"Smith, \"\"Joe\"\"\","), written("Smith, \"Joe\""));
     }
@@ -36,7 +44,7 @@ class LineTableTest {
 
     private String written(String accountName) throws IOException {
         StringWriter text = new StringWriter();
-        new LineTable(text).write(named(accountName), Side.BUY);
+        new LineTable(text, new LineFigures(Fixtures.inputs())).write(named(accountName));
         return text.toString();
     }
 
