@@ -7,7 +7,7 @@ import { useBusinessDate } from '../../shared/api/calls';
 import { selectMay, selectUser } from '../../shared/api/session';
 import { BAR_SLOT } from '../../shared/bar/BarSlot';
 import { day } from '../../shared/format/dates';
-import { ThemeSwitch } from './ThemeSwitch';
+import { ThemeMenu } from './ThemeMenu';
 import { UserMenu } from './UserMenu';
 
 /** The line over every screen: the day of the data, the screen's own part, the environment, the user. */
@@ -52,7 +52,7 @@ export function TopBar() {
           {environment}
         </Typography>
       )}
-      <ThemeSwitch />
+      <ThemeMenu />
       {user ? (
         <UserMenu username={user.username} />
       ) : (

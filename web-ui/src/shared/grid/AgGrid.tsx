@@ -54,7 +54,7 @@ export default function AgGrid<T>(props: Omit<GridProps<T>, 'height' | 'opened'>
       }}
       onCopy={(event) => drawn.current?.api && copyRaw(event, drawn.current.api)}
     >
-      {above !== undefined && <Line acts={acts}>{above}</Line>}
+      <Line acts={acts}>{above}</Line>
       <AgGridReact<T>
         ref={drawn}
         containerStyle={{ flex: 1, minHeight: 0 }}
@@ -83,7 +83,6 @@ export default function AgGrid<T>(props: Omit<GridProps<T>, 'height' | 'opened'>
         onCellKeyDown={(happened) => opened(happened as CellKeyDownEvent<T>, onOpen, onKey)}
         {...grid}
       />
-      {above === undefined && <Line acts={acts} />}
     </Box>
   );
 }

@@ -67,3 +67,19 @@ it('keeps at least one column', async () => {
   await tick(columns, 'Show Par');
   expect(columns.getByRole('checkbox', { name: 'Show Why' })).toBeDisabled();
 });
+
+it('is opened from above the grid, where a list has no toolbar too', async () => {
+  show(
+    '7',
+    <DataGrid
+      layout="test"
+      label="Plain"
+      height={300}
+      rowData={[{ id: 'A' }]}
+      columnDefs={[{ field: 'id' }]}
+    />,
+  );
+  const cell = await screen.findByRole('gridcell', { name: 'A' });
+  const columns = screen.getByRole('button', { name: 'Columns' });
+  expect(columns.compareDocumentPosition(cell)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});

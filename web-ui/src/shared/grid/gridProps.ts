@@ -15,7 +15,7 @@ export interface GridProps<T> extends AgGridReactProps<T> {
   onOpen?: (row: T, column: string, cell: HTMLElement) => void;
   /** A key on a cell, Enter aside. */
   onKey?: (event: CellKeyDownEvent<T>) => void;
-  /** What stands above the grid and fills the line up to its own acts; without it these stand below. */
+  /** What stands above the grid and fills the line up to its own acts. */
   above?: ReactNode;
   /** The columns that depend on the width, until the user arranges them. */
   fitting?: Fitting;
