@@ -148,6 +148,7 @@ export const allocation = (over: Partial<Allocation> = {}): Allocation => ({
     cusip: '00206RCQ3',
     isin: 'US00206RCQ39',
     description: security.description,
+    ticker: null,
     side: 'BUY',
     total_quantity: 1000000,
     settlement_date: '2023-04-03',

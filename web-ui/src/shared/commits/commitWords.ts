@@ -10,7 +10,7 @@ export const countOf = (children: Child[], status: Child['status']): number =>
 
 /** What became of an order's commit, said where the order is not in view. */
 export const noticeOf = ({ order, commit }: Pick<Allocation, 'order' | 'commit'>): string =>
-  `${order.side} ${describedBond(order.description) ?? order.cusip}: ${commit ? commitInWords(commit) : 'not committed'}`;
+  `${order.side} ${describedBond(order.description, order.ticker) ?? order.cusip}: ${commit ? commitInWords(commit) : 'not committed'}`;
 
 /** What became of a commit, in a sentence. */
 export function commitInWords({ status, allocations }: Pick<Commit, 'status' | 'allocations'>): string {

@@ -28,6 +28,11 @@ describe('bond names', () => {
     expect(describedBond('Demo Harbor Bank 3.875% 2042-08-15 (synthetic)')).toBe(
       'Demo Harbor Bank 3.875 08/15/42',
     );
+    expect(describedBond('Verizon Communications Inc 2.55% 2031-03-21', 'VZ')).toBe('VZ 2.550 03/21/31');
+    expect(describedBond('Verizon Communications Inc 2.55% 2031-03-21', null)).toBe(
+      'Verizon Communications Inc 2.550 03/21/31',
+    );
+    expect(describedBond('TREASURY BILL 2031', 'T')).toBe('TREASURY BILL 2031');
     expect(describedBond('TREASURY BILL 2031')).toBe('TREASURY BILL 2031');
     expect(describedBond(null)).toBeNull();
   });

@@ -18,10 +18,10 @@ export const bondName = ({ ticker, issuer, description, coupon, maturity }: Bond
 const DESCRIBED = /^(.+) (\d+(?:\.\d+)?)% (\d{4}-\d{2}-\d{2})\b/;
 
 /**
- * The same from a description alone, where the ticker is not known: `Verizon Communications Inc 2.55% 2031-03-21` as
- * `Verizon Communications Inc 2.550 03/21/31`. A description of another form stays as it is.
+ * The same from a description: `Verizon Communications Inc 2.55% 2031-03-21` as `VZ 2.550 03/21/31`, or as `Verizon
+ * Communications Inc 2.550 03/21/31` where the ticker is not known. A description of another form stays as it is.
  */
-export function describedBond<D extends string | null>(description: D): D | string {
+export function describedBond<D extends string | null>(description: D, ticker?: string | null): D | string {
   const [, issuer, coupon, maturity] = DESCRIBED.exec(description ?? '') ?? [];
-  return issuer && maturity ? written(issuer, Number(coupon), maturity) : description;
+  return issuer && maturity ? written(ticker || issuer, Number(coupon), maturity) : description;
 }

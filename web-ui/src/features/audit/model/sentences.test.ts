@@ -57,6 +57,9 @@ describe('an audit row in a sentence', () => {
       'BUY 10,000,000 Verizon Communications Inc 2.550 03/21/31, 11 accounts, 2 warnings overridden, ' +
         'not capped by compliance rules, prepared by trader',
     );
+    expect(detailOf(row('allocation.committed', { ...after, ticker: 'VZ' }))).toMatch(
+      /^BUY 10,000,000 VZ 2.550 03\/21\/31, 11 accounts/,
+    );
   });
 
   it.each([

@@ -39,7 +39,7 @@ const READERS: Record<string, (after: Stored, before: Stored, actor: string) => 
 function committed(after: Stored, _before: Stored, actor: string): string {
   const overridden = listed(after.overridden_warnings).length;
   const parts = [
-    `${text(after.side)} ${number(after.allocated)} ${describedBond(text(after.bond ?? after.cusip))}`,
+    `${text(after.side)} ${number(after.allocated)} ${describedBond(text(after.bond ?? after.cusip), after.ticker as string | undefined)}`,
     counted(Number(after.accounts_allocated ?? 0), 'account'),
   ];
   if (overridden > 0) {

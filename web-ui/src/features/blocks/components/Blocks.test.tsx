@@ -16,6 +16,7 @@ const block = (over: Partial<Block> = {}): Block => ({
   cusip: '92343VGJ7',
   isin: null,
   description: 'Verizon Communications Inc 2.55% 2031-03-21',
+  ticker: 'VZ',
   settlement_date: '2026-12-01',
   limit_price: null,
   quantity: 10_000_000,
@@ -74,7 +75,7 @@ describe('The block blotter', () => {
     const asked = list(block(), SELL);
     open('/blotter?mine=true&state=FILLED', TRADER);
     const grid = within(await screen.findByRole('region', { name: 'Blocks' }));
-    expect((await grid.findAllByText('Verizon Communications Inc 2.550 03/21/31'))[0]).toBeVisible();
+    expect((await grid.findAllByText('VZ 2.550 03/21/31'))[0]).toBeVisible();
     expect(grid.getByText('Partially filled')).toBeVisible();
     expect(grid.getAllByText('10 of 11 live')[0]).toBeVisible();
     expect(grid.getAllByText('85.1950')[0]).toBeVisible();
@@ -96,7 +97,7 @@ describe('The block blotter', () => {
     const { user } = open('/blotter', TRADER);
     const [header, first] = await exportedLines(user, files, 'Export 2 rows');
     expect(header).toMatch(/^\uFEFF?"Allocation","Committed \(UTC\)","Trader","Side","CUSIP","ISIN","Bond"/);
-    expect(first).toMatch(/^"a-1","2026-11-30T14:05:00Z","'=pm","BUY","92343VGJ7",,"Verizon Communications/);
+    expect(first).toMatch(/^"a-1","2026-11-30T14:05:00Z","'=pm","BUY","92343VGJ7",,"VZ 2.550/);
     expect(first).toContain('"2026-12-01",,10000000,4000000,6000000,0,0,85.195000,11,"Partially filled"');
   });
 

@@ -16,8 +16,8 @@ export const BLOCK_STATES: Record<string, string> = {
 export const stateInWords = (state: string) => BLOCK_STATES[state] ?? state;
 
 /** A bond as the desk names it, or what the order named it by. */
-export const bondOf = ({ description, cusip, security_id }: Block): string =>
-  description ? describedBond(description) : (cusip ?? security_id);
+export const bondOf = ({ description, ticker, cusip, security_id }: Block): string =>
+  description ? describedBond(description, ticker) : (cusip ?? security_id);
 
 const NOT_LIVE = new Set(['FAILED', 'CANCELLED']);
 

@@ -23,7 +23,7 @@ export function exportOf(preview: Allocation, rows: Line[]): FileTable<Line> {
     text('Side', () => order.side),
     text('CUSIP', () => order.cusip),
     text('ISIN', () => order.isin),
-    text('Bond', () => describedBond(order.description)),
+    text('Bond', () => describedBond(order.description, order.ticker)),
     text('Settle', () => order.settlement_date),
     { header: 'Clean price', kind: 'price', of: () => order.clean_price },
     { header: 'Accrued', kind: 'price', of: () => order.accrued_interest },

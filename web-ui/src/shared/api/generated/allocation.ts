@@ -662,6 +662,8 @@ export type OrderResponse = {
   isin: string | null;
   /** The bond as a trader reads it; null where it is not known */
   description: string | null;
+  /** Of the issuer; null where it is not known */
+  ticker: string | null;
   /** BUY or SELL */
   side: Side;
   /** Par of the block */

@@ -127,7 +127,7 @@ export type ListBlocksApiArg = {
   limit?: string;
   /** true: only blocks that the caller committed */
   mine?: string;
-  /** Part of description, CUSIP, ISIN or trader in any case, or a whole allocation or account id; 1 to 100 characters */
+  /** Part of description, ticker, CUSIP, ISIN or trader in any case, or a whole allocation or account id; 1 to 100 characters */
   q?: string;
   /** true: only blocks ready to allocate: par is filled, none works or has failed, no execution is held */
   ready?: string;
@@ -304,6 +304,8 @@ export type BlockResponse = {
   isin: string | null;
   /** The bond as a trader reads it, or null */
   description: string | null;
+  /** Of the issuer; null where it is not known */
+  ticker: string | null;
   /** Day on which bond and cash change hands, ISO 8601 */
   settlement_date: LocalDate;
   /** Clean price per 100 par, or null for a market order */

@@ -186,8 +186,8 @@ public final class PeerAnswers {
     private static String snapshot(String... cash) {
         return """
                 {"business_date":"2023-03-31",
-                 "security":{"cusip":"00206RCQ3","isin":"US00206RCQ39","ticker":null,
-                  "description":"AT&T Inc 4.75%% 2046-05-15","issuer":"AT&T Inc","sector":"CORPORATE","rating":null,
+                 "security":{"cusip":"00206RCQ3","isin":"US00206RCQ39",
+                  "description":"AT&T Inc 4.75%% 2046-05-15","ticker":"T","issuer":"AT&T Inc","sector":"CORPORATE","rating":null,
                   "currency":"USD","coupon":4.75,"coupon_frequency":2,"day_count":"30/360","maturity":"2046-05-15",
                   "price":90.006,"accrued_interest":1.820833,"duration":13.132,"spread_duration":13.132,"oas":null,
                   "min_denomination":2000,"increment":1000,"as_of":"2023-03-31"},

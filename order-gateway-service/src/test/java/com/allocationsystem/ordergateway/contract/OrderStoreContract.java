@@ -282,7 +282,7 @@ public abstract class OrderStoreContract {
         List<ChildOrder> children = IntStream.range(0, count)
                 .mapToObj(i -> Orders.pendingOf(user, id, "ACC" + i, at))
                 .toList();
-        store().add(new Batch(id, "a".repeat(64), at, 0, null, null, List.of("IG-CORE")), children);
+        store().add(new Batch(id, "a".repeat(64), at, 0, null, null, null, List.of("IG-CORE")), children);
         return children;
     }
 
@@ -303,6 +303,7 @@ public abstract class OrderStoreContract {
                 NOW,
                 0,
                 "T 0.625 03/31/27",
+                "T",
                 new BigDecimal("98.25"),
                 List.of("IG-CORE", "HY"));
     }

@@ -30,6 +30,7 @@ import java.time.LocalDate;
  * @param asOf date of the price
  * @param terms beside the regular schedule; null when there are none
  * @param traits that rules ask for; null when none is known
+ * @param ticker of the issuer, by which the desk names the bond; null when unknown
  */
 public record Bond(
         String cusip,
@@ -53,7 +54,8 @@ public record Bond(
         Long outstandingPar,
         LocalDate asOf,
         @OmittedWhenNull BondTerms terms,
-        @OmittedWhenNull BondTraits traits) {
+        @OmittedWhenNull BondTraits traits,
+        @OmittedWhenNull String ticker) {
 
     /** @throws IllegalArgumentException when denomination or increment is not above 0, or a duration is not finite */
     public Bond {
@@ -117,6 +119,56 @@ public record Bond(
                 outstandingPar,
                 asOf,
                 null,
+                null);
+    }
+
+    /** A bond whose ticker is not known. */
+    public Bond(
+            String cusip,
+            String isin,
+            String description,
+            String issuer,
+            String sector,
+            String rating,
+            String currency,
+            BigDecimal couponPercent,
+            int couponFrequency,
+            DayCount dayCount,
+            LocalDate maturity,
+            BigDecimal referencePricePer100,
+            BigDecimal accruedPer100,
+            double durationYears,
+            double spreadDurationYears,
+            Double oasBp,
+            long minDenominationPar,
+            long incrementPar,
+            Long outstandingPar,
+            LocalDate asOf,
+            BondTerms terms,
+            BondTraits traits) {
+        this(
+                cusip,
+                isin,
+                description,
+                issuer,
+                sector,
+                rating,
+                currency,
+                couponPercent,
+                couponFrequency,
+                dayCount,
+                maturity,
+                referencePricePer100,
+                accruedPer100,
+                durationYears,
+                spreadDurationYears,
+                oasBp,
+                minDenominationPar,
+                incrementPar,
+                outstandingPar,
+                asOf,
+                terms,
+                traits,
                 null);
     }
 

@@ -33,6 +33,9 @@ final class CommitAudit {
         after.put("method", preview.inputs().method().code());
         after.put("cusip", preview.inputs().bond().cusip());
         after.put("bond", preview.inputs().bond().description());
+        if (preview.inputs().bond().ticker() != null) {
+            after.put("ticker", preview.inputs().bond().ticker());
+        }
         after.put("side", preview.inputs().order().side().name());
         after.put("ordered", preview.inputs().order().quantityPar());
         after.put("allocated", preview.plan().summary().totalAllocatedPar());

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  */
 public final class InputDrift {
 
-    private static final Set<String> IDLE_OF_BOND = Set.of("description", "accrued_per100");
+    private static final Set<String> IDLE_OF_BOND = Set.of("description", "ticker", "accrued_per100");
     private static final Set<String> IDLE_OF_ACCOUNT = Set.of("account_name", "settled_cash", "benchmark_id");
 
     private final List<InputChange> changes = new ArrayList<>();

@@ -45,6 +45,7 @@ public class AcceptBatchService implements AcceptBatchUseCase {
                 now,
                 0,
                 command.description(),
+                command.ticker(),
                 command.referencePrice(),
                 command.portfolioGroups());
         List<ChildOrder> children = command.children().stream()

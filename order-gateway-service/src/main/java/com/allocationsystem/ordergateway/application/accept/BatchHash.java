@@ -37,6 +37,9 @@ final class BatchHash {
             content.add(piece.accountId());
             content.add(piece.quantityPar());
         }
+        if (command.ticker() != null) {
+            content.add(command.ticker());
+        }
         return content.hash.hex();
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param cusip 9 characters, or null when only the ISIN is known
  * @param isin 12 characters, or null when only the CUSIP is known
  * @param description the bond as a trader reads it; null when the hand-over named none
+ * @param ticker of the issuer; null when the hand-over named none
  * @param limitPrice clean price per 100 par, or null for a market order
  * @param par how its par is divided
  * @param averagePrice clean price per 100 par over all fills, 8 decimals, half up; null before the first fill, or when Aladdin
@@ -35,6 +36,7 @@ public record Block(
         String cusip,
         String isin,
         String description,
+        String ticker,
         LocalDate settlementDate,
         BigDecimal limitPrice,
         Par par,

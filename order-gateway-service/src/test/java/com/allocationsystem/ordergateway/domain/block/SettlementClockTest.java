@@ -96,6 +96,7 @@ class SettlementClockTest {
                 "912828ZQ6",
                 null,
                 null,
+                null,
                 LocalDate.of(2026, 12, 1),
                 null,
                 new Block.Par(10_000, filled, 10_000 - filled, 0, 0),

@@ -66,6 +66,7 @@ public final class InMemoryOrderStore implements OrderStore {
                         known.acceptedAt(),
                         round,
                         known.description(),
+                        known.ticker(),
                         known.referencePrice(),
                         known.portfolioGroups()));
         return true;

@@ -83,22 +83,26 @@ public interface OrderGatewayClient {
     }
 
     /** The bond and its tradable sizes, par: later changes of an order are checked against them. */
-    record SecurityBody(String cusip, String isin, String description, long minDenomination, long increment) {
+    record SecurityBody(
+            String cusip, String isin, String description, String ticker, long minDenomination, long increment) {
 
-        /** The order gateway takes descriptions of up to this many characters. */
+        /** The order gateway takes texts of up to this many characters. */
         private static final int LONGEST_DESCRIPTION = 500;
+
+        private static final int LONGEST_TICKER = 50;
 
         static SecurityBody from(Bond bond) {
             return new SecurityBody(
                     bond.cusip(),
                     bond.isin(),
-                    shortened(bond.description()),
+                    shortened(bond.description(), LONGEST_DESCRIPTION),
+                    shortened(bond.ticker(), LONGEST_TICKER),
                     bond.minDenominationPar(),
                     bond.incrementPar());
         }
 
-        private static String shortened(String text) {
-            return text == null || text.length() <= LONGEST_DESCRIPTION ? text : text.substring(0, LONGEST_DESCRIPTION);
+        private static String shortened(String text, int longest) {
+            return text == null || text.length() <= longest ? text : text.substring(0, longest);
         }
     }
 

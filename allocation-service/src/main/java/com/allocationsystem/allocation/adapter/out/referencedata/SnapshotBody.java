@@ -42,6 +42,7 @@ record SnapshotBody(
     record SecurityBody(
             String cusip,
             String isin,
+            String ticker,
             String description,
             String issuer,
             String sector,
@@ -249,7 +250,8 @@ record SnapshotBody(
                 issueOutstanding,
                 security.asOf(),
                 security.terms(),
-                security.traits());
+                security.traits(),
+                security.ticker());
     }
 
     private Account account(int i) {

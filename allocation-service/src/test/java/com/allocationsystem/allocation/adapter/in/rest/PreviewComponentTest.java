@@ -41,6 +41,7 @@ class PreviewComponentTest extends ComponentTest {
                 .body("as_of", is("2023-03-31"))
                 .body("statement_hash.length()", is(64))
                 .body("order.security_id", is("00206RCQ3"))
+                .body("order.ticker", is("T"))
                 .body("order.side", is("BUY"))
                 .body("order.total_quantity", is(3_000_000))
                 .body("order.settlement_date", is("2023-04-03")) // the Monday after the business date

@@ -22,7 +22,7 @@ final class BlockRow {
 
     /** An order that Aladdin has ended works no more; what it did not fill counts as canceled. */
     private static final String SELECT = """
-            SELECT b.sequence, b.allocation_id, b.accepted_at, b.trader, b.side, b.cusip, b.isin, b.description, b.settlement_date,
+            SELECT b.sequence, b.allocation_id, b.accepted_at, b.trader, b.side, b.cusip, b.isin, b.description, b.ticker, b.settlement_date,
                    b.limit_price, CASE WHEN b.allocated_par = s.filled THEN b.allocated_at END AS allocated_at,
                    CASE WHEN b.allocated_par = s.filled THEN b.allocated_by END AS allocated_by, s.*
               FROM order_batch b
@@ -67,7 +67,7 @@ final class BlockRow {
         NativeQuery<Tuple> query =
                 entities.createNativeQuery(SELECT + rest, Tuple.class).unwrap(NativeQuery.class);
         for (String text : new String[] {
-            "allocation_id", "trader", "side", "cusip", "isin", "description", "block_state", "allocated_by"
+            "allocation_id", "trader", "side", "cusip", "isin", "description", "ticker", "block_state", "allocated_by"
         }) {
             query.addScalar(text, String.class);
         }
@@ -104,6 +104,7 @@ final class BlockRow {
                 row.get("cusip", String.class),
                 row.get("isin", String.class),
                 row.get("description", String.class),
+                row.get("ticker", String.class),
                 row.get("settlement_date", LocalDate.class),
                 plain(row.get("limit_price", BigDecimal.class)),
                 new Block.Par(

@@ -40,7 +40,7 @@ class PostgresBlockStore implements BlockStore {
              WHERE allocation_id = :id""";
 
     private static final String TEXT = """
-            (b.description ILIKE :part OR b.cusip ILIKE :part OR b.isin ILIKE :part OR b.trader ILIKE :part OR b.allocation_id = :text
+            (b.description ILIKE :part OR b.ticker ILIKE :part OR b.cusip ILIKE :part OR b.isin ILIKE :part OR b.trader ILIKE :part OR b.allocation_id = :text
                 OR EXISTS (SELECT 1 FROM child_order c WHERE c.allocation_id = b.allocation_id AND c.account_id = :text))""";
 
     private final EntityManager entities;

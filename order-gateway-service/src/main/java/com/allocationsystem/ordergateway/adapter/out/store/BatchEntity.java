@@ -26,6 +26,8 @@ class BatchEntity {
 
     String description;
 
+    String ticker;
+
     @Column(name = "reference_price")
     BigDecimal referencePrice;
 

@@ -39,9 +39,9 @@ import org.hibernate.query.NativeQuery;
 class PostgresOrderStore implements OrderStore {
 
     private static final String INSERT_BATCH = """
-            INSERT INTO order_batch (allocation_id, body_hash, accepted_at, trader, side, cusip, isin, description, settlement_date,
+            INSERT INTO order_batch (allocation_id, body_hash, accepted_at, trader, side, cusip, isin, description, ticker, settlement_date,
                    limit_price, reference_price, portfolio_groups)
-            VALUES (:allocationId, :bodyHash, :acceptedAt, :trader, :side, :cusip, :isin, :description, :settlementDate,
+            VALUES (:allocationId, :bodyHash, :acceptedAt, :trader, :side, :cusip, :isin, :description, :ticker, :settlementDate,
                    :limitPrice, :referencePrice, :portfolioGroups)
             ON CONFLICT DO NOTHING""";
 
@@ -85,6 +85,7 @@ class PostgresOrderStore implements OrderStore {
                 .setParameter("cusip", terms.instrument().cusip())
                 .setParameter("isin", terms.instrument().isin())
                 .setParameter("description", batch.description())
+                .setParameter("ticker", batch.ticker())
                 .setParameter("settlementDate", terms.settlementDate())
                 .setParameter("limitPrice", terms.limitPrice())
                 .setParameter("referencePrice", batch.referencePrice())
@@ -113,6 +114,7 @@ class PostgresOrderStore implements OrderStore {
                         row.acceptedAt,
                         row.round,
                         row.description,
+                        row.ticker,
                         row.referencePrice == null ? null : row.referencePrice.stripTrailingZeros(),
                         List.of(row.portfolioGroups)));
     }

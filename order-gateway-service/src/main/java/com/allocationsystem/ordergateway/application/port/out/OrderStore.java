@@ -94,6 +94,7 @@ public interface OrderStore {
      * @param bodyHash SHA-256 of its content, hex
      * @param round how often its failed children were retried
      * @param description the bond as a trader reads it, or null
+     * @param ticker of the issuer, or null
      * @param referencePrice clean per 100 par, on which the allocation rests; null when the hand-over named none
      * @param portfolioGroups ids of the allocation's groups: who may not see all of them sees none of its orders
      */
@@ -103,6 +104,7 @@ public interface OrderStore {
             Instant acceptedAt,
             int round,
             String description,
+            String ticker,
             BigDecimal referencePrice,
             List<String> portfolioGroups) {}
 

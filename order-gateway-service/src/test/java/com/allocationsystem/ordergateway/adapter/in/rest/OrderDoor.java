@@ -53,7 +53,7 @@ public abstract class OrderDoor {
                 .mapToObj(i -> "{\"account_id\":\"ACC%05d\",\"quantity\":%d}".formatted(i, 5000 + 1000 * i))
                 .collect(Collectors.joining(","));
         return """
-                {"allocation_id":"%s","security":{"cusip":"912828ZQ6","isin":null,"description":"US TREASURY N/B 0.625 03/31/27",
+                {"allocation_id":"%s","security":{"cusip":"912828ZQ6","isin":null,"description":"US TREASURY N/B 0.625 03/31/27","ticker":"T",
                  "min_denomination":1000,"increment":1000},"portfolio_groups":["IG-CORE"],
                  "side":"BUY","settlement_date":"2023-04-04","limit_price":99.5,"requested_by":"trader",
                  "comment":"block","send_before":"%s","children":[%s]}""".formatted(allocationId, TOMORROW, pieces);

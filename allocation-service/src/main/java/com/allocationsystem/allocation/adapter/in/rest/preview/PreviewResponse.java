@@ -80,6 +80,7 @@ public record PreviewResponse(
      * @param securityId as it was asked for
      * @param isin 12 characters; null where it is not known
      * @param description the bond as a trader reads it; null where it is not known
+     * @param ticker of the issuer; null where it is not known
      * @param totalQuantity par of the block
      * @param limitPrice clean per 100 par, null when none was set
      * @param cleanPrice per 100 par, on which the split rests
@@ -91,6 +92,7 @@ public record PreviewResponse(
             String cusip,
             @Schema(nullable = true) String isin,
             @Schema(nullable = true) String description,
+            @Schema(nullable = true) String ticker,
             Side side,
             long totalQuantity,
             LocalDate settlementDate,
@@ -117,6 +119,7 @@ public record PreviewResponse(
                     inputs.bond().cusip(),
                     inputs.bond().isin(),
                     inputs.bond().description(),
+                    inputs.bond().ticker(),
                     inputs.order().side(),
                     inputs.order().quantityPar(),
                     inputs.order().settlementDate(),

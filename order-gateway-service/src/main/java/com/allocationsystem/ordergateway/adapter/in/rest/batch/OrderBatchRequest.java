@@ -49,15 +49,18 @@ record OrderBatchRequest(
     private static final int MOST_GROUPS = 1000;
     private static final int LONGEST_GROUP = 200;
     private static final int LONGEST_DESCRIPTION = 500;
+    private static final int LONGEST_TICKER = 50;
 
     /**
      * @param cusip 9 characters; null where the bond has only an ISIN
      * @param isin 12 characters; null where it is not known
      * @param description the bond as a trader reads it, at most 500 characters; optional
+     * @param ticker of the issuer, at most 50 characters; optional
      * @param minDenomination smallest piece, par; optional
      * @param increment step between legal sizes, par; optional, needed to check later modifications
      */
-    record Security(String cusip, String isin, String description, Long minDenomination, Long increment) {}
+    record Security(
+            String cusip, String isin, String description, String ticker, Long minDenomination, Long increment) {}
 
     /** @param quantity par */
     record Child(
@@ -108,6 +111,7 @@ record OrderBatchRequest(
                     "security.isin", "is '%s', which is no ISIN".formatted(QueryValue.shortened(security.isin())));
         }
         Texts.atMost(faults, "security.description", security.description(), LONGEST_DESCRIPTION);
+        Texts.atMost(faults, "security.ticker", security.ticker(), LONGEST_TICKER);
         Quantities.check(faults, "security.min_denomination", security.minDenomination());
         Quantities.check(faults, "security.increment", security.increment());
     }
@@ -170,6 +174,7 @@ record OrderBatchRequest(
                 allocationId,
                 new Instrument(security.cusip(), security.isin(), security.minDenomination(), security.increment()),
                 security.description(),
+                security.ticker(),
                 portfolioGroups,
                 side,
                 settlementDate,

@@ -71,7 +71,7 @@ class BlockEventsResource {
             description =
                     "Events: block (data: one row, as in the list; it replaces the row of that allocation), list-again "
                             + "(more has changed than is sent row by row: read the list), still-here (at once and every 15 s: only an id), deadline "
-                            + "(data: allocation_id, deadline ALLOCATE or AFFIRM, by, minutes_left, description, filled; once a block "
+                            + "(data: allocation_id, deadline ALLOCATE or AFFIRM, by, minutes_left, description, ticker, filled; once a block "
                             + "and stream, within the configured time before it). "
                             + "Each row comes at least once after its last change. "
                             + "The stream ends when the token expires or its session ends; come back with a new token and Last-Event-ID.")

@@ -45,7 +45,7 @@ class BlockQuery {
     @QueryParam("q")
     @Parameter(
             description =
-                    "Part of description, CUSIP, ISIN or trader in any case, or a whole allocation or account id; "
+                    "Part of description, ticker, CUSIP, ISIN or trader in any case, or a whole allocation or account id; "
                             + "1 to 100 characters")
     String text;
 

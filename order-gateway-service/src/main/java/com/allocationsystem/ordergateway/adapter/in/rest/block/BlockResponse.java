@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param cusip 9 characters; null where the bond has only an ISIN
  * @param isin 12 characters; null where it is not known
  * @param description the bond as a trader reads it, or null
+ * @param ticker of the issuer; null where it is not known
  * @param limitPrice clean price per 100 par, or null for a market order
  * @param quantity par of all orders as they are now
  * @param filled par executed
@@ -55,6 +56,7 @@ record BlockResponse(
         @Schema(nullable = true) String cusip,
         @Schema(nullable = true) String isin,
         @Schema(nullable = true) String description,
+        @Schema(nullable = true) String ticker,
         LocalDate settlementDate,
         @Schema(nullable = true) BigDecimal limitPrice,
         long quantity,
@@ -90,6 +92,7 @@ record BlockResponse(
                 block.cusip(),
                 block.isin(),
                 block.description(),
+                block.ticker(),
                 block.settlementDate(),
                 block.limitPrice(),
                 block.par().quantity(),

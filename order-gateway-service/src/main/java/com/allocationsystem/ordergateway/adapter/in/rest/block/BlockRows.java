@@ -32,6 +32,7 @@ class BlockRows {
      * @param deadline ALLOCATE or AFFIRM
      * @param by UTC
      * @param minutesLeft whole minutes
+     * @param ticker of the issuer; null where it is not known
      * @param filled par that it concerns
      */
     record Alert(
@@ -40,6 +41,7 @@ class BlockRows {
             Instant by,
             int minutesLeft,
             @Schema(nullable = true) String description,
+            @Schema(nullable = true) String ticker,
             long filled) {}
 
     Alert alert(Deadline deadline) {
@@ -50,6 +52,7 @@ class BlockRows {
                 deadline.by(),
                 BlockResponse.minutes(clock.instant(), deadline.by()),
                 block.description(),
+                block.ticker(),
                 block.par().filled());
     }
 }

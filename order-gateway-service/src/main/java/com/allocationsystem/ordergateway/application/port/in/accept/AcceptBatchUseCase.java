@@ -24,6 +24,7 @@ public interface AcceptBatchUseCase {
      *
      * @param allocationId a UUID
      * @param description the bond as a trader reads it, or null
+     * @param ticker of the issuer, or null
      * @param referencePrice clean per 100 par, on which the allocation rests, or null
      * @param portfolioGroups ids of the allocation's groups, at least one
      * @param sendBefore until then the checks of the commit count; a child that is not sent by then fails
@@ -33,6 +34,7 @@ public interface AcceptBatchUseCase {
             String allocationId,
             Instrument instrument,
             String description,
+            String ticker,
             List<String> portfolioGroups,
             Side side,
             LocalDate settlementDate,

@@ -49,6 +49,7 @@ class BlocksComponentTest extends OrderDoor {
                 .body("cusip", equalTo("912828ZQ6"))
                 .body("isin", nullValue())
                 .body("description", equalTo("US TREASURY N/B 0.625 03/31/27"))
+                .body("ticker", equalTo("T"))
                 .body("settlement_date", equalTo("2023-04-04"))
                 .body("limit_price", equalTo(99.5f))
                 .body("quantity", equalTo(18_000))
