@@ -138,11 +138,15 @@ export const WITH_PASSED = { include: 'findings' };
 
 /** Puts a fresh preview where {@link useAllocation} finds it, so that it is not fetched a second time. */
 export const rememberPreview = (preview: Preview) =>
-  allocationApi.util.upsertQueryData('readAllocation', { id: preview.allocation_id, ...WITH_PASSED }, {
-    ...preview,
-    status: 'PREVIEW',
-    commit: null,
-  } as never);
+  allocationApi.util.upsertQueryData(
+    'readAllocation',
+    { id: preview.allocation_id, ...WITH_PASSED },
+    Object.freeze({
+      ...preview,
+      status: 'PREVIEW',
+      commit: null,
+    }) as never,
+  );
 
 /** @param everyMs how often to read it again; 0: once */
 export const useAllocation = (id: string, everyMs = 0) => {
