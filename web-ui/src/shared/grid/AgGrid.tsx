@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { CellKeyDownEvent, ColDef, GridApi } from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { cellOf, copyRaw, isPlainEnter, selectedText, tabbed, toEnd } from './cells';
 import { ColumnsDialog, NARROWEST } from './ColumnsDialog';
+import { useDrawnGrid } from './drawn/useDrawnGrid';
 import type { GridProps } from './gridProps';
 import { keepDensity, keptDensity, lookOf, registerModules, WORDS } from './look';
 import { useFilterInAddress } from './layout/useFilterInAddress';
@@ -25,8 +25,32 @@ export default function AgGrid<T>(props: Omit<GridProps<T>, 'height' | 'opened'>
   const columns = useLayout<T>(layout, fitting);
   const filter = useFilterInAddress(layout, api);
   const frame = useRef<HTMLDivElement>(null);
-  const drawn = useRef<AgGridReact<T>>(null);
   const width = () => frame.current?.clientWidth ?? 0;
+  const { element, api: drawn } = useDrawnGrid<T>({
+    theme: lookOf(density),
+    localeText: WORDS,
+    defaultColDef: standard,
+    animateRows: false,
+    suppressDragLeaveHidesColumns: true,
+    onGridReady: (event) => {
+      setApi(event.api);
+      frame.current?.querySelector('[role=grid]')?.setAttribute('aria-label', label);
+      columns.restore(event.api, width());
+    },
+    onGridSizeChanged: ({ api, clientWidth }) => !isHeld && columns.fit(api, clientWidth),
+    onFilterChanged: ({ api }) => filter.keep(api),
+    onDragStopped: ({ api }) => columns.remember(api),
+    onSortChanged: ({ api, source }) => source === 'uiColumnSorted' && columns.remember(api),
+    onCellClicked: ({ data, node, column, event }) => {
+      const cell = cellOf(event);
+      // Text marked with the mouse is for copying, not for opening.
+      if (data && cell && !node.rowPinned && selectedText() === '') {
+        onOpen?.(data, column.getColId(), cell);
+      }
+    },
+    onCellKeyDown: (happened) => opened(happened as CellKeyDownEvent<T>, onOpen, onKey),
+    ...grid,
+  });
   const acts = (
     <Acts
       api={api}
@@ -46,43 +70,16 @@ export default function AgGrid<T>(props: Omit<GridProps<T>, 'height' | 'opened'>
       sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}
       // Rows stand on the screen before the state above holds the grid: the grid itself is asked.
       onKeyDownCapture={(event) => {
-        const grid = drawn.current?.api;
-        if (grid) {
-          tabbed(event, grid);
-          toEnd(event, grid);
+        const ready = drawn.current;
+        if (ready) {
+          tabbed(event, ready);
+          toEnd(event, ready);
         }
       }}
-      onCopy={(event) => drawn.current?.api && copyRaw(event, drawn.current.api)}
+      onCopy={(event) => drawn.current && copyRaw(event, drawn.current)}
     >
       <Line acts={acts}>{above}</Line>
-      <AgGridReact<T>
-        ref={drawn}
-        containerStyle={{ flex: 1, minHeight: 0 }}
-        theme={lookOf(density)}
-        localeText={WORDS}
-        defaultColDef={standard}
-        animateRows={false}
-        enableCellTextSelection
-        suppressDragLeaveHidesColumns
-        onGridReady={(event) => {
-          setApi(event.api);
-          frame.current?.querySelector('[role=grid]')?.setAttribute('aria-label', label);
-          columns.restore(event.api, width());
-        }}
-        onGridSizeChanged={({ api, clientWidth }) => !isHeld && columns.fit(api, clientWidth)}
-        onFilterChanged={({ api }) => filter.keep(api)}
-        onDragStopped={({ api }) => columns.remember(api)}
-        onSortChanged={({ api, source }) => source === 'uiColumnSorted' && columns.remember(api)}
-        onCellClicked={({ data, node, column, event }) => {
-          const cell = cellOf(event);
-          // Text marked with the mouse is for copying, not for opening.
-          if (data && cell && !node.rowPinned && selectedText() === '') {
-            onOpen?.(data, column.getColId(), cell);
-          }
-        }}
-        onCellKeyDown={(happened) => opened(happened as CellKeyDownEvent<T>, onOpen, onKey)}
-        {...grid}
-      />
+      <Box ref={element} sx={{ flex: 1, minHeight: 0, width: '100%', height: '100%' }} />
     </Box>
   );
 }

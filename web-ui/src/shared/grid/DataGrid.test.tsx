@@ -39,6 +39,21 @@ it('holds in ready what the screens ask of the grid', async () => {
   expect(complaint.mock.calls.flat().filter((word) => String(word).startsWith('AG Grid'))).toEqual([]);
 });
 
+it('draws a cell as one element with its text, so that rows that run past are cheap', async () => {
+  show(
+    '7',
+    <DataGrid
+      layout="test"
+      label="Plain"
+      height={300}
+      rowData={[{ id: 'A' }]}
+      columnDefs={[{ field: 'id' }]}
+    />,
+  );
+  const cell = await screen.findByRole('gridcell', { name: 'A' });
+  expect(cell.children).toHaveLength(0);
+});
+
 it('goes to the last row with Ctrl and End, and back with Ctrl and Home', async () => {
   let api: GridApi | undefined;
   show(

@@ -3,6 +3,7 @@ import type { ColDef, ColDefField } from 'ag-grid-community';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { time } from '../format/dates';
 import { inPercent, percentage } from '../format/numbers';
+import { cellStyles } from './drawn/cellStyles';
 import { asText, type GridProps } from './gridProps';
 import { Loading } from '../ui/Loading';
 
@@ -18,13 +19,12 @@ export function DataGrid<T>({ label, height, opened, ...grid }: GridProps<T>) {
   const Grid = AgGrid as ComponentType<Omit<GridProps<T>, 'height' | 'opened'>>;
   return (
     <Box
-      sx={{
+      sx={(theme) => ({
         ...(height === 'fill' ? FILL : { height, flexShrink: typeof height === 'number' ? 0 : 1 }),
         width: '100%',
         display: 'flex',
         flexDirection: 'column',
-        // The row of totals does not take the grid's own box model.
-        '& .ag-cell': { boxSizing: 'border-box' },
+        ...cellStyles(theme),
         '& .ag-header-group-cell': { fontWeight: 600 },
         '& .ag-header-group-cell:focus, & .ag-header-cell:focus': {
           outline: '2px solid var(--mui-palette-primary-main)',
@@ -37,7 +37,7 @@ export function DataGrid<T>({ label, height, opened, ...grid }: GridProps<T>) {
         // A header's filter shows when the header is pointed at or has the focus, and while it filters.
         '& .ag-header-cell:not(:hover, :focus-within, :focus) .ag-header-cell-filter-button:not(.ag-filter-active)':
           { width: 0, margin: 0, overflow: 'hidden' },
-      }}
+      })}
       role="region"
       aria-label={label}
     >

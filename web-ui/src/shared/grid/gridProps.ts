@@ -1,9 +1,8 @@
-import type { CellKeyDownEvent } from 'ag-grid-community';
-import type { AgGridReactProps } from 'ag-grid-react';
+import type { CellKeyDownEvent, GridOptions } from 'ag-grid-community';
 import type { ReactNode } from 'react';
 import type { Fitting } from './layout/fitting';
 
-export interface GridProps<T> extends AgGridReactProps<T> {
+export interface GridProps<T> extends GridOptions<T> {
   /** Under which name each user's column layout is kept in the browser; it holds no data. */
   layout: string;
   label: string;

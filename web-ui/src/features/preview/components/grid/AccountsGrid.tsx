@@ -1,21 +1,21 @@
 import Box from '@mui/material/Box';
 import type { CellFocusedEvent, ColDef, GridApi } from 'ag-grid-community';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Allocation, Line } from '../../../../shared/api/contract';
 import { rowsOf } from '../../../../shared/export/useExport';
 import { targetOf } from '../../../../shared/findings/findings';
 import { parseQuantity } from '../../../../shared/format/quantity';
 import { DataGrid } from '../../../../shared/grid/DataGrid';
 import { useAddress } from '../../../../shared/hooks/useAddress';
+import { byHandColumn } from '../../model/grid/byHandColumn';
 import { columnsFor, FITTING } from '../../model/grid/columns';
-import { ALLOCATION, BY_HAND, PRO_RATA } from '../../model/grid/context';
+import { ALLOCATION, BY_HAND, PRO_RATA, type AccountsContext } from '../../model/grid/context';
 import { leftToAllocate } from '../../model/grid/edits';
 import { pressed } from '../../model/grid/gridKeys';
 import { totalsOf } from '../../model/grid/totals';
 import { useAccounts, withWarning } from '../../model/grid/useAccounts';
 import { useManual } from '../../model/grid/useManual';
 import type { View } from '../../model/grid/views';
-import { byHandColumn } from '../manual/ByHandCell';
 import { ByHandMenu, type Opened } from '../manual/ByHandMenu';
 import { Footer } from './Footer';
 import { Toolbar } from './Toolbar';
@@ -53,7 +53,7 @@ export function AccountsGrid({ preview, isOwn, isSettable, error, opened, onOpen
   const totals = useMemo(() => [totalsOf(preview, shown)], [preview, shown]);
   useEffect(() => api?.setGridOption('quickFilterText', words), [api, words]);
   useFocusBack(api, opened);
-  useEffect(() => api?.refreshCells({ force: true }), [api, context]);
+  useRefreshed(api, context);
   const isWhole = view === 'folded' && !warned && shown.length === lines.length;
   const exported = exportedOf(preview.allocations, isWhole ? null : shown, () => (api ? rowsOf(api) : lines));
   return (
@@ -136,6 +136,17 @@ const SELECTION = {
   headerCheckbox: false,
   enableClickSelection: true,
 } as const;
+
+/** What the rows are drawn with beside their accounts has changed since they were drawn. */
+function useRefreshed(api: GridApi<Line> | null, context: AccountsContext): void {
+  const drawnWith = useRef(context);
+  useEffect(() => {
+    if (api && drawnWith.current !== context) {
+      drawnWith.current = context;
+      api.refreshCells({ force: true });
+    }
+  }, [api, context]);
+}
 
 /** When the details close that had the focus, it goes back to the cell they were opened from. */
 function useFocusBack(api: GridApi<Line> | null, opened: string | null): void {

@@ -186,9 +186,8 @@ describe('An account set by hand', () => {
 
   it('is set by keyboard from its cell, and the focus comes back to it', async () => {
     const { user } = await grid();
-    const cell = screen
-      .getByRole('button', { name: 'Set ACC2 manually' })
-      .closest<HTMLElement>('[role=gridcell]')!;
+    const menu = await screen.findByRole('button', { name: 'Set ACC2 manually' });
+    const cell = menu.closest<HTMLElement>('[role=gridcell]')!;
     cell.focus();
     await user.keyboard('{Enter}');
     const item = await screen.findByRole('menuitem', { name: 'Exclude' });

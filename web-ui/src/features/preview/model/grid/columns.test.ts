@@ -2,7 +2,7 @@ import type { ColDef } from 'ag-grid-community';
 import { expect, it } from 'vitest';
 import type { Line } from '../../../../shared/api/contract';
 import { hiddenIn } from '../../../../shared/grid/layout/fitting';
-import { byHandColumn } from '../../components/manual/ByHandCell';
+import { byHandColumn } from './byHandColumn';
 import { columnsFor, FITTING } from './columns';
 
 const columns = columnsFor({

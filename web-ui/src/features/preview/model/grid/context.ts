@@ -34,6 +34,7 @@ export const LAST_RUN = 'last-run';
 export const PRO_RATA = 'pro-rata';
 
 export const AMBER = 'var(--mui-palette-warning-main)';
+export const RED = 'var(--mui-palette-error-main)';
 export const BLUE = 'var(--mui-palette-info-main)';
 export const DIM = 'var(--mui-palette-text-secondary)';
 export const strong: CellStyle = { fontWeight: 600 };

@@ -2,7 +2,7 @@ import type { ColDef } from 'ag-grid-community';
 import type { Line } from '../../../../shared/api/contract';
 import { par } from '../../../../shared/format/numbers';
 import { dashForZero, dimZero, numberColumn } from '../../../../shared/grid/DataGrid';
-import { ALLOCATION, AMBER, BLUE, strong, type AccountsContext } from './context';
+import { ALLOCATION, AMBER, BLUE, RED, strong, type AccountsContext } from './context';
 import { editFault, shownPar } from './edits';
 
 /** The account, with a bar at its left: amber for a breach, red for a refusal, blue for an edit. */
@@ -20,7 +20,7 @@ export const account: ColDef<Line> = {
       node.rowPinned || !byHand
         ? null
         : faults.has(id)
-          ? 'var(--mui-palette-error-main)'
+          ? RED
           : breached.has(id)
             ? AMBER
             : id in byHand

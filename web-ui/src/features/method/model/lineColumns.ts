@@ -1,7 +1,6 @@
-import DeleteIcon from '@mui/icons-material/Close';
-import IconButton from '@mui/material/IconButton';
 import type { ColDef, ICellRendererParams } from 'ag-grid-community';
 import { numberColumn } from '../../../shared/grid/DataGrid';
+import { cellButton } from '../../../shared/grid/drawn/cellButton';
 import { amountOf } from '../../../shared/lines/amount';
 import { LINES, UNIT_WORDS, type AccountLine, type LinesName, type Unit } from '../../../shared/lines/line';
 import { shareInWords, shareOf } from '../../../shared/lines/totals';
@@ -50,11 +49,7 @@ const remove: ColDef<LineRow> = {
   sortable: false,
   filter: false,
   cellRenderer: ({ data }: ICellRendererParams<LineRow>) =>
-    data?.account || data?.value ? (
-      <IconButton size="small" tabIndex={-1} aria-label={`Delete line ${data.index + 1}`} sx={{ p: 0 }}>
-        <DeleteIcon fontSize="small" />
-      </IconButton>
-    ) : null,
+    data?.account || data?.value ? cellButton('remove', `Delete line ${data.index + 1}`) : null,
 };
 
 /** The columns of a list of lines: account, name, type, value, what it comes to, and what is wrong. */

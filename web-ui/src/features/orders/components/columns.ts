@@ -1,9 +1,9 @@
 import type { ColDef } from 'ag-grid-community';
-import type { Order, Side } from '../../../shared/api/contract';
+import type { Order } from '../../../shared/api/contract';
 import { day } from '../../../shared/format/dates';
 import { par, price } from '../../../shared/format/numbers';
 import { DASH, dashForZero, numberColumn, timeColumn } from '../../../shared/grid/DataGrid';
-import { SideWord } from '../../../shared/ui/SideWord';
+import { sideClass } from '../../../shared/grid/drawn/cellStyles';
 import { lastMessageOf } from '../model/history';
 import { inWords } from '../../../shared/commits/orderStates';
 
@@ -14,7 +14,7 @@ export const COLUMNS: ColDef<Order>[] = [
     headerName: 'Side',
     field: 'side',
     width: 60,
-    cellRenderer: ({ value }: { value: Side }) => <SideWord side={value} />,
+    cellClass: sideClass,
   },
   { headerName: 'Bond', field: 'security_id', width: 96 },
   numberColumn('Quantity (par)', par, { field: 'quantity', width: 104 }),

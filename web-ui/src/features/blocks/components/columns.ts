@@ -1,10 +1,9 @@
 import type { ColDef } from 'ag-grid-community';
-import type { Side } from '../../../shared/api/contract';
 import { day } from '../../../shared/format/dates';
 import { par, price } from '../../../shared/format/numbers';
 import { DASH, numberColumn, timeColumn } from '../../../shared/grid/DataGrid';
 import type { Fitting } from '../../../shared/grid/layout/fitting';
-import { SideWord } from '../../../shared/ui/SideWord';
+import { sideClass } from '../../../shared/grid/drawn/cellStyles';
 import type { Block } from '../model/block';
 import { bondOf, liveInWords, stateInWords } from '../model/words';
 
@@ -17,7 +16,7 @@ export const COLUMNS: ColDef<Block>[] = [
     headerName: 'Side',
     field: 'side',
     width: 56,
-    cellRenderer: ({ value }: { value: Side }) => <SideWord side={value} />,
+    cellClass: sideClass,
   },
   {
     headerName: 'Bond',
