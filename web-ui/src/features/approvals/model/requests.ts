@@ -36,6 +36,7 @@ export function waitingRights(request: RightsRequest): Waiting {
     ...(before.active || !wanted.active ? [] : ['may sign in again']),
     ...(roles.length > 0 ? [`roles added: ${roles.join(', ')}`] : []),
     ...(permissions.length > 0 ? [`permissions added: ${permissions.join(', ')}`] : []),
+    ...(request.asked_reason ? [`reason: ${request.asked_reason}`] : []),
     `portfolio groups: ${wanted.portfolio_groups?.join(', ') ?? 'all'}`,
     `comes to: ${request.allows.map(permissionInWords).join(', ')}`,
   ];

@@ -1,12 +1,19 @@
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { useChangeUserMutation, type User } from '../api/userCalls';
 import { FormDialog } from '../../../shared/forms/FormDialog';
+import { ReasonField } from '../../../shared/forms/ReasonField';
 
 /** Disables a user, or enables one again. Users are never deleted, so that the audit trail keeps its meaning. */
 export function ActiveDialog({ user, onClose }: { user: User; onClose: () => void }) {
   const [change, { error, isLoading }] = useChangeUserMutation();
+  const [reason, setReason] = useState('');
+  const because = reason.trim();
   const send = async () => {
-    const answer = await change({ id: user.id, changeUserRequest: { active: !user.active } });
+    const answer = await change({
+      id: user.id,
+      changeUserRequest: { active: !user.active, reason: because },
+    });
     if (!answer.error) {
       onClose();
     }
@@ -17,6 +24,7 @@ export function ActiveDialog({ user, onClose }: { user: User; onClose: () => voi
       act={user.active ? 'Disable user' : 'Enable user'}
       error={error}
       isBusy={isLoading}
+      isBlocked={because === ''}
       onClose={onClose}
       onSend={() => void send()}
     >
@@ -25,6 +33,7 @@ export function ActiveDialog({ user, onClose }: { user: User; onClose: () => voi
           ? `${user.username} is signed out everywhere at once and cannot sign in again until enabled. Nothing is deleted.`
           : `${user.username} can sign in again with the same password and permissions.`}
       </Typography>
+      <ReasonField value={reason} onChange={setReason} />
     </FormDialog>
   );
 }

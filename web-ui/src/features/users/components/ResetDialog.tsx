@@ -1,19 +1,24 @@
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { useIssuePasswordMutation, useResetTotpMutation, type User } from '../api/userCalls';
 import { OneTimePassword } from './OneTimePassword';
 import { FormDialog } from '../../../shared/forms/FormDialog';
+import { ReasonField } from '../../../shared/forms/ReasonField';
 
 /** A one-time password, for a user who has lost theirs. */
 export function PasswordDialog({ user, onClose }: { user: User; onClose: () => void }) {
   const [issue, { data, error, isLoading }] = useIssuePasswordMutation();
+  const [reason, setReason] = useState('');
+  const because = reason.trim();
   return (
     <FormDialog
       title={`One-time password for ${user.username}`}
       act={data ? 'Done' : 'Issue password'}
       error={error}
       isBusy={isLoading}
+      isBlocked={!data && because === ''}
       onClose={onClose}
-      onSend={() => (data ? onClose() : void issue({ id: user.id }))}
+      onSend={() => (data ? onClose() : void issue({ id: user.id, reasonRequest: { reason: because } }))}
     >
       {data ? (
         <OneTimePassword
@@ -22,9 +27,12 @@ export function PasswordDialog({ user, onClose }: { user: User; onClose: () => v
           waits={Boolean(data.rights_request_id)}
         />
       ) : (
-        <Typography>
-          {user.username} is signed out everywhere at once, and the present password no longer works.
-        </Typography>
+        <>
+          <Typography>
+            {user.username} is signed out everywhere at once, and the present password no longer works.
+          </Typography>
+          <ReasonField value={reason} onChange={setReason} />
+        </>
       )}
     </FormDialog>
   );
@@ -33,8 +41,10 @@ export function PasswordDialog({ user, onClose }: { user: User; onClose: () => v
 /** Takes away the authenticator app of a user who has lost it. */
 export function TotpDialog({ user, onClose }: { user: User; onClose: () => void }) {
   const [reset, { error, isLoading }] = useResetTotpMutation();
+  const [reason, setReason] = useState('');
+  const because = reason.trim();
   const send = async () => {
-    const answer = await reset({ id: user.id });
+    const answer = await reset({ id: user.id, reasonRequest: { reason: because } });
     if (!answer.error) {
       onClose();
     }
@@ -45,6 +55,7 @@ export function TotpDialog({ user, onClose }: { user: User; onClose: () => void 
       act="Reset authenticator"
       error={error}
       isBusy={isLoading}
+      isBlocked={because === ''}
       onClose={onClose}
       onSend={() => void send()}
     >
@@ -52,6 +63,7 @@ export function TotpDialog({ user, onClose }: { user: User; onClose: () => void 
         The codes of the present app and the recovery codes no longer work. Where the firm requires a second
         factor, {user.username} sets up an app at the next sign-in.
       </Typography>
+      <ReasonField value={reason} onChange={setReason} />
     </FormDialog>
   );
 }

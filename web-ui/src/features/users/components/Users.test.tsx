@@ -104,10 +104,17 @@ describe('Users', () => {
     const dialog = within(await screen.findByRole('dialog'));
     await user.click(await dialog.findByLabelText('trader'));
     await user.click(dialog.getByLabelText('View the audit trail'));
+    expect(dialog.getByRole('button', { name: 'Change access' })).toBeDisabled();
+    await user.type(dialog.getByLabelText('Reason, required'), 'moves to the credit desk');
     await user.click(dialog.getByRole('button', { name: 'Change access' }));
     await vi.waitFor(() =>
       expect(sent).toEqual([
-        { roles: [], permissions: ['reference:read', 'audit:read'], portfolio_groups: ['CORE'] },
+        {
+          roles: [],
+          permissions: ['reference:read', 'audit:read'],
+          portfolio_groups: ['CORE'],
+          reason: 'moves to the credit desk',
+        },
       ]),
     );
   });
@@ -137,6 +144,7 @@ describe('Users', () => {
     await user.click(await screen.findByRole('button', { name: 'Issue one-time password' }));
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByText(/signed out everywhere at once/)).toBeVisible();
+    await user.type(dialog.getByLabelText('Reason, required'), 'forgot it');
     await user.click(dialog.getByRole('button', { name: 'Issue password' }));
     expect(await dialog.findByText('rose-17')).toBeVisible();
     expect(dialog.queryByText(/second administrator/)).toBeNull();
@@ -156,6 +164,7 @@ describe('Users', () => {
     const { user } = open('/users?user=u-1', ['user:admin']);
     await user.click(await screen.findByRole('button', { name: 'Issue one-time password' }));
     const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByLabelText('Reason, required'), 'forgot it');
     await user.click(dialog.getByRole('button', { name: 'Issue password' }));
     expect(await dialog.findByText(/Until a second administrator approves/)).toBeVisible();
   });
@@ -194,9 +203,10 @@ describe('Users', () => {
     await user.click(await screen.findByRole('button', { name: 'Disable user' }));
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText(/signed out everywhere at once/)).toBeVisible();
-    expect(sent).toEqual([]);
+    expect(within(dialog).getByRole('button', { name: 'Disable user' })).toBeDisabled();
+    await user.type(within(dialog).getByLabelText('Reason, required'), 'left the firm');
     await user.click(within(dialog).getByRole('button', { name: 'Disable user' }));
-    await vi.waitFor(() => expect(sent).toEqual([{ active: false }]));
+    await vi.waitFor(() => expect(sent).toEqual([{ active: false, reason: 'left the firm' }]));
   });
 
   it('says a refusal as a sentence with what to quote', async () => {
@@ -210,7 +220,9 @@ describe('Users', () => {
     );
     const { user } = open('/users?user=u-1', ['user:admin']);
     await user.click(await screen.findByRole('button', { name: 'Disable user' }));
-    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Disable user' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByLabelText('Reason, required'), 'left the firm');
+    await user.click(dialog.getByRole('button', { name: 'Disable user' }));
     expect(await screen.findByText('These are your own rights. Ask another administrator.')).toBeVisible();
     expect(screen.getByText('Ref c-42')).toBeVisible();
   });

@@ -146,12 +146,14 @@ const injectedRtkApi = api.injectEndpoints({
       query: (queryArg) => ({
         url: `/v1/users/${encodeURIComponent(String(queryArg.id))}/one-time-password`,
         method: 'POST',
+        body: queryArg.reasonRequest,
       }),
     }),
     resetTotp: build.mutation<ResetTotpApiResponse, ResetTotpApiArg>({
       query: (queryArg) => ({
         url: `/v1/users/${encodeURIComponent(String(queryArg.id))}/totp-reset`,
         method: 'POST',
+        body: queryArg.reasonRequest,
       }),
     }),
   }),
@@ -267,11 +269,13 @@ export type MakeOneTimePasswordApiResponse = /** status 200 OK */ OneTimePasswor
 export type MakeOneTimePasswordApiArg = {
   /** Id of what the address names */
   id: string;
+  reasonRequest: ReasonRequest;
 };
 export type ResetTotpApiResponse = unknown;
 export type ResetTotpApiArg = {
   /** Id of what the address names */
   id: string;
+  reasonRequest: ReasonRequest;
 };
 export type Instant = string;
 export type ApiTokenResponse = {
@@ -444,6 +448,8 @@ export type RightsRequestResponse = {
   maker: string;
   /** UTC */
   asked_at: Instant;
+  /** In the words of the maker; null for a new user and for a role */
+  asked_reason: string | null;
   /** UTC; from then on nothing comes of it */
   expires_at: Instant;
   /** What became of it */
@@ -571,6 +577,8 @@ export type ChangeUserRequest = {
   active?: boolean | null;
   /** A new password, to be changed at the next sign-in; null leaves it */
   password?: string | null;
+  /** Why, for the audit trail: 1 to 500 characters, not blank; required with all but display_name */
+  reason?: string;
 };
 export type OneTimePasswordResponse = {
   /** Good for one sign-in; shown once */

@@ -19,6 +19,7 @@ const asked = {
 
 const rights = (over: Partial<RightsRequest> = {}): RightsRequest => ({
   ...asked,
+  asked_reason: 'covers for Ann',
   kind: 'USER',
   subject_id: 'u-1',
   subject_name: 'jane',
@@ -57,6 +58,7 @@ describe('Rights that wait', () => {
     const [first, expired] = await screen.findAllByRole('listitem', { name: 'Rights of jane' });
     expect(within(expired!).queryByRole('button')).toBeNull();
     expect(within(first!).getByText('roles added: pm')).toBeVisible();
+    expect(within(first!).getByText('reason: covers for Ann')).toBeVisible();
     expect(within(first!).getByText('permissions added: Cancel orders')).toBeVisible();
     expect(within(first!).getByText('portfolio groups: all')).toBeVisible();
     expect(within(first!).getByText(/^comes to: Cancel orders, /)).toBeVisible();

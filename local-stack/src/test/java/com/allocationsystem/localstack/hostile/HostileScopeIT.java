@@ -129,8 +129,11 @@ class HostileScopeIT {
     void zDeactivatedUserIsOutEverywhere_andOpenStreamsEnd() throws Exception {
         try (InputStream stream = door.stream("/v1/blocks/events", outsider.token())) {
             assertTrue(stream.read() >= 0, "the stream has begun");
-            Answer changed =
-                    door.send("PATCH", "/v1/users/" + outsider.id(), door.signIn("admin"), "{\"active\":false}");
+            Answer changed = door.send(
+                    "PATCH",
+                    "/v1/users/" + outsider.id(),
+                    door.signIn("admin"),
+                    "{\"active\":false,\"reason\":\"a test\"}");
             assertEquals(200, changed.status(), changed::toString);
             assertTimeoutPreemptively(ENDED_AFTER, () -> stream.readAllBytes(), "the stream outlives its user");
         }

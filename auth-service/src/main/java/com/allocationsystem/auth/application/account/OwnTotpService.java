@@ -92,7 +92,7 @@ class OwnTotpService implements OwnTotpUseCase {
             boolean accepted = factor.accepts(user, code);
             if (accepted) {
                 book.forget(user.id());
-                audit.totpRemoved(user, user.username());
+                audit.totpRemoved(user, user.username(), null);
             }
             return accepted;
         });

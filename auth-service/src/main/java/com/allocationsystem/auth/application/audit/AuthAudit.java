@@ -53,12 +53,13 @@ public class AuthAudit {
         append("user.created", user.id(), actor, null, null, json(user));
     }
 
-    public void changed(User before, User after, String actor) {
-        append("user.changed", after.id(), actor, null, json(before), json(after));
+    /** @param reason why, in the actor's words, or where the change came from */
+    public void changed(User before, User after, String actor, String reason) {
+        append("user.changed", after.id(), actor, reason, json(before), json(after));
     }
 
-    public void passwordReset(User user, String actor) {
-        append("user.password-reset", user.id(), actor, null, null, null);
+    public void passwordReset(User user, String actor, String reason) {
+        append("user.password-reset", user.id(), actor, reason, null, null);
     }
 
     /** @param before null when the role is new */
@@ -77,7 +78,7 @@ public class AuthAudit {
                 "rights.requested",
                 request.subject().id(),
                 request.maker().username(),
-                null,
+                request.maker().reason(),
                 json(request.before()),
                 new Json()
                         .put("request_id", request.id())
@@ -126,8 +127,9 @@ public class AuthAudit {
         append("user.totp-enrolled", user.id(), actor, null, null, null);
     }
 
-    public void totpRemoved(User user, String actor) {
-        append("user.totp-removed", user.id(), actor, null, null, null);
+    /** @param reason null when users remove their own */
+    public void totpRemoved(User user, String actor, String reason) {
+        append("user.totp-removed", user.id(), actor, reason, null, null);
     }
 
     public void apiTokenCreated(ApiToken token, User user) {

@@ -34,7 +34,8 @@ class DirectoryRights {
         for (String id : userIds) {
             User before = users.find(id).orElseThrow();
             Grants now = mapped.of(provider, directory.groupsOf(id)).orElse(NOTHING);
-            updates.update(before, before.with(null, now, null), false, provider);
+            updates.update(
+                    before, before.with(null, now, null), false, provider, ProviderReasons.ofDirectory(provider));
         }
     }
 }

@@ -53,7 +53,8 @@ class DirectoryUsersService implements DirectoryUsersUseCase {
                 .orElseThrow(() -> new DirectoryEntryTakenException(user.userName()));
         directory.name(created.id(), user);
         if (!user.active()) {
-            updates.update(created, created.with(null, null, false), false, provider);
+            updates.update(
+                    created, created.with(null, null, false), false, provider, ProviderReasons.ofDirectory(provider));
         }
         return find(provider, created.id());
     }
@@ -65,7 +66,8 @@ class DirectoryUsersService implements DirectoryUsersUseCase {
         find(provider, id);
         refuseTaken(provider, user.userName(), id);
         User before = users.find(id).orElseThrow();
-        updates.update(before, before.with(user.displayName(), null, user.active()), false, provider);
+        User now = before.with(user.displayName(), null, user.active());
+        updates.update(before, now, false, provider, ProviderReasons.ofDirectory(provider));
         directory.name(id, user);
         return find(provider, id);
     }

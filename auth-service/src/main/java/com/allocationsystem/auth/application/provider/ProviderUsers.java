@@ -77,7 +77,8 @@ public class ProviderUsers {
     }
 
     private User update(User user, Grants grants, Identity identity) {
-        return updates.update(user, user.with(identity.displayName(), grants, null), false, identity.provider());
+        User now = user.with(identity.displayName(), grants, null);
+        return updates.update(user, now, false, identity.provider(), ProviderReasons.atSignIn(identity.provider()));
     }
 
     /**

@@ -58,7 +58,12 @@ class GrantedRights {
         User after = before.with(
                 null, new Grants(wanted.permissions(), wanted.roles(), wanted.portfolioGroups()), wanted.active());
         require(request, RightsState.of(before), second.of(after).permissions());
-        userUpdates.update(before, after, false, request.maker().username());
+        userUpdates.update(
+                before,
+                after,
+                false,
+                request.maker().username(),
+                request.maker().reason());
     }
 
     private void grantToRole(RightsRequest request) {

@@ -83,27 +83,38 @@ public class SecondAdministrator {
         return waits ? user.with(null, null, false) : user;
     }
 
-    /** Asks for what waits; an older request for the same user gives way. */
-    public RightsRequest ask(User before, User wanted, Caller maker) {
+    /**
+     * Asks for what waits; an older request for the same user gives way.
+     *
+     * @param reason in the maker's words; null for a user who is new
+     */
+    public RightsRequest ask(User before, User wanted, Caller maker, String reason) {
         return ask(
                 new Subject(RightsRequest.Kind.USER, before.id(), before.username()),
                 RightsState.of(before),
                 RightsState.of(wanted),
                 of(wanted),
-                maker);
+                maker,
+                reason);
     }
 
-    /** Asks for what waits; an older request for the same role gives way. */
-    public RightsRequest ask(Role before, Role wanted, Caller maker) {
+    /**
+     * Asks for what waits; an older request for the same role gives way.
+     *
+     * @param reason in the maker's words
+     */
+    public RightsRequest ask(Role before, Role wanted, Caller maker, String reason) {
         return ask(
                 new Subject(RightsRequest.Kind.ROLE, before.name(), before.name()),
                 RightsState.of(before),
                 RightsState.of(wanted),
                 of(wanted),
-                maker);
+                maker,
+                reason);
     }
 
-    private RightsRequest ask(Subject subject, RightsState before, RightsState wanted, Rights allowed, Caller maker) {
+    private RightsRequest ask(
+            Subject subject, RightsState before, RightsState wanted, Rights allowed, Caller maker, String reason) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         requests.undecidedOf(subject).ifPresent(older -> {
             Decision replaced = new Decision(Status.WITHDRAWN, maker.username(), now, "another request took its place");
@@ -116,7 +127,7 @@ public class SecondAdministrator {
                 before,
                 wanted,
                 allowed.permissions(),
-                new Maker(maker.userId(), maker.username(), now),
+                new Maker(maker.userId(), maker.username(), now, reason),
                 now.plus(config.secondAdministrator().within()),
                 null);
         requests.add(request);

@@ -75,7 +75,7 @@ class RolesService implements RolesUseCase {
                 before.map(Role::seeded).orElse(false));
         Role now = before.map(was -> second.atOnce(was, after, holders(was))).orElse(after);
         updates.put(before.orElse(null), now, command.caller().username());
-        RightsRequest waits = now.equals(after) ? null : second.ask(now, after, command.caller());
+        RightsRequest waits = now.equals(after) ? null : second.ask(now, after, command.caller(), null);
         return new PutRole(entry(now), waits);
     }
 

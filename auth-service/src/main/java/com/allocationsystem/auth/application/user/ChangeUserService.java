@@ -65,12 +65,12 @@ class ChangeUserService implements ChangeUserUseCase {
         refuseForeign(command, before, changed);
         if (password != null) {
             users.updatePassword(before.id(), password);
-            audit.passwordReset(before, command.caller().username());
+            audit.passwordReset(before, command.caller().username(), command.reason());
         }
         User atOnce = second.atOnce(before, changed);
         User now = password == null ? atOnce : second.withGivenPassword(atOnce);
-        updates.update(before, now, password != null, command.caller().username());
-        RightsRequest waits = now.equals(changed) ? null : second.ask(now, changed, command.caller());
+        updates.update(before, now, password != null, command.caller().username(), command.reason());
+        RightsRequest waits = now.equals(changed) ? null : second.ask(now, changed, command.caller(), command.reason());
         return new ChangedUser(rights.entry(find(before.id())), waits);
     }
 

@@ -70,7 +70,8 @@ class CreateUserService implements CreateUserUseCase {
                     command.caller().username());
             User wanted = added.user().with(null, command.grants(), null);
             boolean done = wanted.equals(added.user());
-            return new CreatedUser(added, shown, done ? null : second.ask(added.user(), wanted, command.caller()));
+            return new CreatedUser(
+                    added, shown, done ? null : second.ask(added.user(), wanted, command.caller(), null));
         });
     }
 }

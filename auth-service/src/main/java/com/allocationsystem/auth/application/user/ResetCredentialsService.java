@@ -52,26 +52,26 @@ class ResetCredentialsService implements ResetCredentialsUseCase {
     }
 
     @Override
-    public GivenPassword password(String userId, Caller caller) {
+    public GivenPassword password(String userId, Caller caller, String reason) {
         Generated generated = passwords.generated();
         RightsRequest waits = QuarkusTransaction.requiringNew().call(() -> {
             User user = begin(userId, caller);
             users.updatePassword(user.id(), generated.kept());
-            audit.passwordReset(user, caller.username());
+            audit.passwordReset(user, caller.username(), reason);
             User now = second.withGivenPassword(user);
-            updates.update(user, now, true, caller.username());
-            return now.equals(user) ? null : second.ask(now, user, caller);
+            updates.update(user, now, true, caller.username(), reason);
+            return now.equals(user) ? null : second.ask(now, user, caller, reason);
         });
         return new GivenPassword(generated.shown(), waits);
     }
 
     @Override
     @Transactional
-    public void totp(String userId, Caller caller) {
+    public void totp(String userId, Caller caller, String reason) {
         User user = begin(userId, caller);
         totp.forget(user.id());
-        audit.totpRemoved(user, caller.username());
-        updates.update(user, user, true, caller.username());
+        audit.totpRemoved(user, caller.username(), reason);
+        updates.update(user, user, true, caller.username(), reason);
     }
 
     private User begin(String userId, Caller caller) {

@@ -41,12 +41,13 @@ public class UserUpdates {
      * Stores and audits the change. A right that is lost ends the user's access tokens, deactivating the sessions and API tokens, too. The
      * caller holds {@link UserBook#lockChanges}.
      *
+     * @param reason why, in the actor's words, or where the change came from
      * @param endAll whether tokens, API tokens and sessions end in any case
      * @return the user as stored
      */
-    public User update(User before, User changed, boolean endAll, String actor) {
+    public User update(User before, User changed, boolean endAll, String actor, String reason) {
         if (!changed.equals(before)) {
-            audit.changed(before, changed, actor);
+            audit.changed(before, changed, actor, reason);
         }
         User stored = endAll || loses(before, changed) ? changed.withTokensEnded() : changed;
         // The user's row first: a sign-in under way holds it, and its new session is then among those that end.

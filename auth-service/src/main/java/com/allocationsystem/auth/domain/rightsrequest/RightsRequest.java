@@ -28,7 +28,8 @@ public record RightsRequest(
     /** @param id of the user, or name of the role; {@code name} as administrators call it */
     public record Subject(Kind kind, String id, String name) {}
 
-    public record Maker(String userId, String username, Instant askedAt) {}
+    /** @param reason in the maker's words; null where none was asked for */
+    public record Maker(String userId, String username, Instant askedAt, String reason) {}
 
     public record Decision(Status status, String decidedBy, Instant decidedAt, String reason) {}
 

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,8 +76,18 @@ public final class SignedIn {
         return id;
     }
 
+    /** What is good for every act that needs a reason. */
+    public static final Map<String, Object> REASON = Map.of("reason", "a test's");
+
+    /** Changes a user as an administrator, with a reason. */
     public static Response change(String userId, Map<String, Object> change) {
-        return as("admin").body(change).patch("/v1/users/" + userId);
+        return as("admin").body(withReason(change)).patch("/v1/users/" + userId);
+    }
+
+    public static Map<String, Object> withReason(Map<String, Object> change) {
+        Map<String, Object> all = new HashMap<>(REASON);
+        all.putAll(change);
+        return all;
     }
 
     /** @return what the access token of this answer says */

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param allows all permissions that it comes to, by roles or alone, sorted
  * @param maker username of the administrator who asked
  * @param askedAt UTC
+ * @param askedReason in the words of the maker; null for a new user and for a role
  * @param expiresAt UTC; from then on nothing comes of it
  * @param status what became of it
  * @param mayDecide whether the caller may approve or reject it: not its maker, and not the user whose rights they would be
@@ -39,6 +40,7 @@ public record RightsRequestResponse(
         List<String> allows,
         String maker,
         Instant askedAt,
+        @Schema(nullable = true) String askedReason,
         Instant expiresAt,
         Status status,
         boolean mayDecide,
@@ -81,6 +83,7 @@ public record RightsRequestResponse(
                 request.allows(),
                 request.maker().username(),
                 request.maker().askedAt(),
+                request.maker().reason(),
                 request.expiresAt(),
                 status,
                 open && !maker && !request.subject().id().equals(callerId),

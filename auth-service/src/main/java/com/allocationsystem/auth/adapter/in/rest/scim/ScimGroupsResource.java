@@ -104,7 +104,7 @@ public class ScimGroupsResource {
     @Operation(
             operationId = "createScimGroup",
             summary = "Create a group; its members' rights change at once",
-            description = "SCIM 2.0 (RFC 7644). The members of the body join it.")
+            description = "SCIM 2.0 (RFC 7644). The members of the body join it. " + ScimUsersResource.WHY)
     @APIResponse(
             responseCode = "201",
             description = "The new entry",
@@ -126,7 +126,7 @@ public class ScimGroupsResource {
     @Operation(
             operationId = "replaceScimGroup",
             summary = "Replace a group; rights of members old and new change at once",
-            description = "SCIM 2.0 (RFC 7644). Members that the body leaves out are removed.")
+            description = "SCIM 2.0 (RFC 7644). Members that the body leaves out are removed. " + ScimUsersResource.WHY)
     @APIResponse(
             responseCode = "200",
             description = "The entry, or the entries",
@@ -146,7 +146,7 @@ public class ScimGroupsResource {
     @Operation(
             operationId = "patchScimGroup",
             summary = "Change a group by SCIM's operations",
-            description = "SCIM 2.0 (RFC 7644, 3.5.2): add, remove, replace.")
+            description = "SCIM 2.0 (RFC 7644, 3.5.2): add, remove, replace. " + ScimUsersResource.WHY)
     @APIResponse(
             responseCode = "200",
             description = "The entry, or the entries",
@@ -170,7 +170,7 @@ public class ScimGroupsResource {
     @Operation(
             operationId = "removeScimGroup",
             summary = "Remove a group; its members lose what it gave",
-            description = "SCIM 2.0 (RFC 7644). The users stay.")
+            description = "SCIM 2.0 (RFC 7644). The users stay. " + ScimUsersResource.WHY)
     @APIResponse(responseCode = "204", description = "Done")
     public void remove(@PathParam("id") String id, @Context ContainerRequestContext request) {
         ScimAnswers.of(() -> {

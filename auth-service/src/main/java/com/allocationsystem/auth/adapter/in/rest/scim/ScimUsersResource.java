@@ -58,6 +58,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         content = @Content(mediaType = ScimBodies.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
 public class ScimUsersResource {
 
+    /** SCIM has no field for the reason that a change of access needs elsewhere. */
+    static final String WHY =
+            "Changes of access have the reason \"sent by the directory of\" and the provider in the audit trail.";
+
     private final DirectoryUsersUseCase users;
 
     ScimUsersResource(DirectoryUsersUseCase users) {
@@ -127,7 +131,7 @@ public class ScimUsersResource {
     @Operation(
             operationId = "replaceScimUser",
             summary = "Replace a user; active false ends sessions and access tokens",
-            description = "SCIM 2.0 (RFC 7644). The permissions are not part of it.")
+            description = "SCIM 2.0 (RFC 7644). The permissions are not part of it. " + WHY)
     @APIResponse(
             responseCode = "200",
             description = "The entry, or the entries",
@@ -147,7 +151,7 @@ public class ScimUsersResource {
     @Operation(
             operationId = "patchScimUser",
             summary = "Change a user by SCIM's operations",
-            description = "SCIM 2.0 (RFC 7644, 3.5.2): add, remove, replace.")
+            description = "SCIM 2.0 (RFC 7644, 3.5.2): add, remove, replace. " + WHY)
     @APIResponse(
             responseCode = "200",
             description = "The entry, or the entries",
@@ -171,7 +175,7 @@ public class ScimUsersResource {
     @Operation(
             operationId = "deactivateScimUser",
             summary = "Deactivate a user: users are never deleted, so that the audit keeps its meaning",
-            description = "SCIM 2.0 (RFC 7644). Sessions and access tokens end at once.")
+            description = "SCIM 2.0 (RFC 7644). Sessions and access tokens end at once. " + WHY)
     @APIResponse(responseCode = "204", description = "Done")
     public void deactivate(@PathParam("id") String id, @Context ContainerRequestContext request) {
         ScimAnswers.of(() -> {

@@ -4,6 +4,7 @@ import com.allocationsystem.auth.application.port.in.caller.Caller;
 import com.allocationsystem.auth.application.port.in.user.ChangeUserUseCase;
 import com.allocationsystem.auth.application.port.in.user.UserChange;
 import com.allocationsystem.auth.domain.user.UserRules;
+import com.allocationsystem.edge.json.ReasonRequest;
 import com.allocationsystem.edge.json.RequestBody;
 import com.allocationsystem.shared.Faults;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param portfolioGroups ids of the groups that limit the user, ["*"] for no limit; null leaves them
  * @param active false deactivates the user and ends all sessions; null leaves it
  * @param password a new password, to be changed at the next sign-in; null leaves it
+ * @param reason why, for the audit trail: 1 to 500 characters, not blank; required with all but display_name
  */
 public record ChangeUserRequest(
         String displayName,
@@ -26,7 +28,8 @@ public record ChangeUserRequest(
         List<String> roles,
         List<String> portfolioGroups,
         Boolean active,
-        String password)
+        String password,
+        String reason)
         implements RequestBody {
 
     @Override
@@ -37,6 +40,11 @@ public record ChangeUserRequest(
                     "(body)",
                     "changes nothing; send display_name, permissions, roles, portfolio_groups, active or password");
         }
+        boolean changesAccess =
+                Stream.of(permissions, roles, portfolioGroups, active, password).anyMatch(Objects::nonNull);
+        if (changesAccess || reason != null) {
+            new ReasonRequest(reason).check(faults);
+        }
         GrantFields.check(displayName, permissions, roles, portfolioGroups, faults);
         if (password != null) {
             UserRules.checkPassword("password", password, null, faults);
@@ -45,7 +53,7 @@ public record ChangeUserRequest(
 
     ChangeUserUseCase.Command toCommand(String id, Caller caller) {
         UserChange change = new UserChange(displayName, permissions, roles, portfolioGroups, active);
-        return new ChangeUserUseCase.Command(id, change, password, caller);
+        return new ChangeUserUseCase.Command(id, change, password, reason, caller);
     }
 
     /** Names no password. */

@@ -13,6 +13,7 @@ import com.allocationsystem.auth.application.port.in.user.refusal.OwnRightsExcep
 import com.allocationsystem.auth.application.port.in.user.refusal.UserNotFoundException;
 import com.allocationsystem.auth.application.port.in.user.refusal.UsernameTakenException;
 import com.allocationsystem.auth.domain.user.SignInBusyException;
+import com.allocationsystem.edge.json.ReasonRequest;
 import com.allocationsystem.edge.paging.PageQuery;
 import com.allocationsystem.shared.Permission;
 import jakarta.annotation.security.RolesAllowed;
@@ -108,7 +109,8 @@ public class UsersResource {
             operationId = "changeUser",
             summary = "Change rights, portfolio groups or the display name, deactivate or activate, set a new password",
             description =
-                    "What is not sent stays. Deactivating and a new password end the user's sessions at once; these and a"
+                    "What is not sent stays. A change of rights, portfolio groups, active or password needs a reason, which the"
+                            + " audit trail keeps. Deactivating and a new password end the user's sessions at once; these and a"
                             + " right taken away end the access tokens given out, in all services within five seconds. Your own"
                             + " rights, and whether you are active, another administrator changes. Where the settings ask for a"
                             + " second administrator, what gives a right waits, and the answer names the request; what takes one"
@@ -128,10 +130,10 @@ public class UsersResource {
                     "It is shown this once; the sign-in with it chooses another. Ends the user's sessions and access"
                             + " tokens. A user with rights is inactive until a second administrator approves where the settings"
                             + " ask for one.")
-    public OneTimePasswordResponse oneTimePassword(@PathParam("id") String id)
+    public OneTimePasswordResponse oneTimePassword(@PathParam("id") String id, ReasonRequest request)
             throws SessionEndedException, ForeignUserException, LocalUsersOffException, OwnRightsException,
                     UserNotFoundException, SignInBusyException {
-        return OneTimePasswordResponse.from(reset.password(id, callers.current()));
+        return OneTimePasswordResponse.from(reset.password(id, callers.current(), request.reason()));
     }
 
     @POST
@@ -141,9 +143,9 @@ public class UsersResource {
             summary = "Forget a user's authenticator app and recovery codes",
             description = "Ends the user's sessions and access tokens.")
     @APIResponse(responseCode = "204", description = "Done")
-    public void resetTotp(@PathParam("id") String id)
+    public void resetTotp(@PathParam("id") String id, ReasonRequest request)
             throws SessionEndedException, ForeignUserException, LocalUsersOffException, OwnRightsException,
                     UserNotFoundException {
-        reset.totp(id, callers.current());
+        reset.totp(id, callers.current(), request.reason());
     }
 }

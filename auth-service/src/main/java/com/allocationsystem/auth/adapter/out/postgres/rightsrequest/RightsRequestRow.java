@@ -55,6 +55,9 @@ class RightsRequestRow extends PanacheEntityBase {
     @Column(name = "asked_at")
     Instant askedAt;
 
+    @Column(name = "asked_reason")
+    String askedReason;
+
     @Column(name = "expires_at")
     Instant expiresAt;
 
@@ -81,6 +84,7 @@ class RightsRequestRow extends PanacheEntityBase {
         row.makerId = UUID.fromString(request.maker().userId());
         row.maker = request.maker().username();
         row.askedAt = request.maker().askedAt();
+        row.askedReason = request.maker().reason();
         row.expiresAt = request.expiresAt();
         return row;
     }
@@ -99,7 +103,7 @@ class RightsRequestRow extends PanacheEntityBase {
                 before,
                 wanted,
                 List.of(allows),
-                new Maker(makerId.toString(), maker, askedAt),
+                new Maker(makerId.toString(), maker, askedAt, askedReason),
                 expiresAt,
                 decision == null ? null : new Decision(decision, decidedBy, decidedAt, reason));
     }

@@ -30,9 +30,10 @@ public interface ChangeUserUseCase {
      * @param userId whom to change
      * @param change the new values
      * @param password the new one; null leaves it
+     * @param reason in the caller's words, for the audit; null where the name alone changes
      * @param caller who asks
      */
-    record Command(String userId, UserChange change, String password, Caller caller) {
+    record Command(String userId, UserChange change, String password, String reason, Caller caller) {
 
         /** Names no password. */
         @Override

@@ -1,5 +1,6 @@
 package com.allocationsystem.auth.adapter.in.rest.account;
 
+import static com.allocationsystem.auth.adapter.in.rest.SignedIn.REASON;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.as;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.bearer;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.change;
@@ -9,6 +10,7 @@ import static com.allocationsystem.auth.adapter.in.rest.SignedIn.login;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.newUser;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.post;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.refresh;
+import static com.allocationsystem.auth.adapter.in.rest.SignedIn.withReason;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -62,6 +64,7 @@ class PasswordsComponentTest {
         change(id, Map.of("password", "another good password")).then().body("password_state", equalTo("ONE_TIME"));
         challenge("another good password", "NEW_PASSWORD");
         String shown = as("admin")
+                .body(REASON)
                 .post("/v1/users/" + id + "/one-time-password")
                 .then()
                 .statusCode(200)
@@ -119,12 +122,12 @@ class PasswordsComponentTest {
         String id = newUser(name, "user:admin");
         String token = login(name, SignedIn.GOOD_PASSWORD).path("access_token");
         for (String path : new String[] {"/one-time-password", "/totp-reset"}) {
-            bearer(token).post("/v1/users/" + id + path).then().statusCode(403);
-            as("trader").post("/v1/users/" + id + path).then().statusCode(403);
-            as("admin").post("/v1/users/no-uuid" + path).then().statusCode(404);
+            bearer(token).body(REASON).post("/v1/users/" + id + path).then().statusCode(403);
+            as("trader").body(REASON).post("/v1/users/" + id + path).then().statusCode(403);
+            as("admin").body(REASON).post("/v1/users/no-uuid" + path).then().statusCode(404);
         }
         bearer(token)
-                .body(Map.of("password", "another good password"))
+                .body(withReason(Map.of("password", "another good password")))
                 .patch("/v1/users/" + id)
                 .then()
                 .statusCode(403);

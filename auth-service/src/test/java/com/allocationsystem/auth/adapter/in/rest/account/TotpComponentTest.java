@@ -1,5 +1,6 @@
 package com.allocationsystem.auth.adapter.in.rest.account;
 
+import static com.allocationsystem.auth.adapter.in.rest.SignedIn.REASON;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.as;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.bearer;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.execute;
@@ -97,7 +98,11 @@ class TotpComponentTest {
     @Test
     void administratorForgetsALostApp() {
         App app = enroll();
-        as("admin").post("/v1/users/" + app.id + "/totp-reset").then().statusCode(204);
+        as("admin")
+                .body(REASON)
+                .post("/v1/users/" + app.id + "/totp-reset")
+                .then()
+                .statusCode(204);
         bearer(app.token).get("/v1/auth/totp").then().statusCode(401);
         login(name, SignedIn.GOOD_PASSWORD).then().statusCode(200);
         as("compliance")

@@ -1,5 +1,6 @@
 package com.allocationsystem.auth.adapter.in.rest.apitoken;
 
+import static com.allocationsystem.auth.adapter.in.rest.SignedIn.REASON;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.as;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.bearer;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.change;
@@ -127,7 +128,11 @@ class ApiTokenComponentTest {
     @Test
     void oneTimePasswordEndsTheTokens() {
         String token = create(Map.of()).path("api_token");
-        as("admin").post("/v1/users/" + userId + "/one-time-password").then().statusCode(200);
+        as("admin")
+                .body(REASON)
+                .post("/v1/users/" + userId + "/one-time-password")
+                .then()
+                .statusCode(200);
         exchange(token).then().statusCode(401);
     }
 

@@ -1,5 +1,6 @@
 package com.allocationsystem.auth.adapter.in.rest.rightsrequest;
 
+import static com.allocationsystem.auth.adapter.in.rest.SignedIn.REASON;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.as;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.bearer;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.change;
@@ -104,6 +105,25 @@ class RightsRequestComponentTest {
                 .body("entries[2].after.request_id", equalTo(request));
     }
 
+    /** The second administrator reads why, and so does who reads the audit of what was granted. */
+    @Test
+    void reasonOfTheMakerIsShownAndKept() {
+        String id = holding();
+        String request = change(id, Map.of("permissions", List.of("order:read"), "reason", "covers for Ann"))
+                .path("rights_request_id");
+        second.get("/v1/rights-requests")
+                .then()
+                .body("rights_requests[0].id", equalTo(request))
+                .body("rights_requests[0].asked_reason", equalTo("covers for Ann"));
+        decide(second, request, "approve").statusCode(200);
+        as("compliance")
+                .queryParam("entity_id", id)
+                .get("/v1/audit/auth")
+                .then()
+                .body("entries.action", contains("user.changed", "rights.approved", "rights.requested", "user.created"))
+                .body("entries.reason", contains("covers for Ann", "checked", "covers for Ann", null));
+    }
+
     @Test
     void neitherTheMakerNorTheUserDecides_andItIsDecidedOnce() {
         String request = change(secondId, Map.of("permissions", List.of("user:admin", "order:read")))
@@ -203,7 +223,7 @@ class RightsRequestComponentTest {
     @Test
     void userWithANewPasswordIsInactive_untilASecondAdministratorApproves() {
         String id = holding("order:read");
-        Response given = as("admin").post("/v1/users/" + id + "/one-time-password");
+        Response given = as("admin").body(REASON).post("/v1/users/" + id + "/one-time-password");
         given.then().statusCode(200).body("rights_request_id", notNullValue());
         user(id).body("active", equalTo(false));
         decide(second, given.path("rights_request_id"), "approve").statusCode(200);
@@ -215,6 +235,7 @@ class RightsRequestComponentTest {
         user(id).body("active", equalTo(true)).body("permissions", contains("order:read"));
 
         as("admin")
+                .body(REASON)
                 .post("/v1/users/" + newUser(freshName()) + "/one-time-password")
                 .then()
                 .statusCode(200)

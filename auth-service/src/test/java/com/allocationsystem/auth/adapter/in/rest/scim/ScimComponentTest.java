@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.allocationsystem.testsupport.PostgresResource;
@@ -69,6 +70,13 @@ class ScimComponentTest {
                                 "directory-group.changed",
                                 "directory-group.created"))
                 .body("entries.actor", everyItem(equalTo("sent")));
+        as("compliance")
+                .queryParam("entity_id", id)
+                .queryParam("action", "user.changed")
+                .get("/v1/audit/auth")
+                .then()
+                .body("entries.reason", hasItems("sent by the directory of sent", "groups of the sign-in at sent"))
+                .body("entries.reason", everyItem(endsWith(" sent")));
     }
 
     @Test

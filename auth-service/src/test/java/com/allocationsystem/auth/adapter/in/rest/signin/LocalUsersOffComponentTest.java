@@ -1,5 +1,6 @@
 package com.allocationsystem.auth.adapter.in.rest.signin;
 
+import static com.allocationsystem.auth.adapter.in.rest.SignedIn.REASON;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.bearer;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.freshName;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.login;
@@ -42,7 +43,11 @@ class LocalUsersOffComponentTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/local-users-off"));
         String trader = bearer(token).get("/v1/users").path("users.find { it.username == 'trader' }.id");
-        bearer(token).post("/v1/users/" + trader + "/one-time-password").then().statusCode(409);
+        bearer(token)
+                .body(REASON)
+                .post("/v1/users/" + trader + "/one-time-password")
+                .then()
+                .statusCode(409);
         refresh(admin.path("refresh_token")).then().statusCode(200);
         given().get("/v1/auth/providers").then().body("password_sign_in", equalTo(true));
     }

@@ -1,5 +1,6 @@
 package com.allocationsystem.auth.adapter.in.rest.signin;
 
+import static com.allocationsystem.auth.adapter.in.rest.SignedIn.REASON;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.as;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.bearer;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.change;
@@ -168,7 +169,11 @@ class OidcComponentTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/foreign-user"));
         change(id, Map.of("password", "another good password")).then().statusCode(409);
-        as("admin").post("/v1/users/" + id + "/one-time-password").then().statusCode(409);
+        as("admin")
+                .body(REASON)
+                .post("/v1/users/" + id + "/one-time-password")
+                .then()
+                .statusCode(409);
         login(name, "another good password").then().statusCode(401);
         String token = apiToken(bearer(session.path("access_token")));
         exchange(token).then().statusCode(200);

@@ -8,6 +8,7 @@ import static com.allocationsystem.auth.adapter.in.rest.SignedIn.login;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.newUser;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.post;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.refresh;
+import static com.allocationsystem.auth.adapter.in.rest.SignedIn.withReason;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -73,7 +74,7 @@ class EndedTokensComponentTest {
                 .statusCode(401);
         login(accomplice, SignedIn.GOOD_PASSWORD).then().statusCode(401);
         bearer(token)
-                .body(Map.of("active", true))
+                .body(withReason(Map.of("active", true)))
                 .patch("/v1/users/" + id)
                 .then()
                 .statusCode(401);

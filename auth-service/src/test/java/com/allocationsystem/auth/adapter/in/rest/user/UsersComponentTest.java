@@ -6,6 +6,7 @@ import static com.allocationsystem.auth.adapter.in.rest.SignedIn.change;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.freshName;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.login;
 import static com.allocationsystem.auth.adapter.in.rest.SignedIn.newUser;
+import static com.allocationsystem.auth.adapter.in.rest.SignedIn.withReason;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -22,6 +23,8 @@ import com.allocationsystem.testsupport.PostgresResource;
 import com.allocationsystem.testsupport.RedisResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,6 +166,7 @@ class UsersComponentTest {
                 .then()
                 .body("entries.action", contains("user.password-reset", "user.changed", "user.created"))
                 .body("entries.actor", contains("admin", "admin", "admin"))
+                .body("entries.reason", contains("a test's", "a test's", null))
                 .body("entries[1].before.permissions", contains("order:read"))
                 .body("entries[1].after.permissions", contains("audit:read"))
                 .body("entries[1].after.active", equalTo(false));
@@ -179,6 +183,53 @@ class UsersComponentTest {
                 .get("/v1/audit/auth")
                 .then()
                 .body("entries", hasSize(1));
+    }
+
+    /** The name for screens gives no access, so it alone needs no reason. */
+    @Test
+    void changesOfAccessNeedAReason() {
+        String id = newUser(freshName(), "order:read");
+        for (Map<String, Object> change : List.<Map<String, Object>>of(
+                Map.of("active", false),
+                Map.of("permissions", List.of()),
+                Map.of("roles", List.of()),
+                Map.of("portfolio_groups", List.of("CORE")),
+                Map.of("password", "another good password"))) {
+            refusedReason(as("admin").body(change).patch("/v1/users/" + id), 400, "is missing");
+        }
+        for (String path : new String[] {"", "/one-time-password", "/totp-reset"}) {
+            for (String blank : new String[] {"", " ", "\u2800", "\u3164", "\u0301"}) {
+                RequestSpecification asked = as("admin").body(Map.of("active", false, "reason", blank));
+                if (path.isEmpty()) {
+                    refusedReason(asked.patch("/v1/users/" + id), 422, "say why");
+                } else {
+                    refusedReason(
+                            as("admin").body(Map.of("reason", blank)).post("/v1/users/" + id + path), 422, "say why");
+                }
+            }
+            if (!path.isEmpty()) {
+                refusedReason(as("admin").body("{}").post("/v1/users/" + id + path), 400, "is missing");
+            }
+        }
+        refusedReason(
+                as("admin")
+                        .body(Map.of("active", false, "reason", "x".repeat(501)))
+                        .patch("/v1/users/" + id),
+                422,
+                "has 501 characters; up to 500 are allowed");
+        as("admin").get("/v1/users/" + id).then().body("active", equalTo(true)).body("password_state", equalTo("SET"));
+        as("admin")
+                .body(Map.of("display_name", "Jane"))
+                .patch("/v1/users/" + id)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void refusedReason(Response answer, int status, String words) {
+        answer.then()
+                .statusCode(status)
+                .body("violations.field", contains("reason"))
+                .body("violations[0].message", containsString(words));
     }
 
     @Test
@@ -212,7 +263,7 @@ class UsersComponentTest {
                 Map.of("permissions", List.of("user:admin", "allocation:override")),
                 Map.of("permissions", List.of("order:read"), "password", "another good password"))) {
             bearer(token)
-                    .body(change)
+                    .body(withReason(change))
                     .patch("/v1/users/" + id)
                     .then()
                     .statusCode(403)
@@ -220,7 +271,7 @@ class UsersComponentTest {
                     .body("detail", containsString("another administrator"));
         }
         bearer(token)
-                .body(Map.of("active", true, "permissions", List.of("user:admin")))
+                .body(withReason(Map.of("active", true, "permissions", List.of("user:admin"))))
                 .patch("/v1/users/" + id)
                 .then()
                 .statusCode(200);
@@ -249,7 +300,7 @@ class UsersComponentTest {
 
     private static int deactivate(String token, String id) {
         return bearer(token)
-                .body(Map.of("active", false))
+                .body(withReason(Map.of("active", false)))
                 .patch("/v1/users/" + id)
                 .statusCode();
     }
