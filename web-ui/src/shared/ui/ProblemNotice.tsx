@@ -26,6 +26,7 @@ const WORDS: Record<string, string> = {
   account_overrides: 'Manual',
   comment: 'Comment',
   reason: 'Reason',
+  find: 'Find',
 };
 
 /** The plain name of a field, with its index or account where it has one. */

@@ -19,6 +19,8 @@ export interface Page {
 }
 export interface EntryFilter {
   chain: Chain;
+  /** Part of an id, a CUSIP or a username. */
+  find?: string;
   actor?: string;
   entityId?: string;
   action?: string;

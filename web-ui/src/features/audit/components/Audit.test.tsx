@@ -37,10 +37,32 @@ describe('Audit', () => {
     const { user } = open('/audit?chain=orders&from=2026-11-01', ['audit:read']);
     expect(await screen.findByText('Committed an allocation')).toBeVisible();
     expect(screen.getByText('month end')).toBeVisible();
-    await user.type(screen.getByLabelText('Who'), 'pm{Enter}');
-    await vi.waitFor(() => expect(asked.at(-1)?.searchParams.get('actor')).toBe('pm'));
+    await user.type(screen.getByLabelText('Find'), 'VGJ7{Enter}');
+    await vi.waitFor(() => expect(asked.at(-1)?.searchParams.get('find')).toBe('VGJ7'));
     expect(asked.at(-1)?.pathname).toBe('/v1/audit/orders');
     expect(asked.at(-1)?.searchParams.get('from')).toBe('2026-11-01');
+  });
+
+  it('finds by a part of a name instead of the id that a link named, and says a refusal', async () => {
+    const asked: URL[] = [];
+    services.use(rows(asked));
+    const { user } = open('/audit?entity_id=a-1&cursor=x', ['audit:read']);
+    const find = await screen.findByLabelText('Find');
+    expect(find).toHaveValue('a-1');
+    services.use(
+      http.get('*/v1/audit/:chain', ({ request }) => {
+        asked.push(new URL(request.url));
+        return problem(422, 'invalid-input', 'The request is not valid', {
+          violations: [{ field: 'find', message: 'has 2 characters; send 3 to 100 of an id' }],
+        });
+      }),
+    );
+    await user.clear(find);
+    await user.type(find, 'ab{Enter}');
+    expect(await screen.findByText(/send 3 to 100 of an id/)).toBeVisible();
+    expect(asked.at(-1)?.searchParams.get('find')).toBe('ab');
+    expect(asked.at(-1)?.searchParams.get('entity_id')).toBeNull();
+    expect(asked.at(-1)?.searchParams.get('cursor')).toBeNull();
   });
 
   it('shows who was handed a statement or an export', async () => {

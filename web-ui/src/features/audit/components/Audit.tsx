@@ -44,7 +44,7 @@ const COLUMNS: ColDef<Entry>[] = [
 
 const FITTING = { optional: ['entity_id'], hidden: ['correlation_id'] };
 
-const FILTERS = ['actor', 'entity_id', 'action', 'overridden', 'from', 'to'];
+const FILTERS = ['find', 'actor', 'entity_id', 'action', 'overridden', 'from', 'to'];
 const NONE: Entry[] = [];
 
 /** Who did what, and the proof that the record is unchanged since. */
@@ -56,6 +56,7 @@ export default function Audit() {
   const value = (name: string) => search.get(name) ?? undefined;
   const { data, error, isFetching, refetch, fulfilledTimeStamp } = useEntries({
     chain,
+    find: value('find'),
     actor: value('actor'),
     entityId: value('entity_id'),
     action: value('action'),

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import { AddressText } from '../../../shared/forms/AddressText';
 
 interface Props {
   search: URLSearchParams;
@@ -14,24 +15,6 @@ const from = (name: string, value: string) => ({ [name]: value.trim(), cursor: n
 
 /** Who, what and when; kept in the address. */
 export function AuditFilters({ search, onChange }: Props) {
-  const text = (name: string, label: string) => (
-    <TextField
-      key={`${name}=${search.get(name)}`}
-      label={label}
-      placeholder="Any"
-      defaultValue={search.get(name) ?? ''}
-      onBlur={(event) => {
-        if (event.target.value.trim() !== (search.get(name) ?? '')) {
-          onChange(from(name, event.target.value));
-        }
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') {
-          onChange(from(name, (event.target as HTMLInputElement).value));
-        }
-      }}
-    />
-  );
   const date = (name: string, label: string) => (
     <TextField
       type="date"
@@ -44,13 +27,18 @@ export function AuditFilters({ search, onChange }: Props) {
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr 1fr', md: '1fr 2fr 1fr 1fr 1fr' },
+        gridTemplateColumns: { xs: '1fr 1fr', md: '2fr 1fr 1fr 1fr' },
         gap: 1,
         maxWidth: 1160,
       }}
     >
-      {text('actor', 'Who')}
-      {text('entity_id', 'Allocation, order or user id')}
+      <AddressText
+        name="find"
+        label="Find"
+        placeholder="Part of an id, CUSIP or user"
+        value={search.get('find') ?? search.get('entity_id') ?? search.get('actor') ?? ''}
+        onChange={(find) => onChange({ find, entity_id: null, actor: null, cursor: null })}
+      />
       <TextField
         select
         label="Acts"

@@ -7,6 +7,8 @@ import java.time.Instant;
  *
  * @param entityId what it was done to
  * @param actor who did it
+ * @param find part of what it was done to, of who did it, or of a name of bond, user, order or allocation in before or after; lower
+ *     case
  * @param action what was done, or the first word of it: {@code order} for {@code order.answered} and all like it
  * @param overridden only where a user overrode a warning, of a commit or of an increase
  * @param from earliest time, inclusive
@@ -17,6 +19,7 @@ import java.time.Instant;
 public record AuditFilter(
         String entityId,
         String actor,
+        String find,
         String action,
         boolean overridden,
         Instant from,
@@ -26,6 +29,6 @@ public record AuditFilter(
 
     /** @return the same question about so many rows from another place on */
     public AuditFilter part(Long before, int most) {
-        return new AuditFilter(entityId, actor, action, overridden, from, to, before, most);
+        return new AuditFilter(entityId, actor, find, action, overridden, from, to, before, most);
     }
 }

@@ -37,19 +37,25 @@ class PostgresAuditBook implements AuditBook {
         Where where = new Where(chain)
                 .and("entity_id = ?", filter.entityId())
                 .and("actor = ?", filter.actor())
+                .and(FoundRows.MATCHES, FoundRows.wordsWith(filter.find()))
                 .and("(action || '.') LIKE ?", startsWith(filter.action()))
                 .andIf(filter.overridden(), "json_array_length(after_json -> 'overridden_warnings') > 0")
                 .and("at >= ?", utc(filter.from()))
                 .and("at < ?", utc(filter.to()))
                 .and("sequence < ?", filter.beforeSequence());
-        String sql = "SELECT " + EntryRow.COLUMNS + " FROM audit_entry WHERE " + where.sql
-                + " ORDER BY sequence DESC LIMIT " + filter.limit();
+        String sql = filter.find() == null
+                ? "SELECT " + EntryRow.COLUMNS + " FROM audit_entry WHERE " + where.sql
+                        + " ORDER BY sequence DESC LIMIT " + filter.limit()
+                : FoundRows.sql(where.sql.toString(), filter.limit());
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             where.bind(select);
             List<AuditEntry> entries = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
+                    if (filter.find() != null) {
+                        FoundRows.refuseTooMany(filter.find(), rows);
+                    }
                     entries.add(EntryRow.read(rows));
                 }
             }

@@ -23,6 +23,14 @@ public class AuditQuery {
     @QueryParam("actor")
     String actor;
 
+    @QueryParam("find")
+    @Parameter(
+            description =
+                    "at least three characters, in any case, of an allocation or order id, a CUSIP, a username or another name in"
+                            + " the row's object, actor, before or after; of a name longer than 16 characters from the beginning of"
+                            + " one of its parts on. 422 where more than 50,000 rows match")
+    String find;
+
     @QueryParam("action")
     @Parameter(
             description =
@@ -50,10 +58,11 @@ public class AuditQuery {
         if (earliest != null && latest != null && !earliest.isBefore(latest)) {
             faults.impossible("to", "is '%s', not after from '%s'".formatted(to, from));
         }
+        String part = FoundText.of(faults, "find", find);
         boolean onlyOverridden = Boolean.TRUE.equals(QueryValue.flag(faults, "overridden", overridden));
         Long before = QueryValue.sequence(faults, page);
         faults.throwIfAny();
-        return new AuditFilter(entityId, actor, action, onlyOverridden, earliest, latest, before, page.limit());
+        return new AuditFilter(entityId, actor, part, action, onlyOverridden, earliest, latest, before, page.limit());
     }
 
     private static Instant instant(String text, int wholeDays) {

@@ -183,7 +183,7 @@ class PostgresAuditTrailComponentTest {
     }
 
     private List<AuditEntry> find(String entityId) {
-        return book.find("orders", new AuditFilter(entityId, null, null, false, null, null, null, 10));
+        return book.find("orders", new AuditFilter(entityId, null, null, null, false, null, null, null, 10));
     }
 
     private AuditEntry only(String entityId) {

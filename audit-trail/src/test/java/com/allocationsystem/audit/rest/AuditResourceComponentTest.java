@@ -10,12 +10,16 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.audit.AuditEvent;
 import com.allocationsystem.audit.AuditTrail;
+import com.allocationsystem.audit.chain.AuditBook;
+import com.allocationsystem.audit.chain.AuditFilter;
 import com.allocationsystem.audit.chain.ChainVerifier;
 import com.allocationsystem.audit.export.ExportFormat;
+import com.allocationsystem.shared.InvalidInputException;
 import com.allocationsystem.testsupport.PostgresRolesResource;
 import com.allocationsystem.testsupport.TestTokens;
 import com.allocationsystem.testsupport.TokenResource;
@@ -32,6 +36,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,9 @@ class AuditResourceComponentTest {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    AuditBook book;
 
     @ConfigProperty(name = PostgresRolesResource.SUPERUSER_URL)
     String superuserUrl;
@@ -178,6 +186,118 @@ class AuditResourceComponentTest {
                     .path("entries.actor");
             assertEquals(asked[1], String.join(",", found), asked[0]);
         }
+    }
+
+    /** As an officer types it: some of an id, a CUSIP or a name, in whatever case. */
+    @Test
+    void rowsAreFoundByAPartOfAName() {
+        String order = append(UUID.randomUUID().toString(), "order.sent", "jane.doe-desk", """
+                {"cusip": "92343VGJ7", "quantity": 1000, "pieces": [{"order_id":"5f0e8a77-1c2d-4e3f-8a9b-0c1d2e3f4a5b"}]}""");
+        String[] parts = order.split("-");
+        for (String part : new String[] {
+            order,
+            parts[0],
+            parts[0].substring(0, 5).toUpperCase(Locale.ROOT),
+            parts[1] + "-" + parts[2],
+            parts[4],
+            "92343vgj7",
+            "VGJ",
+            "GJ7",
+            "doe",
+            "ane.d",
+            "5f0e8a77",
+            "0c1d2e3f"
+        }) {
+            found(part).body("entries.entity_id", hasItem(order));
+        }
+        for (String part : new String[] {parts[4].substring(5), "1000", "quantity", "92343VGJ8", "jane_doe"}) {
+            auditor()
+                    .queryParam("find", part)
+                    .get("/v1/audit/orders")
+                    .then()
+                    .body("entries.entity_id.findAll { it == '" + order + "' }", hasSize(0));
+        }
+    }
+
+    @Test
+    void whatIsFoundIsNarrowed_pagedAndScopedLikeTheRest() {
+        String name = "f" + UUID.randomUUID().toString().substring(0, 8);
+        append("HY:1-" + name, "a", name);
+        append("IG:1-" + name, "b", name);
+        append("HY:2-" + name, "c", name);
+        found(name).body("entries.action", contains("c", "b", "a"));
+        String cursor = auditor()
+                .queryParam("find", name)
+                .queryParam("limit", 2)
+                .get("/v1/audit/orders")
+                .then()
+                .body("entries.action", contains("c", "b"))
+                .extract()
+                .path("next_cursor");
+        auditor()
+                .queryParam("find", name)
+                .queryParam("cursor", cursor)
+                .get("/v1/audit/orders")
+                .then()
+                .body("entries.action", contains("a"));
+        auditor()
+                .queryParam("find", name)
+                .queryParam("action", "b")
+                .get("/v1/audit/orders")
+                .then()
+                .body("entries.action", contains("b"));
+        scoped("HY").queryParam("find", name).get("/v1/audit/orders").then().body("entries.action", contains("c", "a"));
+    }
+
+    /** A row is stored whatever its JSON holds; the words of the index are read as text. */
+    @Test
+    void unusualJsonIsStored() {
+        for (String after : new String[] {
+            "{\"username\":\"a\\u0000b\"}",
+            "[1,2]",
+            "\"text\"",
+            "{\"cusip\":null}",
+            "{\"note\":\"" + "x".repeat(100_000) + "\"}"
+        }) {
+            String order = append(UUID.randomUUID().toString(), "order.sent", "ann", after);
+            found(order.substring(0, 13)).body("entries.entity_id", contains(order));
+        }
+    }
+
+    @Test
+    void whatCannotBeFoundIsRefusedByName() {
+        for (String[] asked : new String[][] {
+            {"ab", "has 2 characters; send 3 to 100 of an id, a CUSIP or a username"},
+            {"x".repeat(101), "has 101 characters"},
+            {"o'neil", "is 'o'neil'; ids, CUSIPs and usernames have letters, digits"}
+        }) {
+            auditor()
+                    .queryParam("find", asked[0])
+                    .get("/v1/audit/orders")
+                    .then()
+                    .statusCode(422)
+                    .body("violations.field", contains("find"))
+                    .body("violations[0].message", containsString(asked[1]));
+        }
+        auditor().queryParam("find", " ").get("/v1/audit/orders").then().statusCode(200);
+    }
+
+    /** More than a search reads: the newest might not be among them. */
+    @Test
+    void aNameOfTooManyRowsIsRefused() throws SQLException {
+        String rows =
+                "INSERT INTO audit_entry SELECT 'many', n, gen_random_uuid(), now(), null, 'a', 'many-rows-' || n, 'ann', null,"
+                        + " null, null, repeat('0', 64), repeat('0', 64) FROM generate_series(1, 50001) n";
+        asSuperuser(rows);
+        AuditFilter filter = new AuditFilter(null, null, "many", null, false, null, null, null, 10);
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> book.find("many", filter));
+        assertTrue(refused.faults().toString().contains("more than 50,000 rows with 'many'"), refused::toString);
+        AuditFilter fewer = new AuditFilter(null, null, "many", null, false, null, null, 4000L, 10);
+        assertEquals(3999, book.find("many", fewer).get(0).sequence());
+    }
+
+    private static ValidatableResponse found(String part) {
+        return auditor().queryParam("find", part).get("/v1/audit/orders").then().statusCode(200);
     }
 
     private static ValidatableResponse accesses(String name) {
