@@ -121,6 +121,9 @@ async function walk(desk: Desk, recorded: Recorded, look: (name: string) => Prom
   await desk.go('Compliance');
   await expect(page.getByRole('gridcell', { name: 'Approved, in force' }).first()).toBeVisible();
   await look('compliance');
+  await desk.go('Fairness');
+  await expect(page.getByRole('figure')).toBeVisible();
+  await look('fairness');
   await desk.signOut();
   recorded.nextAct();
   await desk.signIn('admin');

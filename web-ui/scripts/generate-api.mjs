@@ -35,7 +35,7 @@ const services = {
   },
   allocation: {
     module: 'allocation-service',
-    paths: /^\/v1\/(allocations|audit|approvals|waivers|compliance)/,
+    paths: /^\/v1\/(allocations|audit|approvals|waivers|compliance|fairness)/,
   },
   orders: { module: 'order-gateway-service', paths: /^\/v1\/(orders|blocks|block-changes)/ },
 };

@@ -16,6 +16,7 @@ const DONE_BY: Record<string, ActionName> = {
   cancelOrder: 'cancel',
   cancelBlocks: 'cancel',
   verifyAuditChain: 'verify',
+  testFairness: 'verify',
   replayAllocation: 'replay',
   createUser: 'administer',
   changeUser: 'administer',

@@ -1,4 +1,5 @@
 import AccountBalanceIcon from '@mui/icons-material/AccountBalanceOutlined';
+import BalanceIcon from '@mui/icons-material/BalanceOutlined';
 import GavelIcon from '@mui/icons-material/GavelOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import HowToRegIcon from '@mui/icons-material/HowToRegOutlined';
@@ -83,6 +84,13 @@ export const SCREENS: Screen[] = [
     icon: <GavelIcon fontSize="small" />,
     needs: ['compliance:read', 'compliance:approve'],
     body: lazy(() => import('../features/compliance/components/Compliance')),
+  },
+  {
+    to: '/fairness',
+    name: 'Fairness',
+    icon: <BalanceIcon fontSize="small" />,
+    needs: ['compliance:read', 'compliance:approve', 'audit:read'],
+    body: lazy(() => import('../features/fairness/components/Fairness')),
   },
   {
     to: '/audit',

@@ -10,6 +10,7 @@ export const SCREENS = [
   'accounts',
   'approvals',
   'compliance',
+  'fairness',
   'audit',
   'users',
   'data',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FillPath } from '../../../shared/api/contract';
 import { fillFinding, fillsOf, pathsOf } from './fillPath';
-import { axisOf } from './strips';
+import { axisOf } from '../../../shared/charts/axis';
 
 describe('The axis of the dispersion', () => {
   it.each([

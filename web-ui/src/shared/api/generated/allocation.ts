@@ -240,6 +240,7 @@ const injectedRtkApi = api.injectEndpoints({
           actor: queryArg.actor,
           cursor: queryArg.cursor,
           entity_id: queryArg.entityId,
+          find: queryArg.find,
           from: queryArg['from'],
           limit: queryArg.limit,
           overridden: queryArg.overridden,
@@ -273,6 +274,48 @@ const injectedRtkApi = api.injectEndpoints({
         url: `/v1/compliance/trials`,
         method: 'POST',
         body: queryArg.trialRequest,
+      }),
+    }),
+    readFairness: build.query<ReadFairnessApiResponse, ReadFairnessApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/fairness`,
+        params: {
+          from: queryArg['from'],
+          group: queryArg.group,
+          method: queryArg.method,
+          to: queryArg.to,
+          trader: queryArg.trader,
+        },
+      }),
+    }),
+    enterCloses: build.mutation<EnterClosesApiResponse, EnterClosesApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/fairness/closes`,
+        method: 'POST',
+        body: queryArg.closesRequest,
+      }),
+    }),
+    testFairness: build.query<TestFairnessApiResponse, TestFairnessApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/fairness/test`,
+        params: {
+          from: queryArg['from'],
+          group: queryArg.group,
+          method: queryArg.method,
+          resplits: queryArg.resplits,
+          seed: queryArg.seed,
+          tilt_bp: queryArg.tiltBp,
+          to: queryArg.to,
+          trader: queryArg.trader,
+        },
+      }),
+    }),
+    verifyFairnessLedger: build.query<VerifyFairnessLedgerApiResponse, VerifyFairnessLedgerApiArg>({
+      query: (queryArg) => ({
+        url: `/v1/fairness/verification`,
+        params: {
+          allocations: queryArg.allocations,
+        },
       }),
     }),
     listWaivers: build.query<ListWaiversApiResponse, ListWaiversApiArg>({
@@ -528,6 +571,8 @@ export type ListAuditRowsApiArg = {
   cursor?: string;
   /** Only rows about this id */
   entityId?: string;
+  /** at least three characters, in any case, of an allocation or order id, a CUSIP, a username or another name in the row's object, actor, before or after; of a name longer than 16 characters from the beginning of one of its parts on. 422 where more than 50,000 rows match */
+  find?: string;
   /** earliest time, inclusive: 2026-11-22T14:00:00Z, or a day in UTC: 2026-11-22 */
   from?: string;
   /** Most rows in the answer */
@@ -561,6 +606,47 @@ export type ListOverridesApiArg = {
 export type TryRuleApiResponse = /** status 200 OK */ TrialResponse;
 export type TryRuleApiArg = {
   trialRequest: TrialRequest;
+};
+export type ReadFairnessApiResponse = /** status 200 OK */ FairnessResponse;
+export type ReadFairnessApiArg = {
+  /** first business date of the statements */
+  from?: string;
+  /** id of a portfolio group; only its accounts count */
+  group?: string;
+  /** PRO_RATA, CUSTOM_WEIGHTS, LEVEL_TO_TARGET or MIN_DISPERSION */
+  method?: string;
+  /** last business date, included */
+  to?: string;
+  /** username of the trader who committed */
+  trader?: string;
+};
+export type EnterClosesApiResponse = /** status 200 OK */ ClosesResponse;
+export type EnterClosesApiArg = {
+  closesRequest: ClosesRequest;
+};
+export type TestFairnessApiResponse = /** status 200 OK */ FairnessTestResponse;
+export type TestFairnessApiArg = {
+  /** first business date of the statements */
+  from?: string;
+  /** id of a portfolio group; only its accounts count */
+  group?: string;
+  /** PRO_RATA, CUSTOM_WEIGHTS, LEVEL_TO_TARGET or MIN_DISPERSION */
+  method?: string;
+  /** random re-splits, 1,000 to 100,000; 100,000 when left out */
+  resplits?: string;
+  /** whole number; the same seed and ledger give the same answer; 1 when left out */
+  seed?: string;
+  /** favoritism whose detection is stated: basis points of NAV that an account gains in a year, 0 to 1,000; 10 when left out, 0 for no statement */
+  tiltBp?: string;
+  /** last business date, included */
+  to?: string;
+  /** username of the trader who committed */
+  trader?: string;
+};
+export type VerifyFairnessLedgerApiResponse = /** status 200 OK */ LedgerVerificationResponse;
+export type VerifyFairnessLedgerApiArg = {
+  /** how many, 1 to 1,000; 100 when left out */
+  allocations?: string;
 };
 export type ListWaiversApiResponse = /** status 200 OK */ WaiverListResponse;
 export type ListWaiversApiArg = {
@@ -1984,6 +2070,158 @@ export type TrialRequest = {
   /** How many, newest first; 1 to 1,000 */
   statements: number;
 };
+export type FairnessAccount = {
+  /** Id of the account, as in Aladdin */
+  account_id: string;
+  /** ISO 4217, of the money here */
+  currency: string;
+  /** Of the last allocation, money */
+  nav: number;
+  /** Allocations in which it had a share or got par */
+  trades: number;
+  /** Par, all together */
+  allocated: number;
+  /** Exact shares of what was allocated, within the account's limits, all together, to a thousandth of par */
+  pro_rata_share: number;
+  /** Allocated less pro_rata_share, par */
+  difference: number;
+  /** The same at the dirty prices, to the cent */
+  difference_money: number;
+  /** The same in basis points of NAV, each allocation by its own NAV */
+  difference_bp: number;
+  /** The same in years of active spread duration */
+  difference_asd: number;
+  /** Allocations rounded up to the next tradable size */
+  rounded_up: number;
+  /** Allocations rounded down to a tradable size, or to nothing */
+  rounded_down: number;
+  /** Those rounded to nothing: the share was below the smallest tradable size */
+  rounded_to_nothing: number;
+  /** Roundings up that were a tie with an account rounded down */
+  ties_won: number;
+  /** Roundings down that were a tie with an account rounded up */
+  ties_lost: number;
+  /** Differences of all roundings together, par */
+  rounding_net: number;
+  /** Allocations in which the trader excluded the account or set its quantity, to other than its share */
+  by_hand: number;
+  /** Business date of the last allocation that gave less than the share; null when none did */
+  last_shortfall: LocalDate | null;
+  /** Filled over allocated par, 0 or more, of blocks that have a final allocation; null when none has */
+  fill_rate: number | null;
+};
+export type FairnessSizeQuarter = {
+  /** Of the NAVs, ISO 4217 */
+  currency: string;
+  /** 1 for the smallest NAVs, to 4 for the largest */
+  quarter: number;
+  /** How many */
+  accounts: number;
+  /** Mean of their running differences, basis points of NAV, all accounts alike */
+  mean_difference_bp: number;
+  /** Allocations in which their shares were rounded to nothing */
+  rounded_to_nothing: number;
+};
+export type FairnessSpread = {
+  /** Population standard deviation, all accounts alike */
+  equal_weighted: number;
+  /** The same, accounts weighted by NAV */
+  asset_weighted: number;
+  /** Largest */
+  high: number;
+  /** Smallest */
+  low: number;
+  /** Interpolated between neighbors, as the median and the upper quartile are */
+  lower_quartile: number;
+  /** Half of the accounts are below it */
+  median: number;
+  /** A quarter of the accounts is above it */
+  upper_quartile: number;
+};
+export type FairnessDispersion = {
+  /** E.g. 2026-11 */
+  month: string;
+  /** Id of the portfolio group */
+  group_id: string;
+  /** With a difference in the month */
+  accounts: number;
+  /** In basis points of NAV; null where five accounts or fewer have a difference: not meaningful */
+  spread: FairnessSpread | null;
+};
+export type FairnessResponse = {
+  /** Running differences, one for each account and currency, by account id */
+  accounts: FairnessAccount[];
+  /** Quarters of the accounts by NAV, by currency, smallest first; a currency with fewer than four accounts has none */
+  sizes: FairnessSizeQuarter[];
+  /** Of the differences by month and group */
+  dispersion: FairnessDispersion[];
+};
+export type ClosesResponse = {
+  /** How many were new */
+  added: number;
+  /** How many were kept before, with the same price */
+  known: number;
+};
+export type CloseEntry = {
+  /** 9 characters */
+  cusip: string;
+  /** Business date */
+  date: LocalDate;
+  /** Per 100 par, above 0, at most 10,000, at most 10 decimals */
+  clean_price: number;
+};
+export type ClosesRequest = {
+  /** 1 to 10,000, each bond and day once */
+  closes: CloseEntry[];
+};
+export type FairnessTestAccount = {
+  /** Id of the account, as in Aladdin */
+  account_id: string;
+  /** Tested, in which the account had a share or got par */
+  trades: number;
+  /** First-day return: gains by the close over money traded, basis points */
+  return_bp: number;
+  /** Mean of that return over the re-splits, basis points */
+  expected_bp: number;
+  /** Two-sided, 0 to 1; null with fewer than 20 trades */
+  p_value: number | null;
+  /** After Holm's correction for all accounts that have one, 0 to 1; null with fewer than 20 trades */
+  corrected_p_value: number | null;
+  /** Trades after which the tilt would be found with the stated power; null with fewer than 20 trades, for a tilt of 0, and where 2,000 trades are not enough */
+  trades_needed: number | null;
+};
+export type FairnessTestResponse = {
+  /** Tested */
+  trades: number;
+  /** Allocations left out: no final allocation, or one that gives no account anything */
+  without_fills: number;
+  /** Allocations left out: no close of the bond is known */
+  without_close: number;
+  /** Made; fewer than asked for where trades and accounts are many */
+  resplits: number;
+  /** Of the random numbers */
+  seed: number;
+  /** Favoritism that trades_needed is about: basis points of NAV that an account gains in a year */
+  tilt_bp: number;
+  /** Of the statement about power: chance of a false alarm over all accounts together, 0 to 1 */
+  level: number;
+  /** Chance with which trades_needed trades find the tilt, 0 to 1 */
+  power: number;
+  /** By account id */
+  accounts: FairnessTestAccount[];
+};
+export type LedgerVerificationResponse = {
+  /** Whether no allocation is missing and none differs */
+  intact: boolean;
+  /** How many were recomputed */
+  allocations_read: number;
+  /** False where the time was over before all that were asked for were read */
+  complete: boolean;
+  /** Allocations that the ledger has no entries of */
+  missing: string[];
+  /** Allocations whose entries or fills are not what statement and final allocations lead to */
+  differing: string[];
+};
 export type WaiverResponse = {
   /** Id of the waiver, a UUID */
   waiver_id: Uuid;
@@ -2057,6 +2295,10 @@ export const {
   useVerifyAuditChainQuery,
   useListOverridesQuery,
   useTryRuleMutation,
+  useReadFairnessQuery,
+  useEnterClosesMutation,
+  useTestFairnessQuery,
+  useVerifyFairnessLedgerQuery,
   useListWaiversQuery,
   useGrantWaiverMutation,
   useRevokeWaiverMutation,

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Line, Preview } from '../../../../shared/api/contract';
 import { counted, money, par, percent } from '../../../../shared/format/numbers';
-import { AccountBars, barsHeight, tick } from './AccountBars';
-import { ChartFigure } from './ChartFigure';
+import { AccountBars, barsHeight, tick } from '../../../../shared/charts/AccountBars';
+import { ChartFigure } from '../../../../shared/charts/ChartFigure';
 import { largest, leftOut } from '../../model/drawn';
 import { mostBars, type ChartProps } from './chart';
-import { Tip } from './Tip';
+import { Tip } from '../../../../shared/charts/Tip';
 
 /** Cash of the accounts that were allocated, before and after. */
 export default function CashChart({ preview, isSmall = false }: ChartProps) {

@@ -12,11 +12,12 @@ import {
 import type { Line, Preview } from '../../../../shared/api/contract';
 import { change, known, par, years, tenths } from '../../../../shared/format/numbers';
 import { dispersionFinding, targetOf } from '../../../../shared/findings/findings';
-import { ChartFigure } from './ChartFigure';
+import { ChartFigure } from '../../../../shared/charts/ChartFigure';
 import { largest, leftOut } from '../../model/drawn';
-import { AFTER, axisOf, BEFORE, bandsOf, dotsOf, HALF_STRIP, type Dot } from '../../model/strips';
+import { axisOf } from '../../../../shared/charts/axis';
+import { AFTER, BEFORE, bandsOf, dotsOf, HALF_STRIP, type Dot } from '../../model/strips';
 import type { ChartProps } from './chart';
-import { Tip } from './Tip';
+import { Tip } from '../../../../shared/charts/Tip';
 
 const MOST = 400;
 const GRAY = 'var(--mui-palette-text-secondary)';

@@ -7,10 +7,10 @@ import { Loading } from '../../../../shared/ui/Loading';
 import { ProblemNotice } from '../../../../shared/ui/ProblemNotice';
 import { leftOut } from '../../model/drawn';
 import { fillFinding, fillsOf, pathsOf } from '../../model/fillPath';
-import { tick } from './AccountBars';
+import { tick } from '../../../../shared/charts/AccountBars';
 import type { ChartProps } from './chart';
-import { ChartFigure } from './ChartFigure';
-import { Tip } from './Tip';
+import { ChartFigure } from '../../../../shared/charts/ChartFigure';
+import { Tip } from '../../../../shared/charts/Tip';
 
 const MOST = 8;
 

@@ -6,12 +6,12 @@ import { change, par } from '../../../../shared/format/numbers';
 import { Loading } from '../../../../shared/ui/Loading';
 import { ProblemNotice } from '../../../../shared/ui/ProblemNotice';
 import { METHODS } from '../../../../shared/draft/methods';
-import { AccountBars, barsHeight } from './AccountBars';
-import { ChartFigure } from './ChartFigure';
+import { AccountBars, barsHeight } from '../../../../shared/charts/AccountBars';
+import { ChartFigure } from '../../../../shared/charts/ChartFigure';
 import { leftOut } from '../../model/drawn';
 import { mostDeviating, proRataFinding } from '../../model/proRata';
 import { mostBars, type ChartProps } from './chart';
-import { Tip } from './Tip';
+import { Tip } from '../../../../shared/charts/Tip';
 
 /** Each allocation against pro rata to NAV, which the service computes on the same frozen inputs. */
 export default function ProRataChart({ preview, isSmall = false }: ChartProps) {

@@ -32,6 +32,7 @@ public record Interaction(Screen screen, Action action, Optional<Duration> durat
         ACCOUNTS,
         APPROVALS,
         COMPLIANCE,
+        FAIRNESS,
         AUDIT,
         USERS,
         DATA,

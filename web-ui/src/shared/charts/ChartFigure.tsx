@@ -5,7 +5,7 @@ import TableContainer from '@mui/material/TableContainer';
 import Typography from '@mui/material/Typography';
 import { useState, type ClipboardEvent, type ReactElement } from 'react';
 import { ResponsiveContainer } from 'recharts';
-import { SmallTable } from '../../../../shared/ui/SmallTable';
+import { SmallTable } from '../ui/SmallTable';
 
 interface Props {
   /** The finding, which is also what a screen reader is told of the picture. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
-import { axisOf } from '../../model/strips';
+import { axisOf } from './axis';
 
 interface Props<T> {
   rows: T[];
