@@ -11,7 +11,7 @@ export default defineConfig({
   projects: [
     {
       name: 'acts',
-      testMatch: /(journeys|rights|keyboard|lost|bulk|review|lighthouse|frames)\.spec\.ts/,
+      testMatch: /(journeys|rights|keyboard|lost|bulk|review|fairness|lighthouse|frames)\.spec\.ts/,
       workers: 1,
     },
     { name: 'looks', testMatch: /(screens|beside|thousands|kept|pasted|still|tours)\.spec\.ts/, workers: 1 },
