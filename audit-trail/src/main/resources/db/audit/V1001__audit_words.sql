@@ -23,6 +23,6 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 10000 AS $$
            OR length(word) <= 16 AND length(word) - start >= 2))
 $$;
 
--- Takes about a minute for each five million rows, while nothing is written.
+-- Nothing can be written while it is built.
 CREATE INDEX audit_entry_words ON audit_entry
     USING gin (audit_words(entity_id, actor, before_json::text, after_json::text));
