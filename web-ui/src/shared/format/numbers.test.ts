@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withSeparators, change, known, money, par, percent, years } from './numbers';
+import { withSeparators, change, signed, known, money, par, percent, years } from './numbers';
 
 describe('numbers', () => {
   it('shows each kind with its own digits', () => {
@@ -16,6 +16,8 @@ describe('numbers', () => {
 
   it('says the direction of a change by sign and arrow', () => {
     expect(change(0.28, years)).toBe('▲ +0.280');
+    expect(signed(0.28, years)).toBe('+0.280');
+    expect(signed(-0.0001, years)).toBe('0.000');
     expect(change(-0.28, years)).toBe('▼ −0.280');
     expect(change(0, years)).toBe('0.000');
     expect(change(0.00003, percent)).toBe('0.00%');

@@ -44,14 +44,19 @@ export const shareOf = (typedPercent: string): number => Number((Number(typedPer
 /** A share of 1 as percent, two decimals. */
 export const percent = (share: number): string => `${percentage(share * 100)}%`;
 
-/** A change: sign and arrow, so that color is never alone in saying it. */
-export function change(value: number, format: (value: number) => string): string {
-  // What is too small to be written is no change: neither arrow nor sign.
-  if (format(Math.abs(value)) === format(0)) {
+/** A change with its sign; what is too small to be written is no change and has none. */
+export function signed(value: number, format: (value: number) => string): string {
+  if (isNone(value, format)) {
     return format(0);
   }
-  return value > 0 ? `▲ +${format(value)}` : `▼ ${format(value)}`;
+  return value > 0 ? `+${format(value)}` : format(value);
 }
+
+/** A change with its sign and an arrow, which is seen before the sign is read. */
+export const change = (value: number, format: (value: number) => string): string =>
+  isNone(value, format) ? format(0) : `${value > 0 ? '▲' : '▼'} ${signed(value, format)}`;
+
+const isNone = (value: number, format: (value: number) => string) => format(Math.abs(value)) === format(0);
 
 /** Shows null and undefined as unknown. */
 export function known<T>(value: T | null | undefined, format: (value: T) => string): string {

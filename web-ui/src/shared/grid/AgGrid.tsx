@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { CellKeyDownEvent, ColDef, GridApi } from 'ag-grid-community';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { cellOf, copyRaw, isPlainEnter, selectedText, tabbed, toEnd } from './cells';
 import { ColumnsDialog, NARROWEST } from './ColumnsDialog';
 import { useDrawnGrid } from './drawn/useDrawnGrid';
@@ -14,7 +15,7 @@ registerModules();
 
 /** The grid itself, in a file of its own; screens use it through DataGrid. */
 export default function AgGrid<T>(props: Omit<GridProps<T>, 'height' | 'opened'>) {
-  const { label, layout, onOpen, onKey, above, fitting, isHeld, ...grid } = props;
+  const { label, layout, onOpen, onKey, above, actsIn, fitting, isHeld, ...grid } = props;
   const standard = useMemo<ColDef<T>>(
     // Two lines of header keep the unit in sight when a column is narrow.
     () => ({ sortable: true, resizable: true, filter: true, minWidth: NARROWEST, wrapHeaderText: true }),
@@ -78,7 +79,7 @@ export default function AgGrid<T>(props: Omit<GridProps<T>, 'height' | 'opened'>
       }}
       onCopy={(event) => drawn.current && copyRaw(event, drawn.current)}
     >
-      <Line acts={acts}>{above}</Line>
+      {actsIn === undefined ? <Line acts={acts}>{above}</Line> : actsIn && createPortal(acts, actsIn)}
       <Box ref={element} sx={{ flex: 1, minHeight: 0, width: '100%', height: '100%' }} />
     </Box>
   );

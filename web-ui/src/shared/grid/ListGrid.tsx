@@ -1,10 +1,10 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useExport } from '../export/useExport';
 import { Loading } from '../ui/Loading';
 import { StaleNotice } from '../ui/StaleNotice';
-import { DataGrid } from './DataGrid';
+import { ACTS, DataGrid } from './DataGrid';
 import { gridColumns, type ListColumn } from './listColumns';
 
 interface Props<T> {
@@ -29,6 +29,7 @@ interface Props<T> {
 export function ListGrid<T>(props: Props<T>) {
   const { name, label, columns, rows, error, readAt, empty, idOf, onOpen, children } = props;
   const defined = useMemo(() => gridColumns(columns), [columns]);
+  const [actsIn, setActsIn] = useState<HTMLElement | null>(null);
   const all = rows ?? [];
   const { onModelUpdated, menu } = useExport(name, columns, all);
   return (
@@ -38,6 +39,7 @@ export function ListGrid<T>(props: Props<T>) {
         {children}
         <Box sx={{ flex: 1 }} />
         {menu}
+        <Box ref={setActsIn} sx={ACTS} />
       </Box>
       {!rows && error === undefined && <Loading label={`Loading ${label.toLowerCase()}`} />}
       {rows && all.length === 0 && <Alert severity="info">{empty}</Alert>}
@@ -46,6 +48,7 @@ export function ListGrid<T>(props: Props<T>) {
           layout={name}
           label={label}
           height="100%"
+          actsIn={actsIn}
           rowData={all}
           columnDefs={defined}
           getRowId={({ data }) => idOf(data)}

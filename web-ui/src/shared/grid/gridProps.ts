@@ -16,6 +16,8 @@ export interface GridProps<T> extends GridOptions<T> {
   onKey?: (event: CellKeyDownEvent<T>) => void;
   /** What stands above the grid and fills the line up to its own acts. */
   above?: ReactNode;
+  /** Where the grid's own acts stand when the screen has a line for them; null: it is not drawn yet. */
+  actsIn?: HTMLElement | null;
   /** The columns that depend on the width, until the user arranges them. */
   fitting?: Fitting;
   /** The columns stay as they are while the width changes: beside the grid stands what was opened from one of its cells. */

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -7,7 +8,7 @@ import type { ColDef } from 'ag-grid-community';
 import { useExport } from '../../../shared/export/useExport';
 import { ROWS_SHOWN, useEntries, type Chain, type Entry } from '../api/auditCalls';
 import { counted, par } from '../../../shared/format/numbers';
-import { DataGrid, numberColumn, timeColumn } from '../../../shared/grid/DataGrid';
+import { ACTS, DataGrid, numberColumn, timeColumn } from '../../../shared/grid/DataGrid';
 import { Loading } from '../../../shared/ui/Loading';
 import { ScreenTitle } from '../../../shared/ui/ScreenTitle';
 import { StaleNotice } from '../../../shared/ui/StaleNotice';
@@ -67,6 +68,7 @@ export default function Audit() {
   });
   const { button, answer } = useVerifyChain(chain);
   const entries = data?.entries ?? NONE;
+  const [actsIn, setActsIn] = useState<HTMLElement | null>(null);
   const { menu, onModelUpdated } = useExport(`audit-${chain}`, FILE_COLUMNS, entries);
   const isFiltered = FILTERS.some((name) => search.get(name));
   const opened = entries.find((entry) => entry.audit_id === search.get('row')) ?? null;
@@ -78,6 +80,7 @@ export default function Audit() {
         </Button>
         {button}
         {menu}
+        <Box ref={setActsIn} sx={ACTS} />
       </ScreenTitle>
       <Tabs
         value={chain}
@@ -102,6 +105,7 @@ export default function Audit() {
           layout={`audit.${chain}`}
           label="Audit rows"
           height="100%"
+          actsIn={actsIn}
           rowData={entries}
           columnDefs={COLUMNS}
           fitting={FITTING}

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useExport } from '../../../shared/export/useExport';
 import { counted, par } from '../../../shared/format/numbers';
-import { DataGrid, SELECTING, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
+import { ACTS, DataGrid, SELECTING, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
 import { useAddress } from '../../../shared/hooks/useAddress';
 import { Loading } from '../../../shared/ui/Loading';
 import { StaleNotice } from '../../../shared/ui/StaleNotice';
@@ -36,6 +36,7 @@ export function Blocks({ onOpen }: { onOpen: (allocationId: string) => void }) {
   const [chosen, setChosen] = useState<string[]>([]);
   const blocks = currentData?.blocks ?? NONE;
   const opened = search.get('block');
+  const [actsIn, setActsIn] = useState<HTMLElement | null>(null);
   const { menu, onModelUpdated } = useExport('blocks', FILE_COLUMNS, blocks);
   const selected = blocks.filter(({ allocation_id }) => chosen.includes(allocation_id));
   return (
@@ -47,6 +48,7 @@ export function Blocks({ onOpen }: { onOpen: (allocationId: string) => void }) {
         <BlockActs chosen={selected} />
         <Box sx={{ flex: 1 }} />
         {menu}
+        <Box ref={setActsIn} sx={ACTS} />
       </Box>
       {error && <StaleNotice error={error} readAt={currentData && fulfilledTimeStamp} />}
       {!currentData && !error && <Loading label="Loading blocks" />}
@@ -58,6 +60,7 @@ export function Blocks({ onOpen }: { onOpen: (allocationId: string) => void }) {
           layout="blocks"
           label="Blocks"
           height={opened ? heightOf(blocks.length) : '100%'}
+          actsIn={actsIn}
           opened={blocks.find(({ allocation_id }) => allocation_id === opened)?.allocation_id}
           rowData={blocks}
           columnDefs={COLUMNS}

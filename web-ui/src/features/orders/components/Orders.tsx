@@ -7,7 +7,7 @@ import type { Order } from '../../../shared/api/contract';
 import { OrderActs } from '../../../shared/changes/OrderActs';
 import { useExport } from '../../../shared/export/useExport';
 import { par } from '../../../shared/format/numbers';
-import { DataGrid, SELECTING, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
+import { ACTS, DataGrid, SELECTING, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
 import { Loading } from '../../../shared/ui/Loading';
 import { ScreenTitle } from '../../../shared/ui/ScreenTitle';
 import { StaleNotice } from '../../../shared/ui/StaleNotice';
@@ -38,6 +38,7 @@ export default function Orders() {
   const data = error ? read.currentData : read.data;
   const orders = data?.orders ?? NONE;
   const [chosen, setChosen] = useState<string[]>([]);
+  const [actsIn, setActsIn] = useState<HTMLElement | null>(null);
   const { menu, onModelUpdated } = useExport('orders', FILE_COLUMNS, orders);
   const moves = orders.some((order) => MOVING.has(order.status));
   if (moves !== isMoving) {
@@ -50,6 +51,7 @@ export default function Orders() {
       <ScreenTitle title="Orders" status={data && inShort(data)}>
         <OrderActs chosen={orders.filter(({ order_id }) => chosen.includes(order_id))} />
         {menu}
+        <Box ref={setActsIn} sx={ACTS} />
         <Button variant="text" loading={isFetching} onClick={() => void refetch()}>
           Refresh
         </Button>
@@ -69,6 +71,7 @@ export default function Orders() {
           layout="orders"
           label="Orders"
           height="100%"
+          actsIn={actsIn}
           rowData={orders}
           columnDefs={COLUMNS}
           getRowId={({ data: order }) => order.order_id}

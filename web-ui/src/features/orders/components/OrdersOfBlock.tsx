@@ -8,7 +8,7 @@ import type { Order } from '../../../shared/api/contract';
 import { OrderActs } from '../../../shared/changes/OrderActs';
 import { useExport } from '../../../shared/export/useExport';
 import { counted } from '../../../shared/format/numbers';
-import { DataGrid, SELECTING, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
+import { ACTS, DataGrid, SELECTING, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
 import { useAddress } from '../../../shared/hooks/useAddress';
 import { Loading } from '../../../shared/ui/Loading';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
@@ -41,6 +41,7 @@ export function OrdersOfBlock({ allocationId, onFinal, onClose }: Props) {
   const { currentData: data, error } = useOrders({ allocationId }, AGAIN_MS);
   const [chosen, setChosen] = useState<string[]>([]);
   const orders = data?.orders ?? NONE;
+  const [actsIn, setActsIn] = useState<HTMLElement | null>(null);
   const { menu, onModelUpdated } = useExport(`orders-${allocationId}`, FILE_COLUMNS, orders);
   const opened = search.get('order') ?? '';
   return (
@@ -56,6 +57,7 @@ export function OrdersOfBlock({ allocationId, onFinal, onClose }: Props) {
         <OrderActs chosen={orders.filter(({ order_id }) => chosen.includes(order_id))} />
         <Box sx={{ flex: 1 }} />
         {menu}
+        <Box ref={setActsIn} sx={ACTS} />
         <Button variant="text" onClick={onClose}>
           Close
         </Button>
@@ -67,6 +69,7 @@ export function OrdersOfBlock({ allocationId, onFinal, onClose }: Props) {
           layout="block-orders"
           label="Orders of the block"
           height="100%"
+          actsIn={actsIn}
           rowData={data.orders}
           columnDefs={LARGEST_FIRST}
           fitting={FITTING}

@@ -2,7 +2,15 @@ import type { CellStyle, ColDef, ColGroupDef } from 'ag-grid-community';
 import type { Line, Metrics } from '../../../../shared/api/contract';
 import { inWords } from '../../../../shared/commits/orderStates';
 import type { targetOf } from '../../../../shared/findings/findings';
-import { change, dollars, millions, par, withSeparators, years } from '../../../../shared/format/numbers';
+import {
+  change,
+  dollars,
+  millions,
+  par,
+  signed,
+  withSeparators,
+  years,
+} from '../../../../shared/format/numbers';
 import { barBehind } from '../../../../shared/grid/bars';
 import { dashForZero, dimZero, numberColumn, percentColumn } from '../../../../shared/grid/DataGrid';
 import type { Fitting } from '../../../../shared/grid/layout/fitting';
@@ -46,7 +54,7 @@ function allocationGroup({ isSettable, hasLastRun }: Wanted): ColDef<Line>[] {
     allocation(isSettable),
     ...(hasLastRun
       ? [
-          numberColumn<Line>('Δ last run', (value) => change(value, par), {
+          numberColumn<Line>('Δ last run', (value) => signed(value, par), {
             colId: LAST_RUN,
             width: 92,
             valueGetter: of((line, { lastRun }) =>
@@ -61,7 +69,7 @@ function allocationGroup({ isSettable, hasLastRun }: Wanted): ColDef<Line>[] {
       width: 60,
       valueGetter: of((line, { block }) => (block > 0 ? (line.allocated_quantity * 100) / block : null)),
     }),
-    numberColumn<Line>('Δ pro rata', (value) => change(value, par), {
+    numberColumn<Line>('Δ pro rata', (value) => signed(value, par), {
       colId: PRO_RATA,
       width: 92,
       valueGetter: of((line, { vsProRata }) => (vsProRata ? (vsProRata.get(line.account_id) ?? 0) : null)),
