@@ -28,6 +28,7 @@ export const readings = [
   http.get('*/v1/portfolio-groups', () => HttpResponse.json({ portfolio_groups: groups })),
   http.get('*/v1/securities/search', () => HttpResponse.json({ securities: [security] })),
   http.post('*/v1/allocations/room', () => HttpResponse.json(room)),
+  http.get('*/v1/allocations/:id/lines', () => HttpResponse.json({ lines: [], total: 0, next_cursor: null })),
 ];
 
 /** The whole application at an address, signed in with these permissions, or not signed in; after what was done before. */

@@ -14,6 +14,7 @@ import type {
   FillPath,
   Frontier,
   FrontierRequest,
+  Line,
   Order,
   OrderChange,
   PortfolioGroup,
@@ -133,14 +134,11 @@ export const useRetryFailedMutation = allocations.useRetryFailedOrdersMutation;
 export const previewOf = (answer: unknown) => answer as Preview;
 export const commitResultOf = (answer: unknown) => answer as CommitResult;
 
-/** A line's limits are shown with the rules that it passes. */
-export const WITH_PASSED = { include: 'findings' };
-
 /** Puts a fresh preview where {@link useAllocation} finds it, so that it is not fetched a second time. */
 export const rememberPreview = (preview: Preview) =>
   allocationApi.util.upsertQueryData(
     'readAllocation',
-    { id: preview.allocation_id, ...WITH_PASSED },
+    { id: preview.allocation_id },
     Object.freeze({
       ...preview,
       status: 'PREVIEW',
@@ -150,11 +148,15 @@ export const rememberPreview = (preview: Preview) =>
 
 /** @param everyMs how often to read it again; 0: once */
 export const useAllocation = (id: string, everyMs = 0) => {
-  const result = allocations.useReadAllocationQuery(
-    { id, ...WITH_PASSED },
-    { pollingInterval: everyMs, skip: id === '' },
-  );
+  const result = allocations.useReadAllocationQuery({ id }, { pollingInterval: everyMs, skip: id === '' });
   return typed<typeof result, Allocation>(result);
+};
+
+/** A line with the rules that its account passes, which the answer for all accounts leaves out. */
+export const useWholeLine = (id: string, account: string) => {
+  const result = allocations.useListLinesQuery({ id, filter: account, include: 'findings', limit: '100' });
+  const { currentData, error } = typed<typeof result, { lines: Line[] }>(result);
+  return { line: currentData?.lines.find(({ account_id }) => account_id === account), error };
 };
 
 /** Where the states of a commit's orders come live. */
@@ -162,7 +164,7 @@ export const eventsAddress = (id: string) => `/v1/allocations/${encodeURICompone
 
 /** Puts into the allocation, as {@link useAllocation} reads it, what became of some of its orders. */
 export const childrenMoved = (id: string, status: CommitStatus, moved: Child[]) =>
-  allocations.util.updateQueryData('readAllocation', { id, ...WITH_PASSED }, (draft) => {
+  allocations.util.updateQueryData('readAllocation', { id }, (draft) => {
     const known = original(draft) as Allocation;
     const news = new Map(moved.map((child) => [child.account_id, child]));
     const commit = known.commit && {

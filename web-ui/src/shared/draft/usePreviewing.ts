@@ -1,7 +1,7 @@
 import { startTransition, useRef, useState } from 'react';
 import { useDispatch, useSelector, useStore } from 'react-redux';
 import { useNavigate, useSearchParams } from 'react-router';
-import { previewOf, rememberPreview, usePreviewMutation, WITH_PASSED } from '../api/calls';
+import { previewOf, rememberPreview, usePreviewMutation } from '../api/calls';
 import { previewed, selectDraft, type Draft, type WithDraft } from './draft';
 import { useKnownAccounts } from '../pasted/knownAccounts';
 import { toRequest } from './request';
@@ -35,7 +35,7 @@ export function usePreviewing() {
     }
   };
   const askAndOpen = async (now: Draft) => {
-    asking.current = ask({ ...WITH_PASSED, previewRequest: toRequest(now, known) });
+    asking.current = ask({ previewRequest: toRequest(now, known) });
     const answer = await asking.current;
     if (answer.data) {
       const fresh = previewOf(answer.data);

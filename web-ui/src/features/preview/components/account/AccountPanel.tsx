@@ -65,7 +65,7 @@ export function AccountPanel({ line, preview, onClose }: Props) {
         </Box>
       )}
       <PreAndPost line={line} />
-      <LimitsTable line={line} />
+      <LimitsTable line={line} allocationId={preview.allocation_id} />
     </Box>
   );
 }

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useWholeLine } from '../../../../shared/api/calls';
 import type { Line } from '../../../../shared/api/contract';
+import { troubleOf } from '../../../../shared/api/problem';
 import { SmallTable, type Column } from '../../../../shared/ui/SmallTable';
 import { limitsOf, type Limit } from '../../model/limits';
 
@@ -21,16 +23,24 @@ const COLUMNS: Column<Limit>[] = [
 ];
 
 /** Every limit of the account in one table: what is measured, what is allowed, the most par, which one binds. */
-export function LimitsTable({ line }: { line: Line }) {
+export function LimitsTable({ line, allocationId }: { line: Line; allocationId: string }) {
+  const { line: whole, error } = useWholeLine(allocationId, line.account_id);
   return (
-    <SmallTable
-      label="Limits"
-      isWide
-      columns={COLUMNS}
-      rows={limitsOf(line)}
-      keyOf={({ key }) => key}
-      sx={{ '& td': { verticalAlign: 'top' } }}
-    />
+    <>
+      <SmallTable
+        label="Limits"
+        isWide
+        columns={COLUMNS}
+        rows={limitsOf(whole ?? line)}
+        keyOf={({ key }) => key}
+        sx={{ '& td': { verticalAlign: 'top' } }}
+      />
+      {error && (
+        <Typography color="textSecondary" role="status">
+          Rules that the account passes could not be read: {troubleOf(error).sentence}
+        </Typography>
+      )}
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Line } from '../../../../shared/api/contract';
 import { orderDrafted, previewed } from '../../../../shared/draft/draft';
 import { exportedLines, savedFiles } from '../../../../testing/files';
 import { allocation, previewId, warnings } from '../../../../testing/samples';
-import { open, readings, services } from '../../../../testing/screen';
+import { open, problem, readings, services } from '../../../../testing/screen';
 import { typedOrder } from '../../../../testing/ticket';
 
 beforeEach(() => {
@@ -16,6 +16,19 @@ beforeEach(() => {
 });
 
 const PM = ['reference:read', 'allocation:preview', 'allocation:commit'];
+
+const breach = {
+  rule_id: 'R-ISSUER-5',
+  kind: 'MAX_ISSUER_PCT_NAV',
+  severity: 'WARNING' as const,
+  outcome: 'BREACH' as const,
+  numerator: 5,
+  denominator: 80,
+  limit: 0.05,
+  headroom: 0,
+  source: 'IMA 4.2',
+  detail: null,
+};
 
 describe('The accounts of a preview', () => {
   it('say in the panel what is held before and after, which limit binds and what each leaves', async () => {
@@ -34,6 +47,27 @@ describe('The accounts of a preview', () => {
       ),
     );
     expect(limits.getByRole('row', { name: /^Order size/ })).not.toHaveTextContent('binding');
+  });
+
+  it('say in the panel which rules the account passes, read when it is opened, or why that is not known', async () => {
+    const [one] = allocation().allocations as [Line];
+    const passed = { ...breach, rule_id: 'R-SEC-3', kind: 'MAX_SECURITY_PCT_NAV', outcome: 'PASS' as const };
+    services.use(
+      http.get(`*/v1/allocations/${previewId}/lines`, ({ request }) =>
+        new URL(request.url).searchParams.get('filter') === 'ACC1'
+          ? HttpResponse.json({ lines: [{ ...one, findings: [passed] }], total: 1, next_cursor: null })
+          : problem(404, 'not-found', 'Preview not found'),
+      ),
+    );
+    const { user } = open(`/workbench/preview/${previewId}`, PM);
+    await user.click(await screen.findByRole('gridcell', { name: 'ACC1' }));
+    expect(await screen.findByRole('row', { name: /R-SEC-3, IMA 4\.2/ })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(await screen.findByRole('gridcell', { name: 'ACC2' }));
+    expect(
+      await screen.findByText(/Rules that the account passes could not be read: Preview not found/),
+    ).toBeVisible();
+    expect(screen.queryByRole('row', { name: /R-SEC-3/ })).toBeNull();
   });
 
   it('leave the shortcuts of the screen alone: the commit opens, not the row under it', async () => {
@@ -129,20 +163,8 @@ describe('The accounts of a preview', () => {
   });
 
   it('stand in a table of warnings with rule, figures and limit, and are excluded together', async () => {
-    const finding = {
-      rule_id: 'R-ISSUER-5',
-      kind: 'MAX_ISSUER_PCT_NAV',
-      severity: 'WARNING' as const,
-      outcome: 'BREACH' as const,
-      numerator: 5,
-      denominator: 80,
-      limit: 0.05,
-      headroom: 0,
-      source: 'IMA 4.2',
-      detail: null,
-    };
     const [one, two] = allocation().allocations as [Line, Line];
-    const preview = allocation({ warnings, allocations: [{ ...one, findings: [finding] }, two] });
+    const preview = allocation({ warnings, allocations: [{ ...one, findings: [breach] }, two] });
     services.use(http.get(`*/v1/allocations/${previewId}`, () => HttpResponse.json(preview)));
     const { user, store } = open(`/workbench/preview/${previewId}?show=warnings`, PM, [
       orderDrafted(typedOrder),

@@ -6,7 +6,9 @@ import com.allocationsystem.allocation.model.input.Account;
 import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
 import com.allocationsystem.allocation.model.plan.Metrics;
+import com.allocationsystem.allocation.model.plan.Warning;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
+import com.allocationsystem.allocation.model.rule.RuleFinding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +24,10 @@ public final class LineFigures {
     private final AllocationInputs inputs;
     private final Map<String, ComplianceRule> bands;
     private final Set<String> unknown;
+    private final Map<String, Set<String>> warnedRules;
 
-    public LineFigures(AllocationInputs inputs) {
+    /** @param warnings of the plan that the lines are of */
+    public LineFigures(AllocationInputs inputs, List<Warning> warnings) {
         this.inputs = inputs;
         this.bands = inputs.rules().stream()
                 .filter(rule -> rule.kind().equals(RuleKinds.ACTIVE_SPREAD_DURATION_BAND))
@@ -32,6 +36,16 @@ public final class LineFigures {
                 .filter(Account::isUnknown)
                 .map(Account::accountId)
                 .collect(Collectors.toSet());
+        this.warnedRules = warnings.stream()
+                .filter(warning -> warning.accountId() != null && warning.ruleId() != null)
+                .collect(Collectors.groupingBy(
+                        Warning::accountId, Collectors.mapping(Warning::ruleId, Collectors.toSet())));
+    }
+
+    /** @return whether the rule is not passed, or a warning names it: a limit that held the piece down is passed with what is left */
+    public boolean isTelling(AccountAllocation line, RuleFinding finding) {
+        return finding.outcome() != RuleFinding.Outcome.PASS
+                || warnedRules.getOrDefault(line.accountId(), Set.of()).contains(finding.ruleId());
     }
 
     /**

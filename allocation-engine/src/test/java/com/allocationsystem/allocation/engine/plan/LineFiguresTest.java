@@ -1,8 +1,10 @@
 package com.allocationsystem.allocation.engine.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.allocationsystem.allocation.engine.fixture.CheckedEngine;
 import com.allocationsystem.allocation.fixture.Samples;
@@ -11,7 +13,9 @@ import com.allocationsystem.allocation.model.input.AllocationInputs;
 import com.allocationsystem.allocation.model.input.Bond;
 import com.allocationsystem.allocation.model.method.ProRata;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
+import com.allocationsystem.allocation.model.plan.Warning;
 import com.allocationsystem.allocation.model.rule.ComplianceRule;
+import com.allocationsystem.allocation.model.rule.RuleFinding;
 import com.allocationsystem.allocation.model.rule.Severity;
 import com.allocationsystem.shared.Side;
 import java.math.BigDecimal;
@@ -32,7 +36,7 @@ class LineFiguresTest {
             AccountAllocation line = line(inputs);
 
             assertEquals(100_000, line.quantityPar());
-            assertEquals(risk("120.59", "114.78"), new LineFigures(inputs).ofPiece(line));
+            assertEquals(risk("120.59", "114.78"), new LineFigures(inputs, List.of()).ofPiece(line));
         }
     }
 
@@ -40,7 +44,7 @@ class LineFiguresTest {
     void riskOfTheAccountMovesByThatOfThePiece_withTheSideOfTheTrade() {
         AllocationInputs inputs = inputs(Side.SELL, account("A", 200_000));
         AccountAllocation line = line(inputs);
-        LineFigures figures = new LineFigures(inputs);
+        LineFigures figures = new LineFigures(inputs, List.of());
 
         assertEquals(risk("430.00", "400.00"), figures.ofAccount(line, line.preTradeMetrics()));
         assertEquals(risk("309.41", "285.22"), figures.ofAccount(line, line.postTradeMetrics()));
@@ -54,7 +58,7 @@ class LineFiguresTest {
 
         assertEquals(
                 risk("120.58", "114.78"),
-                new LineFigures(inputs).ofPieces(CheckedEngine.allocate(inputs).allocations()));
+                new LineFigures(inputs, List.of()).ofPieces(CheckedEngine.allocate(inputs).allocations()));
     }
 
     @Test
@@ -82,7 +86,7 @@ class LineFiguresTest {
         AllocationInputs inputs =
                 Samples.with(inputs(Side.BUY, empty, account("B", 0)), List.of(band("*", "-2", "2")), List.of());
         List<AccountAllocation> lines = CheckedEngine.allocate(inputs).allocations();
-        LineFigures figures = new LineFigures(inputs);
+        LineFigures figures = new LineFigures(inputs, List.of());
 
         assertNull(figures.ofAccount(lines.get(0), lines.get(0).postTradeMetrics()));
         assertNull(figures.distanceToBand(lines.get(0)));
@@ -90,9 +94,26 @@ class LineFiguresTest {
         assertNotNull(figures.distanceToBand(lines.get(1)));
     }
 
+    @Test
+    void aRuleThatIsPassedTellsSomething_whenAWarningNamesItForThatAccount() {
+        AllocationInputs inputs = Samples.with(inputs(Side.BUY, account("A", 0)), List.of(band("*", "-9", "9")), List.of());
+        AccountAllocation line = line(inputs);
+        RuleFinding passed = line.findings().get(0);
+        assertEquals(RuleFinding.Outcome.PASS, passed.outcome());
+
+        assertFalse(new LineFigures(inputs, List.of()).isTelling(line, passed));
+        assertFalse(new LineFigures(inputs, List.of(warning("B", passed.ruleId()))).isTelling(line, passed));
+        assertFalse(new LineFigures(inputs, List.of(warning("A", "R other"))).isTelling(line, passed));
+        assertTrue(new LineFigures(inputs, List.of(warning("A", passed.ruleId()))).isTelling(line, passed));
+    }
+
+    private static Warning warning(String account, String rule) {
+        return Warning.limited(Warning.Type.COMPLIANCE, rule, account, 1000, "held down");
+    }
+
     private static Double distance(AllocationInputs inputs, ComplianceRule... rules) {
         AllocationInputs ruled = Samples.with(inputs, List.of(rules), List.of());
-        return new LineFigures(ruled).distanceToBand(line(ruled));
+        return new LineFigures(ruled, List.of()).distanceToBand(line(ruled));
     }
 
     private static ComplianceRule band(String scope, String low, String high) {

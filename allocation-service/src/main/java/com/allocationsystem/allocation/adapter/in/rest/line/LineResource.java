@@ -64,7 +64,7 @@ class LineResource {
     @Operation(
             operationId = "listLines",
             summary = "Lines of a preview or an allocation, filtered, sorted and in pages",
-            description = "One line an account in scope. Findings of rules that an account passes are left out unless "
+            description = "One line an account in scope. Rules that an account passes and no warning names are left out unless "
                     + "include says findings.")
     public LinePageResponse page(@PathParam("id") String id, @BeanParam LineQuery query, @BeanParam PageQuery page)
             throws AllocationNotFoundException, PreviewExpiredException, PreviewAlteredException {
@@ -75,7 +75,7 @@ class LineResource {
         faults.throwIfAny();
         SealedPreview split = split(id);
         LinePage found = LinePage.of(split.plan().allocations(), filter, before == null ? 0 : before, page.limit());
-        return LinePageResponse.from(found, new LineFigures(split.inputs()), parts);
+        return LinePageResponse.from(found, figuresOf(split), parts);
     }
 
     @GET
@@ -95,7 +95,7 @@ class LineResource {
         AnswerParts parts = query.parts(faults);
         faults.throwIfAny();
         SealedPreview split = split(id);
-        LineFigures figures = new LineFigures(split.inputs());
+        LineFigures figures = figuresOf(split);
         access.handedOut(Access.LINES, AllocationId.of(id).toString());
         return out -> {
             SequenceWriter rows = json.writer().withRootValueSeparator("\n").writeValues(out);
@@ -124,7 +124,7 @@ class LineResource {
         query.parts(faults);
         faults.throwIfAny();
         SealedPreview split = split(id);
-        LineFigures figures = new LineFigures(split.inputs());
+        LineFigures figures = figuresOf(split);
         access.handedOut(Access.LINES, AllocationId.of(id).toString());
         return out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -138,6 +138,10 @@ class LineResource {
 
     private SealedPreview split(String id) {
         return allocations.read(AllocationId.of(id), entitlements.current()).preview();
+    }
+
+    private static LineFigures figuresOf(SealedPreview split) {
+        return new LineFigures(split.inputs(), split.plan().warnings());
     }
 
     private static List<AccountAllocation> all(SealedPreview split, LineFilter filter) {

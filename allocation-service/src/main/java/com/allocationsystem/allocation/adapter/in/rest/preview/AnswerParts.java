@@ -3,7 +3,6 @@ package com.allocationsystem.allocation.adapter.in.rest.preview;
 import com.allocationsystem.allocation.domain.preview.LineFilter;
 import com.allocationsystem.allocation.domain.preview.LinePage;
 import com.allocationsystem.allocation.model.plan.AccountAllocation;
-import com.allocationsystem.allocation.model.rule.RuleFinding;
 import com.allocationsystem.shared.Faults;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * How much of a split an answer holds.
  *
- * @param passes whether findings of rules that pass are there
+ * @param passes whether findings of rules that pass are there, although no warning names them
  * @param lines which of them
  */
 public record AnswerParts(boolean passes, Lines lines) {
@@ -27,7 +26,7 @@ public record AnswerParts(boolean passes, Lines lines) {
 
     /** What the query parameter is for. */
     public static final String INCLUDE =
-            "findings: rules that an account passes are listed too; without it only those that it does not pass";
+            "findings: all rules of an account are listed; without it those that it does not pass or that a warning names";
 
     private static final int LARGEST_WHOLE = 5_000;
     private static final int FIRST_PAGE = 500;
@@ -67,9 +66,5 @@ public record AnswerParts(boolean passes, Lines lines) {
                     case ALL -> all.size();
                 };
         return LinePage.of(all, LineFilter.ALL, 0, most);
-    }
-
-    boolean holds(RuleFinding finding) {
-        return passes || finding.outcome() != RuleFinding.Outcome.PASS;
     }
 }

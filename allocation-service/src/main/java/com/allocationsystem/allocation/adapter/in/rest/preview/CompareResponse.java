@@ -56,7 +56,7 @@ public record CompareResponse(
                     preview.statement().hash(),
                     SummaryResponse.from(
                             preview.plan(),
-                            new LineFigures(preview.inputs()),
+                            new LineFigures(preview.inputs(), preview.plan().warnings()),
                             preview.inputs().method() instanceof AccountInstructions),
                     CertificateResponse.from(preview.plan().certificate(), preview.elapsedMillis()),
                     preview.plan().warnings().stream()

@@ -66,7 +66,7 @@ public record LineResponse(
 
         List<CapResponse> caps,
 
-        @Schema(description = "Rules that the account does not pass; with include=findings those that it passes too")
+        @Schema(description = "Rules that the account does not pass or that a warning names; with include=findings all of them")
         List<FindingResponse> findings,
 
         @Schema(
@@ -268,7 +268,7 @@ public record LineResponse(
                         .map(cap -> CapResponse.from(cap, line.quantityPar()))
                         .toList(),
                 line.findings().stream()
-                        .filter(parts::holds)
+                        .filter(finding -> parts.passes() || figures.isTelling(line, finding))
                         .map(FindingResponse::from)
                         .toList(),
                 asked.type(),

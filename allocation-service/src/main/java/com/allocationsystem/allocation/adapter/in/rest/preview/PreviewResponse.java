@@ -145,7 +145,7 @@ public record PreviewResponse(
      */
     public static PreviewResponse from(SealedPreview preview, List<Waiver> waivers, AnswerParts parts) {
         LinePage page = parts.of(preview.plan().allocations());
-        LineFigures figures = new LineFigures(preview.inputs());
+        LineFigures figures = new LineFigures(preview.inputs(), preview.plan().warnings());
         return new PreviewResponse(
                 preview.allocationId(),
                 preview.preparedBy(),

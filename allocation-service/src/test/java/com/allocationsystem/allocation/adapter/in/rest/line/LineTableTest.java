@@ -44,7 +44,7 @@ class LineTableTest {
 
     private String written(String accountName) throws IOException {
         StringWriter text = new StringWriter();
-        new LineTable(text, new LineFigures(Fixtures.inputs())).write(named(accountName));
+        new LineTable(text, new LineFigures(Fixtures.inputs(), List.of())).write(named(accountName));
         return text.toString();
     }
 
