@@ -375,7 +375,7 @@ export type FindFrontierApiArg = {
 };
 export type PreviewAllocationApiResponse = /** status 200 OK */ PreviewResponse;
 export type PreviewAllocationApiArg = {
-  /** findings: rules that an account passes are listed too; without it only those that it does not pass */
+  /** findings: all rules of an account are listed; without it those that it does not pass or that a warning names */
   include?: string;
   /** RFC 7240: wait=N waits at most N seconds for an outcome, return=minimal and return=representation say how many lines to send */
   prefer?: string;
@@ -389,7 +389,7 @@ export type ReadAllocationApiResponse = /** status 200 OK */ AllocationResponse;
 export type ReadAllocationApiArg = {
   /** Id of what the address names */
   id: string;
-  /** findings: rules that an account passes are listed too; without it only those that it does not pass */
+  /** findings: all rules of an account are listed; without it those that it does not pass or that a warning names */
   include?: string;
   /** RFC 7240: wait=N waits at most N seconds for an outcome, return=minimal and return=representation say how many lines to send */
   prefer?: string;
@@ -459,7 +459,7 @@ export type ListLinesApiArg = {
   cursor?: string;
   /** Text that stands in the account's id or name, whatever its case */
   filter?: string;
-  /** findings: rules that an account passes are listed too; without it only those that it does not pass */
+  /** findings: all rules of an account are listed; without it those that it does not pass or that a warning names */
   include?: string;
   /** Most rows in the answer */
   limit?: string;
@@ -476,7 +476,7 @@ export type ExportLinesApiArg = {
   allocated?: string;
   /** Text that stands in the account's id or name, whatever its case */
   filter?: string;
-  /** findings: rules that an account passes are listed too; without it only those that it does not pass */
+  /** findings: all rules of an account are listed; without it those that it does not pass or that a warning names */
   include?: string;
   /** A reason code: accounts whose amount it decided */
   reason?: string;
@@ -491,7 +491,7 @@ export type ExportLinesAsTableApiArg = {
   allocated?: string;
   /** Text that stands in the account's id or name, whatever its case */
   filter?: string;
-  /** findings: rules that an account passes are listed too; without it only those that it does not pass */
+  /** findings: all rules of an account are listed; without it those that it does not pass or that a warning names */
   include?: string;
   /** A reason code: accounts whose amount it decided */
   reason?: string;
@@ -1342,7 +1342,7 @@ export type LineResponse = {
   asd_band_distance: number | null;
   /** Limits on the allocation */
   caps: CapResponse[];
-  /** Rules that the account does not pass; with include=findings those that it passes too */
+  /** Rules that the account does not pass or that a warning names; with include=findings all of them */
   findings: FindingResponse[];
   /** Unit of requested_value; null where the account has no instruction of its own */
   requested_type: Type | null;

@@ -58,7 +58,8 @@ class LineFiguresTest {
 
         assertEquals(
                 risk("120.58", "114.78"),
-                new LineFigures(inputs, List.of()).ofPieces(CheckedEngine.allocate(inputs).allocations()));
+                new LineFigures(inputs, List.of())
+                        .ofPieces(CheckedEngine.allocate(inputs).allocations()));
     }
 
     @Test
@@ -96,7 +97,8 @@ class LineFiguresTest {
 
     @Test
     void aRuleThatIsPassedTellsSomething_whenAWarningNamesItForThatAccount() {
-        AllocationInputs inputs = Samples.with(inputs(Side.BUY, account("A", 0)), List.of(band("*", "-9", "9")), List.of());
+        AllocationInputs inputs =
+                Samples.with(inputs(Side.BUY, account("A", 0)), List.of(band("*", "-9", "9")), List.of());
         AccountAllocation line = line(inputs);
         RuleFinding passed = line.findings().get(0);
         assertEquals(RuleFinding.Outcome.PASS, passed.outcome());

@@ -64,8 +64,9 @@ class LineResource {
     @Operation(
             operationId = "listLines",
             summary = "Lines of a preview or an allocation, filtered, sorted and in pages",
-            description = "One line an account in scope. Rules that an account passes and no warning names are left out unless "
-                    + "include says findings.")
+            description =
+                    "One line an account in scope. Rules that an account passes and no warning names are left out unless "
+                            + "include says findings.")
     public LinePageResponse page(@PathParam("id") String id, @BeanParam LineQuery query, @BeanParam PageQuery page)
             throws AllocationNotFoundException, PreviewExpiredException, PreviewAlteredException {
         Faults faults = new Faults();

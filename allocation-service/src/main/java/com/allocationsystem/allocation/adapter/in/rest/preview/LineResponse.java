@@ -66,7 +66,9 @@ public record LineResponse(
 
         List<CapResponse> caps,
 
-        @Schema(description = "Rules that the account does not pass or that a warning names; with include=findings all of them")
+        @Schema(
+                description =
+                        "Rules that the account does not pass or that a warning names; with include=findings all of them")
         List<FindingResponse> findings,
 
         @Schema(
