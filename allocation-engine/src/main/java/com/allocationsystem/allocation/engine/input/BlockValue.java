@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * What par of the bond is worth and what risk it carries: a block before any split, or one piece of it. Money in the bond's currency, 2 decimals, HALF_EVEN.
+ * What a block is worth and what risk it carries, before any split. Money in the bond's currency, 2 decimals, HALF_EVEN.
  *
  * @param principal par at the clean price
  * @param accruedInterest what the net money holds beyond the principal
@@ -21,7 +21,7 @@ public record BlockValue(
 
     private static final int BASIS_POINT_SCALE = 4;
 
-    /** @param quantityPar whole par, 0 or more; whether the bond trades in that size is not looked at */
+    /** @param quantityPar whole par, above 0; whether the bond trades in that size is not looked at */
     public static BlockValue of(long quantityPar, BlockOrder order, Bond bond) {
         BigDecimal netMoney = order.dirtyPrice().notional(quantityPar);
         BigDecimal principal = new DirtyPrice(order.cleanPricePer100()).notional(quantityPar);

@@ -70,8 +70,8 @@ public final class LineFigures {
 
     /** @return risk of the piece, the same whether it is bought or sold */
     public Risk ofPiece(AccountAllocation line) {
-        BlockValue piece = BlockValue.of(line.quantityPar(), inputs.order(), inputs.bond());
-        return new Risk(piece.dv01(), piece.cs01());
+        return risk(
+                line.notional(), inputs.bond().durationYears(), inputs.bond().spreadDurationYears());
     }
 
     /** @return risk of all pieces: the sum of what the lines state, to the cent */
@@ -86,9 +86,11 @@ public final class LineFigures {
     public Risk ofAccount(AccountAllocation line, Metrics metrics) {
         return unknown.contains(line.accountId())
                 ? null
-                : new Risk(
-                        BlockValue.perBasisPoint(line.nav(), metrics.duration()),
-                        BlockValue.perBasisPoint(line.nav(), metrics.spreadDuration()));
+                : risk(line.nav(), metrics.duration(), metrics.spreadDuration());
+    }
+
+    private static Risk risk(BigDecimal money, double duration, double spreadDuration) {
+        return new Risk(BlockValue.perBasisPoint(money, duration), BlockValue.perBasisPoint(money, spreadDuration));
     }
 
     /**

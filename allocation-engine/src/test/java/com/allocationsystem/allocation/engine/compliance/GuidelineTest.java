@@ -126,6 +126,7 @@ class GuidelineTest {
                 b.outstandingPar(),
                 b.asOf(),
                 null,
-                traits);
+                traits,
+                null);
     }
 }

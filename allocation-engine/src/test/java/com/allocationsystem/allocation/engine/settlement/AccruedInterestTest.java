@@ -184,6 +184,7 @@ class AccruedInterestTest {
                 bond.outstandingPar(),
                 bond.asOf(),
                 terms,
+                null,
                 null);
     }
 

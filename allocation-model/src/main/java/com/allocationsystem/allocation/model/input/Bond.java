@@ -119,56 +119,7 @@ public record Bond(
                 outstandingPar,
                 asOf,
                 null,
-                null);
-    }
-
-    /** A bond whose ticker is not known. */
-    public Bond(
-            String cusip,
-            String isin,
-            String description,
-            String issuer,
-            String sector,
-            String rating,
-            String currency,
-            BigDecimal couponPercent,
-            int couponFrequency,
-            DayCount dayCount,
-            LocalDate maturity,
-            BigDecimal referencePricePer100,
-            BigDecimal accruedPer100,
-            double durationYears,
-            double spreadDurationYears,
-            Double oasBp,
-            long minDenominationPar,
-            long incrementPar,
-            Long outstandingPar,
-            LocalDate asOf,
-            BondTerms terms,
-            BondTraits traits) {
-        this(
-                cusip,
-                isin,
-                description,
-                issuer,
-                sector,
-                rating,
-                currency,
-                couponPercent,
-                couponFrequency,
-                dayCount,
-                maturity,
-                referencePricePer100,
-                accruedPer100,
-                durationYears,
-                spreadDurationYears,
-                oasBp,
-                minDenominationPar,
-                incrementPar,
-                outstandingPar,
-                asOf,
-                terms,
-                traits,
+                null,
                 null);
     }
 
