@@ -14,9 +14,6 @@ const AgGrid = lazy(() => arriving);
 
 const FILL = { flex: { md: 1 }, minHeight: { md: 200 }, height: { xs: 480, md: 'auto' } } as const;
 
-/** The place of a grid's own acts in a line of acts. */
-export const ACTS = { display: 'contents' } as const;
-
 /** AG Grid as every screen uses it: columns as data, layout remembered, Enter or a click opens a row. */
 export function DataGrid<T>({ label, height, opened, ...grid }: GridProps<T>) {
   const Grid = AgGrid as ComponentType<Omit<GridProps<T>, 'height' | 'opened'>>;

@@ -1,10 +1,11 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useExport } from '../export/useExport';
 import { Loading } from '../ui/Loading';
 import { StaleNotice } from '../ui/StaleNotice';
-import { ACTS, DataGrid } from './DataGrid';
+import { DataGrid } from './DataGrid';
+import { useActsPlace } from './useActsPlace';
 import { gridColumns, type ListColumn } from './listColumns';
 
 interface Props<T> {
@@ -29,7 +30,7 @@ interface Props<T> {
 export function ListGrid<T>(props: Props<T>) {
   const { name, label, columns, rows, error, readAt, empty, idOf, onOpen, children } = props;
   const defined = useMemo(() => gridColumns(columns), [columns]);
-  const [actsIn, setActsIn] = useState<HTMLElement | null>(null);
+  const { actsIn, place } = useActsPlace();
   const all = rows ?? [];
   const { onModelUpdated, menu } = useExport(name, columns, all);
   return (
@@ -39,7 +40,7 @@ export function ListGrid<T>(props: Props<T>) {
         {children}
         <Box sx={{ flex: 1 }} />
         {menu}
-        <Box ref={setActsIn} sx={ACTS} />
+        {place}
       </Box>
       {!rows && error === undefined && <Loading label={`Loading ${label.toLowerCase()}`} />}
       {rows && all.length === 0 && <Alert severity="info">{empty}</Alert>}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -8,7 +7,8 @@ import type { ColDef } from 'ag-grid-community';
 import { useExport } from '../../../shared/export/useExport';
 import { ROWS_SHOWN, useEntries, type Chain, type Entry } from '../api/auditCalls';
 import { counted, par } from '../../../shared/format/numbers';
-import { ACTS, DataGrid, numberColumn, timeColumn } from '../../../shared/grid/DataGrid';
+import { DataGrid, numberColumn, timeColumn } from '../../../shared/grid/DataGrid';
+import { useActsPlace } from '../../../shared/grid/useActsPlace';
 import { Loading } from '../../../shared/ui/Loading';
 import { ScreenTitle } from '../../../shared/ui/ScreenTitle';
 import { StaleNotice } from '../../../shared/ui/StaleNotice';
@@ -68,7 +68,7 @@ export default function Audit() {
   });
   const { button, answer } = useVerifyChain(chain);
   const entries = data?.entries ?? NONE;
-  const [actsIn, setActsIn] = useState<HTMLElement | null>(null);
+  const { actsIn, place } = useActsPlace();
   const { menu, onModelUpdated } = useExport(`audit-${chain}`, FILE_COLUMNS, entries);
   const isFiltered = FILTERS.some((name) => search.get(name));
   const opened = entries.find((entry) => entry.audit_id === search.get('row')) ?? null;
@@ -80,7 +80,7 @@ export default function Audit() {
         </Button>
         {button}
         {menu}
-        <Box ref={setActsIn} sx={ACTS} />
+        {place}
       </ScreenTitle>
       <Tabs
         value={chain}

@@ -3,7 +3,8 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useExport } from '../../../shared/export/useExport';
 import { counted, par } from '../../../shared/format/numbers';
-import { ACTS, DataGrid, SELECTING, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
+import { DataGrid, SELECTING, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
+import { useActsPlace } from '../../../shared/grid/useActsPlace';
 import { useAddress } from '../../../shared/hooks/useAddress';
 import { Loading } from '../../../shared/ui/Loading';
 import { StaleNotice } from '../../../shared/ui/StaleNotice';
@@ -36,7 +37,7 @@ export function Blocks({ onOpen }: { onOpen: (allocationId: string) => void }) {
   const [chosen, setChosen] = useState<string[]>([]);
   const blocks = currentData?.blocks ?? NONE;
   const opened = search.get('block');
-  const [actsIn, setActsIn] = useState<HTMLElement | null>(null);
+  const { actsIn, place } = useActsPlace();
   const { menu, onModelUpdated } = useExport('blocks', FILE_COLUMNS, blocks);
   const selected = blocks.filter(({ allocation_id }) => chosen.includes(allocation_id));
   return (
@@ -48,7 +49,7 @@ export function Blocks({ onOpen }: { onOpen: (allocationId: string) => void }) {
         <BlockActs chosen={selected} />
         <Box sx={{ flex: 1 }} />
         {menu}
-        <Box ref={setActsIn} sx={ACTS} />
+        {place}
       </Box>
       {error && <StaleNotice error={error} readAt={currentData && fulfilledTimeStamp} />}
       {!currentData && !error && <Loading label="Loading blocks" />}

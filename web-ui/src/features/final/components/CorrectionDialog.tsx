@@ -8,7 +8,7 @@ import { useAskMutation, type Correction, type FinalAllocation } from '../api/fi
 import { changesOf, faultOf, leftOver, type Typed } from '../model/changes';
 import { REASON_CODES } from '../model/words';
 import { NewPars } from './NewPars';
-import { LONGEST_REASON } from '../../../shared/forms/reason';
+import { ReasonField } from '../../../shared/forms/ReasonField';
 
 /** Asks for another division of the fills; another user has to approve it before it counts. */
 export function CorrectionDialog({ document, onClose }: { document: FinalAllocation; onClose: () => void }) {
@@ -54,13 +54,7 @@ export function CorrectionDialog({ document, onClose }: { document: FinalAllocat
         </>
       )}
       <Choice label="Reason code" value={code} onChange={setCode} options={REASON_CODES} />
-      <TextField
-        label="Reason, required"
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-        multiline
-        slotProps={{ htmlInput: { maxLength: LONGEST_REASON } }}
-      />
+      <ReasonField value={reason} onChange={setReason} />
     </FormDialog>
   );
 }

@@ -7,7 +7,8 @@ import type { Order } from '../../../shared/api/contract';
 import { OrderActs } from '../../../shared/changes/OrderActs';
 import { useExport } from '../../../shared/export/useExport';
 import { par } from '../../../shared/format/numbers';
-import { ACTS, DataGrid, SELECTING, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
+import { DataGrid, SELECTING, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
+import { useActsPlace } from '../../../shared/grid/useActsPlace';
 import { Loading } from '../../../shared/ui/Loading';
 import { ScreenTitle } from '../../../shared/ui/ScreenTitle';
 import { StaleNotice } from '../../../shared/ui/StaleNotice';
@@ -38,7 +39,7 @@ export default function Orders() {
   const data = error ? read.currentData : read.data;
   const orders = data?.orders ?? NONE;
   const [chosen, setChosen] = useState<string[]>([]);
-  const [actsIn, setActsIn] = useState<HTMLElement | null>(null);
+  const { actsIn, place } = useActsPlace();
   const { menu, onModelUpdated } = useExport('orders', FILE_COLUMNS, orders);
   const moves = orders.some((order) => MOVING.has(order.status));
   if (moves !== isMoving) {
@@ -51,7 +52,7 @@ export default function Orders() {
       <ScreenTitle title="Orders" status={data && inShort(data)}>
         <OrderActs chosen={orders.filter(({ order_id }) => chosen.includes(order_id))} />
         {menu}
-        <Box ref={setActsIn} sx={ACTS} />
+        {place}
         <Button variant="text" loading={isFetching} onClick={() => void refetch()}>
           Refresh
         </Button>

@@ -8,7 +8,8 @@ import type { Order } from '../../../shared/api/contract';
 import { OrderActs } from '../../../shared/changes/OrderActs';
 import { useExport } from '../../../shared/export/useExport';
 import { counted } from '../../../shared/format/numbers';
-import { ACTS, DataGrid, SELECTING, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
+import { DataGrid, SELECTING, SELECTION_COLUMN } from '../../../shared/grid/DataGrid';
+import { useActsPlace } from '../../../shared/grid/useActsPlace';
 import { useAddress } from '../../../shared/hooks/useAddress';
 import { Loading } from '../../../shared/ui/Loading';
 import { ProblemNotice } from '../../../shared/ui/ProblemNotice';
@@ -41,7 +42,7 @@ export function OrdersOfBlock({ allocationId, onFinal, onClose }: Props) {
   const { currentData: data, error } = useOrders({ allocationId }, AGAIN_MS);
   const [chosen, setChosen] = useState<string[]>([]);
   const orders = data?.orders ?? NONE;
-  const [actsIn, setActsIn] = useState<HTMLElement | null>(null);
+  const { actsIn, place } = useActsPlace();
   const { menu, onModelUpdated } = useExport(`orders-${allocationId}`, FILE_COLUMNS, orders);
   const opened = search.get('order') ?? '';
   return (
@@ -57,7 +58,7 @@ export function OrdersOfBlock({ allocationId, onFinal, onClose }: Props) {
         <OrderActs chosen={orders.filter(({ order_id }) => chosen.includes(order_id))} />
         <Box sx={{ flex: 1 }} />
         {menu}
-        <Box ref={setActsIn} sx={ACTS} />
+        {place}
         <Button variant="text" onClick={onClose}>
           Close
         </Button>

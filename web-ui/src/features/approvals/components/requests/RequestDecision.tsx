@@ -1,10 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { Waiting } from '../../model/requests';
-import { LONGEST_REASON } from '../../../../shared/forms/reason';
+import { ReasonField } from '../../../../shared/forms/ReasonField';
 import { ProblemNotice } from '../../../../shared/ui/ProblemNotice';
 
 interface Asked {
@@ -43,13 +42,7 @@ export function RequestDecision({ request, acts }: { request: Waiting; acts: Act
   );
   return (
     <>
-      <TextField
-        label="Reason, required"
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-        multiline
-        slotProps={{ htmlInput: { maxLength: LONGEST_REASON } }}
-      />
+      <ReasonField value={reason} onChange={setReason} />
       {isTried && error !== undefined && <ProblemNotice error={error} />}
       <Box sx={{ display: 'flex', gap: 1 }}>
         {request.mayDecide && button('Approve', acts.approve, 'contained')}
